@@ -1,0 +1,30 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace Kinow.GraphQL.Types;
+
+/// <summary>An enum (specification section 3.9).</summary>
+public sealed class EnumType : NamedType
+{
+    private FrozenDictionary<string, EnumValue> valuesByName = FrozenDictionary<string, EnumValue>.Empty;
+
+    internal EnumType(string name)
+        : base(name)
+    {
+    }
+
+    /// <summary>The values in declaration order.</summary>
+    public ImmutableArray<EnumValue> Values
+    {
+        get;
+        internal set
+        {
+            field = value;
+            valuesByName = value.ToFrozenDictionary(v => v.Name, StringComparer.Ordinal);
+        }
+    } = [];
+
+    /// <summary>Finds a value by name; <c>null</c> when there is none.</summary>
+    /// <param name="name">The value's name.</param>
+    public EnumValue? FindValue(string name) => valuesByName.GetValueOrDefault(name);
+}

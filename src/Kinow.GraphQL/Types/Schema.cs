@@ -1,0 +1,84 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+using Kinow.GraphQL.Language;
+
+namespace Kinow.GraphQL.Types;
+
+/// <summary>A complete schema: types, directives and root operations (specification section 3.3). Immutable and shared by all requests.</summary>
+public sealed class Schema
+{
+    private readonly FrozenDictionary<string, NamedType> typesByName;
+    private readonly FrozenDictionary<string, DirectiveType> directivesByName;
+    private readonly FrozenDictionary<NamedType, ImmutableArray<ObjectType>> possibleTypes;
+
+    internal Schema(ImmutableArray<NamedType> types, ImmutableArray<DirectiveType> directives)
+    {
+        Types = types;
+        Directives = directives;
+        typesByName = types.ToFrozenDictionary(t => t.Name, StringComparer.Ordinal);
+        directivesByName = directives.ToFrozenDictionary(d => d.Name, StringComparer.Ordinal);
+        Objects = [.. types.OfType<ObjectType>()];
+        for (var i = 0; i < types.Length; i++)
+        {
+            types[i].Index = i;
+        }
+
+        for (var i = 0; i < Objects.Length; i++)
+        {
+            Objects[i].ObjectIndex = i;
+        }
+
+        possibleTypes = types.OfType<CompositeType>().ToFrozenDictionary(t => (NamedType)t, Possible);
+    }
+
+    /// <summary>The description of the schema; <c>null</c> when there is none.</summary>
+    public string? Description { get; internal init; }
+
+    /// <summary>The root type of queries.</summary>
+    public required ObjectType QueryType { get; init; }
+
+    /// <summary>The root type of mutations; <c>null</c> when the schema has none.</summary>
+    public ObjectType? MutationType { get; init; }
+
+    /// <summary>The root type of subscriptions; <c>null</c> when the schema has none.</summary>
+    public ObjectType? SubscriptionType { get; init; }
+
+    /// <summary>All named types, introspection and built-in scalars included.</summary>
+    public ImmutableArray<NamedType> Types { get; }
+
+    /// <summary>The object types, in the order of their <see cref="ObjectType.ObjectIndex"/>.</summary>
+    public ImmutableArray<ObjectType> Objects { get; }
+
+    /// <summary>All directives, the specified ones included.</summary>
+    public ImmutableArray<DirectiveType> Directives { get; }
+
+    /// <summary>Finds a type by name; <c>null</c> when there is none.</summary>
+    /// <param name="name">The type's name.</param>
+    public NamedType? FindType(string name) => typesByName.GetValueOrDefault(name);
+
+    /// <summary>Finds a directive by name without <c>@</c>; <c>null</c> when there is none.</summary>
+    /// <param name="name">The directive's name.</param>
+    public DirectiveType? FindDirective(string name) => directivesByName.GetValueOrDefault(name);
+
+    /// <summary>The root type of an operation kind; <c>null</c> when the schema does not offer it.</summary>
+    /// <param name="operation">The kind of operation.</param>
+    public ObjectType? RootType(OperationKind operation) => operation switch
+    {
+        OperationKind.Query => QueryType,
+        OperationKind.Mutation => MutationType,
+        _ => SubscriptionType,
+    };
+
+    /// <summary>The object types that a value of a composite type may have, in schema order (specification section 5.5.2.3, GetPossibleTypes).</summary>
+    /// <param name="type">An object, interface or union of this schema.</param>
+    public ImmutableArray<ObjectType> PossibleTypes(CompositeType type) => possibleTypes[type];
+
+    private ImmutableArray<ObjectType> Possible(CompositeType type) => type switch
+    {
+        ObjectType o => [o],
+        UnionType u => u.Members,
+        InterfaceType i => [.. Objects.Where(o => o.Interfaces.Contains(i))],
+        _ => [],
+    };
+}

@@ -17,9 +17,13 @@ public sealed class Source(ReadOnlyMemory<byte> text)
     /// <exception cref="ArgumentOutOfRangeException">The offset lies outside the text.</exception>
     public SourceLocation GetLocation(int offset)
     {
-        var text = Text.Span;
         ArgumentOutOfRangeException.ThrowIfNegative(offset);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(offset, text.Length);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(offset, Text.Length);
+        return Locate(Text.Span, offset);
+    }
+
+    internal static SourceLocation Locate(ReadOnlySpan<byte> text, int offset)
+    {
         var line = 1;
         var lineStart = 0;
         while (true)
@@ -30,7 +34,7 @@ public sealed class Source(ReadOnlyMemory<byte> text)
             line++;
             if (text[lineStart - 1] == '\r' && lineStart < text.Length && text[lineStart] == '\n') lineStart++;
 
-            // Between CR and LF: the next line has begun for the reference implementation, its first column has not.
+            // Between CR and LF the next line has begun, its first column has not.
             if (lineStart > offset) return new SourceLocation(line, 0);
         }
     }

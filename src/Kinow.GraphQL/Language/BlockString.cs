@@ -38,6 +38,26 @@ internal static class BlockString
         return value.ToString();
     }
 
+    /// <summary>Whether a value, written as a block string and read again, is still the same.</summary>
+    public static bool CanHold(string value)
+    {
+        if (value.AsSpan().IndexOfAnyInRange('\0', '\b') >= 0 || value.AsSpan().IndexOfAnyInRange('\v', '\u000F') >= 0) return false;
+        if (value.Length == 0) return true;
+
+        var lines = new LineReader(value);
+        var indented = true;
+        var blank = true;
+        for (var i = 0; lines.TryRead(out var line); i++)
+        {
+            var white = LeadingWhiteSpace(line);
+            blank = white == line.Length;
+            if (blank && i == 0) return false;
+            if (!blank && white == 0) indented = false;
+        }
+
+        return !blank && !(indented && value.Contains('\n', StringComparison.Ordinal));
+    }
+
     private static int LeadingWhiteSpace(ReadOnlySpan<char> line)
     {
         var length = line.IndexOfAnyExcept(' ', '\t');

@@ -119,14 +119,13 @@ public ref partial struct Lexer
     private readonly GraphQLSyntaxException InvalidUnicodeEscape(int offset, int length) =>
         Error(offset, $"Invalid Unicode escape sequence: \"{Excerpt(offset, length)}\".");
 
-    /// <summary>At most <paramref name="units"/> UTF-16 code units of the text from an offset.</summary>
+    /// <summary>The text from an offset, for so many UTF-16 code units or to the end of the character that crosses that.</summary>
     private readonly string Excerpt(int offset, int units)
     {
         var excerpt = new StringBuilder(units);
-        while (offset < _text.Length)
+        while (offset < _text.Length && excerpt.Length < units)
         {
             _ = Rune.DecodeFromUtf8(_text[offset..], out var rune, out var bytes);
-            if (excerpt.Length + rune.Utf16SequenceLength > units) break;
             excerpt.Append(rune);
             offset += bytes;
         }

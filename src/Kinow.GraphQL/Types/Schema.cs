@@ -35,6 +35,9 @@ public sealed class Schema
     /// <summary>The description of the schema; <c>null</c> when there is none.</summary>
     public string? Description { get; internal init; }
 
+    /// <summary>The directives applied to the schema definition and to its extensions, in document order.</summary>
+    public ImmutableArray<DirectiveNode> AppliedDirectives { get; internal init; } = [];
+
     /// <summary>The root type of queries.</summary>
     public required ObjectType QueryType { get; init; }
 

@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+
+using Kinow.GraphQL.Language;
+
+namespace Kinow.GraphQL.Types;
+
+/// <summary>The type system definitions and extensions of several documents, sorted by what they define.</summary>
+internal sealed class DefinitionIndex
+{
+    private readonly Dictionary<string, TypeDefinitionNode> typesByName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, DirectiveDefinitionNode> directivesByName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<TypeExtensionNode>> extensions = new(StringComparer.Ordinal);
+    private readonly List<string> typeNames = [];
+
+    public DefinitionIndex(ImmutableArray<DocumentNode> documents)
+    {
+        Documents = documents;
+        foreach (var definition in documents.SelectMany(d => d.Definitions))
+        {
+            Add(definition);
+        }
+    }
+
+    public ImmutableArray<DocumentNode> Documents { get; }
+
+    public SchemaDefinitionNode? Schema { get; private set; }
+
+    public List<SchemaExtensionNode> SchemaExtensions { get; } = [];
+
+    /// <summary>The directives in document order; several of one name when the documents are invalid.</summary>
+    public List<DirectiveDefinitionNode> Directives { get; } = [];
+
+    /// <summary>The types in document order, one for each name.</summary>
+    public IEnumerable<TypeDefinitionNode> Types => typeNames.Select(n => typesByName[n]);
+
+    /// <summary>The operation types of the schema definition and its extensions.</summary>
+    public IEnumerable<OperationTypeDefinitionNode> OperationTypes =>
+        (Schema?.OperationTypes ?? []).Concat(SchemaExtensions.SelectMany(e => e.OperationTypes));
+
+    /// <summary>Finds the definition of a type; built-in types come first, as their names cannot be taken.</summary>
+    public TypeDefinitionNode? FindType(string name) =>
+        BuiltInDefinitions.Types.GetValueOrDefault(name) ?? typesByName.GetValueOrDefault(name);
+
+    /// <summary>Whether the documents define a type.</summary>
+    public bool IsDeclared(string name) => typesByName.ContainsKey(name);
+
+    public DirectiveDefinitionNode? FindDirective(string name) =>
+        directivesByName.GetValueOrDefault(name) ?? BuiltInDefinitions.Directives.FirstOrDefault(d => d.Name.Value == name);
+
+    public IReadOnlyList<TypeExtensionNode> Extensions(string typeName) =>
+        extensions.TryGetValue(typeName, out var found) ? found : [];
+
+    /// <summary>Names of the types that are defined or extended, in document order.</summary>
+    public IEnumerable<string> ExtendedNames => extensions.Keys;
+
+    private void Add(DefinitionNode definition)
+    {
+        switch (definition)
+        {
+            case SchemaDefinitionNode schema:
+                Schema = schema;
+                break;
+            case SchemaExtensionNode extension:
+                SchemaExtensions.Add(extension);
+                break;
+            case TypeDefinitionNode type:
+                if (typesByName.TryAdd(type.Name.Value, type)) typeNames.Add(type.Name.Value);
+                else typesByName[type.Name.Value] = type;
+                break;
+            case TypeExtensionNode extension:
+                if (!extensions.TryGetValue(extension.Name.Value, out var list))
+                {
+                    extensions.Add(extension.Name.Value, list = []);
+                }
+
+                list.Add(extension);
+                break;
+            case DirectiveDefinitionNode directive:
+                Directives.Add(directive);
+                directivesByName[directive.Name.Value] = directive;
+                break;
+            default:
+                break;
+        }
+    }
+}

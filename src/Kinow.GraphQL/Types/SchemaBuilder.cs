@@ -1,0 +1,33 @@
+using Kinow.GraphQL.Language;
+
+namespace Kinow.GraphQL.Types;
+
+/// <summary>Builds schemas from type system definitions (specification section 3).</summary>
+public static class SchemaBuilder
+{
+    /// <summary>Builds a schema from one document.</summary>
+    /// <param name="sdl">Type system definitions and extensions; operations and fragments are ignored.</param>
+    /// <param name="options">How to build; <c>null</c> for <see cref="SchemaOptions.Default"/>.</param>
+    /// <exception cref="SchemaException">The definitions break rules of the specification.</exception>
+    public static Schema Build(DocumentNode sdl, SchemaOptions? options = null) => Build([sdl], options);
+
+    /// <summary>Builds a schema from a text.</summary>
+    /// <param name="sdl">The text in UTF-8.</param>
+    /// <param name="options">How to build; <c>null</c> for <see cref="SchemaOptions.Default"/>.</param>
+    /// <exception cref="GraphQLSyntaxException">The text is not a GraphQL document.</exception>
+    /// <exception cref="SchemaException">The definitions break rules of the specification.</exception>
+    public static Schema Build(ReadOnlyMemory<byte> sdl, SchemaOptions? options = null) => Build([Parser.Parse(sdl)], options);
+
+    /// <summary>Builds a schema from several documents, as if they were one.</summary>
+    /// <param name="documents">The documents; their order is that of the types.</param>
+    /// <param name="options">How to build; <c>null</c> for <see cref="SchemaOptions.Default"/>.</param>
+    /// <exception cref="SchemaException">The definitions break rules of the specification.</exception>
+    public static Schema Build(IEnumerable<DocumentNode> documents, SchemaOptions? options = null)
+    {
+        options ??= SchemaOptions.Default;
+        var index = new DefinitionIndex([.. documents]);
+        var errors = new List<SchemaError>();
+        var schema = new SchemaAssembly(index, options).Assemble((message, node) => errors.Add(new SchemaError(message, [])));
+        return errors.Count == 0 || options.AssumeValid ? schema : throw new SchemaException([.. errors]);
+    }
+}

@@ -1,0 +1,11 @@
+namespace Kinow.ClientApi.Core.Catalog;
+
+/// <summary>Kinds of product.</summary>
+public enum ProductType
+{
+    /// <summary>A title.</summary>
+    Tvod,
+
+    /// <summary>A subscription offer.</summary>
+    Svod,
+}

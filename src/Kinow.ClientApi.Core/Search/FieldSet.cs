@@ -1,0 +1,63 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Kinow.ClientApi.Core.Catalog;
+using Kinow.ClientApi.Core.Texts;
+
+namespace Kinow.ClientApi.Core.Search;
+
+/// <summary>The searchable fields of one kind of item.</summary>
+/// <typeparam name="T">The kind of item.</typeparam>
+public sealed class FieldSet<T> : SearchSchema
+{
+    private const string MetadataPrefix = "metadata.";
+
+    private readonly FrozenDictionary<string, SearchField<T>> byName;
+    private readonly Func<T, ImmutableArray<Metadata>>? metadata;
+
+    internal FieldSet(
+        ImmutableArray<SearchField<T>> fields,
+        Func<T, ImmutableArray<Metadata>>? metadata = null,
+        params ReadOnlySpan<(string Alias, string Name)> aliases)
+    {
+        this.metadata = metadata;
+        var named = fields.ToDictionary(static field => field.Name, StringComparer.Ordinal);
+        foreach (var (alias, name) in aliases) named.Add(alias, named[name]);
+        byName = named.ToFrozenDictionary(StringComparer.Ordinal);
+        FreeText = [.. fields.Where(static field => field.FreeTextWeight > 0).OrderByDescending(static field => field.FreeTextWeight)];
+        Names = [.. fields.Select(static field => field.Name), .. metadata is null ? [] : new[] { MetadataPrefix + "<name>" }];
+    }
+
+    /// <inheritdoc/>
+    public override ImmutableArray<string> Names { get; }
+
+    internal ImmutableArray<SearchField<T>> FreeText { get; }
+
+    /// <inheritdoc/>
+    public override SearchField? Find(string name)
+    {
+        if (byName.TryGetValue(name, out var field)) return field;
+        if (metadata is null || name.Length <= MetadataPrefix.Length || !name.StartsWith(MetadataPrefix, StringComparison.Ordinal)) return null;
+        var feature = TextFolding.Fold(name[MetadataPrefix.Length..]);
+        return new SearchField<T>(name, FieldKind.Text, MatchMetadata(metadata, feature)) { NumericText = true };
+    }
+
+    private static FieldMatch<T> MatchMetadata(Func<T, ImmutableArray<Metadata>> read, string feature) => (item, matcher, _) =>
+    {
+        foreach (var fact in read(item))
+        {
+            if (HasName(fact.Name, feature) && matcher.Matches(fact.Value)) return true;
+        }
+
+        return false;
+    };
+
+    private static bool HasName(LocalizedText text, string folded)
+    {
+        foreach (ref readonly var value in text.Values)
+        {
+            if (TextFolding.Fold(value.Value) == folded) return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using Kinow.ClientApi.Core.Paging;
+using Kinow.ClientApi.Core.Search.Nodes;
+
+namespace Kinow.ClientApi.Core.Search;
+
+/// <summary>The validated arguments of a collection. Make it once and share it between the parents of a level.</summary>
+public sealed class ListRequest
+{
+    /// <summary>Most keys of an ordering.</summary>
+    public const int MaxSortKeys = 5;
+
+    /// <summary>Most identifiers.</summary>
+    public const int MaxIds = 100;
+
+    private string? key;
+
+    private ListRequest(PageRequest page) => Page = page;
+
+    /// <summary>The first page of everything in the default order.</summary>
+    public static ListRequest Default { get; } = new(PageRequest.First);
+
+    /// <summary>Which page.</summary>
+    public PageRequest Page { get; }
+
+    /// <summary>The ordering; empty for the default one.</summary>
+    public ImmutableArray<SortKey> Sort { get; private init; } = [];
+
+    /// <summary>The query, or null for everything.</summary>
+    public QueryNode? Query { get; private init; }
+
+    /// <summary>Identifiers to keep, or null for all.</summary>
+    public ImmutableArray<long>? IncludeIds { get; private init; }
+
+    /// <summary>The same for requests that differ in the page alone; empty when nothing but the page is asked for.</summary>
+    public string Key => key ??= MakeKey();
+
+    /// <summary>Everything in the default order.</summary>
+    /// <param name="page">Which page.</param>
+    public static ListRequest Of(PageRequest page) => new(page);
+
+    /// <summary>Makes a request from the arguments of a collection.</summary>
+    /// <param name="schema">The fields of the collection's items.</param>
+    /// <param name="arguments">The arguments.</param>
+    /// <param name="request">The request; <see cref="Default"/> after a failure.</param>
+    /// <returns>What is wrong, or null.</returns>
+    public static InputError? TryCreate(SearchSchema schema, in ListArguments arguments, out ListRequest request)
+    {
+        request = Default;
+        if (PageRequest.TryCreate(arguments.Page, arguments.PerPage, out var page) is { } pageError) return pageError;
+        if (arguments.Sort?.Count > MaxSortKeys) return new("sort", $"sort takes at most {MaxSortKeys} keys.");
+        if (arguments.IncludeIds?.Count > MaxIds) return new("includeIds", $"includeIds takes at most {MaxIds} ids.");
+        if (QueryParser.TryParse(arguments.Query, schema, out var query) is { } queryError) return queryError;
+
+        var sort = ImmutableArray.CreateBuilder<SortKey>();
+        foreach (var (name, order) in arguments.Sort ?? [])
+        {
+            if (schema.Find(name) is not { Sortable: true } field) return new("sort", $"The collection cannot be sorted by {name}.");
+            sort.Add(new SortKey(field, order));
+        }
+
+        request = new ListRequest(page) { Sort = sort.DrainToImmutable(), Query = query, IncludeIds = ParseIds(arguments.IncludeIds) };
+        return null;
+    }
+
+    private static ImmutableArray<long>? ParseIds(IReadOnlyList<string>? ids)
+    {
+        if (ids is null) return null;
+        var parsed = new SortedSet<long>();
+        foreach (var id in ids)
+        {
+            if (long.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var number)) parsed.Add(number);
+        }
+
+        return [.. parsed];
+    }
+
+    private string MakeKey()
+    {
+        if (Query is null && Sort.IsEmpty && IncludeIds is null) return "";
+        var text = new StringBuilder();
+        foreach (var sort in Sort) text.Append(sort.Field.Name).Append(sort.Order == SortOrder.Desc ? '>' : '<');
+        text.Append('|');
+        if (Query is not null) Query.AppendTo(text);
+        if (IncludeIds is { } ids) text.Append('|').AppendJoin(',', ids);
+        return text.ToString();
+    }
+}

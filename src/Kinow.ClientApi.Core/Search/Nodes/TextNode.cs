@@ -1,0 +1,29 @@
+using System.Text;
+
+namespace Kinow.ClientApi.Core.Search.Nodes;
+
+/// <summary>Looks for words that stand next to each other.</summary>
+/// <param name="field">A text or keyword field; null for the fields that free words look in.</param>
+/// <param name="words">The words as written, without escapes.</param>
+/// <param name="isPrefix">The last word may go on.</param>
+public sealed class TextNode(SearchField? field, string words, bool isPrefix) : QueryNode
+{
+    /// <summary>A text or keyword field; null for the fields that free words look in.</summary>
+    public SearchField? Field { get; } = field;
+
+    /// <summary>The words as written, without escapes.</summary>
+    public string Words { get; } = words;
+
+    /// <summary>Whether the last word may go on.</summary>
+    public bool IsPrefix { get; } = isPrefix;
+
+    /// <inheritdoc/>
+    public override bool RanksMatches => Field is not { Kind: FieldKind.Keyword };
+
+    internal override void AppendTo(StringBuilder text)
+    {
+        if (Field is not null) AppendName(text, Field.Name).Append(':');
+        text.Append('"').Append(Words.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)).Append('"');
+        if (IsPrefix) text.Append('*');
+    }
+}

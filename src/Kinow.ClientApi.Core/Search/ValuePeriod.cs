@@ -1,0 +1,38 @@
+using System.Globalization;
+
+namespace Kinow.ClientApi.Core.Search;
+
+/// <summary>What a written value stands for: one number, or all the ticks of a year, a month, a day or a moment.</summary>
+internal readonly record struct ValuePeriod(long First, long Last)
+{
+    private static readonly string[] Moments =
+    [
+        "yyyy-MM-dd'T'HH:mmK", "yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK",
+    ];
+
+    internal static ValuePeriod Of(long number) => new(number, number);
+
+    internal static bool TryParseDate(string text, out ValuePeriod period)
+    {
+        if (TryRead(text, "yyyy", out var start)) period = Until(start, start.Year == 9999 ? DateTime.MaxValue : start.AddYears(1));
+        else if (TryRead(text, "yyyy-MM", out start)) period = Until(start, start is { Year: 9999, Month: 12 } ? DateTime.MaxValue : start.AddMonths(1));
+        else if (TryRead(text, "yyyy-MM-dd", out start)) period = Until(start, start.Date == DateTime.MaxValue.Date ? DateTime.MaxValue : start.AddDays(1));
+        else if (TryReadMoment(text, out start)) period = Of(start.Ticks);
+        else
+        {
+            period = default;
+            return false;
+        }
+
+        return true;
+    }
+
+    private static ValuePeriod Until(DateTime start, DateTime end) => new(start.Ticks, end.Ticks - 1);
+
+    private static bool TryRead(string text, string format, out DateTime date) =>
+        DateTime.TryParseExact(text, format, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out date);
+
+    private static bool TryReadMoment(string text, out DateTime moment) =>
+        DateTime.TryParseExact(
+            text, Moments, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out moment);
+}

@@ -1,0 +1,88 @@
+using System.Text;
+using Kinow.GraphQL.Language;
+
+namespace Kinow.GraphQL.Tests.Language;
+
+public sealed class LexerTests
+{
+    [Theory]
+    [InlineData("!", TokenKind.Bang)]
+    [InlineData("$", TokenKind.Dollar)]
+    [InlineData("&", TokenKind.Ampersand)]
+    [InlineData("(", TokenKind.LeftParenthesis)]
+    [InlineData(")", TokenKind.RightParenthesis)]
+    [InlineData("...", TokenKind.Spread)]
+    [InlineData(":", TokenKind.Colon)]
+    [InlineData("=", TokenKind.Equals)]
+    [InlineData("@", TokenKind.At)]
+    [InlineData("[", TokenKind.LeftBracket)]
+    [InlineData("]", TokenKind.RightBracket)]
+    [InlineData("{", TokenKind.LeftBrace)]
+    [InlineData("|", TokenKind.Pipe)]
+    [InlineData("}", TokenKind.RightBrace)]
+    public void Reads_punctuators(string text, TokenKind kind) => Assert.Equal([(kind, text)], Tokens.Of(text));
+
+    [Theory]
+    [InlineData("a")]
+    [InlineData("_")]
+    [InlineData("__typename")]
+    [InlineData("aZ09_")]
+    public void Reads_names(string text) => Assert.Equal([(TokenKind.Name, text)], Tokens.Of(text));
+
+    [Theory]
+    [InlineData("0", TokenKind.Int)]
+    [InlineData("-0", TokenKind.Int)]
+    [InlineData("123456789012345678901234567890", TokenKind.Int)]
+    [InlineData("1.0", TokenKind.Float)]
+    [InlineData("-0.50", TokenKind.Float)]
+    [InlineData("1e5", TokenKind.Float)]
+    [InlineData("1E+5", TokenKind.Float)]
+    [InlineData("-1.5e-10", TokenKind.Float)]
+    public void Reads_numbers_as_written(string text, TokenKind kind) => Assert.Equal([(kind, text)], Tokens.Of(text));
+
+    [Theory]
+    [InlineData(" a\tb")]
+    [InlineData("a\nb")]
+    [InlineData("a\rb")]
+    [InlineData("a\r\n\r\nb")]
+    [InlineData(",a,,b,")]
+    [InlineData("\uFEFFa\uFEFFb")]
+    [InlineData("#é 😀 \" } \na#\rb#")]
+    public void Skips_what_means_nothing(string text) =>
+        Assert.Equal([(TokenKind.Name, "a"), (TokenKind.Name, "b")], Tokens.Of(text));
+
+    [Fact]
+    public void Needs_no_space_between_tokens() => Assert.Equal(
+        [TokenKind.Name, TokenKind.Int, TokenKind.Spread, TokenKind.Name, TokenKind.String, TokenKind.String, TokenKind.Int],
+        Tokens.Of("a-1...b\"c\"\"\"2").Select(token => token.Kind));
+
+    [Fact]
+    public void Offsets_count_bytes()
+    {
+        var lexer = new Lexer("\"é😀\" a"u8);
+        Assert.Equal(new Token(TokenKind.String, 0, 8), lexer.Next());
+        Assert.Equal(new Token(TokenKind.Name, 9, 10), lexer.Next());
+        Assert.Equal(new Token(TokenKind.EndOfFile, 10, 10), lexer.Next());
+        Assert.Equal(new Token(TokenKind.EndOfFile, 10, 10), lexer.Next());
+    }
+
+    [Fact]
+    public void Allocates_nothing()
+    {
+        var text = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("# é\n{ a(b: \"x\\u{1F600}y\", c: -1.5e3, \"\"\"d\n\"\"\") }", 2_000)));
+        var warm = Count(text);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var count = Count(text);
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        Assert.Equal(warm, count);
+        Assert.Equal(24_000, count);
+    }
+
+    private static int Count(byte[] text)
+    {
+        var lexer = new Lexer(text);
+        var count = 0;
+        while (lexer.Next().Kind != TokenKind.EndOfFile) count++;
+        return count;
+    }
+}

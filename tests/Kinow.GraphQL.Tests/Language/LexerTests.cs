@@ -53,8 +53,8 @@ public sealed class LexerTests
 
     [Fact]
     public void Needs_no_space_between_tokens() => Assert.Equal(
-        [TokenKind.Name, TokenKind.Int, TokenKind.Spread, TokenKind.Name, TokenKind.String, TokenKind.String, TokenKind.Int],
-        Tokens.Of("a-1...b\"c\"\"\"2").Select(token => token.Kind));
+        [TokenKind.Name, TokenKind.Int, TokenKind.At, TokenKind.Spread, TokenKind.Name, TokenKind.String, TokenKind.String, TokenKind.Int],
+        Tokens.Of("a-1@...b\"c\"\"\"2").Select(token => token.Kind));
 
     [Fact]
     public void Offsets_count_bytes()

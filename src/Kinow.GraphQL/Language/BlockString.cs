@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Kinow.GraphQL.Language;
 
-/// <summary>The meaning of block strings (GraphQL specification 2.9.4, BlockStringValue).</summary>
+/// <summary>The meaning of block strings (GraphQL specification 2.10.4, BlockStringValue).</summary>
 internal static class BlockString
 {
     /// <summary>

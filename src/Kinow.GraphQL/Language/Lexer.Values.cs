@@ -5,7 +5,7 @@ namespace Kinow.GraphQL.Language;
 public ref partial struct Lexer
 {
     /// <summary>
-    /// The meaning of a token of this text: of a string the escapes resolved (GraphQL specification 2.9.4), of any other
+    /// The meaning of a token of this text: of a string the escapes resolved (GraphQL specification 2.10.4), of any other
     /// token its text.
     /// </summary>
     /// <param name="token">A token read by this lexer.</param>

@@ -1,6 +1,6 @@
 namespace Kinow.GraphQL.Language;
 
-/// <summary>The kind of a lexical token (GraphQL specification 2.1.6).</summary>
+/// <summary>The kind of a lexical token (GraphQL specification 2.1.5).</summary>
 public enum TokenKind
 {
     /// <summary>The end of the text.</summary>

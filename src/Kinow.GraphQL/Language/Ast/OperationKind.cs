@@ -1,6 +1,6 @@
 namespace Kinow.GraphQL.Language;
 
-/// <summary>The kind of an operation (GraphQL specification 2.3).</summary>
+/// <summary>The kind of an operation (GraphQL specification 2.4).</summary>
 public enum OperationKind
 {
     /// <summary>A read.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 
 using Kinow.GraphQL.Language;
 
@@ -10,6 +11,7 @@ public sealed class EnumValue
     internal EnumValue(string name, int index)
     {
         Name = name;
+        NameUtf8 = Encoding.UTF8.GetBytes(name);
         Index = index;
     }
 
@@ -27,6 +29,9 @@ public sealed class EnumValue
 
     /// <summary>The directives applied to the value.</summary>
     public ImmutableArray<DirectiveNode> Directives { get; internal init; } = [];
+
+    /// <summary>The name as it stands in JSON.</summary>
+    internal byte[] NameUtf8 { get; }
 
     /// <inheritdoc/>
     public override string ToString() => Name;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 
 using Kinow.GraphQL.Language;
 
@@ -10,12 +11,16 @@ public sealed class InputValue
     internal InputValue(string name, GraphQLType type, int index)
     {
         Name = name;
+        NameUtf8 = Encoding.UTF8.GetBytes(name);
         Type = type;
         Index = index;
     }
 
     /// <summary>The name, unique among its siblings.</summary>
     public string Name { get; }
+
+    /// <summary>The bounds that a coerced value must keep; <c>null</c> when there are none.</summary>
+    public InputConstraint? Constraint { get; internal init; }
 
     /// <summary>The input type.</summary>
     public GraphQLType Type { get; }
@@ -37,6 +42,9 @@ public sealed class InputValue
 
     /// <summary>The directives applied to it.</summary>
     public ImmutableArray<DirectiveNode> Directives { get; internal init; } = [];
+
+    /// <summary>The name as it stands in JSON.</summary>
+    internal byte[] NameUtf8 { get; }
 
     /// <summary>Whether a caller must give it: non-null and without default.</summary>
     public bool IsRequired => Type.IsNonNull && DefaultLiteral is null;

@@ -64,6 +64,16 @@ public sealed class Schema
     /// <param name="name">The directive's name.</param>
     public DirectiveType? FindDirective(string name) => directivesByName.GetValueOrDefault(name);
 
+    /// <summary>The type that a reference in a document names; <c>null</c> when the schema does not have it.</summary>
+    /// <param name="node">The reference.</param>
+    public GraphQLType? ResolveType(TypeNode node) => node switch
+    {
+        NamedTypeNode named => FindType(named.Name.Value),
+        ListTypeNode list => ResolveType(list.Type) is { } item ? new ListType(item) : null,
+        NonNullTypeNode nonNull => ResolveType(nonNull.Type) is { } inner ? new NonNullType(inner) : null,
+        _ => null,
+    };
+
     /// <summary>The root type of an operation kind; <c>null</c> when the schema does not offer it.</summary>
     /// <param name="operation">The kind of operation.</param>
     public ObjectType? RootType(OperationKind operation) => operation switch

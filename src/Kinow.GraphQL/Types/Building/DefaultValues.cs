@@ -1,3 +1,4 @@
+using Kinow.GraphQL.Execution;
 using Kinow.GraphQL.Language;
 
 namespace Kinow.GraphQL.Types;
@@ -26,16 +27,30 @@ internal sealed class DefaultValues(Action<string, SyntaxNode> report)
         }
 
         SetUsed(literal, input.Type);
-        if (LiteralCoercion.TryCoerce(literal, input.Type, null, out var value))
-        {
-            input.DefaultValue = value;
-        }
-        else
-        {
-            report($"The default value {ValueText.Of(literal)} of \"{input.Name}\" is not a value of type \"{input.Type}\".", literal);
-        }
-
+        input.DefaultValue = Coerce(literal, input);
         done[input] = true;
+    }
+
+    private object? Coerce(ValueNode literal, InputValue input)
+    {
+        try
+        {
+            if (!LiteralCoercion.TryCoerce(literal, input.Type, null, out var value))
+            {
+                report($"The default value {Printer.Print(literal)} of \"{input.Name}\" is not a value of type \"{input.Type}\".", literal);
+            }
+            else if (input.Constraint?.Violation(value) is { } violation)
+            {
+                report($"The default value of \"{input.Name}\" {violation}", literal);
+            }
+
+            return value;
+        }
+        catch (LocatedException outOfBounds)
+        {
+            report(outOfBounds.Message, outOfBounds.Node);
+            return null;
+        }
     }
 
     // Fields that the literal leaves out take their own defaults.

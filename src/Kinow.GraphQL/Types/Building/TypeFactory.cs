@@ -117,6 +117,7 @@ internal sealed class TypeFactory(DefinitionIndex index, SchemaOptions options)
         {
             Description = node.Description?.Value,
             DefaultLiteral = node.DefaultValue,
+            Constraint = ConstraintReader.Read(node.Directives),
             DeprecationReason = AppliedDirectives.DeprecationReason(node.Directives),
             Directives = node.Directives,
         };

@@ -1,3 +1,4 @@
+using Kinow.GraphQL.Execution;
 using Kinow.GraphQL.Language;
 
 namespace Kinow.GraphQL.Types;
@@ -14,6 +15,7 @@ public static class LiteralCoercion
     /// <param name="variables">The coerced variables; <c>null</c> when the literal is constant.</param>
     /// <param name="value">The coerced value.</param>
     /// <returns>Whether the literal has a value of that type; a variable without value has none.</returns>
+    /// <exception cref="LocatedException">A field inside the literal is out of the bounds of its <see cref="InputConstraint"/>.</exception>
     public static bool TryCoerce(ValueNode literal, GraphQLType type, VariableValues? variables, out object? value)
     {
         value = Coerce(literal, type, variables);
@@ -109,6 +111,11 @@ public static class LiteralCoercion
             if (ReferenceEquals(value, InputValues.Absent) || (value is null && type.IsOneOf))
             {
                 return InputValues.Absent;
+            }
+
+            if (field.Constraint?.Violation(value) is { } violation)
+            {
+                throw new LocatedException($"Field \"{field.Name}\" {violation}", ErrorCodes.BadUserInput, literal);
             }
 
             values[field.Index] = value;

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 
 using Kinow.GraphQL.Execution;
@@ -13,7 +14,7 @@ internal static class AnyValue
     public static object? FromJson(JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.String => JsonText.String(value),
-        JsonValueKind.Number => value.TryGetInt64(out var whole) ? whole : value.GetDouble(),
+        JsonValueKind.Number => Number(value.GetRawText()),
         JsonValueKind.True => Boxes.True,
         JsonValueKind.False => Boxes.False,
         JsonValueKind.Array => value.EnumerateArray().Select(FromJson).ToArray(),
@@ -41,7 +42,7 @@ internal static class AnyValue
                 writer.Null();
                 break;
             case JsonElement json:
-                writer.Raw(JsonSerializerFree(json));
+                writer.Raw(Encoding.UTF8.GetBytes(json.GetRawText()));
                 break;
             case string text:
                 writer.String(text);
@@ -63,8 +64,6 @@ internal static class AnyValue
                 break;
         }
     }
-
-    private static byte[] JsonSerializerFree(JsonElement json) => System.Text.Encoding.UTF8.GetBytes(json.GetRawText());
 
     private static void WriteNumber(JsonBuffer writer, object value)
     {
@@ -114,7 +113,7 @@ internal static class AnyValue
 
     private static object Number(string digits) =>
         long.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole)
-            ? whole
+            ? (object)whole
             : double.Parse(digits, CultureInfo.InvariantCulture);
 
     private static Dictionary<string, object?> FromProperties(JsonElement value)

@@ -17,7 +17,7 @@ internal sealed class BooleanCoercion : ScalarCoercion
 
     public override object ParseLiteral(ValueNode literal) => literal is BooleanValueNode node
         ? Boxes.Of(node.Value)
-        : throw new InputCoercionException($"Boolean cannot represent a non boolean value: {ValueText.Of(literal)}");
+        : throw new InputCoercionException($"Boolean cannot represent a non boolean value: {Printer.Print(literal)}");
 
     public override void Write(JsonBuffer writer, object value) => writer.Boolean(value switch
     {

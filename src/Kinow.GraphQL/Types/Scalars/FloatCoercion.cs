@@ -19,7 +19,7 @@ internal sealed class FloatCoercion : ScalarCoercion
         var digits = (literal as FloatValueNode)?.Value ?? (literal as IntValueNode)?.Value;
         return double.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number)
             ? number
-            : throw new InputCoercionException($"Float cannot represent non numeric value: {ValueText.Of(literal)}");
+            : throw new InputCoercionException($"Float cannot represent non numeric value: {Printer.Print(literal)}");
     }
 
     public override void Write(JsonBuffer writer, object value)

@@ -30,7 +30,7 @@ internal sealed class IdCoercion : ScalarCoercion
     {
         StringValueNode node => node.Value,
         IntValueNode node => node.Value,
-        _ => throw new InputCoercionException($"ID cannot represent a non-string and non-integer value: {ValueText.Of(literal)}"),
+        _ => throw new InputCoercionException($"ID cannot represent a non-string and non-integer value: {Printer.Print(literal)}"),
     };
 
     public override void Write(JsonBuffer writer, object value)

@@ -36,7 +36,7 @@ internal sealed class IntCoercion : ScalarCoercion
     {
         if (literal is not IntValueNode node)
         {
-            throw new InputCoercionException($"Int cannot represent non-integer value: {ValueText.Of(literal)}");
+            throw new InputCoercionException($"Int cannot represent non-integer value: {Printer.Print(literal)}");
         }
 
         return int.TryParse(node.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)

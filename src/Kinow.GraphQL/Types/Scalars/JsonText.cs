@@ -1,4 +1,8 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
 using System.Text.Json;
+
+using Kinow.GraphQL.Execution;
 
 namespace Kinow.GraphQL.Types;
 
@@ -12,28 +16,36 @@ internal static class JsonText
 
     /// <summary>The string of a JSON string.</summary>
     /// <exception cref="InputCoercionException">It holds half of a surrogate pair.</exception>
-    public static string String(JsonElement value)
+    public static string String(JsonElement value) =>
+        TryRead(value, out var text) ? text : throw new InputCoercionException("The string is not valid Unicode.");
+
+    /// <summary>The string of a JSON string, for messages.</summary>
+    public static string Unquoted(JsonElement value) => TryRead(value, out var text) ? text : value.GetRawText()[1..^1];
+
+    private static bool TryRead(JsonElement value, [NotNullWhen(true)] out string? text)
     {
         try
         {
-            return value.GetString()!;
+            text = value.GetString()!;
+            return true;
         }
         catch (InvalidOperationException)
         {
-            throw new InputCoercionException("The string is not valid Unicode.");
+            text = null;
+            return false;
         }
     }
 
-    public static string Quoted(string value)
+    private static string Quoted(string value)
     {
-        using var buffer = new Execution.JsonBuffer(value.Length + 16);
+        using var buffer = new JsonBuffer(value.Length + 16);
         buffer.String(value);
-        return System.Text.Encoding.UTF8.GetString(buffer.Written.Span);
+        return Encoding.UTF8.GetString(buffer.Written.Span);
     }
 
     private static string Of(JsonElement value, int level) => value.ValueKind switch
     {
-        JsonValueKind.String => Text(value),
+        JsonValueKind.String => TryRead(value, out var text) ? Quoted(text) : value.GetRawText(),
         JsonValueKind.Number => Numbers.Text(value.GetDouble()),
         JsonValueKind.True => "true",
         JsonValueKind.False => "false",
@@ -42,18 +54,6 @@ internal static class JsonText
         JsonValueKind.Null => "null",
         _ => "undefined",
     };
-
-    private static string Text(JsonElement value)
-    {
-        try
-        {
-            return Quoted(value.GetString()!);
-        }
-        catch (InvalidOperationException)
-        {
-            return value.GetRawText();
-        }
-    }
 
     private static string List(JsonElement value, int level)
     {

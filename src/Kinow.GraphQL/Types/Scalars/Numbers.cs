@@ -35,8 +35,9 @@ internal static class Numbers
             return double.IsNaN(value) ? "NaN" : value > 0 ? "Infinity" : "-Infinity";
         }
 
-        var (sign, digits, exponent) = Split(value.ToString("E16", CultureInfo.InvariantCulture), value);
-        var point = exponent + 1;
+        var sign = value < 0 ? "-" : string.Empty;
+        var (digits, point) = Split(Math.Abs(value).ToString("R", CultureInfo.InvariantCulture));
+        var exponent = point - 1;
         return sign + (point, digits.Length) switch
         {
             ( > 21 or < -5, 1) => $"{digits}e{Signed(exponent)}",
@@ -49,12 +50,14 @@ internal static class Numbers
 
     private static string Signed(int exponent) => (exponent < 0 ? "-" : "+") + Math.Abs(exponent).ToString(CultureInfo.InvariantCulture);
 
-    // "R" gives the shortest digits; the scientific form gives the exponent.
-    private static (string Sign, string Digits, int Exponent) Split(string scientific, double value)
+    // The shortest digits without zeros at their ends, and how many of them stand before the decimal point.
+    private static (string Digits, int Point) Split(string shortest)
     {
-        var exponent = int.Parse(scientific.AsSpan(scientific.IndexOf('E', StringComparison.Ordinal) + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
-        var shortest = Math.Abs(value).ToString("R", CultureInfo.InvariantCulture);
-        var mantissa = shortest.Split('E')[0].Replace(".", string.Empty, StringComparison.Ordinal);
-        return (value < 0 ? "-" : string.Empty, mantissa.TrimStart('0').TrimEnd('0'), exponent);
+        var parts = shortest.Split('E');
+        var dot = parts[0].IndexOf('.', StringComparison.Ordinal);
+        var point = (dot < 0 ? parts[0].Length : dot) + (parts.Length > 1 ? int.Parse(parts[1], CultureInfo.InvariantCulture) : 0);
+        var all = parts[0].Replace(".", string.Empty, StringComparison.Ordinal);
+        var digits = all.TrimStart('0');
+        return (digits.TrimEnd('0'), point - (all.Length - digits.Length));
     }
 }

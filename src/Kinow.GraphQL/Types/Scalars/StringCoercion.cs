@@ -15,7 +15,7 @@ internal sealed class StringCoercion : ScalarCoercion
 
     public override object ParseLiteral(ValueNode literal) => literal is StringValueNode node
         ? node.Value
-        : throw new InputCoercionException($"String cannot represent a non string value: {ValueText.Of(literal)}");
+        : throw new InputCoercionException($"String cannot represent a non string value: {Printer.Print(literal)}");
 
     public override void Write(JsonBuffer writer, object value)
     {

@@ -7,4 +7,7 @@ public class GraphQLException(string message, string code) : Exception(message)
 {
     /// <summary>The published <c>extensions.code</c>.</summary>
     public string Code { get; } = code;
+
+    /// <summary>Seconds to wait before another try; <c>null</c> when waiting does not help.</summary>
+    public int? RetryAfter { get; init; }
 }

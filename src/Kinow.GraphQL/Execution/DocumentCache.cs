@@ -1,0 +1,79 @@
+using System.Collections.Concurrent;
+
+namespace Kinow.GraphQL.Execution;
+
+/// <summary>
+/// Keeps prepared documents by the bytes that callers send. Look-up neither allocates nor locks. When it is full, the documents that have not been
+/// asked for longest make room, so that a flood of new documents does not drive out the busy ones.
+/// </summary>
+public sealed class DocumentCache
+{
+    private readonly ConcurrentDictionary<byte[], Entry> entries = new(DocumentKeyComparer.Instance);
+    private readonly ConcurrentDictionary<byte[], Entry>.AlternateLookup<ReadOnlySpan<byte>> lookup;
+    private readonly int capacity;
+    private readonly Lock eviction = new();
+    private long clock;
+
+    /// <summary>Creates an empty cache.</summary>
+    /// <param name="capacity">How many documents to keep, at least 1.</param>
+    public DocumentCache(int capacity)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(capacity, 1);
+        this.capacity = capacity;
+        lookup = entries.GetAlternateLookup<ReadOnlySpan<byte>>();
+    }
+
+    /// <summary>How many documents are kept.</summary>
+    public int Count => entries.Count;
+
+    /// <summary>Finds a document.</summary>
+    /// <param name="key">The bytes that it was added under.</param>
+    /// <returns>The document; <c>null</c> when it is not kept.</returns>
+    public PreparedDocument? Find(ReadOnlySpan<byte> key)
+    {
+        if (!lookup.TryGetValue(key, out var entry))
+        {
+            return null;
+        }
+
+        entry.LastUse = Volatile.Read(ref clock);
+        return entry.Document;
+    }
+
+    /// <summary>Keeps a document.</summary>
+    /// <param name="key">The bytes that the next caller will ask with.</param>
+    /// <param name="document">The document.</param>
+    public void Add(ReadOnlySpan<byte> key, PreparedDocument document)
+    {
+        entries[key.ToArray()] = new Entry(document) { LastUse = Interlocked.Increment(ref clock) };
+        if (entries.Count > capacity)
+        {
+            Evict();
+        }
+    }
+
+    // A tenth at a time, so that the search for the oldest is paid for by many additions.
+    private void Evict()
+    {
+        lock (eviction)
+        {
+            var surplus = entries.Count - capacity;
+            if (surplus <= 0)
+            {
+                return;
+            }
+
+            foreach (var (key, _) in entries.OrderBy(e => e.Value.LastUse).Take(surplus + (capacity / 10)))
+            {
+                entries.TryRemove(key, out _);
+            }
+        }
+    }
+
+    private sealed class Entry(PreparedDocument document)
+    {
+        public PreparedDocument Document { get; } = document;
+
+        public long LastUse { get; set; }
+    }
+}

@@ -1,0 +1,29 @@
+namespace Kinow.GraphQL.Execution;
+
+/// <summary>Turns what was thrown into what the caller sees. What is not a <see cref="GraphQLException"/> stays on the server.</summary>
+public class ErrorDescriber
+{
+    /// <summary>Describes an exception to the caller, without path and locations.</summary>
+    /// <param name="error">What was thrown.</param>
+    /// <param name="context">The request.</param>
+    public GraphQLError Describe(Exception error, RequestContext context)
+    {
+        switch (error)
+        {
+            case GraphQLException known:
+                return new(known.Message, known.Code) { RetryAfter = known.RetryAfter };
+            case OperationCanceledException:
+                return new("The request took too long.", ErrorCodes.Timeout);
+            default:
+                OnUnexpected(error, context);
+                return new("Something went wrong on our side.", ErrorCodes.InternalServerError) { CorrelationId = context.CorrelationId };
+        }
+    }
+
+    /// <summary>Called for each error that the caller must not see, so that a log can have it.</summary>
+    /// <param name="error">What was thrown.</param>
+    /// <param name="context">The request; its correlation id is what the caller got.</param>
+    protected virtual void OnUnexpected(Exception error, RequestContext context)
+    {
+    }
+}

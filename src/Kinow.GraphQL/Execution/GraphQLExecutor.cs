@@ -1,0 +1,221 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+
+using Kinow.GraphQL.Language;
+using Kinow.GraphQL.Planning;
+using Kinow.GraphQL.Types;
+
+namespace Kinow.GraphQL.Execution;
+
+/// <summary>The engine: prepares documents and runs operations against one schema. Safe for concurrent use; one for each schema is enough.</summary>
+public sealed class GraphQLExecutor
+{
+    private readonly ExecutionServices services;
+    private readonly DocumentPreparer preparer;
+    private readonly RequestStatePool pool = new();
+
+    /// <summary>Creates the engine.</summary>
+    /// <param name="schema">The schema.</param>
+    /// <param name="bindings">The code behind it.</param>
+    /// <param name="options">What is allowed; the defaults when not given.</param>
+    public GraphQLExecutor(Schema schema, SchemaBindings bindings, GraphQLOptions? options = null)
+    {
+        Options = options ?? new();
+        services = new(schema, new CompleteBindings(schema, bindings), Options);
+        preparer = new(services);
+        Documents = new(Options.DocumentCacheSize);
+    }
+
+    /// <summary>The schema.</summary>
+    public Schema Schema => services.Schema;
+
+    /// <summary>What is allowed.</summary>
+    public GraphQLOptions Options { get; }
+
+    /// <summary>The documents that are ready, by the bytes that callers send.</summary>
+    public DocumentCache Documents { get; }
+
+    /// <summary>Parses, measures and validates a document. Never throws for what a caller sent.</summary>
+    /// <param name="document">The document in UTF-8. It is kept, so it must not be memory that is reused.</param>
+    public PreparedDocument Prepare(ReadOnlyMemory<byte> document) => preparer.Prepare(document);
+
+    /// <summary>The plan that a request would run, for what must be known before: cache policy, kind, name.</summary>
+    /// <param name="document">The prepared document.</param>
+    /// <param name="operationName">The operation; <c>null</c> for the only one.</param>
+    /// <param name="variables">The variables as a JSON object; undefined or null when there are none.</param>
+    /// <param name="plan">The plan.</param>
+    /// <param name="errors">Why there is none.</param>
+    public bool TryPlan(
+        PreparedDocument document, string? operationName, JsonElement variables, out OperationPlan? plan, out ImmutableArray<GraphQLError> errors)
+    {
+        var context = new RequestContext();
+        errors = Ready(document, operationName, variables, context);
+        plan = context.Plan;
+        return errors.IsEmpty;
+    }
+
+    /// <summary>Runs a query or mutation. Never throws for what a caller sent.</summary>
+    /// <param name="document">The prepared document.</param>
+    /// <param name="operationName">The operation; <c>null</c> for the only one.</param>
+    /// <param name="variables">The variables as a JSON object; undefined or null when there are none. Read before the first resolver runs.</param>
+    /// <param name="context">The request as resolvers see it; used once.</param>
+    public ValueTask<GraphQLResponse> ExecuteAsync(
+        PreparedDocument document, string? operationName, JsonElement variables, RequestContext context)
+    {
+        var errors = Ready(document, operationName, variables, context);
+        if (!errors.IsEmpty)
+        {
+            return new(Reject(errors));
+        }
+
+        var operation = context.Plan!.Operation.Operation;
+        if (operation == OperationKind.Subscription)
+        {
+            return new(Reject([new("A subscription needs a connection that can carry its events.", ErrorCodes.OperationResolutionFailure)]));
+        }
+
+        var response = pool.Rent();
+        response.State.Start(services, context);
+        if (TooExpensive(response.State) is { } error)
+        {
+            response.Reject([error]);
+            return new(response);
+        }
+
+        var root = services.Bindings.RootValue(context.Plan.Root.Type);
+        return operation == OperationKind.Query
+            ? OperationRunner.QueryAsync(response, root)
+            : OperationRunner.MutationAsync(response, root);
+    }
+
+    /// <summary>Runs a subscription: one response for each event, until the stream ends or the token is cancelled (specification section 6.2.3).</summary>
+    /// <param name="document">The prepared document.</param>
+    /// <param name="operationName">The operation; <c>null</c> for the only one.</param>
+    /// <param name="variables">The variables as a JSON object; undefined or null when there are none.</param>
+    /// <param name="createContext">Makes the request as resolvers see it: once for the stream, then once for each event.</param>
+    /// <param name="cancellationToken">Ends the subscription.</param>
+    public async IAsyncEnumerable<GraphQLResponse> SubscribeAsync(
+        PreparedDocument document,
+        string? operationName,
+        JsonElement variables,
+        Func<RequestContext> createContext,
+        [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        var source = Source(document, operationName, variables, createContext(), cancellationToken);
+        if (source.Events is null)
+        {
+            yield return source.Refusal!;
+            yield break;
+        }
+
+        await using var events = source.Events.GetAsyncEnumerator(cancellationToken);
+        while (true)
+        {
+            GraphQLResponse? failed = null;
+            try
+            {
+                if (!await events.MoveNextAsync())
+                {
+                    break;
+                }
+            }
+            catch (Exception error) when (error is not OperationCanceledException)
+            {
+                failed = Reject([Options.Errors.Describe(error, source.Context)]);
+            }
+
+            if (failed is not null)
+            {
+                yield return failed;
+                yield break;
+            }
+
+            var context = createContext();
+            context.Plan = source.Context.Plan;
+            context.Variables = source.Context.Variables;
+            var response = pool.Rent();
+            response.State.Start(services, context);
+            yield return await OperationRunner.QueryAsync(response, new SubscriptionEvent(events.Current));
+        }
+    }
+
+    /// <summary>Makes a response that says why a request was refused.</summary>
+    /// <param name="errors">The reasons; not empty.</param>
+    public GraphQLResponse Reject(ImmutableArray<GraphQLError> errors) => pool.Rent().Reject(errors);
+
+    private StreamSource Source(
+        PreparedDocument document, string? operationName, JsonElement variables, RequestContext context, CancellationToken cancellationToken)
+    {
+        var errors = Ready(document, operationName, variables, context);
+        if (!errors.IsEmpty)
+        {
+            return new(context, null, Reject(errors));
+        }
+
+        var response = pool.Rent();
+        var state = response.State;
+        state.Start(services, context);
+        context.CancellationToken = cancellationToken;
+        var field = context.Plan!.Root.Fields[0];
+        try
+        {
+            if ((TooExpensive(state) is { } costly ? new GraphQLException(costly.Message, costly.Code) : state.RefusalOf(field)) is { } refusal)
+            {
+                throw refusal;
+            }
+
+            var events = state.BindingOf(field).Subscribe(field, state.ArgumentsOf(field), context);
+            response.Dispose();
+            return new(context, events, null);
+        }
+        catch (Exception error)
+        {
+            return new(context, null, response.Reject([state.Describe(error, field, [field.ResponseName])]));
+        }
+    }
+
+    private ImmutableArray<GraphQLError> Ready(
+        PreparedDocument document, string? operationName, JsonElement variables, RequestContext context)
+    {
+        if (!document.Errors.IsEmpty)
+        {
+            return document.Errors;
+        }
+
+        if (document.Find(operationName) is not { } operation)
+        {
+            return [document.NotFound(operationName)];
+        }
+
+        try
+        {
+            if (!operation.Variables.TryCoerce(variables, out var values, out var invalid))
+            {
+                var source = document.Document!.Source;
+                return [.. invalid.Select(e => new GraphQLError(e.Message, ErrorCodes.BadUserInput)
+                {
+                    Locations = e.Node is null ? [] : [source.GetLocation(e.Node.Start)],
+                })];
+            }
+
+            context.Variables = values;
+            context.Plan = operation.PlanFor(context.Variables);
+            return [];
+        }
+        catch (Exception error)
+        {
+            return [Options.Errors.Describe(error, context)];
+        }
+    }
+
+    private GraphQLError? TooExpensive(RequestState state)
+    {
+        var cost = state.Cost();
+        return Options.MaxCost > 0 && cost > Options.MaxCost
+            ? new($"The operation costs {cost:0}; at most {Options.MaxCost:0} is allowed. Ask for smaller pages or fewer fields.", ErrorCodes.CostLimitExceeded)
+            : null;
+    }
+
+    private readonly record struct StreamSource(RequestContext Context, IAsyncEnumerable<object?>? Events, GraphQLResponse? Refusal);
+}

@@ -1,0 +1,20 @@
+namespace Kinow.GraphQL.Execution;
+
+/// <summary>What the engine allows and how long it waits.</summary>
+public sealed record GraphQLOptions
+{
+    /// <summary>The most tokens that a document may have.</summary>
+    public int MaxTokens { get; init; } = 2_000;
+
+    /// <summary>The highest cost of an operation; zero or less means no limit.</summary>
+    public double MaxCost { get; init; } = 10_000;
+
+    /// <summary>How long the resolvers of one request may take together.</summary>
+    public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>How many documents are kept ready.</summary>
+    public int DocumentCacheSize { get; init; } = 1_000;
+
+    /// <summary>How exceptions become errors.</summary>
+    public ErrorDescriber Errors { get; init; } = new();
+}

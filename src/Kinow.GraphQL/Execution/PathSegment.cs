@@ -1,0 +1,13 @@
+using Kinow.GraphQL.Planning;
+
+namespace Kinow.GraphQL.Execution;
+
+/// <summary>One step of the way to the value being written: a field, or a position in its list.</summary>
+internal struct PathSegment
+{
+    /// <summary>The field; <c>null</c> for a list position.</summary>
+    public FieldPlan? Field;
+
+    /// <summary>The list position.</summary>
+    public int Index;
+}

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+
+using Kinow.GraphQL.Language;
+
+namespace Kinow.GraphQL.Execution;
+
+/// <summary>A document that has been parsed, measured and validated once, for all requests that send it.</summary>
+public sealed class PreparedDocument
+{
+    private readonly PreparedOperation[] operations;
+
+    internal PreparedDocument(DocumentNode? document, ImmutableArray<GraphQLError> errors, PreparedOperation[] operations)
+    {
+        Document = document;
+        Errors = errors;
+        this.operations = operations;
+    }
+
+    /// <summary>The syntax tree; <c>null</c> when the document is not well-formed.</summary>
+    public DocumentNode? Document { get; }
+
+    /// <summary>Why the document cannot be executed; empty when it can.</summary>
+    public ImmutableArray<GraphQLError> Errors { get; }
+
+    /// <summary>The kind of the operation that a request asks for; <c>null</c> when there is no such operation.</summary>
+    /// <param name="name">The operation's name; <c>null</c> for the only one.</param>
+    public OperationKind? KindOf(string? name) => Find(name)?.Operation.Operation;
+
+    /// <summary>Finds an operation (specification section 6.1, GetOperation).</summary>
+    /// <param name="name">The operation's name; <c>null</c> for the only one.</param>
+    internal PreparedOperation? Find(string? name)
+    {
+        if (name is null)
+        {
+            return operations.Length == 1 ? operations[0] : null;
+        }
+
+        foreach (var operation in operations)
+        {
+            if (operation.Operation.Name?.Value == name)
+            {
+                return operation;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Says why <see cref="Find"/> found nothing.</summary>
+    /// <param name="name">The name that was asked for.</param>
+    internal GraphQLError NotFound(string? name) => new(
+        name is not null ? $"Unknown operation named \"{name}\"."
+            : operations.Length == 0 ? "Must provide an operation." : "Must provide operation name if query contains multiple operations.",
+        ErrorCodes.OperationResolutionFailure);
+}

@@ -1,0 +1,63 @@
+using Kinow.GraphQL.Language;
+using Kinow.GraphQL.Planning;
+using Kinow.GraphQL.Types;
+
+namespace Kinow.GraphQL.Execution;
+
+/// <summary>
+/// One operation of a prepared document, with a plan for each choice that <c>@skip</c> and <c>@include</c> have made so far. A plan for a choice,
+/// and not one plan that asks at each field, keeps the order of response fields exact and the writing free of questions.
+/// </summary>
+internal sealed class PreparedOperation
+{
+    // More conditions than this are planned for each request: 2⁶ plans is as much as one document may keep.
+    private const int MaxKeptConditions = 6;
+
+    private readonly ExecutionServices services;
+    private readonly DocumentNode document;
+    private readonly string[] conditions;
+    private readonly OperationPlan?[] plans;
+
+    /// <summary>Prepares an operation of a valid document.</summary>
+    public PreparedOperation(ExecutionServices services, DocumentNode document, OperationDefinitionNode operation)
+    {
+        this.services = services;
+        this.document = document;
+        Operation = operation;
+        Variables = new(services.Schema, operation);
+        var used = ConditionVariables.Of(document);
+        conditions = [.. operation.VariableDefinitions.Select(v => v.Variable.Name.Value).Where(used.Contains)];
+        plans = new OperationPlan?[conditions.Length <= MaxKeptConditions ? 1 << conditions.Length : 0];
+    }
+
+    /// <summary>The operation.</summary>
+    public OperationDefinitionNode Operation { get; }
+
+    /// <summary>Coerces the operation's variables.</summary>
+    public VariableCoercion Variables { get; }
+
+    /// <summary>The plan for what the variables choose.</summary>
+    /// <param name="variables">The coerced variables.</param>
+    /// <exception cref="GraphQLException">The operation cannot be planned.</exception>
+    public OperationPlan PlanFor(VariableValues variables)
+    {
+        if (plans.Length == 0)
+        {
+            return Plan(variables);
+        }
+
+        var choice = 0;
+        for (var i = 0; i < conditions.Length; i++)
+        {
+            if (variables.TryGet(conditions[i], out var value) && value is true)
+            {
+                choice |= 1 << i;
+            }
+        }
+
+        return plans[choice] ??= Plan(variables);
+    }
+
+    private OperationPlan Plan(VariableValues variables) =>
+        Planner.Plan(services, document, Operation, name => variables.TryGet(name, out var value) && value is true);
+}

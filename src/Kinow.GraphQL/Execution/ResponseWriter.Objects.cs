@@ -1,0 +1,182 @@
+using Kinow.GraphQL.Planning;
+
+namespace Kinow.GraphQL.Execution;
+
+/// <content>Objects and lists of objects.</content>
+public sealed partial class ResponseWriter
+{
+    /// <summary>Writes an object.</summary>
+    /// <param name="field">The planned field.</param>
+    /// <param name="value">The object; null follows the rules of <see cref="Null(FieldPlan)"/>.</param>
+    public void Object(FieldPlan field, object? value)
+    {
+        if (value is null)
+        {
+            Null(field);
+            return;
+        }
+
+        Push(field);
+        var written = WriteItem(field, value);
+        depth--;
+        if (!written)
+        {
+            Propagate(field.IsNonNull);
+        }
+    }
+
+    /// <summary>Writes a list of objects.</summary>
+    /// <param name="field">The planned field.</param>
+    /// <param name="items">The objects.</param>
+    /// <typeparam name="T">The type of the objects.</typeparam>
+    public void List<T>(FieldPlan field, ReadOnlySpan<T> items)
+        where T : class?
+    {
+        var start = Length;
+        var failed = false;
+        Push(field);
+        Push(null);
+        for (var i = 0; i < items.Length; i++)
+        {
+            path[depth - 1].Index = i;
+            Raw((byte)',');
+            if (!ListItem(field, items[i]) && !failed)
+            {
+                failed = true;
+                muted++;
+            }
+        }
+
+        depth -= 2;
+        CloseList(field, start, failed);
+    }
+
+    /// <summary>Writes the selected fields of the root object.</summary>
+    /// <param name="selection">What is selected on the root type.</param>
+    /// <param name="root">The root object.</param>
+    /// <returns>Whether the object stands; otherwise nothing was written.</returns>
+    internal bool Root(SelectionPlan selection, object root) => WriteObject(selection, root);
+
+    private bool WriteItem(FieldPlan field, object value)
+    {
+        SelectionPlan selection;
+        try
+        {
+            selection = field.Select(value);
+        }
+        catch (InvalidOperationException error)
+        {
+            Report(field, error, depth, withField: false);
+            return false;
+        }
+
+        return WriteObject(selection, value);
+    }
+
+    private bool WriteObject(SelectionPlan selection, object value)
+    {
+        var outer = violated;
+        var start = Length;
+        var at = depth;
+        var silence = muted;
+        violated = false;
+        for (var from = 0; ;)
+        {
+            try
+            {
+                selection.Binding.WriteFields(value, selection, from, this);
+                break;
+            }
+            catch (Exception error)
+            {
+                // Only code behind a field throws here; that field is answered with the error and the rest goes on.
+                depth = at;
+                muted = silence + (violated ? 1 : 0);
+                var field = selection.Fields[progress];
+                Length = fieldStart;
+                Raw(field.Key);
+                from = progress + 1;
+                Fail(field, error);
+            }
+        }
+
+        var stands = !violated;
+        if (!stands)
+        {
+            muted--;
+            Length = start;
+        }
+        else
+        {
+            if (Length == start)
+            {
+                Raw((byte)'{');
+            }
+            else
+            {
+                Overwrite(start, (byte)'{');
+            }
+
+            Raw((byte)'}');
+        }
+
+        violated = outer;
+        return stands;
+    }
+
+    private void Propagate(bool isNonNull)
+    {
+        if (isNonNull)
+        {
+            Violate();
+        }
+        else
+        {
+            Null();
+        }
+    }
+
+    // Whether the list can stand with this item.
+    private bool ListItem(FieldPlan field, object? item)
+    {
+        if (item is not null && WriteItem(field, item))
+        {
+            return true;
+        }
+
+        if (!field.ItemIsNonNull)
+        {
+            Null();
+            return true;
+        }
+
+        if (item is null)
+        {
+            Report(field, NonNullViolation(field), depth, withField: false);
+        }
+
+        return false;
+    }
+
+    private void CloseList(FieldPlan field, int start, bool failed)
+    {
+        if (failed)
+        {
+            muted--;
+            Length = start;
+            Propagate(field.IsNonNull);
+            return;
+        }
+
+        if (Length == start)
+        {
+            Raw((byte)'[');
+        }
+        else
+        {
+            Overwrite(start, (byte)'[');
+        }
+
+        Raw((byte)']');
+    }
+}

@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+using Kinow.GraphQL.Language;
+using Kinow.GraphQL.Types;
+
+namespace Kinow.GraphQL.Planning;
+
+/// <summary>Reads from the contract what a field allows and costs: <c>@cacheControl</c>, <c>@auth</c>, <c>@cost</c>, <c>@listSize</c>.</summary>
+internal static class FieldPolicies
+{
+    /// <summary>Seconds that the field's value may be kept; <c>null</c> when the contract leaves it to the fields around it.</summary>
+    public static int? MaxAgeOf(OutputField field) =>
+        IntOf(Find(field, "cacheControl"), "maxAge") ?? IntOf(Find(field.Type.Named.Directives, "cacheControl"), "maxAge");
+
+    /// <summary>Who may share the field's value.</summary>
+    public static CacheScope ScopeOf(OutputField field)
+    {
+        var own = ValueOf(Find(field, "cacheControl"), "scope") ?? ValueOf(Find(field.Type.Named.Directives, "cacheControl"), "scope");
+        return own is EnumValueNode { Value: var name } && Enum.TryParse<CacheScope>(name, ignoreCase: true, out var scope) ? scope : CacheScope.Public;
+    }
+
+    /// <summary>The session that the field or its type asks for; <c>null</c> when both are open.</summary>
+    public static string? SessionOf(OutputField field) =>
+        ValueOf(Find(field, "auth") ?? Find(field.Parent.Directives, "auth"), "session") is EnumValueNode { Value: var session } ? session : null;
+
+    /// <summary>The field's weight and list size; by default objects weigh 1 and leaves nothing.</summary>
+    public static FieldCost CostOf(OutputField field)
+    {
+        var weight = NumberOf(ValueOf(Find(field, "cost"), "weight")) ?? (field.Type.Named.IsLeaf ? 0 : 1);
+        if (Find(field, "listSize") is not { } size)
+        {
+            return new(weight, 1, [], []);
+        }
+
+        var slicing = ImmutableArray.CreateBuilder<int>();
+        foreach (var name in StringsOf(ValueOf(size, "slicingArguments")))
+        {
+            if (field.FindArgument(name) is { } argument)
+            {
+                slicing.Add(argument.Index);
+            }
+        }
+
+        return new(weight, IntOf(size, "assumedSize") ?? 1, slicing.ToImmutable(), StringsOf(ValueOf(size, "sizedFields")));
+    }
+
+    private static DirectiveNode? Find(OutputField field, string name) => Find(field.Directives, name);
+
+    private static DirectiveNode? Find(ImmutableArray<DirectiveNode> directives, string name) =>
+        directives.FirstOrDefault(d => d.Name.Value == name);
+
+    private static ValueNode? ValueOf(DirectiveNode? directive, string argument) =>
+        directive?.Arguments.FirstOrDefault(a => a.Name.Value == argument)?.Value;
+
+    private static int? IntOf(DirectiveNode? directive, string argument) => (int?)NumberOf(ValueOf(directive, argument));
+
+    private static double? NumberOf(ValueNode? value) => value switch
+    {
+        IntValueNode i => double.Parse(i.Value, CultureInfo.InvariantCulture),
+        FloatValueNode f => double.Parse(f.Value, CultureInfo.InvariantCulture),
+        StringValueNode s => double.Parse(s.Value, CultureInfo.InvariantCulture),
+        _ => null,
+    };
+
+    private static ImmutableArray<string> StringsOf(ValueNode? value) => value switch
+    {
+        ListValueNode list => [.. list.Values.OfType<StringValueNode>().Select(s => s.Value)],
+        StringValueNode single => [single.Value],
+        _ => [],
+    };
+}

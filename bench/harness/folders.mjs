@@ -1,0 +1,9 @@
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const bench = dirname(dirname(fileURLToPath(import.meta.url)));
+export const root = dirname(bench);
+export const schema = join(root, 'schema');
+export const built = join(root, 'artifacts', 'bench');
+export const answers = join(built, 'answers');
+export const peers = join(bench, 'peers', 'node');

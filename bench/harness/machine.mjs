@@ -1,0 +1,15 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { cpus, release, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { peers } from './folders.mjs';
+
+const packages = ['mercurius', 'graphql-yoga', '@apollo/server', 'fastify', 'graphql'];
+const version = (name) => JSON.parse(readFileSync(join(peers, 'node_modules', name, 'package.json'))).version;
+const runtime = () => /Microsoft\.AspNetCore\.App (\S+)/.exec(execFileSync('dotnet', ['--list-runtimes'], { encoding: 'utf8' }))[1];
+
+/** What the figures were taken on, as lines of text. */
+export const machine = () => [
+  `${cpus().length} × ${cpus()[0].model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB, Linux ${release()}`,
+  `ASP.NET Core ${runtime()}, Node.js ${process.versions.node}, ${packages.map((name) => `${name} ${version(name)}`).join(', ')}`,
+];

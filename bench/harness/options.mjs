@@ -1,0 +1,19 @@
+import { parseArgs } from 'node:util';
+
+const { values } = parseArgs({
+  options: {
+    quick: { type: 'boolean', default: false },
+    only: { type: 'string' },
+    'no-report': { type: 'boolean', default: false },
+  },
+});
+
+const full = { warmBurst: 5, warmLeast: 20, warmMost: 60, rounds: 5, burst: 6, early: 10, starts: 15 };
+const quick = { warmBurst: 2, warmLeast: 2, warmMost: 4, rounds: 2, burst: 1, early: 0, starts: 3 };
+
+export const options = {
+  ...(values.quick ? quick : full),
+  quick: values.quick,
+  only: values.only?.split(','),
+  report: !values['no-report'],
+};

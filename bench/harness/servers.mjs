@@ -1,0 +1,58 @@
+// Who is measured, how each is started, and where each answers the two operations.
+import { join } from 'node:path';
+import { answers, built, peers, schema } from './folders.mjs';
+
+const dotnet = (folder, name, rest = []) => (port) =>
+  [join(built, folder, name), '--urls', `http://127.0.0.1:${port}`, ...rest];
+const node = (name) => (port) => [process.execPath, join(peers, name), schema, answers, String(port)];
+const graphql = { home: { post: '/v1/graphql' }, product: { post: '/v1/graphql' } };
+
+export const ours = {
+  key: 'ours',
+  title: 'Kinow Client API',
+  command: dotnet('Local', 'Kinow.ClientApi.Local'),
+  routes: () => graphql,
+};
+
+const own = [
+  ours,
+  {
+    key: 'ours-get',
+    title: 'Kinow Client API, GET /v1/q',
+    sharesProcessOf: 'ours',
+    routes: (id) => ({
+      home: { get: '/v1/q/Home' },
+      product: { get: `/v1/q/Product?variables=${encodeURIComponent(JSON.stringify({ id }))}` },
+    }),
+  },
+];
+
+const handmade = [
+  {
+    key: 'prepared',
+    title: 'Prepared bytes (Kestrel)',
+    command: dotnet('Prepared', 'Prepared', ['--answers', answers]),
+    routes: () => ({ home: { get: '/home' }, product: { get: '/product' } }),
+  },
+  {
+    key: 'handwritten',
+    title: 'Hand-written endpoint (Kestrel)',
+    command: dotnet('Handwritten', 'Handwritten', ['--answers', answers]),
+    routes: (id) => ({ home: { get: '/home' }, product: { get: `/product/${id}` } }),
+  },
+];
+
+const field = [
+  { key: 'mercurius', title: 'mercurius with jit', command: node('mercurius.mjs'), routes: () => graphql },
+  { key: 'yoga', title: 'graphql-yoga', command: node('yoga.mjs'), routes: () => graphql },
+  { key: 'apollo', title: 'Apollo Server', command: node('apollo.mjs'), routes: () => graphql },
+];
+
+export const measured = [...own, ...handmade, ...field];
+
+export const empty = {
+  key: 'empty',
+  title: 'Empty ASP.NET Core app',
+  command: dotnet('Empty', 'Empty'),
+  routes: () => ({ home: { get: '/' } }),
+};

@@ -1,0 +1,3 @@
+namespace Kinow.Bench.Handwritten;
+
+internal sealed record HomeCms(Page<Rail> Categories);

@@ -1,0 +1,3 @@
+namespace Kinow.Bench.Handwritten;
+
+internal sealed record Page<T>(T[] Items);

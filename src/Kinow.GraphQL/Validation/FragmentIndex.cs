@@ -1,0 +1,77 @@
+using Kinow.GraphQL.Language;
+
+namespace Kinow.GraphQL.Validation;
+
+/// <summary>The fragments of a document and who spreads whom.</summary>
+internal sealed class FragmentIndex
+{
+    private readonly Dictionary<string, FragmentDefinitionNode> byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<SelectionSetNode, List<FragmentSpreadNode>> spreads = [];
+
+    public FragmentIndex(DocumentNode document)
+    {
+        foreach (var definition in document.Definitions)
+        {
+            if (definition is FragmentDefinitionNode fragment) byName[fragment.Name.Value] = fragment;
+        }
+    }
+
+    public FragmentDefinitionNode? Find(string name) => byName.GetValueOrDefault(name);
+
+    /// <summary>The spreads below a selection set, without following them.</summary>
+    public List<FragmentSpreadNode> SpreadsIn(SelectionSetNode set)
+    {
+        if (spreads.TryGetValue(set, out var found)) return found;
+        found = [];
+        var open = new Stack<SelectionSetNode>([set]);
+        while (open.TryPop(out var current))
+        {
+            foreach (var selection in current.Selections)
+            {
+                switch (selection)
+                {
+                    case FragmentSpreadNode spread:
+                        found.Add(spread);
+                        break;
+                    case FieldNode { SelectionSet: { } inner }:
+                        open.Push(inner);
+                        break;
+                    case InlineFragmentNode inline:
+                        open.Push(inline.SelectionSet);
+                        break;
+                }
+            }
+        }
+
+        return spreads[set] = found;
+    }
+
+    /// <summary>The fragments that operations use, directly or through other fragments, in order of discovery.</summary>
+    public List<FragmentDefinitionNode> ReferencedBy(IEnumerable<OperationDefinitionNode> operations)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var names = new Queue<string>();
+        foreach (var operation in operations)
+        {
+            Add(operation.SelectionSet);
+        }
+
+        var fragments = new List<FragmentDefinitionNode>();
+        while (names.TryDequeue(out var name))
+        {
+            if (Find(name) is not { } fragment) continue;
+            fragments.Add(fragment);
+            Add(fragment.SelectionSet);
+        }
+
+        return fragments;
+
+        void Add(SelectionSetNode set)
+        {
+            foreach (var spread in SpreadsIn(set))
+            {
+                if (seen.Add(spread.Name.Value)) names.Enqueue(spread.Name.Value);
+            }
+        }
+    }
+}

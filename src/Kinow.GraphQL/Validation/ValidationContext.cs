@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+
+using Kinow.GraphQL.Language;
+using Kinow.GraphQL.Types;
+using Kinow.GraphQL.Validation.Suggesting;
+
+namespace Kinow.GraphQL.Validation;
+
+/// <summary>What the rules of one validation share.</summary>
+internal sealed class ValidationContext(
+    Schema schema,
+    DocumentNode document,
+    MetaFields metaFields,
+    DirectiveShapes directives,
+    ValidationOptions options,
+    RuleListeners listeners)
+{
+    private readonly ImmutableArray<ValidationError>.Builder errors = ImmutableArray.CreateBuilder<ValidationError>();
+    private readonly Dictionary<int, SourceLocation> locations = [];
+
+    public Schema Schema => schema;
+
+    public DocumentNode Document => document;
+
+    public DirectiveShapes Directives => directives;
+
+    public MetaFields MetaFields => metaFields;
+
+    public TypeTracker Types { get; } = new(schema, metaFields);
+
+    public FragmentIndex Fragments { get; } = new(document);
+
+    public VariableUsages VariableUsages => field ??= new VariableUsages(this);
+
+    public bool Suggestions => options.Suggestions;
+
+    public int MaxErrors => options.MaxErrors;
+
+    public bool Stopped => listeners.Stopped;
+
+    public ImmutableArray<ValidationError> Errors => errors.ToImmutable();
+
+    public void Report(string rule, string message, ReadOnlySpan<SyntaxNode> nodes)
+    {
+        if (Stopped) return;
+        if (errors.Count >= options.MaxErrors)
+        {
+            Stop(ValidationError.ErrorLimitRule, "Too many validation errors, error limit reached. Validation aborted.");
+            return;
+        }
+
+        var places = ImmutableArray.CreateBuilder<SourceLocation>(nodes.Length);
+        foreach (var node in nodes)
+        {
+            places.Add(Locate(node));
+        }
+
+        errors.Add(new ValidationError(message, rule, places.MoveToImmutable()));
+    }
+
+    /// <summary>Ends the validation with a last error that belongs to no place.</summary>
+    public void Stop(string rule, string message)
+    {
+        if (Stopped) return;
+        errors.Add(new ValidationError(message, rule, []));
+        listeners.Stopped = true;
+    }
+
+    /// <summary>The sentence that suggests known names close to an unknown one; empty when there is nothing to suggest.</summary>
+    public string Suggest(string unknown, IEnumerable<string> known, string? kind = null) =>
+        Suggestions ? DidYouMean.Sentence(SimilarNames.Find(unknown, known), kind) : "";
+
+    // Finding a line and column reads the text from its start: a place named by many errors is found once.
+    private SourceLocation Locate(SyntaxNode node)
+    {
+        if (!locations.TryGetValue(node.Start, out var location))
+        {
+            locations[node.Start] = location = document.Source.GetLocation(node.Start);
+        }
+
+        return location;
+    }
+}

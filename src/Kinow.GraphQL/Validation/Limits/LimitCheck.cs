@@ -1,0 +1,8 @@
+namespace Kinow.GraphQL.Validation.Limits;
+
+/// <summary>One limit.</summary>
+internal abstract class LimitCheck
+{
+    /// <summary>The first excess; <c>null</c> when the document is within the limit.</summary>
+    public abstract LimitError? Find(DocumentOutline outline);
+}

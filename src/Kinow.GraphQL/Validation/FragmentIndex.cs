@@ -7,6 +7,7 @@ internal sealed class FragmentIndex
 {
     private readonly Dictionary<string, FragmentDefinitionNode> byName = new(StringComparer.Ordinal);
     private readonly Dictionary<SelectionSetNode, List<FragmentSpreadNode>> spreads = [];
+    private readonly Dictionary<string, List<FragmentDefinitionNode>> references = new(StringComparer.Ordinal);
 
     public FragmentIndex(DocumentNode document)
     {
@@ -49,29 +50,32 @@ internal sealed class FragmentIndex
     /// <summary>The fragments that operations use, directly or through other fragments, in order of discovery.</summary>
     public List<FragmentDefinitionNode> ReferencedBy(IEnumerable<OperationDefinitionNode> operations)
     {
+        var names = new List<string>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        var names = new Queue<string>();
         foreach (var operation in operations)
         {
-            Add(operation.SelectionSet);
+            AddSpreads(operation.SelectionSet, names, seen);
         }
 
-        var fragments = new List<FragmentDefinitionNode>();
-        while (names.TryDequeue(out var name))
+        // Operations that start from the same fragments share one list.
+        var key = string.Join(' ', names.Order(StringComparer.Ordinal));
+        if (references.TryGetValue(key, out var fragments)) return fragments;
+        fragments = [];
+        for (var i = 0; i < names.Count; i++)
         {
-            if (Find(name) is not { } fragment) continue;
+            if (Find(names[i]) is not { } fragment) continue;
             fragments.Add(fragment);
-            Add(fragment.SelectionSet);
+            AddSpreads(fragment.SelectionSet, names, seen);
         }
 
-        return fragments;
+        return references[key] = fragments;
+    }
 
-        void Add(SelectionSetNode set)
+    private void AddSpreads(SelectionSetNode set, List<string> names, HashSet<string> seen)
+    {
+        foreach (var spread in SpreadsIn(set))
         {
-            foreach (var spread in SpreadsIn(set))
-            {
-                if (seen.Add(spread.Name.Value)) names.Enqueue(spread.Name.Value);
-            }
+            if (seen.Add(spread.Name.Value)) names.Add(spread.Name.Value);
         }
     }
 }

@@ -9,7 +9,7 @@ internal sealed class TypeTracker(Schema schema, MetaFields metaFields)
     private readonly Stack<GraphQLType?> types = new();
     private readonly Stack<CompositeType?> parents = new();
     private readonly Stack<OutputField?> fields = new();
-    private readonly List<(GraphQLType? Type, bool HasDefault)> inputs = [];
+    private readonly List<(GraphQLType? Type, bool HasDefault, InputObjectType? Container)> inputs = [];
     private DirectiveType? directive;
 
     public Schema Schema => schema;
@@ -27,6 +27,9 @@ internal sealed class TypeTracker(Schema schema, MetaFields metaFields)
 
     /// <summary>The type expected of the list or object around the current value.</summary>
     public GraphQLType? ParentInputType => inputs.Count > 1 ? inputs[^2].Type : null;
+
+    /// <summary>The input object whose field takes the current value; <c>null</c> when an argument or a list does.</summary>
+    public InputObjectType? Container => inputs.Count > 0 ? inputs[^1].Container : null;
 
     /// <summary>Whether the argument or input field at hand has a default.</summary>
     public bool HasDefault => inputs.Count > 0 && inputs[^1].HasDefault;
@@ -74,11 +77,17 @@ internal sealed class TypeTracker(Schema schema, MetaFields metaFields)
         Push(list is ListType { Item: var item } ? item : list, hasDefault: false);
     }
 
-    public void EnterObjectField(ObjectFieldNode node) => PushDefined((InputType?.Named as InputObjectType)?.FindField(node.Name.Value));
+    public void EnterObjectField(ObjectFieldNode node)
+    {
+        var container = InputType?.Named as InputObjectType;
+        PushDefined(container?.FindField(node.Name.Value), container);
+    }
 
     public void LeaveInput() => inputs.RemoveAt(inputs.Count - 1);
 
-    private void PushDefined(InputValue? value) => Push(value?.Type, value?.DefaultLiteral is not null);
+    private void PushDefined(InputValue? value, InputObjectType? container = null) =>
+        Push(value?.Type, value?.DefaultLiteral is not null, container);
 
-    private void Push(GraphQLType? type, bool hasDefault) => inputs.Add((type is { IsInputType: true } ? type : null, hasDefault));
+    private void Push(GraphQLType? type, bool hasDefault, InputObjectType? container = null) =>
+        inputs.Add((type is { IsInputType: true } ? type : null, hasDefault, container));
 }

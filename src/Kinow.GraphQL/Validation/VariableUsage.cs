@@ -7,5 +7,5 @@ namespace Kinow.GraphQL.Validation;
 /// <param name="Node">The variable.</param>
 /// <param name="Type">The type expected there; <c>null</c> when unknown.</param>
 /// <param name="HasDefault">Whether the argument or input field there has a default.</param>
-/// <param name="ParentType">The type of the list or object around it; <c>null</c> when there is none.</param>
-internal readonly record struct VariableUsage(VariableNode Node, GraphQLType? Type, bool HasDefault, GraphQLType? ParentType);
+/// <param name="Container">The input object of which it is a field; <c>null</c> when it is none.</param>
+internal readonly record struct VariableUsage(VariableNode Node, GraphQLType? Type, bool HasDefault, InputObjectType? Container);

@@ -34,7 +34,7 @@ internal sealed class VariableUsages(ValidationContext context)
         {
             // A variable in a default of another one is no usage.
             if (value is not VariableNode variable || variable.Start < inDefinitions) return;
-            found.Add(new VariableUsage(variable, types.InputType, types.HasDefault, types.ParentInputType));
+            found.Add(new VariableUsage(variable, types.InputType, types.HasDefault, types.Container));
         });
         var traversal = new DocumentTraversal(types, listeners);
         if (definition is OperationDefinitionNode operation) traversal.Visit(operation);

@@ -39,7 +39,15 @@ internal sealed class FieldsOnCorrectType(ValidationContext context) : Validatio
             }
         }
 
-        return [.. uses.Keys.Order(Comparer<FieldsType>.Create(Compare)).Select(t => t.Name)];
+        // The order is no total one: sorting by insertion gives the same result everywhere.
+        var sorted = new List<FieldsType>();
+        foreach (var type in uses.Keys)
+        {
+            var place = sorted.BinarySearch(type, Comparer<FieldsType>.Create(Compare));
+            sorted.Insert(place < 0 ? ~place : place, type);
+        }
+
+        return [.. sorted.Select(t => t.Name)];
 
         int Compare(FieldsType a, FieldsType b)
         {

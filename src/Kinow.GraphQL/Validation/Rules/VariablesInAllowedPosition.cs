@@ -40,7 +40,7 @@ internal sealed class VariablesInAllowedPosition(ValidationContext context) : Va
             Report($"Variable \"${name}\" of type \"{type}\" used in position expecting type \"{usage.Type}\".", definition, usage.Node);
         }
 
-        if (usage.ParentType?.Named is InputObjectType { IsOneOf: true } oneOf && !type.IsNonNull)
+        if (usage.Container is { IsOneOf: true } oneOf && !type.IsNonNull)
         {
             Report($"Variable \"${name}\" is of type \"{type}\" but must be non-nullable to be used for OneOf Input Object \"{oneOf}\".", definition, usage.Node);
         }

@@ -53,7 +53,7 @@ internal sealed class FieldsOnCorrectType(ValidationContext context) : Validatio
         {
             if (uses[a] != uses[b]) return uses[b] - uses[a];
             if (TypeRelations.Includes(a, b)) return -1;
-            return TypeRelations.Includes(b, a) ? 1 : NaturalOrder.Compare(a.Name, b.Name);
+            return TypeRelations.Includes(b, a) ? 1 : NaturalNameOrder.Compare(a.Name, b.Name);
         }
     }
 }

@@ -14,7 +14,7 @@ internal static class SimilarNames
             if (distance.To(name, limit) is { } edits) found.Add((name, edits));
         }
 
-        found.Sort((a, b) => a.Distance != b.Distance ? a.Distance - b.Distance : NaturalOrder.Compare(a.Name, b.Name));
+        found.Sort((a, b) => a.Distance != b.Distance ? a.Distance - b.Distance : NaturalNameOrder.Compare(a.Name, b.Name));
         return found.ConvertAll(f => f.Name);
     }
 }

@@ -1,7 +1,7 @@
 namespace Kinow.GraphQL.Validation.Suggesting;
 
 /// <summary>The order in which <c>item2</c> comes before <c>item10</c>.</summary>
-internal static class NaturalOrder
+internal static class NaturalNameOrder
 {
     public static int Compare(string a, string b)
     {

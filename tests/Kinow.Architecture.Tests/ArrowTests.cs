@@ -1,0 +1,44 @@
+namespace Kinow.Architecture.Tests;
+
+/// <summary>Projects depend downwards only: entry points → Storage → Core, entry points → GraphQL.AspNetCore → GraphQL.</summary>
+public sealed class ArrowTests
+{
+    private static readonly Dictionary<string, string[]> Allowed = new(StringComparer.Ordinal)
+    {
+        ["Kinow.GraphQL"] = [],
+        ["Kinow.GraphQL.Generator"] = ["Kinow.GraphQL"],
+        ["Kinow.GraphQL.AspNetCore"] = ["Kinow.GraphQL"],
+        ["Kinow.ClientApi.Core"] = [],
+        ["Kinow.ClientApi.Storage"] = ["Kinow.ClientApi.Core"],
+        ["Kinow.ClientApi"] =
+            ["Kinow.GraphQL", "Kinow.GraphQL.Generator", "Kinow.GraphQL.AspNetCore", "Kinow.ClientApi.Core", "Kinow.ClientApi.Storage"],
+        ["Kinow.ClientApi.Local"] = ["Kinow.ClientApi", "Kinow.ClientApi.Core", "Kinow.ClientApi.Storage", "Kinow.GraphQL.AspNetCore"],
+    };
+
+    [Fact]
+    public void Every_project_is_known_and_refers_only_to_what_it_may()
+    {
+        foreach (var (project, references) in Repository.References("src"))
+        {
+            Assert.True(Allowed.TryGetValue(project, out var allowed), $"{project} has no place in the architecture yet: give it one here.");
+            Assert.Empty(references.Except(allowed));
+        }
+    }
+
+    [Fact]
+    public void Nothing_shipped_refers_to_tests_or_benchmarks() =>
+        Assert.All(
+            Repository.References("src").SelectMany(p => p.Value),
+            reference => Assert.False(reference.EndsWith(".Tests", StringComparison.Ordinal) || reference.Contains("Bench", StringComparison.Ordinal)));
+
+    [Fact]
+    public void Every_shipped_project_has_tests_and_a_page_that_says_what_lives_there()
+    {
+        var tests = Repository.References("tests").Keys;
+        foreach (var project in Repository.References("src").Keys)
+        {
+            Assert.Contains($"{project}.Tests", tests);
+            Assert.True(File.Exists(Path.Combine(Repository.Root, "src", project, "README.md")), $"src/{project}/README.md is missing.");
+        }
+    }
+}

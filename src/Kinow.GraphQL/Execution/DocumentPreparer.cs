@@ -1,13 +1,17 @@
 using System.Collections.Immutable;
 
 using Kinow.GraphQL.Language;
+using Kinow.GraphQL.Validation;
+using Kinow.GraphQL.Validation.Limits;
 
 namespace Kinow.GraphQL.Execution;
 
-/// <summary>Parses a document.</summary>
+/// <summary>Parses, measures and validates a document: cheap checks first, each stage only when the one before found nothing.</summary>
 internal sealed class DocumentPreparer(ExecutionServices services)
 {
-    private readonly ParserOptions parserOptions = new() { MaxTokens = services.Options.MaxTokens };
+    private readonly DocumentValidator validator = new(services.Schema);
+    private readonly DocumentLimitChecker limits = new(services.Options.Limits);
+    private readonly ParserOptions parserOptions = new() { MaxTokens = services.Options.Limits.MaxTokens };
 
     /// <summary>Prepares a document.</summary>
     /// <param name="text">The document in UTF-8. It is kept.</param>
@@ -22,6 +26,18 @@ internal sealed class DocumentPreparer(ExecutionServices services)
         {
             var code = error.ErrorKind == SyntaxErrorKind.TooManyTokens ? ErrorCodes.TokenLimitExceeded : ErrorCodes.ParseFailed;
             return Refused(null, [new GraphQLError(error.Message, code) { Locations = [error.Location] }]);
+        }
+
+        var exceeded = limits.Check(document);
+        if (!exceeded.IsEmpty)
+        {
+            return Refused(document, [.. exceeded.Select(e => new GraphQLError(e.Message, e.Code) { Locations = [e.Location] })]);
+        }
+
+        var invalid = validator.Validate(document);
+        if (!invalid.IsEmpty)
+        {
+            return Refused(document, [.. invalid.Select(e => new GraphQLError(e.Message, ErrorCodes.ValidationFailed) { Locations = e.Locations })]);
         }
 
         var operations = document.Definitions.OfType<OperationDefinitionNode>();

@@ -1,10 +1,12 @@
+using Kinow.GraphQL.Validation.Limits;
+
 namespace Kinow.GraphQL.Execution;
 
 /// <summary>What the engine allows and how long it waits.</summary>
 public sealed record GraphQLOptions
 {
-    /// <summary>The most tokens that a document may have.</summary>
-    public int MaxTokens { get; init; } = 2_000;
+    /// <summary>What a document may contain; checked before it is validated.</summary>
+    public DocumentLimits Limits { get; init; } = new();
 
     /// <summary>The highest cost of an operation; zero or less means no limit.</summary>
     public double MaxCost { get; init; } = 10_000;

@@ -26,8 +26,12 @@ public static class SchemaBuilder
     {
         options ??= SchemaOptions.Default;
         var index = new DefinitionIndex([.. documents]);
-        var errors = new List<SchemaError>();
-        var schema = new SchemaAssembly(index, options).Assemble((message, node) => errors.Add(new SchemaError(message, [])));
-        return errors.Count == 0 || options.AssumeValid ? schema : throw new SchemaException([.. errors]);
+        if (options.AssumeValid)
+        {
+            return new SchemaAssembly(index, options).Assemble((_, _) => { });
+        }
+
+        var errors = SchemaValidator.TryAssemble(index, options, out var schema);
+        return errors.IsEmpty ? schema! : throw new SchemaException(errors);
     }
 }

@@ -33,6 +33,13 @@ internal sealed class DefinitionIndex
     /// <summary>The types in document order, one for each name.</summary>
     public IEnumerable<TypeDefinitionNode> Types => typeNames.Select(n => typesByName[n]);
 
+    /// <summary>All type system definitions and extensions in document order.</summary>
+    public IEnumerable<DefinitionNode> Definitions =>
+        Documents.SelectMany(d => d.Definitions).Where(d => d is TypeSystemDefinitionNode or TypeSystemExtensionNode);
+
+    /// <summary>The types in document order, with their extensions.</summary>
+    public IEnumerable<MergedDefinition> MergedTypes => Types.Select(t => new MergedDefinition(t, Extensions(t.Name.Value)));
+
     /// <summary>The operation types of the schema definition and its extensions.</summary>
     public IEnumerable<OperationTypeDefinitionNode> OperationTypes =>
         (Schema?.OperationTypes ?? []).Concat(SchemaExtensions.SelectMany(e => e.OperationTypes));
@@ -41,17 +48,26 @@ internal sealed class DefinitionIndex
     public TypeDefinitionNode? FindType(string name) =>
         BuiltInDefinitions.Types.GetValueOrDefault(name) ?? typesByName.GetValueOrDefault(name);
 
-    /// <summary>Whether the documents define a type.</summary>
-    public bool IsDeclared(string name) => typesByName.ContainsKey(name);
+    /// <summary>
+    /// The name of a root type; <c>null</c> when there is none. Without a schema definition, types with the default names are
+    /// the roots (specification section 3.3.1).
+    /// </summary>
+    public string? RootName(OperationKind operation)
+    {
+        var defaultName = operation.ToString();
+        return Schema is null && typesByName.ContainsKey(defaultName)
+            ? defaultName
+            : OperationTypes.LastOrDefault(o => o.Operation == operation)?.Type.Name.Value;
+    }
+
+    /// <summary>Finds the definition of a type in the documents.</summary>
+    public TypeDefinitionNode? FindDeclared(string name) => typesByName.GetValueOrDefault(name);
 
     public DirectiveDefinitionNode? FindDirective(string name) =>
         directivesByName.GetValueOrDefault(name) ?? BuiltInDefinitions.Directives.FirstOrDefault(d => d.Name.Value == name);
 
     public IReadOnlyList<TypeExtensionNode> Extensions(string typeName) =>
         extensions.TryGetValue(typeName, out var found) ? found : [];
-
-    /// <summary>Names of the types that are defined or extended, in document order.</summary>
-    public IEnumerable<string> ExtendedNames => extensions.Keys;
 
     private void Add(DefinitionNode definition)
     {

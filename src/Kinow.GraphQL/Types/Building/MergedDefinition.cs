@@ -14,42 +14,13 @@ internal readonly record struct MergedDefinition(TypeDefinitionNode Definition, 
 
     public IEnumerable<DirectiveNode> Directives => Definition.Directives.Concat(Extensions.SelectMany(e => e.Directives));
 
-    public IEnumerable<FieldDefinitionNode> Fields => Nodes.SelectMany(n => n switch
-    {
-        ObjectTypeDefinitionNode o => o.Fields,
-        InterfaceTypeDefinitionNode i => i.Fields,
-        ObjectTypeExtensionNode o => o.Fields,
-        InterfaceTypeExtensionNode i => i.Fields,
-        _ => [],
-    });
+    public IEnumerable<FieldDefinitionNode> Fields => Nodes.SelectMany(n => new DefinitionMembers(n).Fields);
 
-    public IEnumerable<NamedTypeNode> Interfaces => Nodes.SelectMany(n => n switch
-    {
-        ObjectTypeDefinitionNode o => o.Interfaces,
-        InterfaceTypeDefinitionNode i => i.Interfaces,
-        ObjectTypeExtensionNode o => o.Interfaces,
-        InterfaceTypeExtensionNode i => i.Interfaces,
-        _ => [],
-    });
+    public IEnumerable<NamedTypeNode> Interfaces => Nodes.SelectMany(n => new DefinitionMembers(n).Interfaces);
 
-    public IEnumerable<NamedTypeNode> Members => Nodes.SelectMany(n => n switch
-    {
-        UnionTypeDefinitionNode u => u.Types,
-        UnionTypeExtensionNode u => u.Types,
-        _ => [],
-    });
+    public IEnumerable<NamedTypeNode> Members => Nodes.SelectMany(n => new DefinitionMembers(n).Types);
 
-    public IEnumerable<EnumValueDefinitionNode> Values => Nodes.SelectMany(n => n switch
-    {
-        EnumTypeDefinitionNode e => e.Values,
-        EnumTypeExtensionNode e => e.Values,
-        _ => [],
-    });
+    public IEnumerable<EnumValueDefinitionNode> Values => Nodes.SelectMany(n => new DefinitionMembers(n).Values);
 
-    public IEnumerable<InputValueDefinitionNode> InputFields => Nodes.SelectMany(n => n switch
-    {
-        InputObjectTypeDefinitionNode i => i.Fields,
-        InputObjectTypeExtensionNode i => i.Fields,
-        _ => [],
-    });
+    public IEnumerable<InputValueDefinitionNode> InputFields => Nodes.SelectMany(n => new DefinitionMembers(n).InputFields);
 }

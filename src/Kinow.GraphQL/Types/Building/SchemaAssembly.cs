@@ -37,19 +37,12 @@ internal sealed class SchemaAssembly(DefinitionIndex index, SchemaOptions option
         {
             Description = index.Schema?.Description?.Value,
             AppliedDirectives = [.. (index.Schema?.Directives ?? []).Concat(index.SchemaExtensions.SelectMany(e => e.Directives))],
-            QueryType = Root(OperationKind.Query, "Query") ?? throw new SchemaException("Query root type must be provided."),
-            MutationType = Root(OperationKind.Mutation, "Mutation"),
-            SubscriptionType = Root(OperationKind.Subscription, "Subscription"),
+            QueryType = Root(OperationKind.Query) ?? throw new SchemaException("Query root type must be provided."),
+            MutationType = Root(OperationKind.Mutation),
+            SubscriptionType = Root(OperationKind.Subscription),
         };
     }
 
-    // Without a schema definition, types with the default names are the roots (specification section 3.3.1).
-    private ObjectType? Root(OperationKind operation, string defaultName)
-    {
-        var name = index.Schema is null && index.IsDeclared(defaultName)
-            ? defaultName
-            : index.OperationTypes.LastOrDefault(o => o.Operation == operation)?.Type.Name.Value;
-        return name is null ? null
-            : factory.Named(name) as ObjectType ?? throw new SchemaException($"The root type \"{name}\" is not an object type.");
-    }
+    private ObjectType? Root(OperationKind operation) => index.RootName(operation) is not { } name ? null
+        : factory.Named(name) as ObjectType ?? throw new SchemaException($"The root type \"{name}\" is not an object type.");
 }

@@ -59,6 +59,11 @@ internal static class OperationRunner
             }
         }
 
+        if (plan.Steps.IsEmpty)
+        {
+            writer.Raw("{}"u8);
+        }
+
         return response.Complete(hasData: true, CachePolicy.None);
     }
 

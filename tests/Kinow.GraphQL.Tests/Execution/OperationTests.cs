@@ -41,6 +41,10 @@ public sealed class OperationTests
     }
 
     [Fact]
+    public async Task A_mutation_without_fields_has_an_empty_object() =>
+        Assert.Equal("""{"data":{}}""", await Engine().RunAsync("mutation { soft @skip(if: true) }"));
+
+    [Fact]
     public async Task A_failed_mutation_that_may_not_be_null_stops_the_rest()
     {
         var answer = await Engine().RunAsync("mutation { x: add(n: 1) fail y: add(n: 2) }");

@@ -1,0 +1,16 @@
+// Answers one JSON line for each JSON line of the standard input, in order.
+import { createInterface } from 'node:readline';
+import { answerDocument } from './documents.mjs';
+import { answerSchema } from './schemas.mjs';
+
+for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+  const question = JSON.parse(line);
+  let answer;
+  try {
+    answer = question.kind === 'schema' ? answerSchema(question) : await answerDocument(question);
+  } catch (error) {
+    answer = { failure: String(error?.stack ?? error) };
+  }
+
+  process.stdout.write(JSON.stringify(answer) + '\n');
+}

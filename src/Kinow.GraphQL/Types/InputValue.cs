@@ -37,6 +37,9 @@ public sealed class InputValue
     /// <summary>The coerced default; meaningful only when <see cref="DefaultLiteral"/> is given.</summary>
     public object? DefaultValue { get; internal set; }
 
+    /// <summary>The coerced default as introspection gives it: a literal with all defaults inside it; <c>null</c> when there is none.</summary>
+    public string? DefaultText => DefaultLiteral is null ? null : field ??= Printer.Print(ValueLiteral.Of(DefaultValue, Type));
+
     /// <summary>Why it is deprecated; <c>null</c> when it is not.</summary>
     public string? DeprecationReason { get; internal init; }
 

@@ -1,0 +1,19 @@
+namespace Kinow.ClientApi.Storage.Generated;
+
+/// <summary>Streams of random numbers: a change in how one part is made leaves the others as they were.</summary>
+internal enum ProductPart
+{
+    Name = 1,
+    Texts,
+    Window,
+    Categories,
+    Pictures,
+    Facts,
+    Credits,
+    Modes,
+    Videos,
+    Offer,
+    Actor,
+    Director,
+    Synopsis,
+}

@@ -1,0 +1,10 @@
+namespace Kinow.GraphQL.Generator;
+
+/// <summary>Where the value of a field comes from.</summary>
+internal enum FieldRoute
+{
+    Property,
+    Computed,
+    Batch,
+    Stream,
+}

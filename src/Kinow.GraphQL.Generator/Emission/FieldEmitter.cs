@@ -1,0 +1,96 @@
+namespace Kinow.GraphQL.Generator;
+
+/// <summary>Writes what a binding does with one field.</summary>
+internal static class FieldEmitter
+{
+    /// <summary>The statement that makes the object that fields are read from ready.</summary>
+    public static string Parent(BoundContract contract, BoundObject type) => type.Type == contract.Schema.SubscriptionType
+        ? "var value = Unsafe.As<SubscriptionEvent>(source).Value;"
+        : $"var parent = Unsafe.As<{type.Source}>(source);";
+
+    /// <summary>A branch of a switch on the field's index.</summary>
+    public static void Branch(CodeWriter code, BoundField field, Action body)
+    {
+        code.Line(field.Case);
+        code.Open("");
+        body();
+        code.Line("break;");
+        code.Close();
+        code.Line();
+    }
+
+    /// <summary>The argument list in front of the context.</summary>
+    public static string Arguments(ContractClass contract, BoundField field, string arguments) =>
+        field.Arguments is null ? "" : $"Unsafe.As<{contract.Qualify(field.Arguments)}>({arguments})!, ";
+
+    public static string BatchOf(BoundObject type, BoundField field) => $"Batch<{type.Source}, {field.Type.ResultText}>";
+
+    public static void Write(CodeWriter code, BoundContract contract, BoundObject type, BoundField field)
+    {
+        switch (field.Route)
+        {
+            case FieldRoute.Batch:
+                code.Line($"var batch = writer.{BatchOf(type, field)}(field);");
+                code.Line("var at = batch.Next(parent);");
+                OrFail(code, "batch.ErrorAt(at) is { } error", () =>
+                    ValueEmitter.Write(code, "batch.ResultAt(at)", field.Field.Type, Result(field), field.Leaf));
+                break;
+            case FieldRoute.Stream:
+                OrFail(code, "value is Exception error", () => WriteEvent(code, field));
+                break;
+            case FieldRoute.Computed:
+                code.Line($"var result = {Call(contract.Class, field, "writer")};");
+                ValueEmitter.Write(code, "result", field.Field.Type, field.Type, field.Leaf);
+                break;
+            default:
+                ValueEmitter.Write(code, $"parent.{field.Member}", field.Field.Type, field.Type, field.Leaf);
+                break;
+        }
+    }
+
+    public static void Walk(CodeWriter code, BoundContract contract, BoundObject type, BoundField field)
+    {
+        switch (field.Route)
+        {
+            case FieldRoute.Batch:
+                code.Line($"collector.{BatchOf(type, field)}(field).Add(parent);");
+                break;
+            case FieldRoute.Stream:
+                code.Line($"var given = {Event(field)};");
+                WalkEmitter.Walk(code, "given", field.Field.Type, field.Type);
+                break;
+            case FieldRoute.Computed:
+                code.Line($"var result = {Call(contract.Class, field, "collector")};");
+                WalkEmitter.Walk(code, "result", field.Field.Type, field.Type);
+                break;
+            default:
+                WalkEmitter.Walk(code, $"parent.{field.Member}", field.Field.Type, field.Type);
+                break;
+        }
+    }
+
+    private static void WriteEvent(CodeWriter code, BoundField field)
+    {
+        code.Line($"var given = {Event(field)};");
+        ValueEmitter.Write(code, "given", field.Field.Type, field.Type with { IsNullable = true }, field.Leaf);
+    }
+
+    private static void OrFail(CodeWriter code, string failed, Action otherwise)
+    {
+        code.Open($"if ({failed})");
+        code.Line("writer.Fail(field, error);");
+        code.Close();
+        code.Open("else");
+        otherwise();
+        code.Close();
+    }
+
+    // The result of a batch is null for a parent without one, whatever the contract says.
+    private static TypeUse Result(BoundField field) => field.Type.IsValueType ? field.Type : field.Type with { IsNullable = true };
+
+    private static string Event(BoundField field) =>
+        field.Type.IsValueType ? $"({field.Type.Name}?)value" : $"Unsafe.As<{field.Type.Name}>(value)";
+
+    private static string Call(ContractClass contract, BoundField field, string phase) =>
+        $"resolver.{field.Member}(parent, {Arguments(contract, field, phase + ".Arguments(field)")}({contract.Context}){phase}.Context)";
+}

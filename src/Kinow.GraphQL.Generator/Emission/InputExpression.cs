@@ -1,0 +1,26 @@
+using Kinow.GraphQL.Types;
+
+namespace Kinow.GraphQL.Generator;
+
+/// <summary>Expressions that turn coerced input into C# values.</summary>
+internal static class InputExpression
+{
+    public static string Read(string value, GraphQLType type, TypeUse use, int depth = 0)
+    {
+        if (type.Nullable is ListType list)
+        {
+            var item = $"item{depth}";
+            var read = Read(item, list.Item, use.Item!, depth + 1);
+            return $"{(use.IsNullable ? "ReadNullableList" : "ReadList")}<{use.Item!.Text}>({value}, static {item} => {read})";
+        }
+
+        return type.Named switch
+        {
+            EnumType => $"{EnumEmitter.TextClass(type.Named)}.{Method(use)}({value})",
+            InputObjectType => $"{RecordEmitter.ReaderClass(Names.Pascal(type.Named.Name))}.{Method(use)}({value})",
+            _ => $"({use.Text}){value}{(use.IsNullable ? "" : "!")}",
+        };
+    }
+
+    private static string Method(TypeUse use) => use.IsNullable ? "ReadNullable" : "Read";
+}

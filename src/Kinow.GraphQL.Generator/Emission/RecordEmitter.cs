@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+
+using Kinow.GraphQL.Types;
+
+namespace Kinow.GraphQL.Generator;
+
+/// <summary>Writes the record of an input object or of a field's arguments, and the code that fills it.</summary>
+internal static class RecordEmitter
+{
+    public static string ReaderClass(string record) => record + "Reader";
+
+    public static string Emit(BoundContract contract, InputObjectType type)
+    {
+        var code = CodeWriter.ForFile(contract.Class);
+        code.Summary(type.Description, $"The input object {type.Name} of the contract.");
+        Emit(code, contract, Names.Pascal(type.Name), type.Fields);
+        code.Open($"partial class {contract.Class.Name}");
+        EmitReader(code, contract, Names.Pascal(type.Name), type.Fields);
+        code.Close();
+        return code.ToString();
+    }
+
+    public static void Emit(CodeWriter code, BoundContract contract, string record, ImmutableArray<InputValue> values)
+    {
+        code.Open($"{contract.Class.Access} sealed record {record}");
+        foreach (var value in values)
+        {
+            var required = value.Type.IsNonNull && value.DefaultLiteral is null ? "required " : "";
+            var type = contract.Types.Input(value.Type);
+            var unset = value.Type.IsNonNull && required.Length == 0 && !type.IsValueType ? " = default!;" : "";
+            code.Summary(value.Description, $"The value of {value.Name}.");
+            code.Line($"public {required}{type.Text} {Property(record, value)} {{ get; init; }}{unset}");
+            code.Line();
+        }
+
+        code.Close();
+        code.Line();
+    }
+
+    public static void EmitReader(CodeWriter code, BoundContract contract, string record, ImmutableArray<InputValue> values)
+    {
+        var name = contract.Class.Qualify(record);
+        code.Open($"internal static class {ReaderClass(record)}");
+        code.Line($"public static {name}? ReadNullable(object? value) => value is null ? null : Read(value);");
+        code.Line();
+        code.Open($"public static {name} Read(object? value)");
+        code.Line("var values = (InputValues)value!;");
+        code.Open("return new()");
+        foreach (var value in values)
+        {
+            var read = InputExpression.Read($"values[{value.Index}]", value.Type, contract.Types.Input(value.Type));
+            code.Line($"{Property(record, value)} = {read},");
+        }
+
+        code.Close(";");
+        code.Close();
+        code.Close();
+    }
+
+    // A member may not have the name of its type.
+    private static string Property(string record, InputValue value) =>
+        Names.Pascal(value.Name) is var name && name == record ? name + "Value" : name;
+}

@@ -1,0 +1,10 @@
+namespace Kinow.GraphQL.Generator;
+
+/// <summary>The kinds of C# types that may stand behind contract types.</summary>
+internal enum CSharpKind
+{
+    Class,
+    Interface,
+    Enum,
+    Struct,
+}

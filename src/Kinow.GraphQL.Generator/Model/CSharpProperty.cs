@@ -1,0 +1,4 @@
+namespace Kinow.GraphQL.Generator;
+
+/// <summary>A readable instance property.</summary>
+internal sealed record CSharpProperty(string Name, TypeUse Type);

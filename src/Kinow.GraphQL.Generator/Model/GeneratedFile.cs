@@ -1,0 +1,4 @@
+namespace Kinow.GraphQL.Generator;
+
+/// <summary>One file of generated code.</summary>
+internal sealed record GeneratedFile(string Name, string Code);

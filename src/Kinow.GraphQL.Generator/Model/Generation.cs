@@ -1,0 +1,4 @@
+namespace Kinow.GraphQL.Generator;
+
+/// <summary>All that is generated for one contract class.</summary>
+internal sealed record Generation(string Class, EquatableArray<GeneratedFile> Files, EquatableArray<Problem> Problems);

@@ -1,0 +1,9 @@
+namespace Kinow.GraphQL.Generator;
+
+/// <summary>What one <see cref="BindAttribute"/> says.</summary>
+internal sealed record TypeBinding(
+    string ContractType,
+    CSharpType Type,
+    EquatableArray<string> Computed,
+    EquatableArray<string> Batched,
+    EquatableArray<string> Properties);

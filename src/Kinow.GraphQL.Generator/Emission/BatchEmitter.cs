@@ -44,7 +44,7 @@ internal static class BatchEmitter
         code.Open("switch (field.Index)");
         foreach (var field in fields)
         {
-            FieldEmitter.Branch(code, field, () => EmitResult(code, type, field));
+            FieldEmitter.Branch(code, field, c => EmitResult(c, type, field));
         }
 
         code.Close();

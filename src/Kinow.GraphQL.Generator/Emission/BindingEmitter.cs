@@ -36,7 +36,7 @@ internal static class BindingEmitter
         code.Open("switch (field.Index)");
         foreach (var field in type.Fields)
         {
-            FieldEmitter.Branch(code, field, () => FieldEmitter.Write(code, contract, type, field));
+            FieldEmitter.Branch(code, field, c => FieldEmitter.Write(c, contract, type, field));
         }
 
         code.Line("default:");
@@ -63,7 +63,7 @@ internal static class BindingEmitter
         code.Open("switch (field.Index)");
         foreach (var field in fields)
         {
-            FieldEmitter.Branch(code, field, () => FieldEmitter.Walk(code, contract, type, field));
+            FieldEmitter.Branch(code, field, c => FieldEmitter.Walk(c, contract, type, field));
         }
 
         code.Close();

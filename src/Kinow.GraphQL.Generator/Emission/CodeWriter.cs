@@ -33,8 +33,12 @@ internal sealed class CodeWriter
         return code;
     }
 
+    /// <summary>How many lines there are.</summary>
+    public int LineCount { get; private set; }
+
     public void Line(string line = "")
     {
+        LineCount++;
         if (line.Length > 0)
         {
             text.Append(' ', indent * 4).Append(line);
@@ -50,6 +54,9 @@ internal sealed class CodeWriter
             Line(line.TrimEnd('\r'));
         }
     }
+
+    /// <summary>Writes lines that were written elsewhere.</summary>
+    public void Append(CodeWriter other) => Lines(other.ToString().TrimEnd('\n'));
 
     /// <summary>Writes a line without indentation, as the inside of a raw string needs.</summary>
     public void Verbatim(string line) => text.Append(line).Append('\n');

@@ -32,6 +32,9 @@ internal static class EntryEmitter
             }
 
             private static T[]? ReadNullableList<T>(object? value, Func<object?, T> read) => value is null ? null : ReadList(value, read);
+
+            private static T? ReadNullable<T>(object? value, Func<InputValues, T> read)
+                where T : class => value is null ? null : read((InputValues)value);
             """);
         code.Close();
         return code.ToString();

@@ -1,3 +1,5 @@
+using Kinow.GraphQL.Types;
+
 namespace Kinow.GraphQL.Generator;
 
 /// <summary>Writes what a binding does with one field.</summary>
@@ -9,13 +11,26 @@ internal static class FieldEmitter
         : $"var parent = Unsafe.As<{type.Source}>(source);";
 
     /// <summary>A branch of a switch on the field's index.</summary>
-    public static void Branch(CodeWriter code, BoundField field, Action body)
+    public static void Branch(CodeWriter code, BoundField field, Action<CodeWriter> body)
     {
+        var statements = new CodeWriter();
+        body(statements);
         code.Line(field.Case);
-        code.Open("");
-        body();
+        if (statements.LineCount > 1)
+        {
+            // What one branch declares is no business of the others.
+            code.Line("{");
+        }
+
+        code.Indent();
+        code.Append(statements);
         code.Line("break;");
-        code.Close();
+        code.Outdent();
+        if (statements.LineCount > 1)
+        {
+            code.Line("}");
+        }
+
         code.Line();
     }
 
@@ -39,7 +54,7 @@ internal static class FieldEmitter
                 OrFail(code, "value is Exception error", () => WriteEvent(code, field));
                 break;
             case FieldRoute.Computed:
-                code.Line($"var result = {Call(contract.Class, field, "writer")};");
+                code.Line($"var result = {Recalled(contract.Class, field)};");
                 ValueEmitter.Write(code, "result", field.Field.Type, field.Type, field.Leaf);
                 break;
             default:
@@ -61,6 +76,7 @@ internal static class FieldEmitter
                 break;
             case FieldRoute.Computed:
                 code.Line($"var result = {Call(contract.Class, field, "collector")};");
+                code.Line("collector.Remember(field, parent, result);");
                 WalkEmitter.Walk(code, "result", field.Field.Type, field.Type);
                 break;
             default:
@@ -90,6 +106,11 @@ internal static class FieldEmitter
 
     private static string Event(BoundField field) =>
         field.Type.IsValueType ? $"({field.Type.Name}?)value" : $"Unsafe.As<{field.Type.Name}>(value)";
+
+    // What the first phase has walked below must be what the second phase writes.
+    private static string Recalled(ContractClass contract, BoundField field) => field.Field.Type.Named is CompositeType
+        ? $"writer.TryRecall(field, parent, out var known) ? ({field.Type.Text})known! : {Call(contract, field, "writer")}"
+        : Call(contract, field, "writer");
 
     private static string Call(ContractClass contract, BoundField field, string phase) =>
         $"resolver.{field.Member}(parent, {Arguments(contract, field, phase + ".Arguments(field)")}({contract.Context}){phase}.Context)";

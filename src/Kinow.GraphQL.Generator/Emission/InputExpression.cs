@@ -16,11 +16,17 @@ internal static class InputExpression
 
         return type.Named switch
         {
-            EnumType => $"{EnumEmitter.TextClass(type.Named)}.{Method(use)}({value})",
-            InputObjectType => $"{RecordEmitter.ReaderClass(Names.Pascal(type.Named.Name))}.{Method(use)}({value})",
+            EnumType => $"{EnumEmitter.TextClass(type.Named)}.{(use.IsNullable ? "ReadNullable" : "Read")}({value})",
+            InputObjectType => Record(value, type.Named, use),
             _ => $"({use.Text}){value}{(use.IsNullable ? "" : "!")}",
         };
     }
 
-    private static string Method(TypeUse use) => use.IsNullable ? "ReadNullable" : "Read";
+    private static string Record(string value, NamedType type, TypeUse use)
+    {
+        var reader = RecordEmitter.ReaderClass(Names.Pascal(type.Name));
+        return use.IsNullable
+            ? $"ReadNullable({value}, {reader}.Read)"
+            : $"{reader}.Read((InputValues){value}!)";
+    }
 }

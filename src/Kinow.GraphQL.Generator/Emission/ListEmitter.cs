@@ -54,6 +54,8 @@ internal static class ListEmitter
                 ("String" or "ID", TypeShape.String) => "w.String(v)",
                 ("ID", TypeShape.Int32 or TypeShape.Int64) => $"w.QuotedNumber({value})",
                 ("Int", TypeShape.Int32) or ("Float", TypeShape.Decimal or TypeShape.Int32 or TypeShape.Int64) => $"w.Number({value})",
+                ("Float", TypeShape.Double) =>
+                    $"w.Number(double.IsFinite({value}) ? {value} : throw new GraphQLException(\"A Float must be finite.\", ErrorCodes.InternalServerError))",
                 ("Boolean", TypeShape.Boolean) => $"w.Boolean({value})",
                 ("DateTime", TypeShape.Instant) => $"w.Instant({value})",
                 _ => null,

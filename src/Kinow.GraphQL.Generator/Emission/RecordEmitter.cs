@@ -25,12 +25,16 @@ internal static class RecordEmitter
         code.Open($"{contract.Class.Access} sealed record {record}");
         foreach (var value in values)
         {
+            if (value.Index > 0)
+            {
+                code.Line();
+            }
+
             var required = value.Type.IsNonNull && value.DefaultLiteral is null ? "required " : "";
             var type = contract.Types.Input(value.Type);
             var unset = value.Type.IsNonNull && required.Length == 0 && !type.IsValueType ? " = default!;" : "";
             code.Summary(value.Description, $"The value of {value.Name}.");
             code.Line($"public {required}{type.Text} {Property(record, value)} {{ get; init; }}{unset}");
-            code.Line();
         }
 
         code.Close();
@@ -41,11 +45,7 @@ internal static class RecordEmitter
     {
         var name = contract.Class.Qualify(record);
         code.Open($"internal static class {ReaderClass(record)}");
-        code.Line($"public static {name}? ReadNullable(object? value) => value is null ? null : Read(value);");
-        code.Line();
-        code.Open($"public static {name} Read(object? value)");
-        code.Line("var values = (InputValues)value!;");
-        code.Open("return new()");
+        code.Open($"public static {name} Read(InputValues values) => new()");
         foreach (var value in values)
         {
             var read = InputExpression.Read($"values[{value.Index}]", value.Type, contract.Types.Input(value.Type));
@@ -53,7 +53,6 @@ internal static class RecordEmitter
         }
 
         code.Close(";");
-        code.Close();
         code.Close();
     }
 

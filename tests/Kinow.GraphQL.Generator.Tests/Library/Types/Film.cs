@@ -1,0 +1,3 @@
+namespace Kinow.GraphQL.Generator.Tests.Library.Types;
+
+internal sealed record Film(string Id, int Minutes) : IItem;

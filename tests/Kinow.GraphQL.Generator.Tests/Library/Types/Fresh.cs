@@ -1,0 +1,6 @@
+namespace Kinow.GraphQL.Generator.Tests.Library.Types;
+
+internal sealed class Fresh(long id)
+{
+    public long Id { get; } = id;
+}

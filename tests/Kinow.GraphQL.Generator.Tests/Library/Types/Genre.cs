@@ -1,0 +1,7 @@
+namespace Kinow.GraphQL.Generator.Tests.Library.Types;
+
+internal enum Genre
+{
+    NonFiction,
+    Fiction,
+}

@@ -1,0 +1,3 @@
+namespace Kinow.GraphQL.Generator.Tests.Library.Types;
+
+internal sealed record Shelf(int Id, string Label, Book[] Books, Book? Top);

@@ -1,0 +1,3 @@
+namespace Kinow.GraphQL.Generator.Tests.Library.Types;
+
+internal sealed record Translated(string English, string? French);

@@ -24,7 +24,7 @@ internal sealed class BindingChecker(ContractClass contract, Schema schema, Type
                 case EnumType named when types.Find(type) is { } bound:
                     CheckMembers(named, bound);
                     break;
-                case CompositeType composite and not ObjectType:
+                case CompositeType composite and not ObjectType when Abstracts.IsReturned(schema, composite):
                     CheckPossibleTypes(composite);
                     break;
                 default:

@@ -48,10 +48,11 @@ internal static class SchemaBindingsEmitter
 
     private static void EmitTypeResolvers(CodeWriter code, BoundContract contract)
     {
-        var types = contract.Schema.Types.OfType<CompositeType>().Where(t => t is not ObjectType).ToList();
+        var types = contract.Schema.Types.OfType<CompositeType>()
+            .Where(t => t is not ObjectType && Abstracts.IsReturned(contract.Schema, t)).ToList();
         code.Open("public override Func<object, int> TypeResolverOf(CompositeType type) => type.Name switch");
         types.ForEach(t => code.Line($"\"{t.Name}\" => {Names.Pascal(t.Name)}(),"));
-        code.Line("_ => throw new ArgumentOutOfRangeException(nameof(type), type, \"Not an interface or union of the contract.\"),");
+        code.Line("_ => throw new ArgumentOutOfRangeException(nameof(type), type, \"Not an interface or union that a field of the contract has.\"),");
         code.Close(";");
         foreach (var type in types)
         {

@@ -1,0 +1,53 @@
+using Kinow.GraphQL.AspNetCore.Hosting;
+
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.Routing.Patterns;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Kinow.GraphQL.AspNetCore;
+
+/// <summary>Maps the routes of a GraphQL service.</summary>
+public static class GraphQLEndpointRouteBuilderExtensions
+{
+    /// <summary>The tag of health checks that say whether the service is ready for requests.</summary>
+    public const string ReadyTag = "ready";
+
+    /// <summary>Maps GraphQL over HTTP: documents by POST, and queries also by GET.</summary>
+    /// <param name="endpoints">The routes.</param>
+    /// <param name="pattern">The path, such as <c>/v1/graphql</c>.</param>
+    public static IEndpointConventionBuilder MapGraphQL(this IEndpointRouteBuilder endpoints, string pattern = "/graphql") =>
+        endpoints.Map(pattern, new GraphQLEndpoint(ServerOf(endpoints)).HandleAsync).WithDisplayName($"GraphQL {pattern}");
+
+    /// <summary>Maps the route whose answers caches may share: registered queries by GET, by their id or name.</summary>
+    /// <param name="endpoints">The routes.</param>
+    /// <param name="pattern">The path, with one parameter, such as <c>/v1/q/{operation}</c>.</param>
+    /// <exception cref="ArgumentException">The path has no parameter, or several.</exception>
+    public static IEndpointConventionBuilder MapTrustedOperations(this IEndpointRouteBuilder endpoints, string pattern = "/q/{operation}")
+    {
+        var parameters = RoutePatternFactory.Parse(pattern).Parameters;
+        return parameters.Count == 1
+            ? endpoints.Map(pattern, new TrustedOperationEndpoint(ServerOf(endpoints), parameters[0].Name).HandleAsync)
+                .WithDisplayName($"Trusted operations {pattern}")
+            : throw new ArgumentException("The path must have one parameter: the operation.", nameof(pattern));
+    }
+
+    /// <summary>
+    /// Maps <c>/live</c>, which answers as long as the process does, and <c>/ready</c>, which asks the health checks tagged <see cref="ReadyTag"/>.
+    /// </summary>
+    /// <param name="endpoints">The routes.</param>
+    /// <param name="prefix">The path before both.</param>
+    public static IEndpointConventionBuilder MapHealth(this IEndpointRouteBuilder endpoints, string prefix = "/health")
+    {
+        var group = endpoints.MapGroup(prefix);
+        group.MapHealthChecks("/live", new HealthCheckOptions { Predicate = _ => false, ResponseWriter = HealthWriter.WriteAsync });
+        group.MapHealthChecks(
+            "/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains(ReadyTag), ResponseWriter = HealthWriter.WriteAsync });
+        return group;
+    }
+
+    private static GraphQLServer ServerOf(IEndpointRouteBuilder endpoints) =>
+        endpoints.ServiceProvider.GetService<GraphQLServer>()
+        ?? throw new InvalidOperationException("Call AddGraphQL on the application's services first.");
+}

@@ -1,0 +1,51 @@
+using Kinow.GraphQL.AspNetCore.TrustedOperations;
+
+using Microsoft.AspNetCore.Http;
+
+namespace Kinow.GraphQL.AspNetCore;
+
+/// <summary>How GraphQL is served over HTTP. What documents may ask for is the engine's business.</summary>
+public sealed class GraphQLHttpOptions
+{
+    /// <summary>The largest body that is read, in bytes; 1 MiB unless set.</summary>
+    public int MaxBodyBytes { get; set; } = 1024 * 1024;
+
+    /// <summary>The largest variables object, in bytes of its JSON; 64 KiB unless set.</summary>
+    public int MaxVariablesBytes { get; set; } = 64 * 1024;
+
+    /// <summary>The deepest nesting of a body or parameter, in objects and lists; 32 unless set.</summary>
+    public int MaxJsonDepth { get; set; } = 32;
+
+    /// <summary>Whether queries may be sent by GET; trusted operations always may. On unless switched off.</summary>
+    public bool AllowGet { get; set; } = true;
+
+    /// <summary>Whether only registered operations run, by their id or their exact text. Off unless switched on.</summary>
+    public bool TrustedOnly { get; set; }
+
+    /// <summary>The registered operations.</summary>
+    public TrustedOperationManifests TrustedOperations { get; } = new();
+
+    /// <summary>Whether clients may register documents by hash (Apollo's automatic persisted queries). Off unless switched on; never with <see cref="TrustedOnly"/>.</summary>
+    public bool AutomaticPersistedQueries { get; set; }
+
+    /// <summary>How many documents registered by hash are kept; 1,000 unless set.</summary>
+    public int MaxPersistedQueries { get; set; } = 1000;
+
+    /// <summary>The smallest body that is compressed, in bytes; 1 KiB unless set, <see cref="int.MaxValue"/> for none.</summary>
+    public int MinCompressedBytes { get; set; } = 1024;
+
+    /// <summary>Whether responses carry X-Request-Id: the caller's if it is well-formed, a new one otherwise. On unless switched off.</summary>
+    public bool RequestIds { get; set; } = true;
+
+    /// <summary>Whether responses carry Server-Timing with the durations of their phases. Off unless switched on.</summary>
+    public bool ServerTiming { get; set; }
+
+    /// <summary>Request headers that tell segments of callers apart; caches keep an answer of segment scope once for each of their values.</summary>
+    public IList<string> SegmentHeaders { get; } = [];
+
+    /// <summary>Which web pages may read answers; none unless set.</summary>
+    public GraphQLCorsOptions Cors { get; } = new();
+
+    /// <summary>Answers browsers that open the GraphQL route; <c>null</c> for an error like any other GET without a document.</summary>
+    public RequestDelegate? Page { get; set; }
+}

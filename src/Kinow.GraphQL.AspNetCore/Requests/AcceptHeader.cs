@@ -1,0 +1,69 @@
+using Kinow.GraphQL.AspNetCore.Responses;
+
+namespace Kinow.GraphQL.AspNetCore.Requests;
+
+/// <summary>Chooses the media type of a response (RFC 9110 section 12.5.1; GraphQL over HTTP, Accept).</summary>
+internal static class AcceptHeader
+{
+    /// <summary>Chooses the media type that the caller likes best.</summary>
+    /// <param name="accept">The header; <c>null</c> or empty when there is none.</param>
+    /// <returns>The media type; <c>null</c> when the caller accepts none of ours.</returns>
+    public static ResponseMediaType? Choose(string? accept) => accept switch
+    {
+        null or "" or "*/*" or "application/json" => ResponseMediaType.Json,
+        "application/graphql-response+json" => ResponseMediaType.GraphQLResponse,
+        "application/graphql-response+json, application/json;q=0.9" => ResponseMediaType.GraphQLResponse,
+        _ => Weigh(accept),
+    };
+
+    /// <summary>Whether the caller is a browser that wants a page.</summary>
+    /// <param name="accept">The header; <c>null</c> or empty when there is none.</param>
+    public static bool WantsPage(string? accept) => accept is not null && accept.Contains("text/html", StringComparison.OrdinalIgnoreCase);
+
+    private static ResponseMediaType? Weigh(string accept)
+    {
+        var json = new Preference();
+        var response = new Preference();
+        var elements = new HeaderElements(accept);
+        for (var position = 0; elements.Next(); position++)
+        {
+            if (!elements.Charset.IsEmpty && !elements.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase))
+            {
+                continue;
+            }
+
+            json.Consider(elements, "application/json", position);
+            response.Consider(elements, "application/graphql-response+json", position);
+        }
+
+        var best = response.IsBetterThan(json) ? response : json;
+        return best.Weight == 0 ? null : best.Equals(json) ? ResponseMediaType.Json : ResponseMediaType.GraphQLResponse;
+    }
+
+    // The most specific range that matches gives the weight; among equals the exact name wins, then the one named first.
+    private record struct Preference
+    {
+        public int Weight { get; private set; }
+
+        private int specificity;
+        private int position;
+
+        public void Consider(HeaderElements element, string mediaType, int at)
+        {
+            var found = element.Value.Equals(mediaType, StringComparison.OrdinalIgnoreCase) ? 3
+                : element.Value.Equals("application/*", StringComparison.OrdinalIgnoreCase) ? 2
+                : element.Value is "*/*" ? 1 : 0;
+            if (found > specificity)
+            {
+                specificity = found;
+                Weight = element.Weight;
+                position = at;
+            }
+        }
+
+        public readonly bool IsBetterThan(Preference other) =>
+            Weight != other.Weight ? Weight > other.Weight
+            : specificity != other.specificity ? specificity > other.specificity
+            : position < other.position;
+    }
+}

@@ -1,0 +1,147 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+using System.Text.Unicode;
+
+using Kinow.GraphQL.AspNetCore.Responses;
+
+namespace Kinow.GraphQL.AspNetCore.Requests;
+
+/// <summary>Finds the parameters of a request in its URL (GraphQL over HTTP, GET). Of a repeated parameter the first one counts.</summary>
+internal static class UrlParameters
+{
+    /// <summary>Whether the URL has a parameter with a document or the name of one.</summary>
+    /// <param name="query">The query component, with its question mark.</param>
+    public static bool HasDocument(string query) =>
+        query.Contains("query=", StringComparison.Ordinal)
+        || query.Contains("extensions=", StringComparison.Ordinal)
+        || query.Contains("ocumentId=", StringComparison.Ordinal);
+
+    /// <summary>Reads the query component of a URL.</summary>
+    /// <param name="query">The query component, with its question mark; may be empty.</param>
+    /// <param name="options">The limits.</param>
+    /// <param name="rented">Memory of the pool that <paramref name="members"/> points into; the caller returns it.</param>
+    /// <param name="members">What was found.</param>
+    /// <returns>Why the request is refused; <c>null</c> when it is well-formed.</returns>
+    public static HttpFault? Read(string query, GraphQLHttpOptions options, out byte[]? rented, out RequestMembers members)
+    {
+        rented = null;
+        members = new() { IsPlain = true };
+        if (query.Length <= 1)
+        {
+            return null;
+        }
+
+        rented = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(query.Length));
+        var free = rented.AsMemory();
+        var seen = Parameters.None;
+        var rest = query.AsSpan(1);
+        while (!rest.IsEmpty)
+        {
+            var end = rest.IndexOf('&');
+            var pair = end < 0 ? rest : rest[..end];
+            rest = end < 0 ? default : rest[(end + 1)..];
+            var equals = pair.IndexOf('=');
+            var parameter = equals < 0 ? Parameters.None : ParameterOf(pair[..equals]);
+            if (parameter == Parameters.None || (seen & parameter) != 0 || equals == pair.Length - 1)
+            {
+                continue;
+            }
+
+            seen |= parameter;
+            var length = UrlText.Decode(pair[(equals + 1)..], free.Span);
+            var value = free[..length];
+            free = free[length..];
+            var fault = Utf8.IsValid(value.Span) ? Keep(parameter, value, options, ref members) : HttpFaults.NotUnicode;
+            if (fault is not null)
+            {
+                return fault;
+            }
+        }
+
+        return null;
+    }
+
+    private static Parameters ParameterOf(ReadOnlySpan<char> name) => name switch
+    {
+        "query" => Parameters.Query,
+        "variables" => Parameters.Variables,
+        "operationName" => Parameters.OperationName,
+        "extensions" => Parameters.Extensions,
+        "documentId" => Parameters.DocumentId,
+        _ => name.Contains('%') ? ParameterOf(Uri.UnescapeDataString(name).Replace('%', '_')) : Parameters.None,
+    };
+
+    private static HttpFault? Keep(Parameters parameter, ReadOnlyMemory<byte> value, GraphQLHttpOptions options, ref RequestMembers members)
+    {
+        switch (parameter)
+        {
+            case Parameters.Query:
+                members.HasQuery = true;
+                members.Query = value;
+                return null;
+            case Parameters.OperationName:
+                members.OperationName = Encoding.UTF8.GetString(value.Span);
+                return null;
+            case Parameters.DocumentId:
+                members.DocumentId = Encoding.UTF8.GetString(value.Span);
+                return null;
+            default:
+                return KeepJson(parameter, value, options, ref members);
+        }
+    }
+
+    private static HttpFault? KeepJson(Parameters parameter, ReadOnlyMemory<byte> value, GraphQLHttpOptions options, ref RequestMembers members)
+    {
+        var isVariables = parameter == Parameters.Variables;
+        var name = isVariables ? "variables" : "extensions";
+        var reader = new Utf8JsonReader(value.Span, new JsonReaderOptions { MaxDepth = options.MaxJsonDepth });
+        try
+        {
+            reader.Read();
+            var start = (int)reader.TokenStartIndex;
+            HttpFault? fault = null;
+            if (!isVariables)
+            {
+                fault = JsonMembers.ReadExtensions(ref reader, ref members);
+            }
+            else if (reader.TokenType == JsonTokenType.StartObject)
+            {
+                reader.Skip();
+                fault = JsonMembers.KeepVariables(value[start..(int)reader.BytesConsumed], options, ref members);
+            }
+            else if (reader.TokenType != JsonTokenType.Null)
+            {
+                fault = HttpFaults.WrongType(name, "an object");
+            }
+
+            if (fault is null)
+            {
+                reader.Read();
+            }
+
+            return fault;
+        }
+        catch (JsonException error)
+        {
+            return reader.CurrentDepth < options.MaxJsonDepth
+                ? HttpFaults.NotJson($"The parameter \"{name}\"", error.LineNumber ?? 0, error.BytePositionInLine ?? 0)
+                : isVariables ? HttpFaults.VariablesTooLarge : HttpFaults.NestedTooDeep;
+        }
+        catch (InvalidOperationException)
+        {
+            return HttpFaults.NotUnicode;
+        }
+    }
+
+    [Flags]
+    private enum Parameters
+    {
+        None = 0,
+        Query = 1,
+        Variables = 2,
+        OperationName = 4,
+        Extensions = 8,
+        DocumentId = 16,
+    }
+}

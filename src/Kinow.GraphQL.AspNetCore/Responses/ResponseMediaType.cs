@@ -1,0 +1,11 @@
+namespace Kinow.GraphQL.AspNetCore.Responses;
+
+/// <summary>The media types of responses.</summary>
+internal enum ResponseMediaType
+{
+    /// <summary><c>application/json</c>: the status says whether the request was understood.</summary>
+    Json,
+
+    /// <summary><c>application/graphql-response+json</c>: the status says what became of the request.</summary>
+    GraphQLResponse,
+}

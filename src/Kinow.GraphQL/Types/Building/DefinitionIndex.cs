@@ -37,8 +37,10 @@ internal sealed class DefinitionIndex
     public IEnumerable<DefinitionNode> Definitions =>
         Documents.SelectMany(d => d.Definitions).Where(d => d is TypeSystemDefinitionNode or TypeSystemExtensionNode);
 
-    /// <summary>The types in document order, with their extensions.</summary>
-    public IEnumerable<MergedDefinition> MergedTypes => Types.Select(t => new MergedDefinition(t, Extensions(t.Name.Value)));
+    /// <summary>The types in document order, with their extensions; without those whose names are built in, which count for nothing.</summary>
+    public IEnumerable<MergedDefinition> MergedTypes => Types
+        .Where(t => !BuiltInDefinitions.Types.ContainsKey(t.Name.Value))
+        .Select(t => new MergedDefinition(t, Extensions(t.Name.Value)));
 
     /// <summary>The operation types of the schema definition and its extensions.</summary>
     public IEnumerable<OperationTypeDefinitionNode> OperationTypes =>

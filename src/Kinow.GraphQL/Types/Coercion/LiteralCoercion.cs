@@ -93,9 +93,11 @@ public static class LiteralCoercion
     {
         var values = new object?[type.Fields.Length];
         var given = 0;
+        var known = 0;
         foreach (var field in type.Fields)
         {
             var literal = Find(node, field.Name);
+            known += literal is null ? 0 : 1;
             if (literal is null || IsMissing(literal, variables))
             {
                 if (field.IsRequired)
@@ -122,7 +124,7 @@ public static class LiteralCoercion
             given++;
         }
 
-        return type.IsOneOf && given != 1 ? InputValues.Absent : new InputValues(type.Fields, values);
+        return known != node.Fields.Length || (type.IsOneOf && given != 1) ? InputValues.Absent : new InputValues(type.Fields, values);
     }
 
     private static ValueNode? Find(ObjectValueNode node, string name)

@@ -27,22 +27,26 @@ internal sealed class ImplementedInterfaces : SchemaRule
     {
         if (context.Index.FindType(name) is not InterfaceTypeDefinitionNode)
         {
-            context.Report($"Type {type.Name} must only implement Interface types, it cannot implement {name}.", nodes);
+            ReportEach($"Type {type.Name} must only implement Interface types, it cannot implement {name}.", nodes);
             return;
         }
 
         if (name == type.Name)
         {
-            context.Report($"Type {name} cannot implement itself because it would create a circular reference.", nodes);
+            ReportEach($"Type {name} cannot implement itself because it would create a circular reference.", nodes);
             return;
         }
 
-        foreach (var _ in nodes.Skip(1))
-        {
-            context.Report($"Type {type.Name} can only implement {name} once.", nodes);
-        }
-
+        ReportEach($"Type {type.Name} can only implement {name} once.", nodes.Skip(1));
         CheckTransitive(context, type, context.Merged(name)!.Value, nodes);
+
+        void ReportEach(string message, IEnumerable<NamedTypeNode> repeated)
+        {
+            foreach (var _ in repeated)
+            {
+                context.Report(message, nodes);
+            }
+        }
     }
 
     private static void CheckTransitive(SchemaRuleContext context, MergedDefinition type, MergedDefinition implemented, NamedTypeNode[] nodes)

@@ -13,7 +13,7 @@ internal sealed class ReservedNames : SchemaRule
             CheckAll(context, directive.Arguments);
         }
 
-        foreach (var type in context.Index.MergedTypes.Where(t => !BuiltInDefinitions.Types.ContainsKey(t.Name)))
+        foreach (var type in context.Index.MergedTypes)
         {
             Check(context, type.Definition.Name, type.Definition);
             foreach (var field in type.Fields)

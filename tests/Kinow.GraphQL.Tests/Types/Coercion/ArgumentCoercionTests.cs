@@ -31,6 +31,7 @@ public sealed class ArgumentCoercionTests
     [InlineData("f(i: \"1\")", "\"1\"", "Argument \"i\" has invalid value \"1\".")]
     [InlineData("f(i: 2147483648)", "2147", "Argument \"i\" has invalid value 2147483648.")]
     [InlineData("f(o: {n: 1})", "{n", "Argument \"o\" has invalid value {n: 1}.")]
+    [InlineData("f(o: {s: \"x\", none: 1})", "{s", "Argument \"o\" has invalid value {s: \"x\", none: 1}.")]
     [InlineData("f(one: {a: 1, b: \"x\"})", "{a", "Argument \"one\" has invalid value {a: 1, b: \"x\"}.")]
     [InlineData("f(one: {a: $null})", "{a", "Argument \"one\" has invalid value {a: $null}.")]
     [InlineData("f(one: {a: $i})", "{a", "Argument \"one\" has invalid value {a: $i}.")]

@@ -17,6 +17,7 @@ public sealed class StricterRulesTests
         "Directive \"@y\" must not refer to itself.")]
     [InlineData("type Query { a(x: Int = \"1\"): Int }", "The default value \"1\" of \"x\" is not a value of type \"Int\".")]
     [InlineData("type Query { a(x: I = {}): Int } input I { a: Int! }", "The default value {} of \"x\" is not a value of type \"I\".")]
+    [InlineData("type Query { a(x: I = {b: 1}): Int } input I { a: Int }", "The default value {b: 1} of \"x\" is not a value of type \"I\".")]
     [InlineData("type Query { a(x: Int! = null): Int }", "The default value null of \"x\" is not a value of type \"Int!\".")]
     [InlineData("type Query { a: Int } input A { b: B = {} } input B { a: A = {} }", "The default value of \"b\" refers to itself.")]
     [InlineData("type Query { a: Int } input A { a: [A] = [{}] }", "The default value of \"a\" refers to itself.")]

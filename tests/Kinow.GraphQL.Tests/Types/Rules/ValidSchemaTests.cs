@@ -24,5 +24,6 @@ public sealed class ValidSchemaTests
     [InlineData("type Query { a: Int } directive @a on OBJECT | OBJECT")]
     [InlineData("type Query { a: Int } enum E { true2 } type T { a: E }")]
     [InlineData("type Query { a: Int } scalar Date interface Q2 { q(d: Date = \"x\"): Date } type Z implements Q2 { q(d: Date = 4): Date }")]
+    [InlineData("type Query { a: Int } type Int implements Query { a: Nothing2 } scalar Nothing2")]
     public void Valid_definitions_pass(string sdl) => SchemaErrors.AssertMessages(sdl);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Kinow.GraphQL.Types;
@@ -6,7 +5,7 @@ namespace Kinow.GraphQL.Types;
 /// <summary>An enum (specification section 3.9).</summary>
 public sealed class EnumType : NamedType
 {
-    private FrozenDictionary<string, EnumValue> valuesByName = FrozenDictionary<string, EnumValue>.Empty;
+    private readonly Dictionary<string, EnumValue> valuesByName = new(StringComparer.Ordinal);
 
     internal EnumType(string name)
         : base(name)
@@ -20,7 +19,11 @@ public sealed class EnumType : NamedType
         internal set
         {
             field = value;
-            valuesByName = value.ToFrozenDictionary(v => v.Name, StringComparer.Ordinal);
+            valuesByName.Clear();
+            foreach (var member in value)
+            {
+                valuesByName[member.Name] = member;
+            }
         }
     } = [];
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Kinow.GraphQL.Types;
@@ -6,7 +5,7 @@ namespace Kinow.GraphQL.Types;
 /// <summary>What objects and interfaces have in common: fields, and the interfaces they implement.</summary>
 public abstract class FieldsType : CompositeType
 {
-    private FrozenDictionary<string, OutputField> fieldsByName = FrozenDictionary<string, OutputField>.Empty;
+    private readonly Dictionary<string, OutputField> fieldsByName = new(StringComparer.Ordinal);
 
     private protected FieldsType(string name)
         : base(name)
@@ -20,7 +19,11 @@ public abstract class FieldsType : CompositeType
         internal set
         {
             field = value;
-            fieldsByName = value.ToFrozenDictionary(f => f.Name, StringComparer.Ordinal);
+            fieldsByName.Clear();
+            foreach (var member in value)
+            {
+                fieldsByName[member.Name] = member;
+            }
         }
     } = [];
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Kinow.GraphQL.Types;
@@ -6,7 +5,7 @@ namespace Kinow.GraphQL.Types;
 /// <summary>An input object (specification section 3.10).</summary>
 public sealed class InputObjectType : NamedType
 {
-    private FrozenDictionary<string, InputValue> fieldsByName = FrozenDictionary<string, InputValue>.Empty;
+    private readonly Dictionary<string, InputValue> fieldsByName = new(StringComparer.Ordinal);
 
     internal InputObjectType(string name)
         : base(name)
@@ -20,7 +19,11 @@ public sealed class InputObjectType : NamedType
         internal set
         {
             field = value;
-            fieldsByName = value.ToFrozenDictionary(f => f.Name, StringComparer.Ordinal);
+            fieldsByName.Clear();
+            foreach (var member in value)
+            {
+                fieldsByName[member.Name] = member;
+            }
         }
     } = [];
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 using Kinow.GraphQL.Language;
@@ -8,20 +7,19 @@ namespace Kinow.GraphQL.Types;
 /// <summary>A complete schema: types, directives and root operations (specification section 3.3). Immutable and shared by all requests.</summary>
 public sealed class Schema
 {
-    private readonly FrozenDictionary<string, NamedType> typesByName;
-    private readonly FrozenDictionary<string, DirectiveType> directivesByName;
-    private readonly FrozenDictionary<NamedType, ImmutableArray<ObjectType>> possibleTypes;
+    private readonly Dictionary<string, NamedType> typesByName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, DirectiveType> directivesByName = new(StringComparer.Ordinal);
+    private readonly ImmutableArray<ObjectType>[] possibleTypes;
 
     internal Schema(ImmutableArray<NamedType> types, ImmutableArray<DirectiveType> directives)
     {
         Types = types;
         Directives = directives;
-        typesByName = types.ToFrozenDictionary(t => t.Name, StringComparer.Ordinal);
-        directivesByName = directives.ToFrozenDictionary(d => d.Name, StringComparer.Ordinal);
         Objects = [.. types.OfType<ObjectType>()];
         for (var i = 0; i < types.Length; i++)
         {
             types[i].Index = i;
+            typesByName[types[i].Name] = types[i];
         }
 
         for (var i = 0; i < Objects.Length; i++)
@@ -29,7 +27,16 @@ public sealed class Schema
             Objects[i].ObjectIndex = i;
         }
 
-        possibleTypes = types.OfType<CompositeType>().ToFrozenDictionary(t => (NamedType)t, Possible);
+        foreach (var directive in directives)
+        {
+            directivesByName[directive.Name] = directive;
+        }
+
+        possibleTypes = new ImmutableArray<ObjectType>[types.Length];
+        for (var i = 0; i < types.Length; i++)
+        {
+            possibleTypes[i] = types[i] is CompositeType composite ? Possible(composite) : [];
+        }
     }
 
     /// <summary>The description of the schema; <c>null</c> when there is none.</summary>
@@ -85,7 +92,7 @@ public sealed class Schema
 
     /// <summary>The object types that a value of a composite type may have, in schema order (specification section 5.5.2.3, GetPossibleTypes).</summary>
     /// <param name="type">An object, interface or union of this schema.</param>
-    public ImmutableArray<ObjectType> PossibleTypes(CompositeType type) => possibleTypes[type];
+    public ImmutableArray<ObjectType> PossibleTypes(CompositeType type) => possibleTypes[type.Index];
 
     private ImmutableArray<ObjectType> Possible(CompositeType type) => type switch
     {

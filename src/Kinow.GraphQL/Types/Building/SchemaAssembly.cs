@@ -20,7 +20,7 @@ internal sealed class SchemaAssembly(DefinitionIndex index, SchemaOptions option
         factory.FillAll();
 
         var defaults = new DefaultValues(report);
-        foreach (var (value, _) in factory.InputValues)
+        foreach (var value in factory.InputValues)
         {
             defaults.Set(value);
         }

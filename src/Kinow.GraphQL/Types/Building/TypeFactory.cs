@@ -13,7 +13,7 @@ internal sealed class TypeFactory(DefinitionIndex index, SchemaOptions options)
     private readonly Queue<NamedType> empty = new();
 
     /// <summary>Every argument and input field that has been made.</summary>
-    public List<(InputValue Value, InputValueDefinitionNode Node)> InputValues { get; } = [];
+    public List<InputValue> InputValues { get; } = [];
 
     public NamedType Named(string name)
     {
@@ -121,7 +121,7 @@ internal sealed class TypeFactory(DefinitionIndex index, SchemaOptions options)
             DeprecationReason = AppliedDirectives.DeprecationReason(node.Directives),
             Directives = node.Directives,
         };
-        InputValues.Add((value, node));
+        InputValues.Add(value);
         return value;
     }
 

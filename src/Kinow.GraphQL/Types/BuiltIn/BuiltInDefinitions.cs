@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 using Kinow.GraphQL.Language;
 
 namespace Kinow.GraphQL.Types;
@@ -14,8 +12,8 @@ internal static class BuiltInDefinitions
         Parser.Parse(string.Concat(SpecifiedText.Scalars, "\n", SpecifiedText.Directives, "\n", IntrospectionText.Types));
 
     /// <summary>The scalars and introspection types by name.</summary>
-    public static FrozenDictionary<string, TypeDefinitionNode> Types { get; } =
-        Document.Definitions.OfType<TypeDefinitionNode>().ToFrozenDictionary(t => t.Name.Value, StringComparer.Ordinal);
+    public static Dictionary<string, TypeDefinitionNode> Types { get; } =
+        Document.Definitions.OfType<TypeDefinitionNode>().ToDictionary(t => t.Name.Value, StringComparer.Ordinal);
 
     /// <summary>The specified directives, in the order of the introspection of a schema that defines none itself.</summary>
     public static IReadOnlyList<DirectiveDefinitionNode> Directives { get; } =

@@ -40,7 +40,7 @@ internal static class ListEmitter
         }
 
         // Lists of lists are rare: the engine finds its way by the type of the contract.
-        return $"writer.Value(field, field.Field.Type, {(list.Named is EnumType type ? EnumNames("items", type, use, 0) : "items")});";
+        return $"writer.Value(field, field.Field.Type, {Boxed("items", list.Named, use, 0)});";
     }
 
     private static string? Leaf(NamedType type, TypeUse use)
@@ -64,12 +64,19 @@ internal static class ListEmitter
         };
     }
 
-    private static string EnumNames(string value, EnumType type, TypeUse use, int depth)
+    // Boxed, an immutable array without storage is no longer known for null, and an enum no longer for its name.
+    private static string Boxed(string value, NamedType type, TypeUse use, int depth)
     {
+        if (use.Item is not { } inner)
+        {
+            return $"{EnumEmitter.TextClass(type)}.Name({value})";
+        }
+
+        var list = $"list{depth}";
         var item = $"item{depth}";
-        return use.Item is { } inner
-            ? $"{value} is {Given(use)} list{depth} ? global::System.Linq.Enumerable.ToArray(global::System.Linq.Enumerable.Select(list{depth}, "
-                + $"static {item} => {EnumNames(item, type, inner, depth + 1)})) : null"
-            : $"{EnumEmitter.TextClass(type)}.Name({value})";
+        return inner.Item is null && type is not EnumType
+            ? $"{value} is {Given(use)} {list} ? (object){list} : null"
+            : $"{value} is {Given(use)} {list} ? global::System.Linq.Enumerable.ToArray(global::System.Linq.Enumerable.Select({list}, "
+                + $"static {item} => {Boxed(item, type, inner, depth + 1)})) : null";
     }
 }

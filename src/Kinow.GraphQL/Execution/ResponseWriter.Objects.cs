@@ -79,6 +79,7 @@ public sealed partial class ResponseWriter
         var start = Length;
         var at = depth;
         var silence = muted;
+        var (fieldAbove, startAbove) = (progress, fieldStart);
         violated = false;
         for (var from = 0; ;)
         {
@@ -121,6 +122,9 @@ public sealed partial class ResponseWriter
         }
 
         violated = outer;
+
+        // What is behind the field above may still throw: a list that is made while it is read.
+        (progress, fieldStart) = (fieldAbove, startAbove);
         return stands;
     }
 

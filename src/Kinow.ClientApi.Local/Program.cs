@@ -1,2 +1,3 @@
-var app = WebApplication.CreateSlimBuilder(args).Build();
-await app.RunAsync();
+using Kinow.ClientApi.Local;
+
+return await LocalApplication.RunAsync(args, Console.Out, Console.Error);

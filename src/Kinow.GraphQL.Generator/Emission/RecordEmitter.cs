@@ -22,7 +22,7 @@ internal static class RecordEmitter
 
     public static void Emit(CodeWriter code, BoundContract contract, string record, ImmutableArray<InputValue> values)
     {
-        code.Open($"{contract.Class.Access} sealed record {record}");
+        code.Open($"{contract.Class.Access} sealed partial record {record}");
         foreach (var value in values)
         {
             if (value.Index > 0)

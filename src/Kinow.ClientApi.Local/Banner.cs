@@ -1,0 +1,25 @@
+namespace Kinow.ClientApi.Local;
+
+/// <summary>Says what runs, and where.</summary>
+internal static class Banner
+{
+    /// <summary>Writes the banner.</summary>
+    /// <param name="output">Where to.</param>
+    /// <param name="urls">Where the process listens.</param>
+    /// <param name="options">What the command line asked for.</param>
+    public static async Task WriteAsync(TextWriter output, IEnumerable<string> urls, LocalOptions options)
+    {
+        var url = urls.First();
+        await output.WriteLineAsync($"""
+
+            Kinow Client API, everything in this process:
+
+              GraphQL     {url}{ClientApiEndpoints.GraphQL}{(options.Ide ? "   (open it in a browser for the IDE)" : "")}
+              Operations  {url}{ClientApiEndpoints.TrustedOperations}
+              Health      {url}{ClientApiEndpoints.Health}/live
+
+            Catalogue: {options.Products:N0} generated products, seed {options.Seed}. It lives in memory and is lost when this process ends (Ctrl+C).
+
+            """);
+    }
+}

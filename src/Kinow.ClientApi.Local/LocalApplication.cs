@@ -1,0 +1,66 @@
+using Kinow.ClientApi.Core.Catalog;
+using Kinow.ClientApi.Requests;
+using Kinow.ClientApi.Storage.Embedded;
+using Kinow.ClientApi.Storage.Generated;
+
+namespace Kinow.ClientApi.Local;
+
+/// <summary>The whole system in one process, over a generated catalogue in memory.</summary>
+public static class LocalApplication
+{
+    /// <summary>Runs until it is told to stop.</summary>
+    /// <param name="args">The command line.</param>
+    /// <param name="output">Where it says what runs.</param>
+    /// <param name="error">Where it says what is wrong with the command line.</param>
+    /// <returns>The exit code: 0, or 2 for a command line that cannot be used.</returns>
+    public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error)
+    {
+        LocalOptions options;
+        try
+        {
+            options = LocalOptions.Parse(args);
+        }
+        catch (FormatException wrong)
+        {
+            await error.WriteLineAsync(wrong.Message);
+            await error.WriteLineAsync(LocalOptions.Usage);
+            return 2;
+        }
+
+        if (options.Help)
+        {
+            await output.WriteLineAsync(LocalOptions.Usage);
+            return 0;
+        }
+
+        await using var application = Build(options);
+        await application.StartAsync();
+        await Banner.WriteAsync(output, application.Urls, options);
+        await application.WaitForShutdownAsync();
+        return 0;
+    }
+
+    /// <summary>Puts the process together.</summary>
+    /// <param name="options">What the command line asks for.</param>
+    internal static WebApplication Build(LocalOptions options)
+    {
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        builder.WebHost.UseUrls(options.Urls.Split(';'));
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
+        var store = new EmbeddedCatalogStore(GeneratedCatalog.Create(options.Seed, options.Products, DateTimeOffset.UtcNow));
+        builder.Services.AddSingleton<ICatalogStore>(store);
+        builder.Services.Configure<RequestOptions>(o => o.DefaultCountry = CountryCode.Parse(options.Country));
+        builder.Services.AddClientApi(http =>
+        {
+            http.TrustedOnly = options.TrustedOnly;
+            http.AutomaticPersistedQueries = !options.TrustedOnly;
+            http.ServerTiming = true;
+            http.Cors.AllowedOrigins.Add("*");
+            http.TrustedOperations.AddFolder(Path.Combine(AppContext.BaseDirectory, "operations"));
+        });
+        var application = builder.Build();
+        application.MapClientApi();
+        return application;
+    }
+}

@@ -1,0 +1,78 @@
+using System.Globalization;
+
+using Kinow.ClientApi.Storage.Generated;
+
+namespace Kinow.ClientApi.Local;
+
+/// <summary>What the command line asks for.</summary>
+internal sealed record LocalOptions
+{
+    public const string Usage = """
+        Usage: dotnet run --project src/Kinow.ClientApi.Local -- [options]
+
+          --urls <url>        where to listen                  (default http://127.0.0.1:5080)
+          --products <n>      products to generate, 1–100,000   (default 2,000)
+          --seed <n>          what the catalogue follows from  (default 1)
+          --country <code>    country of requests that do not name one in CloudFront-Viewer-Country (default FR)
+          --trusted-only      run registered operations only
+          --no-ide            do not serve the GraphQL IDE
+          --help              this text
+        """;
+
+    /// <summary>Where to listen; several separated by semicolons.</summary>
+    public string Urls { get; init; } = "http://127.0.0.1:5080";
+
+    /// <summary>Number of products, 1 to 100,000.</summary>
+    public int Products { get; init; } = GeneratedCatalog.DefaultProducts;
+
+    /// <summary>What the generated catalogue follows from.</summary>
+    public ulong Seed { get; init; } = 1;
+
+    /// <summary>The country of requests that do not name one.</summary>
+    public string Country { get; init; } = "FR";
+
+    /// <summary>Whether only registered operations run.</summary>
+    public bool TrustedOnly { get; init; }
+
+    /// <summary>Whether browsers get the IDE.</summary>
+    public bool Ide { get; init; } = true;
+
+    /// <summary>Whether to print the usage and end.</summary>
+    public bool Help { get; init; }
+
+    /// <summary>Reads the command line.</summary>
+    /// <param name="args">The arguments.</param>
+    /// <exception cref="FormatException">An argument is unknown or has an impossible value; the message says which.</exception>
+    public static LocalOptions Parse(ReadOnlySpan<string> args)
+    {
+        var options = new LocalOptions();
+        for (var i = 0; i < args.Length; i++)
+        {
+            options = args[i] switch
+            {
+                "--urls" => options with { Urls = Value(args, ref i) },
+                "--products" => options with { Products = (int)Number(args, ref i, 1, GeneratedCatalog.MaxProducts) },
+                "--seed" => options with { Seed = Number(args, ref i, 0, ulong.MaxValue) },
+                "--country" => options with { Country = Value(args, ref i) },
+                "--trusted-only" => options with { TrustedOnly = true },
+                "--no-ide" => options with { Ide = false },
+                "--help" or "-h" => options with { Help = true },
+                var unknown => throw new FormatException($"Unknown option {unknown}."),
+            };
+        }
+
+        return options;
+    }
+
+    private static string Value(ReadOnlySpan<string> args, ref int i) =>
+        ++i < args.Length ? args[i] : throw new FormatException($"{args[i - 1]} needs a value.");
+
+    private static ulong Number(ReadOnlySpan<string> args, ref int i, ulong least, ulong most)
+    {
+        var name = args[i];
+        var text = Value(args, ref i);
+        return ulong.TryParse(text, NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most
+            ? number
+            : throw new FormatException($"{name} takes a whole number from {least} to {most}, not {text}.");
+    }
+}

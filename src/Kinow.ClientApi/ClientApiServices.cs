@@ -1,0 +1,53 @@
+using Kinow.ClientApi.Catalog;
+using Kinow.ClientApi.Contract;
+using Kinow.ClientApi.Core.Catalog;
+using Kinow.ClientApi.Requests;
+using Kinow.GraphQL.AspNetCore;
+using Kinow.GraphQL.Execution;
+using Kinow.GraphQL.Types;
+
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+
+namespace Kinow.ClientApi;
+
+/// <summary>Puts the Client API together. The stores are the host's choice.</summary>
+public static class ClientApiServices
+{
+    private static readonly Dictionary<string, ScalarCoercion> Scalars = new(StringComparer.Ordinal) { ["DateTime"] = new DateTimeScalar() };
+
+    /// <summary>Adds the Client API over the registered <see cref="ICatalogStore"/>.</summary>
+    /// <param name="services">The services of the host.</param>
+    /// <param name="http">How GraphQL is served over HTTP.</param>
+    /// <param name="engine">What the engine allows; its defaults when not given.</param>
+    public static IServiceCollection AddClientApi(
+        this IServiceCollection services, Action<GraphQLHttpOptions>? http = null, GraphQLOptions? engine = null)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddOptions<RequestOptions>();
+        services.TryAddSingleton<IGraphQLContextFactory>(provider => new ClientApiRequestFactory(
+            provider.GetRequiredService<ICatalogStore>(),
+            provider.GetRequiredService<IOptions<RequestOptions>>(),
+            provider.GetRequiredService<TimeProvider>()));
+        return services.AddGraphQL(
+            provider =>
+            {
+                var options = (engine ?? new()) with { Errors = provider.GetRequiredService<LoggingErrorDescriber>() };
+                return CreateExecutor(provider.GetRequiredService<ICatalogStore>(), options);
+            },
+            http);
+    }
+
+    /// <summary>The engine over a store, without HTTP.</summary>
+    /// <param name="store">Where the catalogue is read.</param>
+    /// <param name="options">What the engine allows; its defaults when not given.</param>
+    public static GraphQLExecutor CreateExecutor(ICatalogStore store, GraphQLOptions? options = null)
+    {
+        var (schema, bindings) = ClientApiContract.Create(CatalogResolvers.Over(store), new QueryRoot(), Scalars);
+        return new(schema, bindings, options);
+    }
+
+    /// <summary>The schema of the contract, without the code behind it.</summary>
+    public static Schema CreateSchema() => ClientApiContract.CreateSchema(Scalars);
+}

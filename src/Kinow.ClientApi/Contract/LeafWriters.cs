@@ -1,0 +1,14 @@
+using Kinow.ClientApi.Core.Texts;
+using Kinow.ClientApi.Requests;
+using Kinow.GraphQL.Execution;
+using Kinow.GraphQL.Planning;
+
+namespace Kinow.ClientApi.Contract;
+
+/// <summary>Writes domain values that stand behind leaf fields.</summary>
+internal static class LeafWriters
+{
+    /// <summary>Writes a text in the language of the request, or the nearest one that it has.</summary>
+    public static void Write(ResponseWriter writer, FieldPlan field, LocalizedText value) =>
+        writer.String(field, value.Resolve(((ClientApiRequest)writer.Context).Audience.Languages));
+}

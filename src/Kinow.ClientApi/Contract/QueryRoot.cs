@@ -1,0 +1,7 @@
+namespace Kinow.ClientApi.Contract;
+
+/// <summary>The root of all queries.</summary>
+internal sealed class QueryRoot
+{
+    public CmsNamespace Cms { get; } = new();
+}

@@ -1,0 +1,41 @@
+using System.Globalization;
+
+using Kinow.ClientApi.Core.Texts;
+
+namespace Kinow.ClientApi.Requests;
+
+/// <summary>Chooses among the platform's languages by the header <c>Accept-Language</c> (RFC 9110 section 12.5.4).</summary>
+internal static class AcceptLanguage
+{
+    /// <summary>The offered language that the header likes best; the first offered one when it likes none of them.</summary>
+    /// <param name="header">The header's value; may be empty.</param>
+    /// <param name="offered">The platform's languages; its default first.</param>
+    public static LanguageCode Choose(ReadOnlySpan<char> header, ReadOnlySpan<LanguageCode> offered)
+    {
+        var best = offered[0];
+        var bestQuality = 0.0;
+        foreach (var range in header.Split(','))
+        {
+            var element = header[range].Trim();
+            var parameters = element.IndexOf(';');
+            var tag = (parameters < 0 ? element : element[..parameters]).Trim();
+            var quality = parameters < 0 ? 1 : QualityOf(element[(parameters + 1)..]);
+            if (quality > bestQuality && LanguageCode.TryParse(tag, out var language) && offered.Contains(language))
+            {
+                best = language;
+                bestQuality = quality;
+            }
+        }
+
+        return best;
+    }
+
+    private static double QualityOf(ReadOnlySpan<char> parameter)
+    {
+        parameter = parameter.Trim();
+        return parameter.StartsWith("q=", StringComparison.OrdinalIgnoreCase)
+            && double.TryParse(parameter[2..], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var quality)
+                ? Math.Clamp(quality, 0, 1)
+                : 0;
+    }
+}

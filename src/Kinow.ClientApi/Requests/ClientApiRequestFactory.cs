@@ -1,0 +1,57 @@
+using System.Collections.Frozen;
+
+using Kinow.ClientApi.Core.Catalog;
+using Kinow.ClientApi.Core.Settings;
+using Kinow.ClientApi.Core.Texts;
+using Kinow.GraphQL.AspNetCore;
+using Kinow.GraphQL.Execution;
+
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Options;
+
+namespace Kinow.ClientApi.Requests;
+
+/// <summary>Reads from an HTTP request for whom it is.</summary>
+/// <param name="store">Knows the platform's languages and currencies.</param>
+/// <param name="options">The names of the headers.</param>
+/// <param name="clock">The moment of the request.</param>
+public sealed class ClientApiRequestFactory(ICatalogStore store, IOptions<RequestOptions> options, TimeProvider clock) : IGraphQLContextFactory
+{
+    private readonly RequestOptions options = options.Value;
+    private Choices? choices;
+
+    /// <inheritdoc/>
+    public ValueTask<RequestContext> CreateAsync(HttpContext httpContext)
+    {
+        var settings = store.GetSettingsAsync(CancellationToken.None);
+        return settings.IsCompletedSuccessfully ? new(Create(httpContext, settings.Result)) : Slow(settings, httpContext);
+
+        async ValueTask<RequestContext> Slow(ValueTask<PlatformSettings> pending, HttpContext http) => Create(http, await pending);
+    }
+
+    private ClientApiRequest Create(HttpContext httpContext, PlatformSettings settings)
+    {
+        var offered = choices is { } known && ReferenceEquals(known.Settings, settings) ? known : choices = new(settings);
+        var headers = httpContext.Request.Headers;
+        if (!CountryCode.TryParse(headers[options.CountryHeader].ToString(), out var country))
+        {
+            country = options.DefaultCountry;
+        }
+
+        var wished = headers[options.CurrencyHeader];
+        var currency = wished.Count == 1 && offered.Currencies.TryGetValue(wished[0]!, out var found) ? found : settings.DefaultCurrency;
+        var language = AcceptLanguage.Choose(headers.AcceptLanguage.ToString(), offered.Languages);
+        return new(httpContext, new(country, new(language, offered.Languages[0]), clock.GetUtcNow()), currency);
+    }
+
+    private sealed class Choices(PlatformSettings settings)
+    {
+        public PlatformSettings Settings { get; } = settings;
+
+        public LanguageCode[] Languages { get; } =
+            [settings.DefaultLanguage.Code, .. settings.Languages.Select(l => l.Code).Where(c => c != settings.DefaultLanguage.Code)];
+
+        public FrozenDictionary<string, Currency> Currencies { get; } =
+            settings.Currencies.ToFrozenDictionary(c => c.IsoCode, StringComparer.OrdinalIgnoreCase);
+    }
+}

@@ -9,15 +9,19 @@ internal static class Suggestions
     /// <param name="input">The unknown name.</param>
     /// <param name="known">The names that exist.</param>
     /// <param name="what">What the names stand for, e.g. "the enum value"; <c>null</c> to leave it out.</param>
-    public static string DidYouMean(string input, IEnumerable<string> known, string? what = null)
+    public static string DidYouMean(string input, IEnumerable<string> known, string? what = null) => Question(Near(input, known), what);
+
+    /// <summary>The question that proposes names, with a leading space; empty when there are none.</summary>
+    /// <param name="proposals">The names, best first; the first few are named.</param>
+    /// <param name="what">What the names stand for; <c>null</c> to leave it out.</param>
+    public static string Question(IReadOnlyCollection<string> proposals, string? what = null)
     {
-        var near = Near(input, known);
-        if (near.Count == 0)
+        if (proposals.Count == 0)
         {
             return string.Empty;
         }
 
-        var names = near.Take(Most).Select(n => $"\"{n}\"").ToArray();
+        var names = proposals.Take(Most).Select(n => $"\"{n}\"").ToArray();
         var list = names.Length switch
         {
             1 => names[0],

@@ -40,5 +40,9 @@ internal sealed class DirectiveShapes
         [.. directive.Locations.Select(l => l.Value)],
         directive.Repeatable,
         [.. directive.Arguments.Select(a => a.Name.Value)],
-        [.. directive.Arguments.Where(a => a.Type is NonNullTypeNode && a.DefaultValue is null).Select(a => (a.Name.Value, TypeReferences.Text(a.Type)))]);
+        [
+            .. directive.Arguments
+                .Where(a => a.Type is NonNullTypeNode && a.DefaultValue is null)
+                .Select(a => (a.Name.Value, TypeReferences.Text(a.Type))),
+        ]);
 }

@@ -5,7 +5,7 @@ namespace Kinow.GraphQL.Validation;
 /// <summary>How types of a schema relate to each other.</summary>
 internal static class TypeRelations
 {
-    /// <summary>Whether every value of a type is a value of another (specification section 5.8.5, AreTypesCompatible, and 3.6, IsSubType).</summary>
+    /// <summary>Whether every value of a type is a value of another (specification section 5.8.5, AreTypesCompatible).</summary>
     public static bool IsSubTypeOf(GraphQLType type, GraphQLType super) => (type, super) switch
     {
         (NonNullType t, NonNullType s) => IsSubTypeOf(t.Inner, s.Inner),

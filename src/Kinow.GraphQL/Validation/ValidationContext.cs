@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 
 using Kinow.GraphQL.Language;
 using Kinow.GraphQL.Types;
-using Kinow.GraphQL.Validation.Suggesting;
 
 namespace Kinow.GraphQL.Validation;
 
@@ -32,7 +31,8 @@ internal sealed class ValidationContext(
 
     public VariableUsages VariableUsages => field ??= new VariableUsages(this);
 
-    public bool Suggestions => options.Suggestions;
+    /// <summary>Whether messages may name what the schema has.</summary>
+    public bool MaySuggest => options.Suggestions;
 
     public int MaxErrors => options.MaxErrors;
 
@@ -68,7 +68,7 @@ internal sealed class ValidationContext(
 
     /// <summary>The sentence that suggests known names close to an unknown one; empty when there is nothing to suggest.</summary>
     public string Suggest(string unknown, IEnumerable<string> known, string? kind = null) =>
-        Suggestions ? DidYouMean.Sentence(SimilarNames.Find(unknown, known), kind) : "";
+        MaySuggest ? Suggestions.DidYouMean(unknown, known, kind) : "";
 
     // Finding a line and column reads the text from its start: a place named by many errors is found once.
     private SourceLocation Locate(SyntaxNode node)

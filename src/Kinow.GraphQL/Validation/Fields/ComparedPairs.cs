@@ -1,6 +1,8 @@
 namespace Kinow.GraphQL.Validation.Fields;
 
-/// <summary>Pairs of field sets that need no second comparison. A comparison of fields that may meet covers one of fields that never do.</summary>
+/// <summary>
+/// Pairs of field sets that need no second comparison. A comparison of fields that may meet covers one of fields that never do.
+/// </summary>
 internal sealed class ComparedPairs
 {
     private readonly Dictionary<long, bool> pairs = [];

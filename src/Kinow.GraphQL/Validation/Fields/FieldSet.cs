@@ -1,6 +1,8 @@
 namespace Kinow.GraphQL.Validation.Fields;
 
-/// <summary>What a selection set selects itself: its fields, those of its inline fragments, and the names of the fragments that it spreads.</summary>
+/// <summary>
+/// What a selection set selects itself: its fields, those of its inline fragments, and the names of the fragments that it spreads.
+/// </summary>
 internal sealed class FieldSet(int id)
 {
     private readonly Dictionary<string, FieldGroup> groupsByName = new(StringComparer.Ordinal);

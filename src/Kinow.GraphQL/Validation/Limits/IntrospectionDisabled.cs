@@ -6,6 +6,9 @@ namespace Kinow.GraphQL.Validation.Limits;
 internal sealed class IntrospectionDisabled : LimitCheck
 {
     public override LimitError? Find(DocumentOutline outline) => IntrospectionNames.Roots(outline).FirstOrDefault() is { } field
-        ? new LimitError($"Introspection is disabled; the field \"{field.Name.Value}\" is not available.", ErrorCodes.IntrospectionDisabled, outline.Locate(field))
+        ? new LimitError(
+            $"Introspection is disabled; the field \"{field.Name.Value}\" is not available.",
+            ErrorCodes.IntrospectionDisabled,
+            outline.Locate(field))
         : null;
 }

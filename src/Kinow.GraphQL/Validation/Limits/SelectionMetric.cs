@@ -10,7 +10,9 @@ internal abstract class SelectionMetric
 {
     private readonly Dictionary<string, int> fragments = new(StringComparer.Ordinal);
 
-    /// <summary>Computes all fragments first. Fragments that are unknown or part of a cycle count nothing where they are not known yet.</summary>
+    /// <summary>
+    /// Computes all fragments first. Fragments that are unknown or part of a cycle count nothing where they are not known yet.
+    /// </summary>
     public void Prepare(DocumentOutline outline)
     {
         foreach (var fragment in outline.FragmentsInOrder)

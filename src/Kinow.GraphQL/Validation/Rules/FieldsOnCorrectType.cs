@@ -1,6 +1,5 @@
 using Kinow.GraphQL.Language;
 using Kinow.GraphQL.Types;
-using Kinow.GraphQL.Validation.Suggesting;
 
 namespace Kinow.GraphQL.Validation.Rules;
 
@@ -20,9 +19,9 @@ internal sealed class FieldsOnCorrectType(ValidationContext context) : Validatio
 
     private string Suggestion(CompositeType parent, string field)
     {
-        if (!Context.Suggestions) return "";
+        if (!Context.MaySuggest) return "";
         var types = parent is ObjectType ? [] : TypesWith(parent, field);
-        if (types.Length > 0) return DidYouMean.Sentence(types, "to use an inline fragment on");
+        if (types.Length > 0) return Suggestions.Question(types, "to use an inline fragment on");
         return parent is FieldsType fields ? Context.Suggest(field, fields.Fields.Select(f => f.Name)) : "";
     }
 
@@ -53,7 +52,7 @@ internal sealed class FieldsOnCorrectType(ValidationContext context) : Validatio
         {
             if (uses[a] != uses[b]) return uses[b] - uses[a];
             if (TypeRelations.Includes(a, b)) return -1;
-            return TypeRelations.Includes(b, a) ? 1 : NaturalNameOrder.Compare(a.Name, b.Name);
+            return TypeRelations.Includes(b, a) ? 1 : NaturalOrder.Instance.Compare(a.Name, b.Name);
         }
     }
 }

@@ -19,7 +19,9 @@ internal sealed class ProvidedRequiredArguments(ValidationContext context) : Val
         foreach (var argument in field.Arguments)
         {
             if (!argument.IsRequired || node.Arguments.Any(a => a.Name.Value == argument.Name)) continue;
-            Report($"Field \"{field.Name}\" argument \"{argument.Name}\" of type \"{argument.Type}\" is required, but it was not provided.", node);
+            Report(
+                $"Field \"{field.Name}\" argument \"{argument.Name}\" of type \"{argument.Type}\" is required, but it was not provided.",
+                node);
         }
     }
 

@@ -15,7 +15,8 @@ internal sealed class ScalarLeafs(ValidationContext context) : ValidationRule(co
         var name = field.Name.Value;
         if (type.Named.IsLeaf)
         {
-            if (field.SelectionSet is { } set) Report($"Field \"{name}\" must not have a selection since type \"{type}\" has no subfields.", set);
+            if (field.SelectionSet is not { } extra) return;
+            Report($"Field \"{name}\" must not have a selection since type \"{type}\" has no subfields.", extra);
         }
         else if (field.SelectionSet is not { } set)
         {

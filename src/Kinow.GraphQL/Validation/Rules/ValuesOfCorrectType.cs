@@ -3,7 +3,10 @@ using Kinow.GraphQL.Types;
 
 namespace Kinow.GraphQL.Validation.Rules;
 
-/// <summary>Literals fit the types expected of them; input objects are complete and have known fields (specification sections 5.6.1, 5.6.2 and 5.6.4).</summary>
+/// <summary>
+/// Literals fit the types expected of them; input objects are complete and have known fields (specification sections 5.6.1,
+/// 5.6.2 and 5.6.4).
+/// </summary>
 internal sealed class ValuesOfCorrectType(ValidationContext context) : ValidationRule(context)
 {
     private ValueNode? refused;

@@ -42,7 +42,10 @@ internal sealed class VariablesInAllowedPosition(ValidationContext context) : Va
 
         if (usage.Container is { IsOneOf: true } oneOf && !type.IsNonNull)
         {
-            Report($"Variable \"${name}\" is of type \"{type}\" but must be non-nullable to be used for OneOf Input Object \"{oneOf}\".", definition, usage.Node);
+            Report(
+                $"Variable \"${name}\" is of type \"{type}\" but must be non-nullable to be used for OneOf Input Object \"{oneOf}\".",
+                definition,
+                usage.Node);
         }
     }
 }

@@ -18,6 +18,18 @@ internal sealed class LiteralKeys
         return keys[value] = text.ToString();
     }
 
+    /// <summary>Whether two fields have the same arguments with the same values, in any order.</summary>
+    public bool SameArguments(FieldEntry a, FieldEntry b)
+    {
+        if (a.Node.Arguments.Length != b.Node.Arguments.Length) return false;
+        foreach (var argument in a.Node.Arguments)
+        {
+            if (!b.Arguments.TryGetValue(argument.Name.Value, out var other) || Of(argument.Value) != Of(other)) return false;
+        }
+
+        return true;
+    }
+
     private static void Append(StringBuilder text, ValueNode value)
     {
         switch (value)

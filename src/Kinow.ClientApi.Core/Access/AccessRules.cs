@@ -40,7 +40,9 @@ public static class AccessRules
         return any ? new(streaming, download, false, false, hd, sd) : VideoAccessInfo.Denied;
     }
 
-    /// <summary>Whether a viewer has access to a product: a right to it or to a part of it, a subscription that includes it, or free videos.</summary>
+    /// <summary>
+    /// Whether a viewer has access to a product: a right to it or to a part of it, a subscription that includes it, or free videos.
+    /// </summary>
     /// <param name="product">The product.</param>
     /// <param name="rights">The viewer's rights.</param>
     /// <param name="audience">Where and when.</param>

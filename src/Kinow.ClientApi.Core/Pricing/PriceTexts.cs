@@ -4,7 +4,9 @@ using Kinow.ClientApi.Core.Texts;
 
 namespace Kinow.ClientApi.Core.Pricing;
 
-/// <summary>Remembers written prices: a catalogue has few different ones and lists show them by the hundred. Safe for concurrent use.</summary>
+/// <summary>
+/// Remembers written prices: a catalogue has few different ones and lists show them by the hundred. Safe for concurrent use.
+/// </summary>
 public sealed class PriceTexts
 {
     private const int Capacity = 4096;

@@ -70,7 +70,9 @@ internal sealed class QueryReader(string text)
             if (char.IsWhiteSpace(c) || EndsTerm.Contains(c, StringComparison.Ordinal) || IsOperator()) break;
             if (isPrefix || c == '?')
             {
-                Fail(isPrefix ? Position - 1 : Position, "A wildcard is accepted at the end of a word only, as *; write \\* or \\? for the character itself.");
+                Fail(
+                    isPrefix ? Position - 1 : Position,
+                    "A wildcard is accepted at the end of a word only, as *; write \\* or \\? for the character itself.");
                 return null;
             }
 

@@ -14,9 +14,9 @@ internal readonly record struct ValuePeriod(long First, long Last)
 
     internal static bool TryParseDate(string text, out ValuePeriod period)
     {
-        if (TryRead(text, "yyyy", out var start)) period = Until(start, start.Year == 9999 ? DateTime.MaxValue : start.AddYears(1));
-        else if (TryRead(text, "yyyy-MM", out start)) period = Until(start, start is { Year: 9999, Month: 12 } ? DateTime.MaxValue : start.AddMonths(1));
-        else if (TryRead(text, "yyyy-MM-dd", out start)) period = Until(start, start.Date == DateTime.MaxValue.Date ? DateTime.MaxValue : start.AddDays(1));
+        if (TryRead(text, "yyyy", out var start)) period = Until(start, start.Year == 9999 ? null : start.AddYears(1));
+        else if (TryRead(text, "yyyy-MM", out start)) period = Until(start, start is { Year: 9999, Month: 12 } ? null : start.AddMonths(1));
+        else if (TryRead(text, "yyyy-MM-dd", out start)) period = Until(start, start == DateTime.MaxValue.Date ? null : start.AddDays(1));
         else if (TryReadMoment(text, out start)) period = Of(start.Ticks);
         else
         {
@@ -27,7 +27,7 @@ internal readonly record struct ValuePeriod(long First, long Last)
         return true;
     }
 
-    private static ValuePeriod Until(DateTime start, DateTime end) => new(start.Ticks, end.Ticks - 1);
+    private static ValuePeriod Until(DateTime start, DateTime? end) => new(start.Ticks, end is { } next ? next.Ticks - 1 : DateTime.MaxValue.Ticks);
 
     private static bool TryRead(string text, string format, out DateTime date) =>
         DateTime.TryParseExact(text, format, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out date);

@@ -1,6 +1,8 @@
 namespace Kinow.ClientApi.Core.Texts;
 
-/// <summary>What each character becomes in a folded text. Written out, because invariant globalization does not decompose characters.</summary>
+/// <summary>
+/// What each character becomes in a folded text. Written out, because invariant globalization does not decompose characters.
+/// </summary>
 internal static class FoldingTable
 {
     /// <summary>Characters below this are looked up in <see cref="Map"/>.</summary>

@@ -1,6 +1,8 @@
 namespace Kinow.ClientApi.Core.Texts;
 
-/// <summary>An ISO 639-1 language code such as <c>fr</c>, packed so that comparing two costs one instruction. The default value means no language.</summary>
+/// <summary>
+/// An ISO 639-1 language code such as <c>fr</c>, packed so that comparing two costs one instruction. The default value means no language.
+/// </summary>
 public readonly record struct LanguageCode
 {
     private readonly ushort packed;

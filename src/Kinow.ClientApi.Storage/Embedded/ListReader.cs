@@ -5,7 +5,9 @@ using Kinow.ClientApi.Core.Search;
 
 namespace Kinow.ClientApi.Storage.Embedded;
 
-/// <summary>Answers searches over one kind of item. Once a search is known, a page costs one look-up until a publication window opens or closes.</summary>
+/// <summary>
+/// Answers searches over one kind of item. Once a search is known, a page costs one look-up until a publication window opens or closes.
+/// </summary>
 internal sealed class ListReader<T>(ListSource<T> source, CountryClasses countries, long cacheWeight)
     where T : class
 {

@@ -2,7 +2,9 @@ using Kinow.ClientApi.Core.Catalog;
 
 namespace Kinow.ClientApi.Storage.Embedded;
 
-/// <summary>What can be played, over all products. Made when it is first asked for, because most requests come to it through a product.</summary>
+/// <summary>
+/// What can be played, over all products. Made when it is first asked for, because most requests come to it through a product.
+/// </summary>
 internal sealed class VideoIndex
 {
     private readonly Dictionary<long, Video> videosById = [];

@@ -5,7 +5,9 @@ using Kinow.ClientApi.Storage.Generated.Words;
 
 namespace Kinow.ClientApi.Storage.Generated;
 
-/// <summary>Makes the tree: ten rails, three shelves below each, and at the end of the second rail one shelf of each awkward kind.</summary>
+/// <summary>
+/// Makes the tree: ten rails, three shelves below each, and at the end of the second rail one shelf of each awkward kind.
+/// </summary>
 internal static class CategoryMaker
 {
     internal const int Rails = 10;

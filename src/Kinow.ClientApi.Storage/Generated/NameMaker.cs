@@ -47,7 +47,9 @@ internal static class NameMaker
 
     private static Trilingual Long(SplitMix64 random, Trilingual name)
     {
-        name = name.Append(", ", new("or the true and complete account of", "ou le récit véritable et complet de ceci :", "أو الرواية الحقيقية الكاملة عن"));
+        name = name.Append(
+            ", ",
+            new("or the true and complete account of", "ou le récit véritable et complet de ceci :", "أو الرواية الحقيقية الكاملة عن"));
         for (var i = 0; i < 8; i++) name = name.Append(i == 0 ? " " : ", ", Plain(random));
         return name;
     }

@@ -35,7 +35,11 @@ internal static class PlatformMaker
         {
             Languages = [English, French, Arabic],
             DefaultLanguage = English,
-            Countries = [.. CountryNames.All.Select(static (country, index) => new Country(index + 1, CountryCode.Parse(country.Code), country.Name.ToText()))],
+            Countries =
+            [
+                .. CountryNames.All.Select(
+                    static (country, index) => new Country(index + 1, CountryCode.Parse(country.Code), country.Name.ToText())),
+            ],
             Currencies =
             [
                 euro,

@@ -27,7 +27,11 @@ public sealed class PageRequestTests
     public void Refuses(int page, int perPage, string argument) => Assert.Equal(argument, PageRequest.TryCreate(page, perPage, out _)?.Argument);
 
     [Fact]
-    public void Its_default_value_is_the_first_page() => Assert.Equal((1, 10, 0), (default(PageRequest).Page, default(PageRequest).PerPage, default(PageRequest).Skip));
+    public void Its_default_value_is_the_first_page()
+    {
+        PageRequest request = default;
+        Assert.Equal((1, 10, 0), (request.Page, request.PerPage, request.Skip));
+    }
 
     [Theory]
     [InlineData(0, 1, 1, 0)]

@@ -3,7 +3,9 @@ using Kinow.ClientApi.Core.Search;
 
 namespace Kinow.ClientApi.Storage.Tests.Embedded;
 
-/// <summary>Compares the store, its caches warm, with plain filters over the whole content, at moments around the edges of windows.</summary>
+/// <summary>
+/// Compares the store, its caches warm, with plain filters over the whole content, at moments around the edges of windows.
+/// </summary>
 public sealed class OracleTests
 {
     private static readonly string[] Countries = ["FR", "US", "TN", "GB", "DE", "SE", ""];

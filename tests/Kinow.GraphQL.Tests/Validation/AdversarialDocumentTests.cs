@@ -20,21 +20,47 @@ public sealed class AdversarialDocumentTests
         { "one field with different selections many times", "{film(id:1){id}" + Repeat(300, i => $"self{{a{i}:now}}") + "film(id:2){id}}" },
         { "one late conflict below one field", "{" + Repeat(299, i => $"self{{a{i}:now}}") + "self{a0:node{id}}}" },
         { "conflicts below one field many times", "{" + Repeat(300, i => $"self{{a:{(i % 2 == 0 ? "now" : "self")}}}") + "}" },
-        { "conflicts between fragments", "{" + Repeat(100, i => $"...F{i}") + "}" + Repeat(100, i => $"fragment F{i} on Query{{self{{a:f{i}}}}}") },
+        {
+            "conflicts between fragments",
+            "{" + Repeat(100, i => $"...F{i}") + "}" + Repeat(100, i => $"fragment F{i} on Query{{self{{a:f{i}}}}}")
+        },
         { "deep twins", Twins(150) },
-        { "deep twins of different types", "{shown{" + Repeat(2, i => "...on " + (i == 0 ? "Film" : "Series") + Nest(100, "sequel")) + "}}" },
-        { "fragments that all spread each other", Repeat(30, i => $"fragment F{i} on Query{{{Repeat(29, j => $"...F{j}")}now}}") + "{...F0}" },
-        { "fragments below fields that spread each other", Repeat(25, i => $"fragment F{i} on Query{{self{{{Repeat(26, j => $"...F{j}")}}}}}") + "{...F0}" },
+        {
+            "deep twins of different types",
+            "{shown{" + Repeat(2, i => "...on " + (i == 0 ? "Film" : "Series") + Nest(100, "sequel")) + "}}"
+        },
+        {
+            "fragments that all spread each other",
+            Repeat(30, i => $"fragment F{i} on Query{{{Repeat(29, j => $"...F{j}")}now}}") + "{...F0}"
+        },
+        {
+            "fragments below fields that spread each other",
+            Repeat(25, i => $"fragment F{i} on Query{{self{{{Repeat(26, j => $"...F{j}")}}}}}") + "{...F0}"
+        },
         { "doubling fragments", "{...F0}" + Repeat(120, i => $"fragment F{i} on Query{{self{{...F{i + 1}}}self{{...F{i + 1}}}}}") },
-        { "many operations that use a chain", Repeat(80, i => $"query Q{i}{{...F0 ...F1}}") + Repeat(100, i => $"fragment F{i} on Query{{...F{i + 1}}}") },
+        {
+            "many operations that use a chain",
+            Repeat(80, i => $"query Q{i}{{...F0 ...F1}}") + Repeat(100, i => $"fragment F{i} on Query{{...F{i + 1}}}")
+        },
         { "many uses of undefined variables", "{films(filter:{genres:[" + Repeat(980, i => $"$v{i} ") + "]}){id}}" },
-        { "many operations with many variables", Repeat(60, i => $"query Q{i}{{...F}}") + "fragment F on Query{films(filter:{genres:[" + Repeat(600, i => $"$v{i} ") + "]}){id}}" },
+        {
+            "many operations with many variables",
+            Repeat(60, i => $"query Q{i}{{...F}}") + "fragment F on Query{films(filter:{genres:[" + Repeat(600, i => $"$v{i} ")
+                + "]}){id}}"
+        },
         { "long unknown names", "{" + Repeat(1990, i => "minutesminutesminutes" + i + " ") + "}" },
-        { "a long cycle with many ends", Repeat(150, i => $"fragment F{i} on Query{{...F{i + 1}}}") + "fragment F150 on Query{" + Repeat(200, i => $"...F{i % 150}") + "}{...F0}" },
+        {
+            "a long cycle with many ends",
+            Repeat(150, i => $"fragment F{i} on Query{{...F{i + 1}}}") + "fragment F150 on Query{" + Repeat(200, i => $"...F{i % 150}")
+                + "}{...F0}"
+        },
         { "deep literals", "{films(filter:" + Repeat(180, _ => "{not:") + "{minutes:1}" + Repeat(180, _ => "}") + "){id}}" },
         { "repeated directives", "{now" + Repeat(660, _ => "@skip ") + "}" },
         { "inline fragments in fragments", "{" + Repeat(150, _ => "...{now now now ") + Repeat(150, _ => "}") + "}" },
-        { "unrelated types in fragments", "{node{" + Repeat(320, i => "...on " + (i % 3 == 0 ? "Film" : i % 3 == 1 ? "Series" : "Person") + "{id}") + "}}" },
+        {
+            "unrelated types in fragments",
+            "{node{" + Repeat(320, i => "...on " + (i % 3 == 0 ? "Film" : i % 3 == 1 ? "Series" : "Person") + "{id}") + "}}"
+        },
     };
 
     [Theory]

@@ -11,7 +11,9 @@ public abstract class RuleTest(string rule)
     /// <summary>Asserts that the rule accepts a document.</summary>
     protected void Accepts(string document, Schema? schema = null) => Assert.Empty(Errors(document, schema));
 
-    /// <summary>Asserts what the rule reports, each error as its locations (<c>line:column</c>, joined by blanks), a blank, and its message.</summary>
+    /// <summary>
+    /// Asserts what the rule reports, each error as its locations (<c>line:column</c>, joined by blanks), a blank, and its message.
+    /// </summary>
     protected void Reports(string document, params string[] expected) => Assert.Equal(expected, Errors(document, schema: null));
 
     protected IEnumerable<string> Errors(string document, Schema? schema, ValidationOptions? options = null) =>

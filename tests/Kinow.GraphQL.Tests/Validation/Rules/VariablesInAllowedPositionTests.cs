@@ -16,14 +16,30 @@ public sealed class VariablesInAllowedPositionTests() : RuleTest("VariablesInAll
     public void Variables_that_fit_are_accepted(string document) => Accepts(document);
 
     [Theory]
-    [InlineData("query ($a: ID) { film(id: $a) { id } }", "1:8 1:27 Variable \"$a\" of type \"ID\" used in position expecting type \"ID!\".")]
-    [InlineData("query ($a: ID = null) { film(id: $a) { id } }", "1:8 1:34 Variable \"$a\" of type \"ID\" used in position expecting type \"ID!\".")]
-    [InlineData("query ($a: Int!) { found(exact: $a) { __typename } }", "1:8 1:33 Variable \"$a\" of type \"Int!\" used in position expecting type \"Boolean!\".")]
-    [InlineData("query ($a: [Genre]) { films(filter: {genres: $a}) { id } }", "1:8 1:46 Variable \"$a\" of type \"[Genre]\" used in position expecting type \"[Genre!]\".")]
-    [InlineData("query ($a: Genre) { films(filter: {genres: [$a]}) { id } }", "1:8 1:45 Variable \"$a\" of type \"Genre\" used in position expecting type \"Genre!\".")]
-    [InlineData("query ($a: [Int]) { films(filter: {not: {minutes: $a}}) { id } }", "1:8 1:51 Variable \"$a\" of type \"[Int]\" used in position expecting type \"Int!\".")]
-    [InlineData("query ($a: Film) { film(id: $a) { id } }", "1:8 1:29 Variable \"$a\" of type \"Film\" used in position expecting type \"ID!\".")]
-    [InlineData("query ($a: Boolean) { ...F @include(if: $a) } fragment F on Query { now }", "1:8 1:41 Variable \"$a\" of type \"Boolean\" used in position expecting type \"Boolean!\".")]
+    [InlineData(
+        "query ($a: ID) { film(id: $a) { id } }",
+        "1:8 1:27 Variable \"$a\" of type \"ID\" used in position expecting type \"ID!\".")]
+    [InlineData(
+        "query ($a: ID = null) { film(id: $a) { id } }",
+        "1:8 1:34 Variable \"$a\" of type \"ID\" used in position expecting type \"ID!\".")]
+    [InlineData(
+        "query ($a: Int!) { found(exact: $a) { __typename } }",
+        "1:8 1:33 Variable \"$a\" of type \"Int!\" used in position expecting type \"Boolean!\".")]
+    [InlineData(
+        "query ($a: [Genre]) { films(filter: {genres: $a}) { id } }",
+        "1:8 1:46 Variable \"$a\" of type \"[Genre]\" used in position expecting type \"[Genre!]\".")]
+    [InlineData(
+        "query ($a: Genre) { films(filter: {genres: [$a]}) { id } }",
+        "1:8 1:45 Variable \"$a\" of type \"Genre\" used in position expecting type \"Genre!\".")]
+    [InlineData(
+        "query ($a: [Int]) { films(filter: {not: {minutes: $a}}) { id } }",
+        "1:8 1:51 Variable \"$a\" of type \"[Int]\" used in position expecting type \"Int!\".")]
+    [InlineData(
+        "query ($a: Film) { film(id: $a) { id } }",
+        "1:8 1:29 Variable \"$a\" of type \"Film\" used in position expecting type \"ID!\".")]
+    [InlineData(
+        "query ($a: Boolean) { ...F @include(if: $a) } fragment F on Query { now }",
+        "1:8 1:41 Variable \"$a\" of type \"Boolean\" used in position expecting type \"Boolean!\".")]
     public void Variables_that_do_not_fit_are_refused(string document, string expected) => Reports(document, expected);
 
     [Theory]

@@ -16,9 +16,8 @@ internal static class AnswerComparison
     // Where these differ, whatever follows differs too.
     private static readonly string[] Verdicts = ["failure", "syntax", "invalid"];
 
-    public static IEnumerable<Difference> Compare(string name, JsonElement reference, JsonObject ours)
+    public static IEnumerable<Difference> Compare(string name, JsonObject theirs, JsonObject ours)
     {
-        var theirs = JsonObject.Create(reference)!;
         foreach (var aspect in Aspects)
         {
             var (expected, actual) = (theirs[aspect], ours[aspect]);

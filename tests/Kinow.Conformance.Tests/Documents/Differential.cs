@@ -28,7 +28,7 @@ public sealed class Differential : IDisposable
         }
 
         var theirs = await asking;
-        return [.. cases.SelectMany((c, i) => AnswerComparison.Compare(c.ToString(), theirs[i], ours[i]))];
+        return [.. cases.SelectMany((c, i) => AnswerComparison.Compare(c.ToString(), JsonObject.Create(theirs[i])!, ours[i]))];
     }
 
     private async Task<JsonObject> AnswerAsync(DocumentCase input)

@@ -37,7 +37,7 @@ internal sealed class EngineUnderTest
         }
         catch (GraphQLSyntaxException error)
         {
-            return new() { ["syntax"] = Error(error.Message, [error.Location]) };
+            return new() { ["syntax"] = Answers.Error(error.Message, [error.Location]) };
         }
 
         var answer = new JsonObject { ["printed"] = Printer.Print(document) };
@@ -58,15 +58,9 @@ internal sealed class EngineUnderTest
             : operations.FirstOrDefault(o => o.Name?.Value == name);
     }
 
-    private static JsonObject Error(string message, IEnumerable<SourceLocation> locations) => new()
-    {
-        ["message"] = message,
-        ["locations"] = new JsonArray([.. locations.Select(l => new JsonObject { ["line"] = l.Line, ["column"] = l.Column })]),
-    };
-
     private JsonArray Validate(DocumentNode document) => new([.. validator.Validate(document).Select(e =>
     {
-        var error = Error(e.Message, e.Locations);
+        var error = Answers.Error(e.Message, e.Locations);
         error["rule"] = e.Rule;
         return error;
     })]);
@@ -78,7 +72,7 @@ internal sealed class EngineUnderTest
             return new() { ["coerced"] = Canonical.Of(values) };
         }
 
-        return new() { ["errors"] = new JsonArray([.. errors.Select(e => Error(e.Message, e.Node is null ? [] : [source.GetLocation(e.Node.Start)]))]) };
+        return new() { ["errors"] = new JsonArray([.. errors.Select(e => Answers.Error(e.Message, e.Node is null ? [] : [source.GetLocation(e.Node.Start)]))]) };
     }
 
     private async Task RunAsync(JsonObject answer, DocumentCase input, OperationDefinitionNode? operation, JsonElement variables)

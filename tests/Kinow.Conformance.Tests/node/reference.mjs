@@ -1,13 +1,19 @@
 // Answers one JSON line for each JSON line of the standard input, in order.
 import { createInterface } from 'node:readline';
 import { answerDocument } from './documents.mjs';
-import { answerSchema } from './schemas.mjs';
+import { answerSchema, introspectionQuery } from './schemas.mjs';
+
+const kinds = {
+  schema: answerSchema,
+  document: answerDocument,
+  introspectionQuery: () => ({ query: introspectionQuery }),
+};
 
 for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
   const question = JSON.parse(line);
   let answer;
   try {
-    answer = question.kind === 'schema' ? answerSchema(question) : await answerDocument(question);
+    answer = await kinds[question.kind](question);
   } catch (error) {
     answer = { failure: String(error?.stack ?? error) };
   }

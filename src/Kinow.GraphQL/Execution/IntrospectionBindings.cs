@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 
-using Kinow.GraphQL.Language;
 using Kinow.GraphQL.Types;
 
 namespace Kinow.GraphQL.Execution;
@@ -65,7 +64,7 @@ internal static class IntrospectionBindings
             ["name"] = (v, _, _) => ((InputValue)v).Name,
             ["description"] = (v, _, _) => ((InputValue)v).Description,
             ["type"] = (v, _, _) => ((InputValue)v).Type,
-            ["defaultValue"] = (v, _, _) => ((InputValue)v).DefaultLiteral is { } literal ? Printer.Print(literal) : null,
+            ["defaultValue"] = (v, _, _) => ((InputValue)v).DefaultText,
             ["isDeprecated"] = (v, _, _) => ((InputValue)v).DeprecationReason is not null,
             ["deprecationReason"] = (v, _, _) => ((InputValue)v).DeprecationReason,
         },

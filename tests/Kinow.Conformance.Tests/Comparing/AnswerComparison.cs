@@ -11,7 +11,7 @@ namespace Kinow.Conformance.Tests.Comparing;
 internal static class AnswerComparison
 {
     private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-    private static readonly string[] Aspects = ["failure", "syntax", "printed", "invalid", "variables", "result", "stream", "introspection"];
+    private static readonly string[] Aspects = ["failure", "syntax", "invalid", "printed", "variables", "result", "stream", "introspection"];
 
     // Where these differ, whatever follows differs too.
     private static readonly string[] Verdicts = ["failure", "syntax", "invalid"];

@@ -44,10 +44,10 @@ public sealed class SchemaTests
         for (var i = 0; i < count; i++)
         {
             var random = new Random(unchecked((LongForm.Seed * 31) ^ i));
-            var from = written[i % written.Length];
-            var text = Mutator.Mutate(from.Text, names, random);
+            var origin = written[i % written.Length];
+            var text = Mutator.Mutate(origin.Text, names, random);
             if (random.Next(3) == 0) text = Mutator.Mutate(text, names, random);
-            yield return from with { Name = $"broken {i} of {LongForm.Seed}: {from.Name}", Text = text };
+            yield return origin with { Name = $"broken {i} of {LongForm.Seed}: {origin.Name}", Text = text };
         }
     }
 }

@@ -9,7 +9,11 @@ namespace Kinow.GraphQL.Execution;
 /// <summary>Parses, measures and validates a document: cheap checks first, each stage only when the one before found nothing.</summary>
 internal sealed class DocumentPreparer(ExecutionServices services)
 {
-    private readonly DocumentValidator validator = new(services.Schema);
+    // Suggestions spell out names of the schema: whoever may not introspect it does not get them either.
+    private readonly DocumentValidator validator =
+        new(services.Schema, ValidationOptions.Default with { Suggestions = services.Options.Limits.Introspection });
+
+
     private readonly DocumentLimitChecker limits = new(services.Options.Limits);
     private readonly ParserOptions parserOptions = new() { MaxTokens = services.Options.Limits.MaxTokens };
 
@@ -24,7 +28,12 @@ internal sealed class DocumentPreparer(ExecutionServices services)
         }
         catch (GraphQLSyntaxException error)
         {
-            var code = error.ErrorKind == SyntaxErrorKind.TooManyTokens ? ErrorCodes.TokenLimitExceeded : ErrorCodes.ParseFailed;
+            var code = error.ErrorKind switch
+            {
+                SyntaxErrorKind.TooManyTokens => ErrorCodes.TokenLimitExceeded,
+                SyntaxErrorKind.TooDeep => ErrorCodes.DepthLimitExceeded,
+                _ => ErrorCodes.ParseFailed,
+            };
             return Refused(null, [new GraphQLError(error.Message, code) { Locations = [error.Location] }]);
         }
 

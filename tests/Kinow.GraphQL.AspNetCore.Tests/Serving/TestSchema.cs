@@ -1,0 +1,69 @@
+using System.Text;
+
+using Kinow.GraphQL.Execution;
+using Kinow.GraphQL.Language;
+using Kinow.GraphQL.Types;
+
+namespace Kinow.GraphQL.AspNetCore.Tests.Serving;
+
+/// <summary>A small schema with a field for each kind of answer.</summary>
+internal sealed class TestSchema : SchemaBindings
+{
+    private const string Sdl = """
+        directive @cacheControl(maxAge: Int, scope: Scope) on FIELD_DEFINITION
+        enum Scope { PUBLIC SEGMENT PRIVATE }
+        type Query {
+          hello(name: String = "world"): String @cacheControl(maxAge: 60)
+          segment: String @cacheControl(maxAge: 30, scope: SEGMENT)
+          secret: String @cacheControl(maxAge: 30, scope: PRIVATE)
+          live: String
+          long(size: Int!): String @cacheControl(maxAge: 60)
+          later: String
+          broken: String @cacheControl(maxAge: 60)
+          required: String!
+        }
+        type Mutation { touch: Int! }
+        type Subscription { tick: Int! }
+        """;
+
+    private readonly Schema schema = SchemaBuilder.Build(Parser.Parse(Encoding.UTF8.GetBytes(Sdl)));
+    private readonly Dictionary<string, DelegateBinding> bindings = [];
+    private int touched;
+
+    private TestSchema()
+    {
+        var query = new DelegateBinding("Query");
+        query.Fields["hello"] = (_, arguments, _) => $"Hello {arguments![0]}";
+        query.Fields["segment"] = (_, _, _) => "ours";
+        query.Fields["secret"] = (_, _, _) => "mine";
+        query.Fields["live"] = (_, _, _) => "now";
+        query.Fields["long"] = (_, arguments, _) => string.Concat(Enumerable.Range(0, (int)arguments![0]!).Select(i => (char)('a' + (i * i % 26))));
+        query.Batches["later"] = async (batch, _, _) =>
+        {
+            await Task.Delay(20);
+            for (var i = 0; i < batch.Count; i++)
+            {
+                batch.Set(i, "at last");
+            }
+        };
+        query.Fields["broken"] = (_, _, _) => throw new InvalidOperationException("internal detail");
+        query.Fields["required"] = (_, _, _) => throw new InvalidOperationException("internal detail");
+        var mutation = new DelegateBinding("Mutation");
+        mutation.Fields["touch"] = (_, _, _) => ++touched;
+        bindings["Query"] = query;
+        bindings["Mutation"] = mutation;
+        bindings["Subscription"] = new DelegateBinding("Subscription");
+    }
+
+    public static GraphQLExecutor CreateExecutor(ErrorDescriber? errors = null)
+    {
+        var bindings = new TestSchema();
+        return new(bindings.schema, bindings, new GraphQLOptions { Errors = errors ?? new() });
+    }
+
+    public override object RootValue(ObjectType root) => root.Name;
+
+    public override ObjectBinding BindingOf(ObjectType type) => bindings[type.Name];
+
+    public override Func<object, int> TypeResolverOf(CompositeType type) => _ => -1;
+}

@@ -1,0 +1,89 @@
+using Kinow.GraphQL.AspNetCore.Tests.Serving;
+
+namespace Kinow.GraphQL.AspNetCore.Tests.Trusted;
+
+public sealed class SharedRouteTests : IAsyncLifetime
+{
+    private TestServer server = null!;
+
+    public async Task InitializeAsync() => server = await TestServer.StartAsync(options => options.TrustedOperations
+        .AddStream(Manifests.Apollo(
+            ("id-hello", "query Hello($name: String) { hello(name: $name) }"),
+            ("id-secret", "query Secret { hello secret }"),
+            ("id-choice", "query Choice($mine: Boolean!) { hello secret @include(if: $mine) }"),
+            ("id-broken", "query Broken { hello broken }"),
+            ("id-touch", "mutation Touch { touch }"),
+            ("id-stale", "query Stale { noLongerThere }")))
+        .AddStream(Manifests.Relay(
+            ("relay-1", "query Live { live }"),
+            ("relay-2", "query Twice { hello }"),
+            ("relay-3", "query Twice { live }"))));
+
+    public async Task DisposeAsync() => await server.DisposeAsync();
+
+    [Theory]
+    [InlineData("id-hello", """{"data":{"hello":"Hello null"}}""")]
+    [InlineData("Hello?variables={\"name\":\"you\"}&extensions={}&operationName=ignored", """{"data":{"hello":"Hello you"}}""")]
+    [InlineData("Live", """{"data":{"live":"now"}}""")]
+    [InlineData("relay-2", """{"data":{"hello":"Hello world"}}""")]
+    [InlineData("Choice?variables={\"mine\":false}", """{"data":{"hello":"Hello world"}}""")]
+    public async Task Registered_queries_run_by_id_and_by_name(string path, string expected)
+    {
+        var answer = await server.GetAsync($"/v1/q/{path}");
+
+        Assert.Equal(200, answer.Status);
+        Assert.Equal(expected, answer.Text);
+    }
+
+    [Theory]
+    [InlineData("Unknown", 404, "OPERATION_NOT_FOUND")]
+    [InlineData("Twice", 404, "OPERATION_NOT_FOUND")]
+    [InlineData("hello", 404, "OPERATION_NOT_FOUND")]
+    [InlineData("%22%3E%0d%0aX:1", 404, "OPERATION_NOT_FOUND")]
+    [InlineData("Secret", 400, "PRIVATE_OPERATION_NOT_CACHEABLE")]
+    [InlineData("Choice?variables={\"mine\":true}", 400, "PRIVATE_OPERATION_NOT_CACHEABLE")]
+    [InlineData("Choice", 400, "BAD_USER_INPUT")]
+    [InlineData("Touch", 405, "METHOD_NOT_ALLOWED")]
+    [InlineData("Stale", 400, "GRAPHQL_VALIDATION_FAILED")]
+    [InlineData("Hello?variables=7", 400, "BAD_REQUEST")]
+    [InlineData("Broken", 294, "INTERNAL_SERVER_ERROR")]
+    public async Task Everything_else_is_refused_and_not_kept(string path, int status, string code)
+    {
+        var answer = await server.GetAsync($"/v1/q/{path}", "application/graphql-response+json");
+
+        Assert.Equal((status, code), (answer.Status, answer.Code));
+        Assert.Equal("no-store", answer.Header("Cache-Control"));
+        Assert.Null(answer.Header("ETag"));
+    }
+
+    [Fact]
+    public async Task Answers_may_be_kept()
+    {
+        var answer = await server.GetAsync("/v1/q/Hello");
+
+        Assert.Contains("max-age=60", answer.Header("Cache-Control"), StringComparison.Ordinal);
+        Assert.Contains("public", answer.Header("Cache-Control"), StringComparison.Ordinal);
+        Assert.Equal(304, (await server.GetAsync("/v1/q/Hello", null, ("If-None-Match", answer.Header("ETag")!))).Status);
+    }
+
+    [Fact]
+    public async Task Other_methods_are_refused()
+    {
+        var answer = await server.SendAsync(new(HttpMethod.Post, "/v1/q/Hello"));
+
+        Assert.Equal((405, "METHOD_NOT_ALLOWED"), (answer.Status, answer.Code));
+        Assert.Equal("GET, HEAD, OPTIONS", answer.Header("Allow"));
+    }
+
+    [Theory]
+    [InlineData("""{"id":"id-hello","variables":{"name":"you"}}""")]
+    [InlineData("""{"documentId":"id-hello","variables":{"name":"you"},"operationName":"Hello"}""")]
+    [InlineData("""{"documentId":"sha256:id-hello","variables":{"name":"you"}}""")]
+    public async Task Registered_operations_run_by_post(string body)
+    {
+        Assert.Equal("""{"data":{"hello":"Hello you"}}""", (await server.PostAsync(body)).Text);
+        Assert.Equal("""{"data":{"touch":1}}""", (await server.PostAsync("""{"doc_id":"id-touch"}""")).Text);
+        Assert.Equal("OPERATION_NOT_FOUND", (await server.PostAsync("""{"id":"unknown"}""")).Code);
+        Assert.Equal(405, (await server.GetAsync("/v1/graphql?documentId=id-touch")).Status);
+    }
+}

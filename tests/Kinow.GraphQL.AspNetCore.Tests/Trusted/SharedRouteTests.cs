@@ -15,16 +15,17 @@ public sealed class SharedRouteTests : IAsyncLifetime
             ("id-touch", "mutation Touch { touch }"),
             ("id-stale", "query Stale { noLongerThere }")))
         .AddStream(Manifests.Relay(
-            ("relay-1", "query Live { live }"),
+            ("relay-0", "query Live { live }"),
+            ("relay-1", "query Mixed { hello live }"),
             ("relay-2", "query Twice { hello }"),
             ("relay-3", "query Twice { live }"))));
 
     public async Task DisposeAsync() => await server.DisposeAsync();
 
     [Theory]
-    [InlineData("id-hello", """{"data":{"hello":"Hello null"}}""")]
+    [InlineData("id-hello", """{"data":{"hello":"Hello world"}}""")]
     [InlineData("Hello?variables={\"name\":\"you\"}&extensions={}&operationName=ignored", """{"data":{"hello":"Hello you"}}""")]
-    [InlineData("Live", """{"data":{"live":"now"}}""")]
+    [InlineData("Mixed", """{"data":{"hello":"Hello world","live":"now"}}""")]
     [InlineData("relay-2", """{"data":{"hello":"Hello world"}}""")]
     [InlineData("Choice?variables={\"mine\":false}", """{"data":{"hello":"Hello world"}}""")]
     public async Task Registered_queries_run_by_id_and_by_name(string path, string expected)
@@ -40,6 +41,7 @@ public sealed class SharedRouteTests : IAsyncLifetime
     [InlineData("Twice", 404, "OPERATION_NOT_FOUND")]
     [InlineData("hello", 404, "OPERATION_NOT_FOUND")]
     [InlineData("%22%3E%0d%0aX:1", 404, "OPERATION_NOT_FOUND")]
+    [InlineData("Live", 400, "PRIVATE_OPERATION_NOT_CACHEABLE")]
     [InlineData("Secret", 400, "PRIVATE_OPERATION_NOT_CACHEABLE")]
     [InlineData("Choice?variables={\"mine\":true}", 400, "PRIVATE_OPERATION_NOT_CACHEABLE")]
     [InlineData("Choice", 400, "BAD_USER_INPUT")]

@@ -25,6 +25,12 @@ internal static class ContractCompiler
         }
 
         var types = new TypeTable(type, schema);
+        new NameChecker(schema, types, contract.Places, problems).Check();
+        if (problems.Count > 0)
+        {
+            return new(type.Name, [], problems.ToImmutable());
+        }
+
         new BindingChecker(type, schema, types, contract.Places, problems).Check();
         var binder = new FieldBinder(type, schema, types, contract.Places, problems);
         var objects = schema.Objects.Where(o => !o.IsIntrospection).Select(binder.Bind).ToImmutableArray();

@@ -55,6 +55,9 @@ public sealed class DiagnosticsTests
     [InlineData("type Query { c: Color }\nenum Color { RED }", "KGQL004", "a.graphql", 2, 6, "no value for global::App.Color.DarkBlue")]
     [InlineData("type Query { pet: Pet }\ntype Pet {\n  name: Int }", "KGQL006", "a.graphql", 3, 3, "Pet.name is of type Int, but the property global::App.Pet.Name is of type string?")]
     [InlineData("type Query { pet: Pet }\ntype Pet { id: [ID!] }", "KGQL006", "a.graphql", 2, 12, "Pet.Id is of type long")]
+    [InlineData("type Query { a: A }\nenum A { X_Y\n x_y }", "KGQL011", "a.graphql", 3, 2, "A.X_Y and A.x_y would be the same name XY")]
+    [InlineData("type Query { pet: Pet }\ntype Pet { id: ID! }\ninput P_et { a: Int }", "KGQL011", "a.graphql", 3, 7, "Pet and P_et")]
+    [InlineData("type Query {\n a(b: Int, _b: Int): Int }", "KGQL011", "a.graphql", 2, 2, "Query.a.b and Query.a._b")]
     public void What_is_wrong_with_the_contract_is_shown_where_it_is(string sdl, string id, string path, int line, int column, string message)
     {
         var problem = Single(Run.Of(Head + """[GraphQLContract, BindNamespace("App")] public partial class Contract;""", ("a.graphql", sdl)));

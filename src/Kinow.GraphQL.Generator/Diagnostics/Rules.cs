@@ -17,6 +17,7 @@ internal static class Rules
     public const string WrongKind = "KGQL008";
     public const string UnfitClass = "KGQL009";
     public const string NoContract = "KGQL010";
+    public const string NameClash = "KGQL011";
 
     private static readonly DiagnosticDescriptor UnreadableContractRule = Rule(UnreadableContract, "The contract cannot be read");
     private static readonly DiagnosticDescriptor UnknownContractTypeRule =
@@ -38,11 +39,12 @@ internal static class Rules
     private static readonly DiagnosticDescriptor WrongKindRule = Rule(WrongKind, "A contract type is bound to the wrong kind of C# type");
     private static readonly DiagnosticDescriptor UnfitClassRule = Rule(UnfitClass, "The contract class cannot be completed");
     private static readonly DiagnosticDescriptor NoContractRule = Rule(NoContract, "There is no contract");
+    private static readonly DiagnosticDescriptor NameClashRule = Rule(NameClash, "Two names of the contract become one name of C#");
 
     private static readonly ImmutableDictionary<string, DiagnosticDescriptor> All = new[]
     {
         UnreadableContractRule, UnknownContractTypeRule, NoCSharpTypeRule, EnumMismatchRule, AmbiguousAbstractRule,
-        IncompatiblePropertyRule, UnknownFieldRule, WrongKindRule, UnfitClassRule, NoContractRule,
+        IncompatiblePropertyRule, UnknownFieldRule, WrongKindRule, UnfitClassRule, NoContractRule, NameClashRule,
     }.ToImmutableDictionary(r => r.Id);
 
     public static Diagnostic ToDiagnostic(Problem problem, Place? contractClass) =>

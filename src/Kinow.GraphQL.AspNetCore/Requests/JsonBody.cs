@@ -104,8 +104,8 @@ internal static class JsonBody
     private static HttpFault? ReadQuery(ref Utf8JsonReader reader, ReadOnlyMemory<byte> body, ref RequestMembers members)
     {
         reader.Read();
-        members.HasQuery = reader.TokenType == JsonTokenType.String;
-        if (!members.HasQuery)
+        members.Query = default;
+        if (reader.TokenType != JsonTokenType.String)
         {
             return reader.TokenType == JsonTokenType.Null ? null : HttpFaults.WrongType("query", "a string");
         }

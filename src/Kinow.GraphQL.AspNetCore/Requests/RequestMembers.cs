@@ -3,11 +3,8 @@ namespace Kinow.GraphQL.AspNetCore.Requests;
 /// <summary>What a request asks for, as slices of the memory it was read into.</summary>
 internal struct RequestMembers
 {
-    /// <summary>The document: what stands between the quotes of a JSON string, or plain text from a URL.</summary>
+    /// <summary>The document: what stands between the quotes of a JSON string, or plain text from a URL; empty when there is none.</summary>
     public ReadOnlyMemory<byte> Query;
-
-    /// <summary>Whether there is a document.</summary>
-    public bool HasQuery;
 
     /// <summary>Whether <see cref="Query"/> has JSON escapes.</summary>
     public bool IsEscaped;

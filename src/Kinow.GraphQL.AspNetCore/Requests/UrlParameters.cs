@@ -77,7 +77,6 @@ internal static class UrlParameters
         switch (parameter)
         {
             case Parameters.Query:
-                members.HasQuery = true;
                 members.Query = value;
                 return null;
             case Parameters.OperationName:

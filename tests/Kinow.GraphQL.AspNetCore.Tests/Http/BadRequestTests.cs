@@ -32,6 +32,7 @@ public sealed class BadRequestTests : IAsyncLifetime
     [InlineData("{\"qeury\":\"{ hello }\"}")]
     [InlineData("{\"query\":null}")]
     [InlineData("{\"query\":\"\"}")]
+    [InlineData("{\"query\":\"{ hello }\",\"query\":null}")]
     [InlineData("{\"query\":7}")]
     [InlineData("{\"query\":{}}")]
     [InlineData("{\"query\":[\"{ hello }\"]}")]

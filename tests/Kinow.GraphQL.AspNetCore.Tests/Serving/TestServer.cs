@@ -29,7 +29,7 @@ internal sealed class TestServer : IAsyncDisposable
 
     public Uri Address => Client.BaseAddress!;
 
-    public static async Task<TestServer> StartAsync(Action<GraphQLHttpOptions>? configure = null, Action<IServiceCollection>? services = null)
+    public static async Task<TestServer> StartAsync(Action<GraphQLHttpOptions>? configure = null, Action<IServiceCollection>? services = null, Action<WebApplication>? map = null)
     {
         var log = new RecordingLogger();
         var builder = WebApplication.CreateSlimBuilder();
@@ -41,6 +41,7 @@ internal sealed class TestServer : IAsyncDisposable
         application.MapGraphQL("/v1/graphql");
         application.MapTrustedOperations("/v1/q/{operation}");
         application.MapHealth();
+        map?.Invoke(application);
         await application.StartAsync();
         return new(application, log);
     }

@@ -1,0 +1,89 @@
+using Kinow.ClientApi.Tests.Support;
+
+namespace Kinow.ClientApi.Tests.Catalog;
+
+/// <summary>However many rows a level has, it is one call to the store.</summary>
+public sealed class StoreCallTests
+{
+    private readonly Api api = Api.Counted();
+
+    [Fact]
+    public async Task A_home_screen_takes_one_call_for_the_rails_and_one_for_their_products()
+    {
+        var data = await api.DataAsync(
+            """{ cms { categories(query: "parent: 0", perPage: 10) { items { id products(perPage: 30) { items { id name } } } } } }""");
+        Assert.Equal(["SearchCategories(1)", "SearchProducts(10)"], api.Store.Calls);
+        var rails = data.Items("cms.categories.items");
+        Assert.Equal(10, rails.Length);
+        Assert.All(rails, rail => Assert.Equal(30, rail.Items("products.items").Length));
+    }
+
+    [Fact]
+    public async Task A_category_page_takes_one_call_for_each_field()
+    {
+        await api.DataAsync("{ cms { category(id: 1) { name parent { id } children { items { name parent { id } } } products { items { name } } } } }");
+        Assert.Equal(
+            ["GetCategories(1)", "GetCategories(1)", "SearchCategories(1)", "SearchProducts(1)", "GetCategories(3)"],
+            api.Store.Calls);
+    }
+
+    [Fact]
+    public async Task A_product_page_with_seasons_takes_one_call_for_each_field()
+    {
+        var series = Api.Content.Products.First(Sample.IsVisibleSeries).Id;
+        var data = await api.DataAsync(
+            """
+            query($id: ID!) { cms { product(id: $id) { extension { ... on ProductTVOD {
+              videoGroups { items { videos { items { name videoGroup { id } } } } }
+              actors { items { actor { name } } }
+              directors { items { director { name } } }
+            } } } } }
+            """,
+            new { id = series });
+        var seasons = data.Items("cms.product.extension.videoGroups.items");
+        var episodes = seasons.Sum(s => s.Items("videos.items").Length);
+        Assert.True(seasons.Length > 1);
+        Assert.Equal(
+            ["GetProducts(1)", "SearchVideoGroups(1)", "SearchCredits(1)", "SearchCredits(1)", $"SearchVideos({seasons.Length})", $"GetVideoGroups({episodes})"],
+            api.Store.Calls);
+    }
+
+    [Fact]
+    public async Task Products_of_all_rails_share_one_call_for_their_categories()
+    {
+        await api.DataAsync(
+            """
+            { cms { categories(query: "parent: 0") { items { products(perPage: 5) { items {
+              defaultCategory { name } categories(perPage: 2) { items { name } }
+            } } } } } }
+            """);
+        Assert.Equal(["SearchCategories(1)", "SearchProducts(10)", "GetCategories(50)", "SearchCategories(50)"], api.Store.Calls);
+    }
+
+    [Fact]
+    public async Task Access_of_many_videos_is_told_from_one_call()
+    {
+        await api.DataAsync("{ cms { videos(perPage: 40) { items { accessInfo { streaming } } } } }");
+        Assert.Equal(["SearchVideos(1)", "GetProducts(40)"], api.Store.Calls);
+    }
+
+    [Fact]
+    public async Task People_lead_to_their_products_in_one_call_for_each_kind()
+    {
+        await api.DataAsync(
+            """
+            { cms {
+              actors(perPage: 20) { items { products(perPage: 1) { items { id } } } }
+              directors(perPage: 15) { items { products(perPage: 1) { items { id } } } }
+            } }
+            """);
+        Assert.Equal(["SearchPeople(1)", "SearchPeople(1)", "SearchProducts(20)", "SearchProducts(15)"], api.Store.Calls);
+    }
+
+    [Fact]
+    public async Task Namespaces_without_fields_from_the_store_ask_nothing()
+    {
+        await api.DataAsync("{ cms { __typename } }");
+        Assert.Empty(api.Store.Calls);
+    }
+}

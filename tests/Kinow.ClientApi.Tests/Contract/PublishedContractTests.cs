@@ -1,0 +1,131 @@
+using Kinow.GraphQL.Types;
+
+namespace Kinow.ClientApi.Tests.Contract;
+
+/// <summary>The names, shapes and nullability that existing apps were written against.</summary>
+public sealed class PublishedContractTests
+{
+    private static readonly Schema Schema = ClientApiServices.CreateSchema();
+
+    [Theory]
+    [InlineData("Query.platform: Platform!")]
+    [InlineData("Query.cms: CMS!")]
+    [InlineData("Query.settings: Settings!")]
+    [InlineData("CMS.products: ProductCollection!")]
+    [InlineData("CMS.categories: CategoryCollection!")]
+    [InlineData("CMS.videos: VideoCollection!")]
+    [InlineData("ProductCollection.pagination: Pagination!")]
+    [InlineData("ProductCollection.items: [Product!]!")]
+    [InlineData("CategoryCollection.pagination: Pagination!")]
+    [InlineData("CategoryCollection.items: [Category!]!")]
+    [InlineData("VideoCollection.pagination: Pagination!")]
+    [InlineData("VideoCollection.items: [Video!]!")]
+    [InlineData("Pagination.page: Int!")]
+    [InlineData("Pagination.lastPage: Int!")]
+    [InlineData("Pagination.total: Int!")]
+    [InlineData("Product.id: ID!")]
+    [InlineData("Product.name: String")]
+    [InlineData("Product.type: ProductType!")]
+    [InlineData("Product.dateFrom: DateTime")]
+    [InlineData("Product.dateTo: DateTime")]
+    [InlineData("Product.extension: ProductExtension!")]
+    [InlineData("Product.linkRewrite: String")]
+    [InlineData("Product.description: String")]
+    [InlineData("Product.descriptionShort: String")]
+    [InlineData("Product.images: [Image!]!")]
+    [InlineData("Product.metadata: [Metadata!]!")]
+    [InlineData("Image.source: String!")]
+    [InlineData("Image.type: String!")]
+    [InlineData("Metadata.name: String")]
+    [InlineData("Metadata.value: String")]
+    [InlineData("ProductTVOD.accessModes: [TVODAccessMode!]!")]
+    [InlineData("ProductTVOD.videos: VideoCollection!")]
+    [InlineData("ProductTVOD.videoGroups: VideoGroupCollection!")]
+    [InlineData("ProductTVOD.user: ProductUser!")]
+    [InlineData("ProductTVOD.directors: ProductDirectorCollection!")]
+    [InlineData("ProductUser.accessible: Boolean!")]
+    [InlineData("ProductDirectorCollection.items: [ProductDirector!]!")]
+    [InlineData("ProductDirector.director: Director!")]
+    [InlineData("ProductDirector.roles: [String!]!")]
+    [InlineData("Director.name: String!")]
+    [InlineData("ProductSVOD.accessPeriod: Int!")]
+    [InlineData("ProductSVOD.autoRenewal: Boolean!")]
+    [InlineData("ProductSVOD.trialPeriod: Int!")]
+    [InlineData("ProductSVOD.accessModes: [SVODAccessMode!]!")]
+    [InlineData("AccessMode.id: ID!")]
+    [InlineData("AccessMode.priceFormat: String")]
+    [InlineData("TVODAccessMode.type: AccessModeType!")]
+    [InlineData("TVODAccessMode.mode: AccessModeMode!")]
+    [InlineData("TVODAccessMode.quality: AccessModeQuality!")]
+    [InlineData("TVODAccessMode.duration: Int")]
+    [InlineData("Video.id: ID!")]
+    [InlineData("Video.name: String")]
+    [InlineData("Video.description: String")]
+    [InlineData("Video.thumbnail: String")]
+    [InlineData("Video.accessInfo: VideoAccessInfo!")]
+    [InlineData("Video.language: Language")]
+    [InlineData("Language.name: String!")]
+    [InlineData("Language.isoCode: String!")]
+    [InlineData("VideoAccessInfo.streaming: Boolean!")]
+    [InlineData("VideoAccessInfo.download: Boolean!")]
+    [InlineData("VideoAccessInfo.maximumWatched: Boolean!")]
+    [InlineData("VideoAccessInfo.maximumViewing: Boolean!")]
+    [InlineData("VideoAccessInfo.qualityHD: Boolean!")]
+    [InlineData("VideoAccessInfo.qualitySD: Boolean!")]
+    [InlineData("VideoGroup.id: ID!")]
+    [InlineData("VideoGroup.name: String")]
+    [InlineData("VideoGroup.videos: VideoCollection!")]
+    [InlineData("Category.id: ID!")]
+    [InlineData("Category.name: String")]
+    [InlineData("Category.description: String")]
+    [InlineData("Category.children: CategoryCollection!")]
+    [InlineData("Category.products: ProductCollection!")]
+    public void Fields_have_their_published_type(string published)
+    {
+        var (owner, name, type) = Split(published);
+        var field = Assert.IsType<FieldsType>(Schema.FindType(owner), exactMatch: false).FindField(name);
+        Assert.NotNull(field);
+        Assert.Equal(type, field.Type.ToString());
+    }
+
+    [Theory]
+    [InlineData("ProductType", "TVOD", "SVOD")]
+    [InlineData("AccessModeType", "RENT", "PURCHASE", "SUBSCRIPTION")]
+    [InlineData("AccessModeMode", "ALL", "STREAMING", "DOWNLOAD")]
+    [InlineData("AccessModeQuality", "ALL", "HD", "SD")]
+    [InlineData("SortOrder", "Asc", "Desc")]
+    public void Enums_have_their_published_values(string name, params string[] values) =>
+        Assert.Equal(values, Assert.IsType<EnumType>(Schema.FindType(name)).Values.Select(v => v.Name));
+
+    [Theory]
+    [InlineData("ProductTVOD", "ProductExtension")]
+    [InlineData("ProductSVOD", "ProductExtension")]
+    [InlineData("TVODAccessMode", "AccessMode")]
+    [InlineData("SVODAccessMode", "AccessMode")]
+    public void Objects_implement_their_published_interface(string name, string implemented) =>
+        Assert.Equal(implemented, Assert.Single(Assert.IsType<ObjectType>(Schema.FindType(name)).Interfaces).Name);
+
+    [Fact]
+    public void Collections_take_the_published_arguments()
+    {
+        var collections = Schema.Types.OfType<FieldsType>().SelectMany(t => t.Fields)
+            .Where(f => f.Type.Named.Name.EndsWith("Collection", StringComparison.Ordinal)).ToList();
+        Assert.Contains(collections, f => f.ToString() == "CMS.products");
+        Assert.All(collections, field => Assert.Equal(
+            ["page: Int", "perPage: Int", "sort: [SortInput!]", "query: String", "includeIds: [ID!]"],
+            field.Arguments.Select(a => $"{a.Name}: {a.Type}")));
+    }
+
+    [Fact]
+    public void An_ordering_is_a_field_and_a_direction() =>
+        Assert.Equal(
+            ["field: String!", "order: SortOrder"],
+            Assert.IsType<InputObjectType>(Schema.FindType("SortInput")).Fields.Select(f => $"{f.Name}: {f.Type}"));
+
+    private static (string Owner, string Field, string Type) Split(string published)
+    {
+        var dot = published.IndexOf('.', StringComparison.Ordinal);
+        var colon = published.IndexOf(": ", StringComparison.Ordinal);
+        return (published[..dot], published[(dot + 1)..colon], published[(colon + 2)..]);
+    }
+}

@@ -1,0 +1,75 @@
+using System.Text;
+using System.Text.Json;
+
+using Kinow.ClientApi.Core.Access;
+using Kinow.ClientApi.Core.Catalog;
+using Kinow.ClientApi.Core.Settings;
+using Kinow.ClientApi.Core.Texts;
+using Kinow.ClientApi.Requests;
+using Kinow.ClientApi.Storage.Embedded;
+using Kinow.ClientApi.Storage.Generated;
+using Kinow.GraphQL.Execution;
+using Kinow.GraphQL.Planning;
+
+using Microsoft.AspNetCore.Http;
+
+namespace Kinow.ClientApi.Tests.Support;
+
+/// <summary>The API over a small generated catalogue, at a fixed moment.</summary>
+internal sealed class Api
+{
+    public static readonly DateTimeOffset Now = new(2026, 3, 1, 12, 0, 0, TimeSpan.Zero);
+
+    public static readonly CatalogContent Content = GeneratedCatalog.Create(7, 300, Now);
+
+    public static readonly Api Generated = new(Content);
+
+    private readonly GraphQLExecutor executor;
+
+    public Api(CatalogContent content, GraphQLOptions? options = null)
+    {
+        Settings = content.Settings;
+        Store = new(new EmbeddedCatalogStore(content));
+        executor = ClientApiServices.CreateExecutor(Store, options);
+    }
+
+    public CountingStore Store { get; }
+
+    private PlatformSettings Settings { get; }
+
+    /// <summary>An API of its own over the generated catalogue, so that its calls can be counted.</summary>
+    public static Api Counted() => new(Content);
+
+    public async Task<Answer> SendAsync(string query, object? variables = null, Caller? caller = null)
+    {
+        caller ??= new();
+        using var document = JsonSerializer.SerializeToDocument(variables ?? new { });
+        using var response = await executor.ExecuteAsync(
+            executor.Prepare(Encoding.UTF8.GetBytes(query)), null, document.RootElement, RequestOf(caller));
+        using var body = JsonDocument.Parse(response.Body);
+        return new(body.RootElement.Clone(), response.CachePolicy);
+    }
+
+    /// <summary>The data of an answer that must be without errors.</summary>
+    public async Task<JsonElement> DataAsync(string query, object? variables = null, Caller? caller = null) =>
+        (await SendAsync(query, variables, caller)).Data;
+
+    public OperationPlan Plan(string query, object? variables = null)
+    {
+        using var document = JsonSerializer.SerializeToDocument(variables ?? new { });
+        var planned = executor.TryPlan(executor.Prepare(Encoding.UTF8.GetBytes(query)), null, document.RootElement, out var plan, out var errors);
+        Assert.True(planned, errors.IsEmpty ? "" : errors[0].Message);
+        return plan!;
+    }
+
+    private ClientApiRequest RequestOf(Caller caller) => new(
+        new DefaultHttpContext(),
+        new(
+            caller.Country.Length == 0 ? CountryCode.Unknown : CountryCode.Parse(caller.Country),
+            new LanguageChain(LanguageCode.Parse(caller.Language), Settings.DefaultLanguage.Code),
+            caller.At),
+        Settings.Currencies.Single(c => c.IsoCode == caller.Currency))
+    {
+        Rights = caller.Rights ?? ViewerRights.None,
+    };
+}

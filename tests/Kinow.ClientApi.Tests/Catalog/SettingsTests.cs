@@ -1,0 +1,37 @@
+using Kinow.ClientApi.Tests.Support;
+
+namespace Kinow.ClientApi.Tests.Catalog;
+
+public sealed class SettingsTests
+{
+    [Fact]
+    public async Task Settings_list_languages_and_currencies_with_their_defaults()
+    {
+        var data = await Api.Generated.DataAsync(
+            "{ settings { languages { isoCode } defaultLanguage { isoCode } currencies { isoCode isoCodeNum decimals conversionRate } defaultCurrency { sign } imageTypes { name width } } }");
+        Assert.Equal(["en", "fr", "ar"], data.Items("settings.languages").Select(l => l.Text("isoCode")));
+        Assert.Equal("en", data.Text("settings.defaultLanguage.isoCode"));
+        Assert.Equal(
+            """{"isoCode":"XOF","isoCodeNum":"952","decimals":0,"conversionRate":655.957}""", data.At("settings.currencies.4").GetRawText());
+        Assert.Equal("€", data.Text("settings.defaultCurrency.sign"));
+        Assert.Contains(data.Items("settings.imageTypes"), t => t.Text("name") == "cover_large" && t.Number("width") == 600);
+    }
+
+    [Theory]
+    [InlineData("fr", "Allemagne")]
+    [InlineData("en", "Germany")]
+    public async Task Countries_are_named_in_the_language_of_the_request(string language, string name)
+    {
+        var data = await Api.Generated.DataAsync("{ settings { countries { isoCode name } } }", caller: new() { Language = language });
+        Assert.Equal(name, Assert.Single(data.Items("settings.countries"), c => c.Text("isoCode") == "DE").Text("name"));
+    }
+
+    [Fact]
+    public async Task The_platform_introduces_itself()
+    {
+        var data = await Api.Generated.DataAsync("{ platform { id name url social { network } } }");
+        Assert.Equal(("1", "Kinow Demo"), (data.Text("platform.id"), data.Text("platform.name")));
+        Assert.Equal("https://demo.kinow.example", data.Text("platform.url"));
+        Assert.Equal(["youtube", "instagram"], data.Items("platform.social").Select(s => s.Text("network")));
+    }
+}

@@ -44,35 +44,34 @@ internal sealed class RequestRunner(GraphQLServer server)
                 exchange, exchange.IsSharedRoute ? HttpFaults.MutationOnSharedRoute : HttpFaults.MutationByGet);
         }
 
-        if (exchange.IsSharedRoute && RefusalOnSharedRoute(exchange) is { } refused)
+        var planned = exchange.Document!.Plan(exchange.OperationName, exchange.VariablesElement);
+        if (planned.Plan is null)
         {
-            return refused;
+            return server.Sender.SendAsync(exchange, server.Executor.Reject(planned.Errors));
+        }
+
+        if (exchange.IsSharedRoute && planned.Plan.CachePolicy.Scope == CacheScope.Private)
+        {
+            return ResponseSender.RefuseAsync(exchange, HttpFaults.PrivateOperation);
         }
 
         var context = server.Contexts.CreateAsync(exchange.Http);
-        return context.IsCompletedSuccessfully ? ExecuteAsync(exchange, context.Result) : AwaitContextAsync(exchange, context);
+        return context.IsCompletedSuccessfully
+            ? ExecuteAsync(exchange, planned, context.Result)
+            : AwaitContextAsync(exchange, planned, context);
     }
 
-    private Task? RefusalOnSharedRoute(Exchange exchange)
-    {
-        if (!server.Executor.TryPlan(exchange.Document!, exchange.OperationName, exchange.VariablesElement, out var plan, out var errors))
-        {
-            return server.Sender.SendAsync(exchange, server.Executor.Reject(errors));
-        }
-
-        return plan!.CachePolicy.Scope == CacheScope.Private ? ResponseSender.RefuseAsync(exchange, HttpFaults.PrivateOperation) : null;
-    }
-
-    private Task ExecuteAsync(Exchange exchange, RequestContext context)
+    private Task ExecuteAsync(Exchange exchange, in PlannedRequest planned, RequestContext context)
     {
         exchange.Context = context;
-        var response = server.Executor.ExecuteAsync(exchange.Document!, exchange.OperationName, exchange.VariablesElement, context);
+        var response = server.Executor.ExecuteAsync(planned, context);
         return response.IsCompletedSuccessfully
             ? server.Sender.SendAsync(exchange, response.Result)
             : AwaitResponseAsync(exchange, response);
     }
 
-    private async Task AwaitContextAsync(Exchange exchange, ValueTask<RequestContext> context) => await ExecuteAsync(exchange, await context);
+    private async Task AwaitContextAsync(Exchange exchange, PlannedRequest planned, ValueTask<RequestContext> context) =>
+        await ExecuteAsync(exchange, planned, await context);
 
     private async Task AwaitResponseAsync(Exchange exchange, ValueTask<GraphQLResponse> response) =>
         await server.Sender.SendAsync(exchange, await response);

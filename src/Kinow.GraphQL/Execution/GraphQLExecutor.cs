@@ -3,7 +3,6 @@ using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 using Kinow.GraphQL.Language;
-using Kinow.GraphQL.Planning;
 using Kinow.GraphQL.Types;
 
 namespace Kinow.GraphQL.Execution;
@@ -40,36 +39,28 @@ public sealed class GraphQLExecutor
     /// <param name="document">The document in UTF-8. It is kept, so it must not be memory that is reused.</param>
     public PreparedDocument Prepare(ReadOnlyMemory<byte> document) => preparer.Prepare(document);
 
-    /// <summary>The plan that a request would run, for what must be known before: cache policy, kind, name.</summary>
-    /// <param name="document">The prepared document.</param>
-    /// <param name="operationName">The operation; <c>null</c> for the only one.</param>
-    /// <param name="variables">The variables as a JSON object; undefined or null when there are none.</param>
-    /// <param name="plan">The plan.</param>
-    /// <param name="errors">Why there is none.</param>
-    public bool TryPlan(
-        PreparedDocument document, string? operationName, JsonElement variables, out OperationPlan? plan, out ImmutableArray<GraphQLError> errors)
-    {
-        var context = new RequestContext();
-        errors = Ready(document, operationName, variables, context);
-        plan = context.Plan;
-        return errors.IsEmpty;
-    }
-
     /// <summary>Runs a query or mutation. Never throws for what a caller sent.</summary>
     /// <param name="document">The prepared document.</param>
     /// <param name="operationName">The operation; <c>null</c> for the only one.</param>
     /// <param name="variables">The variables as a JSON object; undefined or null when there are none. Read before the first resolver runs.</param>
     /// <param name="context">The request as resolvers see it; used once.</param>
     public ValueTask<GraphQLResponse> ExecuteAsync(
-        PreparedDocument document, string? operationName, JsonElement variables, RequestContext context)
+        PreparedDocument document, string? operationName, JsonElement variables, RequestContext context) =>
+        ExecuteAsync(document.Plan(operationName, variables), context);
+
+    /// <summary>Runs a query or mutation that has been planned. Never throws for what a caller sent.</summary>
+    /// <param name="request">What to run; its errors become the response when it cannot run.</param>
+    /// <param name="context">The request as resolvers see it; used once.</param>
+    public ValueTask<GraphQLResponse> ExecuteAsync(PlannedRequest request, RequestContext context)
     {
-        var errors = Ready(document, operationName, variables, context);
-        if (!errors.IsEmpty)
+        if (request.Plan is null)
         {
-            return new(Reject(errors));
+            return new(Reject(request.Errors));
         }
 
-        var operation = context.Plan!.Operation.Operation;
+        context.Plan = request.Plan;
+        context.Variables = request.Variables;
+        var operation = request.Plan.Operation.Operation;
         if (operation == OperationKind.Subscription)
         {
             return new(Reject([new("A subscription needs a connection that can carry its events.", ErrorCodes.OperationResolutionFailure)]));
@@ -147,12 +138,14 @@ public sealed class GraphQLExecutor
     private StreamSource Source(
         PreparedDocument document, string? operationName, JsonElement variables, RequestContext context, CancellationToken cancellationToken)
     {
-        var errors = Ready(document, operationName, variables, context);
-        if (!errors.IsEmpty)
+        var request = document.Plan(operationName, variables);
+        if (request.Plan is null)
         {
-            return new(context, null, Reject(errors));
+            return new(context, null, Reject(request.Errors));
         }
 
+        context.Plan = request.Plan;
+        context.Variables = request.Variables;
         var response = pool.Rent();
         var state = response.State;
         state.Start(services, context);
@@ -172,40 +165,6 @@ public sealed class GraphQLExecutor
         catch (Exception error)
         {
             return new(context, null, response.Reject([state.Describe(error, field, [field.ResponseName])]));
-        }
-    }
-
-    private ImmutableArray<GraphQLError> Ready(
-        PreparedDocument document, string? operationName, JsonElement variables, RequestContext context)
-    {
-        if (!document.Errors.IsEmpty)
-        {
-            return document.Errors;
-        }
-
-        if (document.Find(operationName) is not { } operation)
-        {
-            return [document.NotFound(operationName)];
-        }
-
-        try
-        {
-            if (!operation.Variables.TryCoerce(variables, out var values, out var invalid))
-            {
-                var source = document.Document!.Source;
-                return [.. invalid.Select(e => new GraphQLError(e.Message, ErrorCodes.BadUserInput)
-                {
-                    Locations = e.Node is null ? [] : [source.GetLocation(e.Node.Start)],
-                })];
-            }
-
-            context.Variables = values;
-            context.Plan = operation.PlanFor(context.Variables);
-            return [];
-        }
-        catch (Exception error)
-        {
-            return [Options.Errors.Describe(error, context)];
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 
 using Kinow.GraphQL.Language;
 
@@ -26,9 +27,43 @@ public sealed class PreparedDocument
     /// <param name="name">The operation's name; <c>null</c> for the only one.</param>
     public OperationKind? KindOf(string? name) => Find(name)?.Operation.Operation;
 
+    /// <summary>Finds out what a request would run, before anything is done for it: its operation, its variables, its cache policy.</summary>
+    /// <param name="operationName">The operation; <c>null</c> for the only one.</param>
+    /// <param name="variables">The variables as a JSON object; undefined or null when there are none.</param>
+    public PlannedRequest Plan(string? operationName, JsonElement variables)
+    {
+        if (!Errors.IsEmpty)
+        {
+            return new(Errors);
+        }
+
+        if (Find(operationName) is not { } operation)
+        {
+            return new([NotFound(operationName)]);
+        }
+
+        if (!operation.Variables.TryCoerce(variables, out var values, out var invalid))
+        {
+            var source = Document!.Source;
+            return new([.. invalid.Select(e => new GraphQLError(e.Message, ErrorCodes.BadUserInput)
+            {
+                Locations = e.Node is null ? [] : [source.GetLocation(e.Node.Start)],
+            })]);
+        }
+
+        try
+        {
+            return new(operation.PlanFor(values), values);
+        }
+        catch (GraphQLException error)
+        {
+            return new([new GraphQLError(error.Message, error.Code)]);
+        }
+    }
+
     /// <summary>Finds an operation (specification section 6.1, GetOperation).</summary>
     /// <param name="name">The operation's name; <c>null</c> for the only one.</param>
-    internal PreparedOperation? Find(string? name)
+    private PreparedOperation? Find(string? name)
     {
         if (name is null)
         {
@@ -48,7 +83,7 @@ public sealed class PreparedDocument
 
     /// <summary>Says why <see cref="Find"/> found nothing.</summary>
     /// <param name="name">The name that was asked for.</param>
-    internal GraphQLError NotFound(string? name) => new(
+    private GraphQLError NotFound(string? name) => new(
         name is not null ? $"Unknown operation named \"{name}\"."
             : operations.Length == 0 ? "Must provide an operation." : "Must provide operation name if query contains multiple operations.",
         ErrorCodes.OperationResolutionFailure);

@@ -57,9 +57,9 @@ internal sealed class Api
     public OperationPlan Plan(string query, object? variables = null)
     {
         using var document = JsonSerializer.SerializeToDocument(variables ?? new { });
-        var planned = executor.TryPlan(executor.Prepare(Encoding.UTF8.GetBytes(query)), null, document.RootElement, out var plan, out var errors);
-        Assert.True(planned, errors.IsEmpty ? "" : errors[0].Message);
-        return plan!;
+        var planned = executor.Prepare(Encoding.UTF8.GetBytes(query)).Plan(null, document.RootElement);
+        Assert.True(planned.Errors.IsEmpty, planned.Errors.IsEmpty ? "" : planned.Errors[0].Message);
+        return planned.Plan!;
     }
 
     private ClientApiRequest RequestOf(Caller caller) => new(

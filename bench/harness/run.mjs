@@ -12,23 +12,21 @@ const results = new Map(servers.map((server) => [server.key, { server, home: {},
 const processes = new Map();
 let nextPort = 18200;
 
+function processOf(server) {
+  const key = server.sharesProcessOf ?? server.key;
+  if (!processes.has(key)) processes.set(key, new ServerProcess(measured.find((one) => one.key === key), nextPort++));
+  return processes.get(key);
+}
+
 async function recordOwnAnswers() {
-  say('recording the answers of our own server');
-  const own = new ServerProcess(ours, nextPort++);
-  try {
-    const first = { post: '/v1/graphql' };
-    await own.firstAnswer(first, JSON.stringify({ query: '{ __typename }' }));
-    return await recordAnswers(own.port, ours.routes());
-  } finally {
-    await own.stop();
-  }
+  const own = processOf(ours);
+  await own.firstAnswer(ours.routes().home, JSON.stringify({ query: '{ __typename }' }));
+  return recordAnswers(own.port, ours.routes());
 }
 
 async function startAll(id) {
   for (const server of servers) {
-    const key = server.sharesProcessOf ?? server.key;
-    if (!processes.has(key)) processes.set(key, new ServerProcess(measured.find((one) => one.key === key), nextPort++));
-    const running = processes.get(key);
+    const running = processOf(server);
     await running.firstAnswer(server.routes(id).home, body('home'));
     await checkAnswers(server, running.port, server.routes(id));
   }
@@ -37,14 +35,14 @@ async function startAll(id) {
 async function measureThroughput(id) {
   const every = operations.flatMap((operation) => servers.map((server) => ({ operation, server })));
   for (const { server, operation } of every) {
-    const running = processes.get(server.sharesProcessOf ?? server.key);
+    const running = processOf(server);
     const seconds = await warm(running.port, server.routes(id)[operation], operation);
     results.get(server.key)[operation] = { warm: seconds, rates: [], memory: 0 };
     say(`warmed ${server.title}, ${operation}: ${seconds} s`);
   }
   for (let round = 1; round <= options.rounds; round++) {
     for (const { server, operation } of every) {
-      const running = processes.get(server.sharesProcessOf ?? server.key);
+      const running = processOf(server);
       const { rate, memory } = await burst(running, server.routes(id)[operation], operation);
       const result = results.get(server.key)[operation];
       result.rates.push(rate);
@@ -81,8 +79,9 @@ async function measureStarts(id) {
   return new Map([...times].map(([key, values]) => [key, median(values)]));
 }
 
-const id = await recordOwnAnswers();
+let id;
 try {
+  id = await recordOwnAnswers();
   await startAll(id);
   say(`${servers.length} servers give the same answers`);
   await measureThroughput(id);

@@ -9,7 +9,7 @@ public class ParseBenchmarks
 {
     private byte[] document = [];
 
-    [Params("home", "product")]
+    [Params("HomeScreen", "OneProduct")]
     public string Operation { get; set; } = "";
 
     [GlobalSetup]

@@ -1,10 +1,10 @@
 // The two operations as bodies, and the answers that our own server gives to them: what every peer has to repeat.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { answers, bench } from './folders.mjs';
+import { home as homeOperation, product as productOperation } from './documents.mjs';
+import { answers } from './folders.mjs';
 import { send } from './http.mjs';
 
-const document = (name) => readFileSync(join(bench, 'operations', `${name}.graphql`), 'utf8');
 const order = (text) => JSON.stringify(JSON.parse(text));
 
 export const operations = ['home', 'product'];
@@ -24,12 +24,12 @@ async function record(port, route, operation, request) {
 /** Asks our server both operations and keeps its answers. Returns the id of the one product. */
 export async function recordAnswers(port, routes) {
   mkdirSync(answers, { recursive: true });
-  const home = await record(port, routes, 'home', { query: document('home') });
+  const home = await record(port, routes, 'home', { query: homeOperation.body });
   const rails = home.cms.categories.items;
   const cards = rails.flatMap((rail) => rail.products.items);
   if (rails.length !== 10 || cards.length !== 300) throw new Error(`The home screen has ${rails.length} rails, ${cards.length} products`);
   const { id } = cards.find((card) => card.duration !== null);
-  await record(port, routes, 'product', { query: document('product'), variables: { id } });
+  await record(port, routes, 'product', { query: productOperation.body, variables: { id } });
   return id;
 }
 

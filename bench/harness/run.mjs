@@ -1,4 +1,5 @@
 // All measurements in one run, servers in turn, so that the ratios hold whatever the machine does meanwhile.
+import { register } from './documents.mjs';
 import { early, median, burst, start, warm } from './measure.mjs';
 import { options } from './options.mjs';
 import { report } from './report.mjs';
@@ -19,6 +20,7 @@ function processOf(server) {
 }
 
 async function recordOwnAnswers() {
+  register();
   const own = processOf(ours);
   await own.firstAnswer(ours.routes().home, JSON.stringify({ query: '{ __typename }' }));
   return recordAnswers(own.port, ours.routes());

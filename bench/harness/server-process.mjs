@@ -5,7 +5,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { send } from './http.mjs';
 
 const patience = 60_000;
-const environment = { ...process.env, NODE_ENV: 'production', ASPNETCORE_ENVIRONMENT: 'Production', DOTNET_NOLOGO: '1' };
+// As in production, nobody writes a line for each request: the peers do not, so neither do we.
+const environment = {
+  ...process.env,
+  NODE_ENV: 'production',
+  ASPNETCORE_ENVIRONMENT: 'Production',
+  Logging__LogLevel__Default: 'Warning',
+};
 
 export class ServerProcess {
   #child;

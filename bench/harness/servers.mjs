@@ -21,8 +21,8 @@ const own = [
     title: 'Kinow Client API, GET /v1/q',
     sharesProcessOf: 'ours',
     routes: (id) => ({
-      home: { get: '/v1/q/Home' },
-      product: { get: `/v1/q/Product?variables=${encodeURIComponent(JSON.stringify({ id }))}` },
+      home: { get: '/v1/q/HomeScreen' },
+      product: { get: `/v1/q/OneProduct?variables=${encodeURIComponent(JSON.stringify({ id }))}` },
     }),
   },
 ];

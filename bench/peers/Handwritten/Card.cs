@@ -6,11 +6,11 @@ internal sealed record Card(
     string? Name,
     string Type,
     string? LinkRewrite,
-    string? DescriptionShort,
     string? DateFrom,
     string? DateTo,
-    string DateAdd,
-    string DateUpd,
     int Position,
     int? Duration,
-    bool CanBuy);
+    bool CanBuy,
+    bool AvailableInSubscriptions,
+    string? MetaTitle,
+    string? MetaKeywords);

@@ -1,0 +1,55 @@
+using System.Text.Json;
+using BenchmarkDotNet.Attributes;
+using Kinow.ClientApi;
+using Kinow.ClientApi.Core.Catalog;
+using Kinow.ClientApi.Core.Texts;
+using Kinow.ClientApi.Requests;
+using Kinow.ClientApi.Storage.Embedded;
+using Kinow.ClientApi.Storage.Generated;
+using Kinow.GraphQL.Execution;
+using Microsoft.AspNetCore.Http;
+
+namespace Kinow.Bench;
+
+/// <summary>What the engine does between the bytes of a document and the bytes of an answer, without HTTP.</summary>
+[MemoryDiagnoser]
+public class EngineBenchmarks
+{
+    private readonly EmbeddedCatalogStore store = new(GeneratedCatalog.Create(1, GeneratedCatalog.DefaultProducts, DateTimeOffset.UtcNow));
+    private readonly JsonElement variables = JsonElement.Parse("""{"id":"3"}""");
+    private byte[] document = [];
+    private GraphQLExecutor executor = null!;
+    private PreparedDocument prepared = null!;
+    private Func<ClientApiRequest> createRequest = null!;
+
+    [Params("HomeScreen", "OneProduct")]
+    public string Operation { get; set; } = "";
+
+    [GlobalSetup]
+    public async Task PrepareAsync()
+    {
+        document = Operations.Read(Operation);
+        executor = ClientApiServices.CreateExecutor(store);
+        prepared = executor.Prepare(document);
+        var settings = await store.GetSettingsAsync(CancellationToken.None);
+        var audience = new CatalogAudience(
+            CountryCode.Parse("FR"), new LanguageChain(LanguageCode.Parse("en"), LanguageCode.Parse("en")), DateTimeOffset.UtcNow);
+        createRequest = () => new ClientApiRequest(new DefaultHttpContext(), audience, settings.DefaultCurrency);
+    }
+
+    /// <summary>Parsing, limits, validation.</summary>
+    [Benchmark]
+    public PreparedDocument Prepare() => executor.Prepare(document);
+
+    /// <summary>The same, and planning.</summary>
+    [Benchmark]
+    public PlannedRequest PrepareAndPlan() => executor.Prepare(document).Plan(null, variables);
+
+    /// <summary>Running a document that is ready.</summary>
+    [Benchmark]
+    public async Task<int> Execute()
+    {
+        using var response = await executor.ExecuteAsync(prepared, null, variables, createRequest());
+        return response.Body.Length;
+    }
+}

@@ -5,15 +5,16 @@ using Kinow.GraphQL.Types;
 namespace Kinow.GraphQL.Planning;
 
 /// <summary>
-/// Prices a plan: a field costs its weight once for each parent, and multiplies what is below it by the number of items that it may bring.
+/// Prices a plan: a field costs its weight once for each parent, and multiplies what is below it by the number of items that it may bring. Arguments with a
+/// weight cost it once for each parent.
 /// Abstract types cost what their dearest possible type costs. The idea follows the public GraphQL cost directives draft.
 /// </summary>
 internal static class CostModel
 {
-    /// <summary>The cost when no list size depends on a variable; <c>null</c> otherwise.</summary>
+    /// <summary>The cost when no variable can change it; <c>null</c> otherwise.</summary>
     /// <param name="plan">The plan.</param>
     public static double? ConstantCost(OperationPlan plan) =>
-        plan.VariableArguments.Any(f => !f.Cost.SlicingArguments.IsEmpty) ? null : Cost(plan, []);
+        plan.VariableArguments.Any(f => !f.Cost.SlicingArguments.IsEmpty || !f.Cost.ArgumentWeights.IsEmpty) ? null : Cost(plan, []);
 
     /// <summary>The cost of a plan with the arguments of one request.</summary>
     /// <param name="plan">The plan.</param>
@@ -40,7 +41,9 @@ internal static class CostModel
 
     private static double FieldCost(FieldPlan field, Prices prices, double count)
     {
-        var size = SizeOf(field, prices.Arguments);
+        var values = field.ArgumentSlot < 0 ? field.ConstantValues
+            : field.ArgumentSlot < prices.Arguments.Length ? prices.Arguments[field.ArgumentSlot] : null;
+        var size = SizeOf(field, values);
         var isList = field.Cost.SizedFields.IsEmpty;
         var below = 0.0;
         foreach (var selection in field.Selections)
@@ -48,17 +51,22 @@ internal static class CostModel
             below = Math.Max(below, SelectionCost(selection, prices, field.Cost.SizedFields, isList ? 1 : size));
         }
 
-        return (field.Cost.Weight + below) * (isList ? size : 1) * count;
+        var call = 0.0;
+        foreach (var (index, weight) in field.Cost.ArgumentWeights)
+        {
+            call += values?[index] is null ? 0 : weight;
+        }
+
+        return (((field.Cost.Weight + below) * (isList ? size : 1)) + call) * count;
     }
 
-    private static double SizeOf(FieldPlan field, ReadOnlySpan<InputValues?> arguments)
+    private static double SizeOf(FieldPlan field, InputValues? values)
     {
         if (field.Cost.SlicingArguments.IsEmpty)
         {
             return field.Cost.AssumedSize;
         }
 
-        var values = field.ArgumentSlot < 0 ? field.ConstantValues : arguments[field.ArgumentSlot];
         var size = -1;
         foreach (var index in field.Cost.SlicingArguments)
         {

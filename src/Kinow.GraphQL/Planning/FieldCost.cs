@@ -12,4 +12,7 @@ internal sealed record FieldCost(
 {
     /// <summary>A leaf without cost.</summary>
     public static FieldCost Free { get; } = new(0, 1, [], []);
+
+    /// <summary>Positions and weights of the arguments that cost something each time the field is called with them.</summary>
+    public ImmutableArray<(int Index, double Weight)> ArgumentWeights { get; init; } = [];
 }

@@ -24,26 +24,40 @@ internal static class FieldPolicies
     public static string? SessionOf(OutputField field) =>
         ValueOf(Find(field, "auth") ?? Find(field.Parent.Directives, "auth"), "session") is EnumValueNode { Value: var session } ? session : null;
 
-    /// <summary>The field's weight and list size; by default objects weigh 1 and leaves nothing.</summary>
+    /// <summary>The field's weight, else that of its type, and list size; by default objects weigh 1 and leaves nothing.</summary>
     public static FieldCost CostOf(OutputField field)
     {
-        var weight = NumberOf(ValueOf(Find(field, "cost"), "weight")) ?? (field.Type.Named.IsLeaf ? 0 : 1);
+        var weight = NumberOf(ValueOf(Find(field, "cost") ?? Find(field.Type.Named.Directives, "cost"), "weight")) ?? (field.Type.Named.IsLeaf ? 0 : 1);
+        var arguments = ArgumentWeightsOf(field);
         if (Find(field, "listSize") is not { } size)
         {
-            return new(weight, 1, [], []);
+            return new(weight, 1, [], []) { ArgumentWeights = arguments };
         }
 
         var slicing = ImmutableArray.CreateBuilder<int>();
+        int? usual = null;
         foreach (var name in StringsOf(ValueOf(size, "slicingArguments")))
         {
             if (field.FindArgument(name) is { } argument)
             {
                 slicing.Add(argument.Index);
+                usual = argument is { DefaultLiteral: not null, DefaultValue: int length } ? Math.Max(usual ?? 0, length) : usual;
             }
         }
 
-        return new(weight, IntOf(size, "assumedSize") ?? 1, slicing.ToImmutable(), StringsOf(ValueOf(size, "sizedFields")));
+        return new(weight, IntOf(size, "assumedSize") ?? usual ?? 1, slicing.ToImmutable(), StringsOf(ValueOf(size, "sizedFields")))
+        {
+            ArgumentWeights = arguments,
+        };
     }
+
+    private static ImmutableArray<(int Index, double Weight)> ArgumentWeightsOf(OutputField field) =>
+    [
+        .. from argument in field.Arguments
+           let weight = NumberOf(ValueOf(Find(argument.Directives, "cost"), "weight"))
+           where weight is not (null or 0)
+           select (argument.Index, weight.Value),
+    ];
 
     private static DirectiveNode? Find(OutputField field, string name) => Find(field.Directives, name);
 

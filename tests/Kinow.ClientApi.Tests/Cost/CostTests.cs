@@ -1,0 +1,97 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+using Kinow.ClientApi.Tests.Support;
+using Kinow.GraphQL.Execution;
+
+namespace Kinow.ClientApi.Tests.Cost;
+
+/// <summary>What operations cost before they run. A limit of next to nothing makes the engine tell the price.</summary>
+public sealed partial class CostTests
+{
+    private const string Nested =
+        "query($n: Int) { cms { products(perPage: $n) { items { categories(perPage: $n) { items { products(perPage: $n) { items { id } } } } } } } }";
+
+    private static readonly Api Priced = new(Api.Content, new GraphQLOptions { MaxCost = 0.5 });
+
+    [Fact]
+    public async Task Home_costs_far_less_than_the_limit()
+    {
+        var home = await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "operations", "Home.graphql"));
+        Assert.InRange(await CostAsync(home), 300, new GraphQLOptions().MaxCost / 10);
+    }
+
+    [Fact]
+    public async Task Large_pages_in_large_pages_are_refused_before_any_call()
+    {
+        var api = Api.Counted();
+        (await api.SendAsync(Nested, new { n = 100 })).Error("COST_LIMIT_EXCEEDED");
+        Assert.Empty(api.Store.Calls);
+        Assert.Empty((await api.SendAsync(Nested, new { n = 5 })).Errors);
+    }
+
+    [Theory]
+    [InlineData("__schema")]
+    [InlineData("__type")]
+    [InlineData("__typename")]
+    [InlineData("IntrospectionQuery")]
+    public async Task No_name_of_a_fragment_makes_it_cheaper(string name)
+    {
+        var hidden = $$"""
+            query IntrospectionQuery($n: Int) { ...{{name}} }
+            fragment {{name}} on Query {
+              cms { products(perPage: $n) { items { categories(perPage: $n) { items { products(perPage: $n) { items { id } } } } } } }
+            }
+            """;
+        var api = Api.Counted();
+        (await api.SendAsync(hidden, new { n = 100 })).Error("COST_LIMIT_EXCEEDED");
+        Assert.Empty(api.Store.Calls);
+        Assert.Equal(await CostAsync(Nested, new { n = 10 }), await CostAsync(hidden, new { n = 10 }));
+    }
+
+    [Fact]
+    public async Task Nor_does_the_name_of_an_alias() =>
+        Assert.Equal(
+            await CostAsync("{ cms { products(perPage: 100) { items { id } } } }"),
+            await CostAsync("{ __schema: cms { __typename: products(perPage: 100) { items { id } } } }"));
+
+    [Fact]
+    public async Task Variables_cost_what_literals_cost()
+    {
+        var literal = await CostAsync("{ cms { products(perPage: 40) { items { id } } } }");
+        Assert.Equal(literal, await CostAsync("query($n: Int) { cms { products(perPage: $n) { items { id } } } }", new { n = 40 }));
+        Assert.Equal(literal, await CostAsync("query($n: Int = 40) { cms { products(perPage: $n) { items { id } } } }"));
+        Assert.Equal(40, literal);
+    }
+
+    [Theory]
+    [InlineData("{ cms { products(perPage: null) { items { id } } } }")]
+    [InlineData("query($n: Int) { cms { products(perPage: $n) { items { id } } } }")]
+    [InlineData("query($n: Int = null) { cms { products(perPage: $n) { items { id } } } }")]
+    public async Task A_page_of_no_given_size_costs_what_it_brings(string query) =>
+        Assert.Equal(await CostAsync("{ cms { products(perPage: 10) { items { id } } } }"), await CostAsync(query));
+
+    [Theory]
+    [InlineData("""{ cms { products(query: "river", perPage: 1) { items { id } } } }""", 5)]
+    [InlineData("""{ cms { products(query: null, perPage: 1) { items { id } } } }""", 0)]
+    [InlineData("""{ cms { products(perPage: 1) { items { categories(query: "river", perPage: 1) { items { id } } } } } }""", 6)]
+    [InlineData("""{ cms { products(perPage: 9) { items { categories(query: "river", perPage: 1) { items { id } } } } } }""", 62)]
+    public async Task A_query_string_is_charged_for_each_time_it_is_asked(string query, double more) =>
+        Assert.Equal(more, await CostAsync(query) - await CostAsync("{ cms { products(perPage: 1) { items { id } } } }"));
+
+    [Fact]
+    public async Task A_query_string_in_a_variable_is_charged_as_well()
+    {
+        const string Search = "query($q: String) { cms { products(query: $q, perPage: 1) { items { id } } } }";
+        Assert.Equal(5, await CostAsync(Search, new { q = "river" }) - await CostAsync(Search));
+    }
+
+    private static async Task<double> CostAsync(string query, object? variables = null)
+    {
+        var message = (await Priced.SendAsync(query, variables)).Error("COST_LIMIT_EXCEEDED").Text("message")!;
+        return double.Parse(Price().Match(message).Groups[1].Value, CultureInfo.InvariantCulture);
+    }
+
+    [GeneratedRegex("costs ([0-9]+)")]
+    private static partial Regex Price();
+}

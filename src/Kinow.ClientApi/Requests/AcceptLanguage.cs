@@ -14,20 +14,55 @@ internal static class AcceptLanguage
     {
         var best = offered[0];
         var bestQuality = 0.0;
+        var otherQuality = 0.0;
         foreach (var range in header.Split(','))
         {
             var element = header[range].Trim();
             var parameters = element.IndexOf(';');
             var tag = (parameters < 0 ? element : element[..parameters]).Trim();
             var quality = parameters < 0 ? 1 : QualityOf(element[(parameters + 1)..]);
-            if (quality > bestQuality && LanguageCode.TryParse(tag, out var language) && offered.Contains(language))
+            if (tag is "*")
+            {
+                otherQuality = Math.Max(otherQuality, quality);
+            }
+            else if (quality > bestQuality && LanguageCode.TryParse(tag, out var language) && offered.Contains(language))
             {
                 best = language;
                 bestQuality = quality;
             }
         }
 
-        return best;
+        return otherQuality > bestQuality && TryFirstUnnamed(header, offered, out var other) ? other : best;
+    }
+
+    private static bool TryFirstUnnamed(ReadOnlySpan<char> header, ReadOnlySpan<LanguageCode> offered, out LanguageCode found)
+    {
+        foreach (var language in offered)
+        {
+            found = language;
+            if (!Names(header, language))
+            {
+                return true;
+            }
+        }
+
+        found = default;
+        return false;
+    }
+
+    private static bool Names(ReadOnlySpan<char> header, LanguageCode language)
+    {
+        foreach (var range in header.Split(','))
+        {
+            var element = header[range];
+            var parameters = element.IndexOf(';');
+            if (LanguageCode.TryParse((parameters < 0 ? element : element[..parameters]).Trim(), out var named) && named == language)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static double QualityOf(ReadOnlySpan<char> parameter)

@@ -1,3 +1,5 @@
+using System.Net.Sockets;
+
 using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Requests;
 using Kinow.ClientApi.Storage.Embedded;
@@ -11,8 +13,8 @@ public static class LocalApplication
     /// <summary>Runs until it is told to stop.</summary>
     /// <param name="args">The command line.</param>
     /// <param name="output">Where it says what runs.</param>
-    /// <param name="error">Where it says what is wrong with the command line.</param>
-    /// <returns>The exit code: 0, or 2 for a command line that cannot be used.</returns>
+    /// <param name="error">Where it says why it does not run.</param>
+    /// <returns>The exit code: 0; 1 when it cannot listen where it should; 2 for a command line that cannot be used.</returns>
     public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error)
     {
         LocalOptions options;
@@ -34,7 +36,16 @@ public static class LocalApplication
         }
 
         await using var application = Build(options);
-        await application.StartAsync();
+        try
+        {
+            await application.StartAsync();
+        }
+        catch (Exception refused) when (refused is IOException or SocketException or InvalidOperationException)
+        {
+            await error.WriteLineAsync(refused.Message);
+            return 1;
+        }
+
         await Banner.WriteAsync(output, application.Urls, options);
         await application.WaitForShutdownAsync();
         return 0;
@@ -48,6 +59,9 @@ public static class LocalApplication
         builder.WebHost.UseUrls(options.Urls.Split(';'));
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
+
+        // Why the start failed is told in one line, not with a stack trace.
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         var store = new EmbeddedCatalogStore(GeneratedCatalog.Create(options.Seed, options.Products, DateTimeOffset.UtcNow));
         builder.Services.AddSingleton<ICatalogStore>(store);
         builder.Services.Configure<RequestOptions>(o => o.DefaultCountry = CountryCode.Parse(options.Country));

@@ -1,5 +1,6 @@
 using System.Globalization;
 
+using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Storage.Generated;
 
 namespace Kinow.ClientApi.Local;
@@ -50,10 +51,10 @@ internal sealed record LocalOptions
         {
             options = args[i] switch
             {
-                "--urls" => options with { Urls = Value(args, ref i) },
+                "--urls" => options with { Urls = Addresses(Value(args, ref i)) },
                 "--products" => options with { Products = (int)Number(args, ref i, 1, GeneratedCatalog.MaxProducts) },
                 "--seed" => options with { Seed = Number(args, ref i, 0, ulong.MaxValue) },
-                "--country" => options with { Country = Value(args, ref i) },
+                "--country" => options with { Country = CountryOf(Value(args, ref i)) },
                 "--trusted-only" => options with { TrustedOnly = true },
                 "--no-ide" => options with { Ide = false },
                 "--help" or "-h" => options with { Help = true },
@@ -66,6 +67,37 @@ internal sealed record LocalOptions
 
     private static string Value(ReadOnlySpan<string> args, ref int i) =>
         ++i < args.Length ? args[i] : throw new FormatException($"{args[i - 1]} needs a value.");
+
+    private static string Addresses(string text)
+    {
+        foreach (var address in text.Split(';'))
+        {
+            if (!IsAddress(address))
+            {
+                throw new FormatException($"--urls takes addresses such as http://127.0.0.1:5080, separated by semicolons, not {text}.");
+            }
+        }
+
+        return text;
+    }
+
+    // What the server itself would only find out while it starts, or take for the name of a host.
+    private static bool IsAddress(string text)
+    {
+        try
+        {
+            var address = BindingAddress.Parse(text);
+            return address is { Scheme: "http", Port: >= 0 and <= 65535, PathBase: "" }
+                && (address.Host.StartsWith('[') || !address.Host.Contains(':', StringComparison.Ordinal));
+        }
+        catch (FormatException)
+        {
+            return false;
+        }
+    }
+
+    private static string CountryOf(string text) =>
+        CountryCode.TryParse(text, out _) ? text : throw new FormatException($"--country takes a code of two letters such as FR, not {text}.");
 
     private static ulong Number(ReadOnlySpan<string> args, ref int i, ulong least, ulong most)
     {

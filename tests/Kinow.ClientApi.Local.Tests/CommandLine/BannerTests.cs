@@ -1,0 +1,27 @@
+namespace Kinow.ClientApi.Local.Tests.CommandLine;
+
+public sealed class BannerTests
+{
+    [Fact]
+    public async Task It_says_what_runs_where_and_that_data_is_lost()
+    {
+        await using var output = new StringWriter();
+        await Banner.WriteAsync(output, ["http://127.0.0.1:5080"], new() { Products = 2500, Seed = 9 });
+        var text = output.ToString();
+        Assert.Contains("http://127.0.0.1:5080/v1/graphql", text, StringComparison.Ordinal);
+        Assert.Contains("http://127.0.0.1:5080/v1/q/{operation}", text, StringComparison.Ordinal);
+        Assert.Contains("http://127.0.0.1:5080/health/live", text, StringComparison.Ordinal);
+        Assert.Contains("2,500 generated products, seed 9", text, StringComparison.Ordinal);
+        Assert.Contains("is lost when this process ends", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task It_speaks_of_the_ide_only_when_there_is_one(bool ide)
+    {
+        await using var output = new StringWriter();
+        await Banner.WriteAsync(output, ["http://127.0.0.1:5080"], new() { Ide = ide });
+        Assert.Equal(ide, output.ToString().Contains("IDE", StringComparison.Ordinal));
+    }
+}

@@ -9,6 +9,7 @@ using Kinow.GraphQL.Types;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
+using Microsoft.Net.Http.Headers;
 
 namespace Kinow.ClientApi;
 
@@ -26,6 +27,7 @@ public static class ClientApiServices
     {
         services.TryAddSingleton(TimeProvider.System);
         services.AddOptions<RequestOptions>();
+        services.AddOptions<GraphQLHttpOptions>().Configure<IOptions<RequestOptions>>((options, request) => Declare(options, request.Value));
         services.TryAddSingleton<IGraphQLContextFactory>(provider => new ClientApiRequestFactory(
             provider.GetRequiredService<ICatalogStore>(),
             provider.GetRequiredService<IOptions<RequestOptions>>(),
@@ -50,4 +52,13 @@ public static class ClientApiServices
 
     /// <summary>The schema of the contract, without the code behind it.</summary>
     public static Schema CreateSchema() => ClientApiContract.CreateSchema(Scalars);
+
+    // Texts follow the language, prices the currency, and what is listed the country.
+    private static void Declare(GraphQLHttpOptions http, RequestOptions request)
+    {
+        http.VaryHeaders.Add(HeaderNames.AcceptLanguage);
+        http.VaryHeaders.Add(request.CurrencyHeader);
+        http.SegmentHeaders.Add(request.CountryHeader);
+        http.Cors.AllowedHeaders.Add(request.CurrencyHeader);
+    }
 }

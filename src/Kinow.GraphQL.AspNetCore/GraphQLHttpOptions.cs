@@ -40,6 +40,9 @@ public sealed class GraphQLHttpOptions
     /// <summary>Whether responses carry Server-Timing with the durations of their phases. Off unless switched on.</summary>
     public bool ServerTiming { get; set; }
 
+    /// <summary>Request headers that every answer depends on, such as Accept-Language; caches keep an answer once for each of their values.</summary>
+    public IList<string> VaryHeaders { get; } = [];
+
     /// <summary>Request headers that tell segments of callers apart; caches keep an answer of segment scope once for each of their values.</summary>
     public IList<string> SegmentHeaders { get; } = [];
 

@@ -30,7 +30,7 @@ internal sealed class CacheHeaders(GraphQLHttpOptions options)
     private static StringValues Vary(GraphQLHttpOptions options, IEnumerable<string> headers)
     {
         string[] origin = options.Cors.AllowedOrigins.Count > 0 && !options.Cors.AllowedOrigins.Contains("*") ? ["Origin"] : [];
-        return string.Join(", ", ["Accept", "Accept-Encoding", .. origin, .. headers]);
+        return string.Join(", ", ["Accept", "Accept-Encoding", .. origin, .. options.VaryHeaders, .. headers]);
     }
 
     private StringValues Add(CachePolicy policy)

@@ -8,6 +8,9 @@ namespace Kinow.GraphQL.Execution;
 /// </summary>
 public sealed class DocumentCache
 {
+    // Few tokens can hide in a megabyte of comments; what is larger than people write is prepared each time.
+    private const int LargestKey = 32 * 1024;
+
     private readonly ConcurrentDictionary<byte[], Entry> entries = new(DocumentKeyComparer.Instance);
     private readonly ConcurrentDictionary<byte[], Entry>.AlternateLookup<ReadOnlySpan<byte>> lookup;
     private readonly int capacity;
@@ -40,11 +43,16 @@ public sealed class DocumentCache
         return entry.Document;
     }
 
-    /// <summary>Keeps a document.</summary>
+    /// <summary>Keeps a document, unless its key is longer than 32 KiB.</summary>
     /// <param name="key">The bytes that the next caller will ask with.</param>
     /// <param name="document">The document.</param>
     public void Add(ReadOnlySpan<byte> key, PreparedDocument document)
     {
+        if (key.Length > LargestKey)
+        {
+            return;
+        }
+
         entries[key.ToArray()] = new Entry(document) { LastUse = Interlocked.Increment(ref clock) };
         if (entries.Count > capacity)
         {

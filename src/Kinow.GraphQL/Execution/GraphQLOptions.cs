@@ -14,8 +14,8 @@ public sealed record GraphQLOptions
     /// <summary>How long the resolvers of one request may take together.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(10);
 
-    /// <summary>How many documents are kept ready.</summary>
-    public int DocumentCacheSize { get; init; } = 1_000;
+    /// <summary>How many documents are kept ready; each may weigh up to about 1 MB with its plans, most weigh a hundredth of that.</summary>
+    public int DocumentCacheSize { get; init; } = 500;
 
     /// <summary>How exceptions become errors.</summary>
     public ErrorDescriber Errors { get; init; } = new();

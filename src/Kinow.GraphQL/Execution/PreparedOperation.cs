@@ -13,10 +13,15 @@ internal sealed class PreparedOperation
     // More conditions than this are planned for each request: 2⁶ plans is as much as one document may keep.
     private const int MaxKeptConditions = 6;
 
+    // What the kept plans of one operation may weigh together. A larger plan is made again each time: documents are cached by the hundred,
+    // and nobody who sends many different ones may fill the memory with their plans.
+    private const int MaxKeptFields = 2_000;
+
     private readonly ExecutionServices services;
     private readonly DocumentNode document;
     private readonly string[] conditions;
     private readonly OperationPlan?[] plans;
+    private int keptFields;
 
     /// <summary>Prepares an operation of a valid document.</summary>
     public PreparedOperation(ExecutionServices services, DocumentNode document, OperationDefinitionNode operation)
@@ -55,7 +60,21 @@ internal sealed class PreparedOperation
             }
         }
 
-        return plans[choice] ??= Plan(variables);
+        return plans[choice] ?? Keep(choice, Plan(variables));
+    }
+
+    private OperationPlan Keep(int choice, OperationPlan plan)
+    {
+        if (Interlocked.Add(ref keptFields, plan.FieldCount) <= MaxKeptFields)
+        {
+            plans[choice] = plan;
+        }
+        else
+        {
+            Interlocked.Add(ref keptFields, -plan.FieldCount);
+        }
+
+        return plan;
     }
 
     private OperationPlan Plan(VariableValues variables) =>

@@ -22,7 +22,10 @@ public sealed class OperationPlan
     /// <summary>How long and for whom an answer may be kept.</summary>
     public required CachePolicy CachePolicy { get; init; }
 
-    /// <summary>How many batches the plan has.</summary>
+    /// <summary>How many fields were planned: what the plan weighs in memory, at a few hundred bytes each.</summary>
+    internal int FieldCount { get; init; }
+
+    /// <summary>How many fields keep something between the phases.</summary>
     internal int SlotCount { get; init; }
 
     /// <summary>The fields whose arguments depend on variables, by their argument slot.</summary>

@@ -61,6 +61,7 @@ internal sealed class Planner
             Root = root,
             Steps = operation.Operation == OperationKind.Mutation ? [.. root.Fields.Select(f => Step(root, f))] : [],
             CachePolicy = policy,
+            FieldCount = fields,
             SlotCount = slots,
             SharesSelections = shares,
             VariableArguments = variableArguments.ToImmutable(),

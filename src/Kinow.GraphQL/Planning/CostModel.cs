@@ -5,9 +5,8 @@ using Kinow.GraphQL.Types;
 namespace Kinow.GraphQL.Planning;
 
 /// <summary>
-/// Prices a plan: a field costs its weight once for each parent, and multiplies what is below it by the number of items that it may bring. Arguments with a
-/// weight cost it once for each parent.
-/// Abstract types cost what their dearest possible type costs. The idea follows the public GraphQL cost directives draft.
+/// Prices a plan: a field costs its weight once for each parent, and multiplies what is below it by the number of items that it may bring.
+/// Arguments with a weight cost it once for each parent. Abstract types cost what their dearest possible type costs. The idea follows the public GraphQL cost directives draft.
 /// </summary>
 internal static class CostModel
 {

@@ -27,7 +27,8 @@ internal static class FieldPolicies
     /// <summary>The field's weight, else that of its type, and list size; by default objects weigh 1 and leaves nothing.</summary>
     public static FieldCost CostOf(OutputField field)
     {
-        var weight = NumberOf(ValueOf(Find(field, "cost") ?? Find(field.Type.Named.Directives, "cost"), "weight")) ?? (field.Type.Named.IsLeaf ? 0 : 1);
+        var cost = Find(field, "cost") ?? Find(field.Type.Named.Directives, "cost");
+        var weight = NumberOf(ValueOf(cost, "weight")) ?? (field.Type.Named.IsLeaf ? 0 : 1);
         var arguments = ArgumentWeightsOf(field);
         if (Find(field, "listSize") is not { } size)
         {

@@ -14,7 +14,8 @@ public sealed class LocalOptionsTests
     public void Every_option_is_read()
     {
         var options = LocalOptions.Parse(
-            ["--urls", "http://127.0.0.1:0;http://localhost:5081", "--products", "100,000", "--seed", "18446744073709551615", "--country", "us", "--trusted-only", "--no-ide"]);
+            ["--urls", "http://127.0.0.1:0;http://localhost:5081", "--products", "100,000", "--seed", "18446744073709551615",
+                "--country", "us", "--trusted-only", "--no-ide"]);
         Assert.Equal("http://127.0.0.1:0;http://localhost:5081", options.Urls);
         Assert.Equal((100_000, ulong.MaxValue, "us"), (options.Products, options.Seed, options.Country));
         Assert.Equal((true, false), (options.TrustedOnly, options.Ide));

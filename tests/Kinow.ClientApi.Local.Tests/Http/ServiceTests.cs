@@ -74,7 +74,8 @@ public sealed class ServiceTests(LocalServer server) : IClassFixture<LocalServer
     public async Task Headers_choose_the_language(string header, string expected)
     {
         using var response = await server.GetAsync("/v1/graphql?query={settings{countries{isoCode,name}}}", header);
-        Assert.Contains($$"""{"isoCode":"DE","name":"{{expected}}"}""", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Contains($$"""{"isoCode":"DE","name":"{{expected}}"}""", await response.Content.ReadAsStringAsync(),
+            StringComparison.Ordinal);
     }
 
     [Theory]

@@ -5,7 +5,8 @@ namespace Kinow.ClientApi.Tests.Catalog;
 
 public sealed class LanguageTests
 {
-    private const string Names = "query($ids: [ID!]) { cms { products(includeIds: $ids) { items { name description descriptionShort linkRewrite } } } }";
+    private const string Names = "query($ids: [ID!]) { cms { products(includeIds: $ids) { items { name description descriptionShort "
+        + "linkRewrite } } } }";
 
     private static readonly LanguageCode French = LanguageCode.Parse("fr");
     private static readonly LanguageCode Arabic = LanguageCode.Parse("ar");
@@ -82,7 +83,8 @@ public sealed class LanguageTests
     [Fact]
     public async Task Words_are_sought_in_all_languages_and_sorted_in_that_of_the_request()
     {
-        const string Sorted = """{ cms { products(sort: {field: "name"}, perPage: 100, query: "type:TVOD AND name:*") { items { name } } } }""";
+        const string Sorted = """{ cms { products(sort: {field: "name"}, perPage: 100, query: "type:TVOD AND name:*") { items { name """
+            + """} } } }""";
         foreach (var language in new[] { "en", "fr" })
         {
             var data = await Api.Generated.DataAsync(Sorted, caller: new() { Language = language });
@@ -95,7 +97,8 @@ public sealed class LanguageTests
     public async Task Videos_for_readers_of_one_language_are_listed_to_them_alone()
     {
         var product = Sample.VisibleTitle((_, title) => title.Videos.Any(v => v.LanguageFilter == French && v.Active));
-        const string Videos = "query($id: ID!) { cms { product(id: $id) { extension { ... on ProductTVOD { videos { pagination { total } items { id } } } } } } }";
+        const string Videos = "query($id: ID!) { cms { product(id: $id) { extension { ... on ProductTVOD { videos { pagination { "
+            + "total } items { id } } } } } } }";
         var french = await Api.Generated.DataAsync(Videos, new { id = product.Id }, new() { Language = "fr" });
         var english = await Api.Generated.DataAsync(Videos, new { id = product.Id }, new() { Language = "en" });
         Assert.Equal(2, french.Ids("cms.product.extension.videos").Length);

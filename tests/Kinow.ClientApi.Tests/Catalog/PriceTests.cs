@@ -51,7 +51,8 @@ public sealed class PriceTests
     [Fact]
     public async Task Only_what_is_published_priced_and_orderable_can_be_bought()
     {
-        var sold = Sample.VisibleTitle((p, title) => p.AvailableForOrder && p.Window.IsPublishedAt(Api.Now) && title.AccessModes.Any(m => m.Price is not null));
+        var sold = Sample.VisibleTitle((p, title) => p.AvailableForOrder && p.Window.IsPublishedAt(Api.Now)
+            && title.AccessModes.Any(m => m.Price is not null));
         var withheld = Sample.VisibleTitle((p, _) => !p.AvailableForOrder);
         var announced = Sample.VisibleTitle((p, title) => p.Window.From > Api.Now && title.AccessModes.Any(m => m.Price is not null));
         var unpriced = Sample.VisibleTitle((p, title) => p.AvailableForOrder && title.AccessModes.All(m => m.Price is null));

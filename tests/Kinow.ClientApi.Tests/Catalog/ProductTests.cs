@@ -37,7 +37,8 @@ public sealed class ProductTests
     [Fact]
     public async Task The_extension_tells_titles_from_offers()
     {
-        const string Kind = "query($id: ID!) { cms { product(id: $id) { type extension { __typename ... on ProductSVOD { accessPeriod autoRenewal trialPeriod trialPercent } } } } }";
+        const string Kind = "query($id: ID!) { cms { product(id: $id) { type extension { __typename ... on ProductSVOD { accessPeriod "
+            + "autoRenewal trialPeriod trialPercent } } } } }";
         var title = await Api.Generated.DataAsync(Kind, new { id = Sample.VisibleTitle((_, _) => true).Id });
         Assert.Equal("""{"type":"TVOD","extension":{"__typename":"ProductTVOD"}}""", title.At("cms.product").GetRawText());
         var offer = Api.Content.Products.Single(p => p.Extension is ProductSvod { AccessPeriod: 90 });
@@ -49,7 +50,8 @@ public sealed class ProductTests
     [Fact]
     public async Task An_offer_is_sold_by_one_mode_whose_id_is_0()
     {
-        var offers = (await Api.Generated.DataAsync("""{ cms { products(query: "type:SVOD") { items { extension { accessModes { __typename id } } } } } }"""))
+        var offers = (await Api.Generated.DataAsync(
+            """{ cms { products(query: "type:SVOD") { items { extension { accessModes { __typename id } } } } } }"""))
             .Items("cms.products.items");
         Assert.Equal(3, offers.Length);
         Assert.All(offers, o => Assert.Equal("""[{"__typename":"SVODAccessMode","id":"0"}]""", o.At("extension.accessModes").GetRawText()));
@@ -60,7 +62,8 @@ public sealed class ProductTests
     {
         var series = Sample.VisibleTitle((_, title) => title.VideoGroups.Any(g => g.Videos.IsEmpty) && title.VideoGroups.Length == 2);
         var data = await Api.Generated.DataAsync(
-            "query($id: ID!) { cms { product(id: $id) { extension { ... on ProductTVOD { videoGroups { items { name videos { pagination { total lastPage } items { id } } } } } } } } }",
+            "query($id: ID!) { cms { product(id: $id) { extension { ... on ProductTVOD { videoGroups { items { name videos { "
+                + "pagination { total lastPage } items { id } } } } } } } } }",
             new { id = series.Id });
         var seasons = data.Items("cms.product.extension.videoGroups.items");
         Assert.Equal(["Season 1", "Season 2"], seasons.Select(s => s.Text("name")));
@@ -83,7 +86,8 @@ public sealed class ProductTests
             } }
             """,
             new { id = product.Id, person = gone.Id, query = $"actorId:{gone.Id}" });
-        var alive = Sample.Title(product).Actors.Where(c => c.Person.Active).Select(c => c.Person.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)).ToArray();
+        var alive = Sample.Title(product).Actors.Where(c => c.Person.Active)
+            .Select(c => c.Person.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)).ToArray();
         Assert.Equal(alive, data.Items("cms.product.extension.actors.items").Select(a => a.Text("actor.id")));
         Assert.Equal(alive.Length, data.Number("cms.product.extension.actors.pagination.total"));
         Assert.Equal(JsonValueKind.Null, data.At("cms.actor").ValueKind);
@@ -104,20 +108,23 @@ public sealed class ProductTests
     [Fact]
     public async Task Without_a_session_only_what_is_free_is_accessible()
     {
-        var free = Sample.VisibleTitle((p, title) => p.Window.IsPublishedAt(Api.Now) && title.Videos is [{ Free: true, Active: true, DateFrom: null, DateTo: null }]);
+        var free = Sample.VisibleTitle((p, title) => p.Window.IsPublishedAt(Api.Now)
+            && title.Videos is [{ Free: true, Active: true, DateFrom: null, DateTo: null }]);
         var paid = Sample.VisibleTitle((p, title) => p.Window.IsPublishedAt(Api.Now) && title.Videos is [{ Free: false, Active: true }]);
         var open = await Api.Generated.DataAsync(Access, new { id = free.Id });
         Assert.True(open.At("cms.product.extension.user.accessible").GetBoolean());
         Assert.True(open.At("cms.product.extension.videos.items.0.accessInfo.streaming").GetBoolean());
         var closed = await Api.Generated.DataAsync(Access, new { id = paid.Id });
         Assert.False(closed.At("cms.product.extension.user.accessible").GetBoolean());
-        Assert.All(closed.At("cms.product.extension.videos.items.0.accessInfo").EnumerateObject(), right => Assert.False(right.Value.GetBoolean()));
+        Assert.All(closed.At("cms.product.extension.videos.items.0.accessInfo").EnumerateObject(),
+            right => Assert.False(right.Value.GetBoolean()));
     }
 
     [Fact]
     public async Task A_purchase_opens_a_title()
     {
-        var paid = Sample.VisibleTitle((p, title) => p.Window.IsPublishedAt(Api.Now) && title.Videos is [{ Free: false, Active: true, DateFrom: null, DateTo: null }]);
+        var paid = Sample.VisibleTitle((p, title) => p.Window.IsPublishedAt(Api.Now)
+            && title.Videos is [{ Free: false, Active: true, DateFrom: null, DateTo: null }]);
         var owner = new Caller { Rights = new([new() { ProductId = paid.Id }], []) };
         var data = await Api.Generated.DataAsync(Access, new { id = paid.Id }, owner);
         Assert.True(data.At("cms.product.extension.user.accessible").GetBoolean());
@@ -128,7 +135,8 @@ public sealed class ProductTests
     public async Task A_subscriber_has_access_to_the_offer_and_to_what_it_includes()
     {
         var offer = Api.Content.Products.First(p => p.Extension is ProductSvod);
-        var title = Sample.VisibleTitle((p, t) => p.AvailableInSubscriptions && p.Window.IsPublishedAt(Api.Now) && t.Videos is [{ Active: true, Subscription: true, DateFrom: null, DateTo: null }]);
+        var title = Sample.VisibleTitle((p, t) => p.AvailableInSubscriptions && p.Window.IsPublishedAt(Api.Now)
+            && t.Videos is [{ Active: true, Subscription: true, DateFrom: null, DateTo: null }]);
         var subscriber = new Caller { Rights = new([], [new SubscriptionRight { OfferId = offer.Id }]) };
         foreach (var id in new[] { offer.Id, title.Id })
         {

@@ -8,7 +8,8 @@ namespace Kinow.ClientApi.Tests.Catalog;
 /// <summary>Query strings, from the contract to the store and back.</summary>
 public sealed class QueryTests
 {
-    private const string Products = "query($q: String) { cms { products(query: $q, perPage: 100) { pagination { total } items { id name type dateFrom } } } }";
+    private const string Products = "query($q: String) { cms { products(query: $q, perPage: 100) { pagination { total } items { id "
+        + "name type dateFrom } } } }";
 
     [Theory]
     [InlineData("type:SVOD", "SVOD")]
@@ -35,9 +36,11 @@ public sealed class QueryTests
     [Fact]
     public async Task Roots_are_the_categories_whose_parent_is_0()
     {
-        var data = await Api.Generated.DataAsync("""{ cms { categories(query: "parent: 0", perPage: 100) { items { id levelDepth parent { id } } } } }""");
+        var data = await Api.Generated.DataAsync(
+            """{ cms { categories(query: "parent: 0", perPage: 100) { items { id levelDepth parent { id } } } } }""");
         Assert.Equal(Enumerable.Range(1, 10).Select(i => (long)i), data.Ids("cms.categories"));
-        Assert.All(data.Items("cms.categories.items"), c => Assert.Equal((1, System.Text.Json.JsonValueKind.Null), (c.Number("levelDepth"), c.At("parent").ValueKind)));
+        Assert.All(data.Items("cms.categories.items"), c =>
+            Assert.Equal((1, System.Text.Json.JsonValueKind.Null), (c.Number("levelDepth"), c.At("parent").ValueKind)));
     }
 
     [Fact]
@@ -51,7 +54,8 @@ public sealed class QueryTests
     [Fact]
     public async Task Fields_that_depend_on_the_moment_follow_it()
     {
-        var soon = Sample.VisibleTitle((p, title) => p.Window.From > Api.Now && p.AvailableForOrder && title.AccessModes.Any(m => m.Price is not null));
+        var soon = Sample.VisibleTitle((p, title) => p.Window.From > Api.Now && p.AvailableForOrder
+            && title.AccessModes.Any(m => m.Price is not null));
         var query = new { q = $"id:{soon.Id} AND canBuy:true" };
         Assert.Empty((await Api.Generated.DataAsync(Products, query)).Ids("cms.products"));
         var opened = await Api.Generated.DataAsync(Products, query, new() { At = soon.Window.From!.Value });
@@ -64,7 +68,8 @@ public sealed class QueryTests
         var offer = Api.Content.Products.First(p => p.Extension is ProductSvod).Id;
         var title = Api.Content.Products.First(p => p.Extension is ProductTvod && Sample.IsVisible(p)).Id;
         var data = await Api.Generated.DataAsync(
-            """query($ids: [ID!]) { cms { products(includeIds: $ids, query: "type:SVOD") { items { id } } } }""", new { ids = new[] { offer, title } });
+            """query($ids: [ID!]) { cms { products(includeIds: $ids, query: "type:SVOD") { items { id } } } }""",
+            new { ids = new[] { offer, title } });
         Assert.Equal([offer], data.Ids("cms.products"));
     }
 

@@ -8,11 +8,13 @@ public sealed class SettingsTests
     public async Task Settings_list_languages_and_currencies_with_their_defaults()
     {
         var data = await Api.Generated.DataAsync(
-            "{ settings { languages { isoCode } defaultLanguage { isoCode } currencies { isoCode isoCodeNum decimals conversionRate } defaultCurrency { sign } imageTypes { name width } } }");
+            "{ settings { languages { isoCode } defaultLanguage { isoCode } currencies { isoCode isoCodeNum decimals conversionRate } "
+                + "defaultCurrency { sign } imageTypes { name width } } }");
         Assert.Equal(["en", "fr", "ar"], data.Items("settings.languages").Select(l => l.Text("isoCode")));
         Assert.Equal("en", data.Text("settings.defaultLanguage.isoCode"));
         Assert.Equal(
-            """{"isoCode":"XOF","isoCodeNum":"952","decimals":0,"conversionRate":655.957}""", data.At("settings.currencies.4").GetRawText());
+            """{"isoCode":"XOF","isoCodeNum":"952","decimals":0,"conversionRate":655.957}""",
+            data.At("settings.currencies.4").GetRawText());
         Assert.Equal("€", data.Text("settings.defaultCurrency.sign"));
         Assert.Contains(data.Items("settings.imageTypes"), t => t.Text("name") == "cover_large" && t.Number("width") == 600);
     }

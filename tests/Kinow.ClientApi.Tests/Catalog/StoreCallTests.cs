@@ -21,7 +21,8 @@ public sealed class StoreCallTests
     [Fact]
     public async Task A_category_page_takes_one_call_for_each_field()
     {
-        await api.DataAsync("{ cms { category(id: 1) { name parent { id } children { items { name parent { id } } } products { items { name } } } } }");
+        await api.DataAsync("{ cms { category(id: 1) { name parent { id } children { items { name parent { id } } } products { items "
+            + "{ name } } } } }");
         Assert.Equal(
             ["GetCategories(1)", "GetCategories(1)", "SearchCategories(1)", "SearchProducts(1)", "GetCategories(3)"],
             api.Store.Calls);
@@ -44,7 +45,8 @@ public sealed class StoreCallTests
         var episodes = seasons.Sum(s => s.Items("videos.items").Length);
         Assert.True(seasons.Length > 1);
         Assert.Equal(
-            ["GetProducts(1)", "SearchVideoGroups(1)", "SearchCredits(1)", "SearchCredits(1)", $"SearchVideos({seasons.Length})", $"GetVideoGroups({episodes})"],
+            ["GetProducts(1)", "SearchVideoGroups(1)", "SearchCredits(1)", "SearchCredits(1)", $"SearchVideos({seasons.Length})",
+                $"GetVideoGroups({episodes})"],
             api.Store.Calls);
     }
 

@@ -6,9 +6,11 @@ namespace Kinow.ClientApi.Tests.Catalog;
 /// <summary>What a country sees at a moment: lists, their totals, and single look-ups agree.</summary>
 public sealed class VisibilityTests
 {
-    private const string All = "query($page: Int) { cms { products(perPage: 100, page: $page) { pagination { total lastPage page perPage } items { id } } } }";
+    private const string All = "query($page: Int) { cms { products(perPage: 100, page: $page) { pagination { total lastPage page "
+        + "perPage } items { id } } } }";
 
-    private const string One = "query($id: ID!) { cms { product(id: $id) { id } products(includeIds: [$id]) { pagination { total } items { id } } } }";
+    private const string One = "query($id: ID!) { cms { product(id: $id) { id } products(includeIds: [$id]) { pagination { total } "
+        + "items { id } } } }";
 
     [Theory]
     [InlineData("FR")]
@@ -25,7 +27,8 @@ public sealed class VisibilityTests
     [Fact]
     public async Task Countries_see_different_things()
     {
-        var withheld = Api.Content.Products.First(p => p.Extension is ProductTvod && !Sample.IsVisible(p) && Visibility.IsVisible(p, Sample.AudienceIn("BR")));
+        var withheld = Api.Content.Products.First(p => p.Extension is ProductTvod && !Sample.IsVisible(p)
+            && Visibility.IsVisible(p, Sample.AudienceIn("BR")));
         await AssertListedAsync(withheld.Id, new() { Country = "FR" }, expected: false);
         await AssertListedAsync(withheld.Id, new() { Country = "BR" }, expected: true);
     }
@@ -33,7 +36,8 @@ public sealed class VisibilityTests
     [Fact]
     public async Task A_product_appears_when_its_window_opens_and_goes_when_it_closes()
     {
-        var soon = Api.Content.Products.First(p => p.Window is { VisibleBefore: false, From: { } from } && from > Api.Now && p.Active && p.Geolocation == GeolocationRule.None);
+        var soon = Api.Content.Products.First(p => p.Window is { VisibleBefore: false, From: { } from } && from > Api.Now && p.Active
+            && p.Geolocation == GeolocationRule.None);
         var opens = soon.Window.From!.Value;
         await AssertListedAsync(soon.Id, new() { At = opens.AddTicks(-1) }, expected: false);
         await AssertListedAsync(soon.Id, new() { At = opens }, expected: true);
@@ -84,9 +88,12 @@ public sealed class VisibilityTests
     {
         const string Access = "{ platform { access { canAccess canBuy country { isoCode name } } } }";
         var france = await Api.Generated.DataAsync(Access, caller: new() { Language = "fr" });
-        Assert.Equal("""{"canAccess":true,"canBuy":true,"country":{"isoCode":"FR","name":"France"}}""", france.At("platform.access").GetRawText());
+        Assert.Equal("""{"canAccess":true,"canBuy":true,"country":{"isoCode":"FR","name":"France"}}""",
+            france.At("platform.access").GetRawText());
         var antarctica = await Api.Generated.DataAsync(Access, caller: new() { Country = "AQ" });
-        Assert.Equal((true, false), (antarctica.At("platform.access.canAccess").GetBoolean(), antarctica.At("platform.access.canBuy").GetBoolean()));
+        Assert.Equal(
+            (true, false),
+            (antarctica.At("platform.access.canAccess").GetBoolean(), antarctica.At("platform.access.canBuy").GetBoolean()));
         var unknown = await Api.Generated.DataAsync(Access, caller: new() { Country = "" });
         Assert.Equal(System.Text.Json.JsonValueKind.Null, unknown.At("platform.access.country").ValueKind);
     }

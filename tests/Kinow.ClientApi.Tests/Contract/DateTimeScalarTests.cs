@@ -57,7 +57,10 @@ public sealed class DateTimeScalarTests
 
     [Fact]
     public void Quotes_no_more_than_the_start_of_a_long_text() =>
-        Assert.True(Assert.Throws<InputCoercionException>(() => Scalar.ParseValue(JsonSerializer.SerializeToElement(new string('x', 5000)))).Message.Length < 150);
+        Assert.InRange(
+            Assert.Throws<InputCoercionException>(() => Scalar.ParseValue(JsonSerializer.SerializeToElement(new string('x', 5000)))).Message.Length,
+            0,
+            150);
 
     [Theory]
     [InlineData("2026-09-27T01:30:12+02:00", "\"2026-09-26T23:30:12.000Z\"")]

@@ -31,5 +31,6 @@ public sealed class DescriptionTests
         [(field.ToString(), field.Description), .. field.Arguments.Select(a => ($"{field}({a.Name})", a.Description))];
 
     private static IEnumerable<(string Name, string? Description)> OfDirective(DirectiveType directive) =>
-        [("@" + directive.Name, directive.Description), .. directive.Arguments.Select(a => ($"@{directive.Name}({a.Name})", a.Description))];
+        [("@" + directive.Name, directive.Description), .. directive.Arguments.Select(a => ($"@{directive.Name}({a.Name})",
+            a.Description))];
 }

@@ -10,7 +10,8 @@ namespace Kinow.ClientApi.Tests.Cost;
 public sealed partial class CostTests
 {
     private const string Nested =
-        "query($n: Int) { cms { products(perPage: $n) { items { categories(perPage: $n) { items { products(perPage: $n) { items { id } } } } } } } }";
+        "query($n: Int) { cms { products(perPage: $n) { items { categories(perPage: $n) { items { products(perPage: $n) { items { id "
+            + "} } } } } } } }";
 
     private static readonly Api Priced = new(Api.Content, new GraphQLOptions { MaxCost = 0.5 });
 

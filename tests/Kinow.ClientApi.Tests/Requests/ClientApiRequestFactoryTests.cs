@@ -55,7 +55,8 @@ public sealed class ClientApiRequestFactoryTests
         }
 
         var options = Options.Create(new RequestOptions { DefaultCountry = CountryCode.Parse("FR") });
-        return Assert.IsType<ClientApiRequest>(await new ClientApiRequestFactory(Api.Generated.Store, options, new FixedClock()).CreateAsync(http));
+        return Assert.IsType<ClientApiRequest>(await new ClientApiRequestFactory(Api.Generated.Store, options,
+            new FixedClock()).CreateAsync(http));
     }
 
     private sealed class FixedClock : TimeProvider

@@ -95,7 +95,8 @@ internal sealed class CountingStore(ICatalogStore store) : ICatalogStore
         return store.GetProductsAsync(ids, audience, cancellationToken);
     }
 
-    public ValueTask<Category?[]> GetCategoriesAsync(ReadOnlyMemory<long> ids, CatalogAudience audience, CancellationToken cancellationToken)
+    public ValueTask<Category?[]> GetCategoriesAsync(ReadOnlyMemory<long> ids, CatalogAudience audience,
+        CancellationToken cancellationToken)
     {
         Count(ids.Length);
         return store.GetCategoriesAsync(ids, audience, cancellationToken);
@@ -107,7 +108,8 @@ internal sealed class CountingStore(ICatalogStore store) : ICatalogStore
         return store.GetVideosAsync(ids, audience, cancellationToken);
     }
 
-    public ValueTask<VideoGroup?[]> GetVideoGroupsAsync(ReadOnlyMemory<long> ids, CatalogAudience audience, CancellationToken cancellationToken)
+    public ValueTask<VideoGroup?[]> GetVideoGroupsAsync(ReadOnlyMemory<long> ids, CatalogAudience audience,
+        CancellationToken cancellationToken)
     {
         Count(ids.Length);
         return store.GetVideoGroupsAsync(ids, audience, cancellationToken);

@@ -7,7 +7,7 @@ namespace Kinow.ClientApi.Lists;
 /// <summary>Answers fields that read single items by id: one call to the store for all parents of a level.</summary>
 internal static class Lookup
 {
-    /// <summary>Reads one item for each parent.</summary>
+    /// <summary>Reads one item for each parent; asks nothing when no parent has one.</summary>
     /// <param name="batch">The parents, and where their items go.</param>
     /// <param name="idOf">The id of the item of one parent; null for none.</param>
     /// <param name="get">The store's method; gives null for what there is not to see.</param>
@@ -16,10 +16,16 @@ internal static class Lookup
         where TParent : class
         where TItem : class
     {
-        var items = await get(Ids(batch, idOf));
+        var (ids, parents) = Ids(batch, idOf);
+        if (ids.Length == 0)
+        {
+            return;
+        }
+
+        var items = await get(ids);
         for (var i = 0; i < items.Length; i++)
         {
-            batch.Set(i, idOf(batch[i]) is null ? null : items[i]);
+            batch.Set(parents[i], items[i]);
         }
     }
 
@@ -27,16 +33,21 @@ internal static class Lookup
     /// <param name="id">The argument's value.</param>
     public static long? Id(string id) => long.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
-    // Ids start at 1, so 0 finds nothing.
-    private static long[] Ids<TParent, TItem>(Batch<TParent, TItem> batch, Func<TParent, long?> idOf)
+    private static (long[] Ids, int[] Parents) Ids<TParent, TItem>(Batch<TParent, TItem> batch, Func<TParent, long?> idOf)
         where TParent : class
     {
         var ids = new long[batch.Count];
-        for (var i = 0; i < ids.Length; i++)
+        var parents = new int[batch.Count];
+        var count = 0;
+        for (var i = 0; i < batch.Count; i++)
         {
-            ids[i] = idOf(batch[i]) ?? 0;
+            if (idOf(batch[i]) is { } id)
+            {
+                ids[count] = id;
+                parents[count++] = i;
+            }
         }
 
-        return ids;
+        return (ids[..count], parents);
     }
 }

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 using Kinow.ClientApi.Tests.Support;
 
 namespace Kinow.ClientApi.Tests.Catalog;
@@ -24,8 +26,16 @@ public sealed class StoreCallTests
         await api.DataAsync("{ cms { category(id: 1) { name parent { id } children { items { name parent { id } } } products { items "
             + "{ name } } } } }");
         Assert.Equal(
-            ["GetCategories(1)", "GetCategories(1)", "SearchCategories(1)", "SearchProducts(1)", "GetCategories(3)"],
+            ["GetCategories(1)", "SearchCategories(1)", "SearchProducts(1)", "GetCategories(3)"],
             api.Store.Calls);
+    }
+
+    [Fact]
+    public async Task Nothing_is_asked_for_parents_that_have_nothing()
+    {
+        var data = await api.DataAsync("""{ cms { categories(query: "parent: 0") { items { parent { id } } } product(id: "none") { id } } }""");
+        Assert.Equal(["SearchCategories(1)"], api.Store.Calls);
+        Assert.All(data.Items("cms.categories.items"), rail => Assert.Equal(JsonValueKind.Null, rail.GetProperty("parent").ValueKind));
     }
 
     [Fact]

@@ -4,6 +4,7 @@ using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Requests;
 using Kinow.ClientApi.Storage.Embedded;
 using Kinow.ClientApi.Storage.Generated;
+using Kinow.GraphQL.AspNetCore.Ide;
 
 namespace Kinow.ClientApi.Local;
 
@@ -75,6 +76,11 @@ public static class LocalApplication
         });
         var application = builder.Build();
         application.MapClientApi();
+        if (options.Ide)
+        {
+            application.MapGraphQLIde(ClientApiEndpoints.GraphQL, new GraphQLIdeOptions { Title = "Kinow Client API" });
+        }
+
         return application;
     }
 }

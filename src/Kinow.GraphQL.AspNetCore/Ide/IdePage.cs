@@ -1,0 +1,79 @@
+using System.Net.Mime;
+
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.StaticFiles;
+using Microsoft.Extensions.FileProviders;
+
+namespace Kinow.GraphQL.AspNetCore.Ide;
+
+/// <summary>Serves the IDE's page, its configuration and its files.</summary>
+internal sealed class IdePage
+{
+    // The page may talk to this server alone, whatever it was built to do.
+    private const string ContentSecurityPolicy =
+        "default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:; connect-src 'self' ws: wss: data: blob:; frame-ancestors 'none'";
+
+    private const string Missing =
+        "<!doctype html><title>GraphQL</title><p>The GraphQL IDE is not here: install Node.js with npm, then build again.</p>";
+
+    private readonly FileExtensionContentTypeProvider types = new();
+    private readonly PhysicalFileProvider? files;
+    private readonly byte[] configuration;
+
+    public IdePage(GraphQLIdeOptions options)
+    {
+        files = Directory.Exists(options.Folder) ? new PhysicalFileProvider(options.Folder) : null;
+        configuration = IdeConfiguration.Write(options.Title);
+    }
+
+    /// <summary>Answers a browser that opens the GraphQL route. The page's files are relative to it, so its address must end with a slash.</summary>
+    public Task OpenAsync(HttpContext http)
+    {
+        var path = http.Request.Path.Value!;
+        if (files is null)
+        {
+            http.Response.ContentType = "text/html; charset=utf-8";
+            return http.Response.WriteAsync(Missing);
+        }
+
+        if (path.EndsWith('/'))
+        {
+            return SendAsync(http, "index.html");
+        }
+
+        http.Response.Redirect(path[(path.LastIndexOf('/') + 1)..] + "/");
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Sends a file of the IDE.</summary>
+    public Task SendFileAsync(HttpContext http)
+    {
+        var name = http.Request.RouteValues["file"] as string ?? "";
+        if (name != IdeConfiguration.FileName)
+        {
+            return SendAsync(http, name);
+        }
+
+        http.Response.ContentType = MediaTypeNames.Application.Json;
+        http.Response.ContentLength = configuration.Length;
+        return HttpMethods.IsHead(http.Request.Method) ? Task.CompletedTask : http.Response.Body.WriteAsync(configuration).AsTask();
+    }
+
+    private Task SendAsync(HttpContext http, string name)
+    {
+        var response = http.Response;
+        var file = files?.GetFileInfo(name);
+        if (file is not { Exists: true, IsDirectory: false } || file.PhysicalPath is null)
+        {
+            response.StatusCode = StatusCodes.Status404NotFound;
+            return Task.CompletedTask;
+        }
+
+        response.ContentType = types.TryGetContentType(name, out var type) ? type : MediaTypeNames.Application.Octet;
+        response.ContentLength = file.Length;
+        response.Headers.CacheControl = name.StartsWith("static/", StringComparison.Ordinal) ? "public, max-age=31536000, immutable" : "no-cache";
+        response.Headers.ContentSecurityPolicy = ContentSecurityPolicy;
+        response.Headers.XContentTypeOptions = "nosniff";
+        return HttpMethods.IsHead(http.Request.Method) ? Task.CompletedTask : response.SendFileAsync(file);
+    }
+}

@@ -1,0 +1,40 @@
+using System.Diagnostics;
+
+namespace Kinow.EndToEnd.Tests;
+
+/// <summary>The whole system in a process of its own, on a free port.</summary>
+public sealed class LocalServer : IAsyncLifetime, IDisposable
+{
+    private readonly Process process = new()
+    {
+        StartInfo = new("dotnet", [Repository.Program, "--urls", "http://127.0.0.1:0", "--seed", "7"]) { RedirectStandardOutput = true },
+    };
+
+    /// <summary>Where it listens, such as <c>http://127.0.0.1:40123</c>.</summary>
+    public string Url { get; private set; } = "";
+
+    public string GraphQL => Url + "/v1/graphql";
+
+    public async Task InitializeAsync()
+    {
+        process.Start();
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(2));
+        while (Url.Length == 0)
+        {
+            var line = await process.StandardOutput.ReadLineAsync(patience.Token) ?? throw new InvalidOperationException("The server has ended.");
+            var words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            if (words is ["GraphQL", var address, ..]) Url = new Uri(address).GetLeftPart(UriPartial.Authority);
+        }
+
+        // Nobody may be left waiting because the pipe is full.
+        _ = process.StandardOutput.ReadToEndAsync(CancellationToken.None);
+    }
+
+    public async Task DisposeAsync()
+    {
+        process.Kill();
+        await process.WaitForExitAsync();
+    }
+
+    public void Dispose() => process.Dispose();
+}

@@ -1,0 +1,63 @@
+// Apollo Client over real HTTP: plain, with automatic persisted queries, and with the ids of the registered operations.
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { ApolloClient, ApolloLink, CombinedGraphQLErrors, HttpLink, InMemoryCache, gql } from '@apollo/client';
+import { PersistedQueryLink } from '@apollo/client/link/persisted-queries';
+import lists from '@apollo/persisted-query-lists';
+
+const [url, manifestFile] = process.argv.slice(2);
+const manifest = JSON.parse(readFileSync(manifestFile, 'utf8'));
+const sha256 = (text) => createHash('sha256').update(text).digest('hex');
+
+function client(link, options = {}) {
+  const sent = [];
+  const http = new HttpLink({
+    uri: url,
+    ...options,
+    fetch: async (input, init) => {
+      const response = await fetch(input, init);
+      sent.push({ method: init.method, url: String(input), body: init.body, status: response.status });
+      return response;
+    },
+  });
+  return { sent, apollo: new ApolloClient({ cache: new InMemoryCache(), link: link ? ApolloLink.from([link, http]) : http }) };
+}
+
+async function plain() {
+  const { apollo } = client();
+  const query = gql`query List($n: Int!) { cms { products(perPage: $n) { pagination { total } items { id name extension { ... on ProductTVOD { accessModes { type } } } } } } }`;
+  const { data } = await apollo.query({ query, variables: { n: 5 } });
+  assert.equal(data.cms.products.items.length, 5);
+  assert.equal(data.cms.products.items[0].__typename, 'Product');
+  const product = gql`query One($id: ID!) { cms { product(id: $id) { id name } } }`;
+  const id = data.cms.products.items[0].id;
+  assert.equal((await apollo.query({ query: product, variables: { id } })).data.cms.product.id, id);
+  await assert.rejects(apollo.query({ query: gql`{ nothing }` }), (error) =>
+    CombinedGraphQLErrors.is(error) && error.errors[0].extensions.code === 'GRAPHQL_VALIDATION_FAILED');
+}
+
+async function automatic() {
+  const { apollo, sent } = client(new PersistedQueryLink({ sha256, useGETForHashedQueries: true }));
+  const query = gql`query Automatic${Date.now()} { platform { id name } settings { languages { isoCode } } }`;
+  const run = () => apollo.query({ query, fetchPolicy: 'network-only' });
+  assert.equal((await run()).data.platform.__typename, 'Platform');
+  assert.equal((await run()).data.settings.languages.length > 0, true);
+  assert.deepEqual(sent.map((request) => request.method), ['GET', 'POST', 'GET']);
+  assert.equal(sent[2].url.includes('query='), false);
+}
+
+async function registered() {
+  const ids = lists.generatePersistedQueryIdsFromManifest({ loadManifest: async () => manifest });
+  const { apollo, sent } = client(new PersistedQueryLink(ids));
+  const operation = manifest.operations.find((one) => one.name === 'Platform');
+  const { data } = await apollo.query({ query: gql(operation.body) });
+  assert.equal(typeof data.platform.id, 'string');
+  assert.equal(sent.length, 1);
+  assert.equal(JSON.parse(sent[0].body).extensions.persistedQuery.sha256Hash, operation.id);
+}
+
+await plain();
+await automatic();
+await registered();
+console.log('ok');

@@ -1,0 +1,48 @@
+// In a browser: opens the IDE, writes a query, presses Run, reads the answer, opens the schema reference. Pictures of both are kept.
+import assert from 'node:assert/strict';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+
+const [url, pictures] = process.argv.slice(2);
+mkdirSync(pictures, { recursive: true });
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: [
+    '--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
+    '--disable-background-networking', '--disable-component-update', '--disable-sync',
+  ],
+});
+
+try {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  page.setDefaultTimeout(60_000);
+  const broken = [];
+  const elsewhere = [];
+  page.on('pageerror', (error) => broken.push(error.message));
+  page.on('request', (request) => {
+    if (/^https?:/.test(request.url()) && new URL(request.url()).origin !== new URL(url).origin) elsewhere.push(request.url());
+  });
+
+  await page.goto(url);
+  await page.getByText('Create Document').first().click();
+  await page.getByText('Schema available').waitFor();
+  await page.locator('.monaco-editor').first().click();
+  await page.keyboard.insertText('query Example { platform { name } cms { products(perPage: 2) { pagination { total } items { id name } } } }');
+  await page.getByRole('button', { name: 'Run' }).first().click();
+  await page.getByText('"pagination"').first().waitFor();
+  await page.waitForTimeout(500);
+  await page.screenshot({ path: join(pictures, 'ide-answer.png') });
+  const shown = await page.evaluate(() => document.body.innerText.replaceAll('\u00a0', ' '));
+  assert.match(shown, /"total": \d+/);
+
+  await page.getByText('Schema Reference').first().click();
+  await page.getByText('CMS', { exact: true }).first().waitFor();
+  await page.waitForTimeout(500);
+  await page.screenshot({ path: join(pictures, 'ide-schema.png') });
+  assert.deepEqual(broken, [], 'errors in the page');
+  assert.deepEqual(elsewhere, [], 'requests to other servers');
+  console.log('ok');
+} finally {
+  await browser.close();
+}

@@ -37,6 +37,21 @@ public sealed class VariableCoercion
             return true;
         }
 
+        try
+        {
+            return Coerce(given, out values, out errors);
+        }
+        catch (InvalidOperationException)
+        {
+            // JSON may escape half of a surrogate pair in a name; reading that name throws.
+            values = null;
+            errors = [new InputError("The variables have a name that is not valid Unicode.", null)];
+            return false;
+        }
+    }
+
+    private bool Coerce(JsonElement given, [NotNullWhen(true)] out VariableValues? values, out ImmutableArray<InputError> errors)
+    {
         var reader = default(VariableReader);
         var coerced = new object?[variables.Length];
         var hasValues = given.ValueKind == JsonValueKind.Object;

@@ -82,6 +82,12 @@ public sealed class VariableCoercionTests
     [InlineData("{}")]
     public void A_request_without_variables_is_fine(string json) => Assert.False(Coerce("($a: Int)", json).Values!.IsGiven(0));
 
+    [Theory]
+    [InlineData("($a: Int)", """{"\ud800": 1}""")]
+    [InlineData("($a: Int)", """{"a": {"\ud800": 1}}""")]
+    public void A_name_that_is_not_Unicode_is_refused(string definitions, string json) =>
+        Assert.Equal("The variables have a name that is not valid Unicode.", Assert.Single(Coerce(definitions, json).Errors).Message);
+
     [Fact]
     public void All_errors_are_listed_up_to_a_limit()
     {

@@ -1,0 +1,64 @@
+using System.Diagnostics;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+using Kinow.Conformance.Tests.Fakes;
+using Kinow.Conformance.Tests.Reference;
+using Kinow.Conformance.Tests.Subject;
+using Kinow.GraphQL.Execution;
+using Kinow.GraphQL.Language;
+using Kinow.GraphQL.Types;
+
+namespace Kinow.Conformance.Tests.Contract;
+
+/// <summary>The contract stays as it was approved, and no change breaks callers.</summary>
+public sealed class ContractTests
+{
+    private const string PrintedFile = "schema.graphql";
+    private const string IntrospectionFile = "introspection.json";
+
+    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private static readonly Schema Schema = SchemaBuilder.Build(
+        Directory.EnumerateFiles(Repository.Contract, "*.graphql").Order(StringComparer.Ordinal).Select(f => Parser.Parse(File.ReadAllBytes(f))));
+
+    private static string Printed => SchemaPrinter.Print(Schema) + "\n";
+
+    [NodeFact]
+    public async Task The_contract_is_the_approved_one_and_breaks_nobody()
+    {
+        await FindBreakingChangesAsync();
+        Approval.Check(PrintedFile, Printed);
+    }
+
+    [NodeFact]
+    public async Task The_introspection_is_the_approved_one()
+    {
+        using var reference = new ReferenceProcess();
+        var query = reference.Ask([new() { ["kind"] = "introspectionQuery" }])[0].GetProperty("query").GetString()!;
+        var executor = new GraphQLExecutor(Schema, new FakeBindings(Schema), Unlimited.Options);
+        using var response = await executor.ExecuteAsync(executor.Prepare(Encoding.UTF8.GetBytes(query)), null, default, new RequestContext());
+        Assert.Equal(ResponseKind.Success, response.Kind);
+        var data = JsonElement.Parse(response.Body.Span).GetProperty("data");
+        Approval.Check(IntrospectionFile, JsonSerializer.Serialize(data, Indented) + "\n");
+    }
+
+    private static async Task FindBreakingChangesAsync()
+    {
+        var approved = Approval.PathOf(PrintedFile);
+        if (Approval.AllowsBreaking || !File.Exists(approved)) return;
+        var current = Repository.Artifact("contract.graphql");
+        await File.WriteAllTextAsync(current, Printed);
+        using var process = Process.Start(new ProcessStartInfo("node", ["node_modules/.bin/graphql-inspector", "diff", approved, current])
+        {
+            WorkingDirectory = Repository.Node,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
+        var errors = process.StandardError.ReadToEndAsync();
+        var output = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        Assert.True(process.ExitCode == 0, output + await errors);
+    }
+}

@@ -1,7 +1,6 @@
 using Kinow.GraphQL.AspNetCore.Hosting;
 
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Routing.Patterns;
 using Microsoft.Extensions.DependencyInjection;
@@ -41,9 +40,8 @@ public static class GraphQLEndpointRouteBuilderExtensions
     public static IEndpointConventionBuilder MapHealth(this IEndpointRouteBuilder endpoints, string prefix = "/health")
     {
         var group = endpoints.MapGroup(prefix);
-        group.MapHealthChecks("/live", new HealthCheckOptions { Predicate = _ => false, ResponseWriter = HealthWriter.WriteAsync });
-        group.MapHealthChecks(
-            "/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains(ReadyTag), ResponseWriter = HealthWriter.WriteAsync });
+        group.Map("/live", new HealthEndpoint(static _ => false).HandleAsync);
+        group.Map("/ready", new HealthEndpoint(static check => check.Tags.Contains(ReadyTag)).HandleAsync);
         return group;
     }
 

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-
 namespace Kinow.GraphQL.AspNetCore.Hosting;
 
 /// <summary>The values of X-Request-Id.</summary>
@@ -12,8 +10,9 @@ internal static class RequestIds
     private const int Length = 26;
     private const string Alphabet = "0123456789abcdefghjkmnpqrstvwxyz";
 
-    // Unique over processes by 64 random bits, within one by counting: no random bits are drawn for each request.
-    private static readonly ulong Process = BitConverter.ToUInt64(RandomNumberGenerator.GetBytes(sizeof(ulong)));
+    // Unique over processes by random bits, within one by counting: no random bits are drawn for each request. They are a GUID's, because those
+    // come from the kernel: the generators of System.Security.Cryptography would load OpenSSL, milliseconds and megabytes for eight bytes.
+    private static readonly ulong Process = BitConverter.ToUInt64(Guid.NewGuid().ToByteArray().AsSpan(sizeof(ulong)));
     private static ulong last;
 
     /// <summary>Whether a caller's id may be echoed and logged: 1 to 128 visible ASCII characters.</summary>

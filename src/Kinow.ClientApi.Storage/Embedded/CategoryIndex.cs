@@ -13,13 +13,17 @@ internal sealed class CategoryIndex
         All = [.. content.Categories];
         Array.Sort(All, Order);
         byId = All.ToDictionary(static category => category.Id);
-        byParent = All.Where(static category => category.ParentId is not null)
-            .GroupBy(static category => category.ParentId!.Value)
-            .ToDictionary(static group => group.Key, static group => group.ToArray());
+        byParent = [];
+        foreach (var category in All)
+        {
+            if (category.ParentId is { } parent) byParent[parent] = [.. byParent.GetValueOrDefault(parent) ?? [], category];
+        }
     }
 
     internal static Comparison<Category> Order { get; } = static (left, right) =>
-        (left.Position, left.LevelDepth, left.Id).CompareTo((right.Position, right.LevelDepth, right.Id));
+        left.Position != right.Position ? left.Position.CompareTo(right.Position)
+        : left.LevelDepth != right.LevelDepth ? left.LevelDepth.CompareTo(right.LevelDepth)
+        : left.Id.CompareTo(right.Id);
 
     internal Category[] All { get; }
 

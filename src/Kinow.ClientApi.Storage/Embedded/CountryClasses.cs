@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Kinow.ClientApi.Core.Catalog;
 
 namespace Kinow.ClientApi.Storage.Embedded;
@@ -6,22 +5,33 @@ namespace Kinow.ClientApi.Storage.Embedded;
 /// <summary>Countries that no rule names see the same, so they share their search results.</summary>
 internal sealed class CountryClasses
 {
-    private readonly FrozenSet<CountryCode> named;
+    private readonly GeolocationRule[] rules;
 
     internal CountryClasses(CatalogContent content)
     {
-        var rules = new HashSet<GeolocationRule>(ReferenceEqualityComparer.Instance);
-        foreach (var category in content.Categories) rules.Add(category.Geolocation);
+        var distinct = new HashSet<GeolocationRule>(ReferenceEqualityComparer.Instance);
+        foreach (var category in content.Categories) distinct.Add(category.Geolocation);
         foreach (var product in content.Products)
         {
-            rules.Add(product.Geolocation);
+            distinct.Add(product.Geolocation);
             if (product.Extension is not ProductTvod title) continue;
-            foreach (var video in title.Videos) rules.Add(video.Geolocation);
+            foreach (var video in title.Videos) distinct.Add(video.Geolocation);
         }
 
-        named = rules.Where(static rule => rule.Enabled).SelectMany(static rule => rule.Countries).ToFrozenSet();
+        rules = [.. distinct.Where(static rule => rule.Enabled)];
     }
 
     /// <summary>The country itself when a rule names it, else the unknown country.</summary>
-    internal CountryCode ClassOf(CountryCode country) => named.Contains(country) ? country : CountryCode.Unknown;
+    internal CountryCode ClassOf(CountryCode country)
+    {
+        foreach (var rule in rules)
+        {
+            foreach (var named in rule.Countries)
+            {
+                if (named == country) return country;
+            }
+        }
+
+        return CountryCode.Unknown;
+    }
 }

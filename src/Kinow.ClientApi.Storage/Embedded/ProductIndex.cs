@@ -36,10 +36,10 @@ internal sealed class ProductIndex
 
     private static Dictionary<long, Product[]> GroupByCategory(Product[] products)
     {
-        var groups = new Dictionary<long, List<(int Position, Product Product)>>();
+        var groups = new Dictionary<long, List<Placed>>();
         foreach (var product in products)
         {
-            foreach (var (category, position) in product.Categories) GetOrAdd(groups, category).Add((position, product));
+            foreach (var (category, position) in product.Categories) GetOrAdd(groups, category).Add(new(position, product));
         }
 
         var sorted = new Dictionary<long, Product[]>(groups.Count);
@@ -75,4 +75,7 @@ internal sealed class ProductIndex
         if (!groups.TryGetValue(key, out var group)) groups.Add(key, group = []);
         return group;
     }
+
+    // A class and not a structure: lists of classes share the framework's compiled code, which makes the start shorter.
+    private sealed record Placed(int Position, Product Product);
 }

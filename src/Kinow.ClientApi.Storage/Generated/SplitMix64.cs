@@ -11,7 +11,7 @@ internal sealed class SplitMix64(ulong seed)
     internal ulong Next() => Mix(state += 0x9E3779B97F4A7C15);
 
     /// <summary>A number from 0 up to but not including a bound.</summary>
-    internal int Below(int bound) => (int)((UInt128)Next() * (ulong)bound >> 64);
+    internal int Below(int bound) => (int)Math.BigMul(Next(), (ulong)bound, out _);
 
     internal int Between(int first, int last) => first + Below(last - first + 1);
 

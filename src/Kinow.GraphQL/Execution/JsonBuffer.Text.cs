@@ -47,7 +47,7 @@ public partial class JsonBuffer
                 | Vector128.GreaterThan(chars, Vector128.Create((ushort)0x7E))
                 | Vector128.Equals(chars, Vector128.Create((ushort)'"'))
                 | Vector128.Equals(chars, Vector128.Create((ushort)'\\'));
-            Vector128.Narrow(chars, chars).GetLower().StoreUnsafe(ref target, (nuint)i);
+            Unsafe.WriteUnaligned(ref Unsafe.Add(ref target, i), Vector128.Narrow(chars, chars).AsUInt64().ToScalar());
             if (special != Vector128<ushort>.Zero)
             {
                 return i + (BitOperations.TrailingZeroCount(special.AsByte().ExtractMostSignificantBits()) / 2);

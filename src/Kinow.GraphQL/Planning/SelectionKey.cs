@@ -7,14 +7,14 @@ using Kinow.GraphQL.Types;
 namespace Kinow.GraphQL.Planning;
 
 /// <summary>What a selection plan depends on within one scope: the concrete type and the selection sets that are merged on it.</summary>
-internal readonly struct SelectionKey(ObjectType type, ImmutableArray<SelectionSetNode> sets) : IEquatable<SelectionKey>
+internal sealed class SelectionKey(ObjectType type, ImmutableArray<SelectionSetNode> sets) : IEquatable<SelectionKey>
 {
     private readonly ObjectType type = type;
     private readonly ImmutableArray<SelectionSetNode> sets = sets;
 
-    public bool Equals(SelectionKey other) => ReferenceEquals(type, other.type) && sets.AsSpan().SequenceEqual(other.sets.AsSpan());
+    public bool Equals(SelectionKey? other) => other is not null && ReferenceEquals(type, other.type) && sets.AsSpan().SequenceEqual(other.sets.AsSpan());
 
-    public override bool Equals(object? obj) => obj is SelectionKey other && Equals(other);
+    public override bool Equals(object? obj) => Equals(obj as SelectionKey);
 
     public override int GetHashCode()
     {

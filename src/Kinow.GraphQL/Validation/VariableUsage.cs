@@ -8,4 +8,4 @@ namespace Kinow.GraphQL.Validation;
 /// <param name="Type">The type expected there; <c>null</c> when unknown.</param>
 /// <param name="HasDefault">Whether the argument or input field there has a default.</param>
 /// <param name="Container">The input object of which it is a field; <c>null</c> when it is none.</param>
-internal readonly record struct VariableUsage(VariableNode Node, GraphQLType? Type, bool HasDefault, InputObjectType? Container);
+internal sealed record VariableUsage(VariableNode Node, GraphQLType? Type, bool HasDefault, InputObjectType? Container);

@@ -48,8 +48,9 @@ public sealed class ClientApiRequestFactory(ICatalogStore store, IOptions<Reques
     {
         public PlatformSettings Settings { get; } = settings;
 
+        // The default one first. It may stand twice: only the first counts.
         public LanguageCode[] Languages { get; } =
-            [settings.DefaultLanguage.Code, .. settings.Languages.Select(l => l.Code).Where(c => c != settings.DefaultLanguage.Code)];
+            Array.ConvertAll([settings.DefaultLanguage, .. settings.Languages], static language => language.Code);
 
         public FrozenDictionary<string, Currency> Currencies { get; } =
             settings.Currencies.ToFrozenDictionary(c => c.IsoCode, StringComparer.OrdinalIgnoreCase);

@@ -8,7 +8,7 @@ const { values } = parseArgs({
   },
 });
 
-const full = { warmBurst: 5, warmLeast: 20, warmMost: 60, rounds: 5, burst: 6, early: 10, starts: 15 };
+const full = { warmBurst: 5, warmLeast: 10, warmMost: 30, rounds: 3, burst: 4, early: 10, starts: 9 };
 const quick = { warmBurst: 2, warmLeast: 2, warmMost: 4, rounds: 2, burst: 1, early: 0, starts: 3 };
 
 export const options = {

@@ -8,4 +8,7 @@ public sealed record GraphQLIdeOptions
 
     /// <summary>The title of the page.</summary>
     public string Title { get; init; } = "GraphQL";
+
+    /// <summary>An operation that the first empty editor starts with; <c>null</c> for none.</summary>
+    public string? Example { get; init; }
 }

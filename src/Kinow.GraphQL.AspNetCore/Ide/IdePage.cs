@@ -19,11 +19,18 @@ internal sealed class IdePage
     private readonly FileExtensionContentTypeProvider types = new();
     private readonly PhysicalFileProvider? files;
     private readonly byte[] configuration;
+    private readonly byte[]? script;
+    private readonly byte[]? page;
 
     public IdePage(GraphQLIdeOptions options)
     {
         files = Directory.Exists(options.Folder) ? new PhysicalFileProvider(options.Folder) : null;
         configuration = IdeConfiguration.Write(options.Title);
+        if (options.Example is not null && files?.GetFileInfo("index.html") is { Exists: true, PhysicalPath: { } index })
+        {
+            script = IdeExample.Script(options.Example);
+            page = IdeExample.AddTo(File.ReadAllText(index));
+        }
     }
 
     /// <summary>Answers a browser that opens the GraphQL route. The page's files are relative to it, so its address must end with a slash.</summary>
@@ -38,7 +45,7 @@ internal sealed class IdePage
 
         if (path.EndsWith('/'))
         {
-            return SendAsync(http, "index.html");
+            return page is null ? SendAsync(http, "index.html") : SendAsync(http, page, "text/html; charset=utf-8");
         }
 
         http.Response.Redirect(path[(path.LastIndexOf('/') + 1)..] + "/");
@@ -49,14 +56,28 @@ internal sealed class IdePage
     public Task SendFileAsync(HttpContext http)
     {
         var name = http.Request.RouteValues["file"] as string ?? "";
-        if (name != IdeConfiguration.FileName)
+        return name switch
         {
-            return SendAsync(http, name);
-        }
+            IdeConfiguration.FileName => SendAsync(http, configuration, MediaTypeNames.Application.Json),
+            IdeExample.FileName when script is not null => SendAsync(http, script, MediaTypeNames.Text.JavaScript),
+            "index.html" when page is not null => SendAsync(http, page, "text/html; charset=utf-8"),
+            _ => SendAsync(http, name),
+        };
+    }
 
-        http.Response.ContentType = MediaTypeNames.Application.Json;
-        http.Response.ContentLength = configuration.Length;
-        return HttpMethods.IsHead(http.Request.Method) ? Task.CompletedTask : http.Response.Body.WriteAsync(configuration).AsTask();
+    private static Task SendAsync(HttpContext http, byte[] content, string type)
+    {
+        AddSafety(http.Response.Headers);
+        http.Response.Headers.CacheControl = "no-cache";
+        http.Response.ContentType = type;
+        http.Response.ContentLength = content.Length;
+        return HttpMethods.IsHead(http.Request.Method) ? Task.CompletedTask : http.Response.Body.WriteAsync(content).AsTask();
+    }
+
+    private static void AddSafety(IHeaderDictionary headers)
+    {
+        headers.ContentSecurityPolicy = ContentSecurityPolicy;
+        headers.XContentTypeOptions = "nosniff";
     }
 
     private Task SendAsync(HttpContext http, string name)
@@ -72,8 +93,7 @@ internal sealed class IdePage
         response.ContentType = types.TryGetContentType(name, out var type) ? type : MediaTypeNames.Application.Octet;
         response.ContentLength = file.Length;
         response.Headers.CacheControl = name.StartsWith("static/", StringComparison.Ordinal) ? "public, max-age=31536000, immutable" : "no-cache";
-        response.Headers.ContentSecurityPolicy = ContentSecurityPolicy;
-        response.Headers.XContentTypeOptions = "nosniff";
+        AddSafety(response.Headers);
         return HttpMethods.IsHead(http.Request.Method) ? Task.CompletedTask : response.SendFileAsync(file);
     }
 }

@@ -1,4 +1,4 @@
-// In a browser: opens the IDE, writes a query, presses Run, reads the answer, opens the schema reference. Pictures of both are kept.
+// In a browser: opens the IDE, runs its example, writes a query, presses Run, reads the answer, opens the schema reference. Pictures of both are kept.
 import assert from 'node:assert/strict';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -35,9 +35,18 @@ try {
   await page.goto(url);
   await page.getByText('Create Document').first().click();
   await page.getByText('Schema available').waitFor();
+
+  // It starts with an example that can be run as it is.
+  await page.getByText('FirstRail').first().waitFor();
+  await press(page.getByRole('button', { name: 'Run' }).first(), page.getByText('"priceFormat"').first());
+  await page.waitForTimeout(500);
+  await page.screenshot({ path: join(pictures, 'ide-example.png') });
+
+  // And takes what somebody writes.
   await page.locator('.monaco-editor').first().click();
+  await page.keyboard.press('Control+A');
   await page.keyboard.insertText('{ platform { name } cms { products(perPage: 2) { pagination { total } items { id name } } } }');
-  await press(page.getByRole('button', { name: 'Run' }).first(), page.getByText('"pagination"').first());
+  await press(page.getByRole('button', { name: 'Run' }).first(), page.getByText('Kinow Demo').first());
   await page.waitForTimeout(500);
   await page.screenshot({ path: join(pictures, 'ide-answer.png') });
   const shown = await page.evaluate(() => document.body.innerText.replaceAll('\u00a0', ' '));

@@ -1,6 +1,3 @@
-using System.Diagnostics;
-using System.Globalization;
-
 using Kinow.GraphQL.AspNetCore.Hosting;
 using Kinow.GraphQL.AspNetCore.Requests;
 using Kinow.GraphQL.Execution;
@@ -34,7 +31,7 @@ internal sealed class ResponseSender(GraphQLHttpOptions options)
         var status = StatusOf.Response(response.Kind, response.ErrorCode, exchange.MediaType);
         if (options.ServerTiming && exchange.Started != 0)
         {
-            reply.Headers["Server-Timing"] = Timing(exchange);
+            reply.Headers["Server-Timing"] = ServerTiming.Of(exchange.Started, exchange.Prepared);
         }
 
         var coding = body.Length < options.MinCompressedBytes
@@ -105,13 +102,5 @@ internal sealed class ResponseSender(GraphQLHttpOptions options)
 
         flush.GetAwaiter().GetResult();
         return Task.CompletedTask;
-    }
-
-    private static string Timing(Exchange exchange)
-    {
-        var prepared = exchange.Prepared == 0 ? exchange.Started : exchange.Prepared;
-        var prepare = Stopwatch.GetElapsedTime(exchange.Started, prepared).TotalMilliseconds;
-        var execute = Stopwatch.GetElapsedTime(prepared).TotalMilliseconds;
-        return string.Create(CultureInfo.InvariantCulture, $"prepare;dur={prepare:0.###}, execute;dur={execute:0.###}");
     }
 }

@@ -34,11 +34,6 @@ internal sealed class RequestState : IDisposable
     {
         Services = services;
         Context = context;
-        if (!clock.TryReset())
-        {
-            clock = new();
-        }
-
         context.CancellationToken = clock.Token;
         Collector.Start(this, Plan.SlotCount);
         Writer.Start(this);
@@ -98,7 +93,11 @@ internal sealed class RequestState : IDisposable
     {
         aborted.Dispose();
         aborted = default;
-        clock.CancelAfter(Timeout.Infinite);
+        if (!clock.TryReset())
+        {
+            clock = new();
+        }
+
         Array.Clear(arguments);
         Array.Clear(values);
         Array.Clear(argumentErrors);

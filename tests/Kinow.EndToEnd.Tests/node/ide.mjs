@@ -16,6 +16,9 @@ const browser = await chromium.launch({
 
 const text = () => page.evaluate(() => document.body.innerText.replaceAll('\u00a0', ' '));
 
+// What an editor shows, without the labels that the page puts between the lines.
+const lines = async (editor) => (await editor.locator('.view-line').allInnerTexts()).join('\n').replaceAll('\u00a0', ' ').trim();
+
 // The page draws its document anew now and then, and loses what is pressed meanwhile: a press is tried again until what it should show is there.
 async function press(button, shown) {
   for (let i = 0; i < 30 && !shown.test(await text()); i++) {
@@ -47,10 +50,12 @@ try {
 
   // And takes what somebody writes.
   const editor = page.locator('.monaco-editor').first();
-  for (let i = 0; i < 10 && !(await editor.innerText()).includes('platform'); i++) {
+  const written = '{ platform { name } }';
+  for (let i = 0; i < 10 && (await lines(editor)) !== written; i++) {
     await editor.click();
     await page.keyboard.press('Control+A');
-    await page.keyboard.insertText('{ platform { name } }');
+    await page.keyboard.press('Delete');
+    await page.keyboard.insertText(written);
     await page.waitForTimeout(500);
   }
 

@@ -10,7 +10,8 @@ const graphql = { home: { post: '/v1/graphql' }, product: { post: '/v1/graphql' 
 export const ours = {
   key: 'ours',
   title: 'Kinow Client API',
-  command: dotnet('Local', 'Kinow.ClientApi.Local'),
+  // The one setting that its README asks for in production.
+  command: (port) => ['env', 'DOTNET_GCgen0size=0x400000', ...dotnet('Local', 'Kinow.ClientApi.Local')(port)],
   routes: () => graphql,
 };
 

@@ -1,5 +1,6 @@
 using Kinow.ClientApi.Contract;
 using Kinow.ClientApi.Core.Catalog;
+using Kinow.ClientApi.Core.Pricing;
 using Kinow.ClientApi.Requests;
 
 namespace Kinow.ClientApi.Catalog;
@@ -7,21 +8,26 @@ namespace Kinow.ClientApi.Catalog;
 /// <summary>Answers prices in the currency and language of the request.</summary>
 internal sealed class AccessModeResolver : ITvodAccessModeResolver, ISvodAccessModeResolver
 {
+    private readonly PriceTexts texts = new();
+
     /// <inheritdoc/>
-    public string? PriceFormat(TvodAccessMode parent, ClientApiRequest context) => context.Format(parent.Price);
+    public string? PriceFormat(TvodAccessMode parent, ClientApiRequest context) => Write(parent.Price, context);
 
     /// <inheritdoc/>
     public double? Price(TvodAccessMode parent, ClientApiRequest context) => (double?)context.Convert(parent.Price);
 
     /// <inheritdoc/>
-    public string? PriceWithoutReductionFormat(TvodAccessMode parent, ClientApiRequest context) => context.Format(parent.PriceWithoutReduction);
+    public string? PriceWithoutReductionFormat(TvodAccessMode parent, ClientApiRequest context) => Write(parent.PriceWithoutReduction, context);
 
     /// <inheritdoc/>
-    public string? PriceFormat(SvodAccessMode parent, ClientApiRequest context) => context.Format(parent.Price);
+    public string? PriceFormat(SvodAccessMode parent, ClientApiRequest context) => Write(parent.Price, context);
 
     /// <inheritdoc/>
     public double? Price(SvodAccessMode parent, ClientApiRequest context) => (double?)context.Convert(parent.Price);
 
     /// <inheritdoc/>
-    public string? PriceWithoutReductionFormat(SvodAccessMode parent, ClientApiRequest context) => context.Format(parent.PriceWithoutReduction);
+    public string? PriceWithoutReductionFormat(SvodAccessMode parent, ClientApiRequest context) => Write(parent.PriceWithoutReduction, context);
+
+    private string? Write(decimal? price, ClientApiRequest context) =>
+        texts.Format(price, context.Currency, context.Audience.Languages.Requested);
 }

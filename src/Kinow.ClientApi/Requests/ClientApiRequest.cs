@@ -1,6 +1,5 @@
 using Kinow.ClientApi.Core.Access;
 using Kinow.ClientApi.Core.Catalog;
-using Kinow.ClientApi.Core.Pricing;
 using Kinow.ClientApi.Core.Settings;
 using Kinow.GraphQL.AspNetCore;
 
@@ -22,11 +21,6 @@ public sealed class ClientApiRequest(HttpContext httpContext, CatalogAudience au
 
     /// <summary>What the viewer has bought. Nobody can sign in yet, so it is nothing.</summary>
     public ViewerRights Rights { get; init; } = ViewerRights.None;
-
-    /// <summary>A price of the catalogue, converted and written for this request.</summary>
-    /// <param name="price">The price in the platform's default currency; null when nothing is sold.</param>
-    public string? Format(decimal? price) =>
-        Convert(price) is { } amount ? PriceFormat.Format(amount, Currency, Audience.Languages.Requested) : null;
 
     /// <summary>A price of the catalogue in the request's currency.</summary>
     /// <param name="price">The price in the platform's default currency; null when nothing is sold.</param>

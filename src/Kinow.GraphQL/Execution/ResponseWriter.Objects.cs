@@ -109,16 +109,7 @@ public sealed partial class ResponseWriter
         }
         else
         {
-            if (Length == start)
-            {
-                Raw((byte)'{');
-            }
-            else
-            {
-                Overwrite(start, (byte)'{');
-            }
-
-            Raw((byte)'}');
+            Enclose(start, (byte)'{', (byte)'}');
         }
 
         violated = outer;
@@ -172,15 +163,21 @@ public sealed partial class ResponseWriter
             return;
         }
 
+        Enclose(start, (byte)'[', (byte)']');
+    }
+
+    // Each element was written with a comma before it: the first comma becomes the opening bracket.
+    private void Enclose(int start, byte opening, byte closing)
+    {
         if (Length == start)
         {
-            Raw((byte)'[');
+            Raw(opening);
         }
         else
         {
-            Overwrite(start, (byte)'[');
+            Overwrite(start, opening);
         }
 
-        Raw((byte)']');
+        Raw(closing);
     }
 }

@@ -97,16 +97,7 @@ public sealed partial class ResponseWriter
             return false;
         }
 
-        if (Length == start)
-        {
-            Raw((byte)'[');
-        }
-        else
-        {
-            Overwrite(start, (byte)'[');
-        }
-
-        Raw((byte)']');
+        Enclose(start, (byte)'[', (byte)']');
         return true;
     }
 

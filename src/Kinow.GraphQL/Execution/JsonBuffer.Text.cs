@@ -3,7 +3,6 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
-using System.Text;
 using System.Text.Unicode;
 
 namespace Kinow.GraphQL.Execution;
@@ -30,10 +29,6 @@ public partial class JsonBuffer
         Escape(value[copied..]);
         Raw((byte)'"');
     }
-
-    /// <summary>Appends a JSON string from UTF-8 that is known to be well-formed.</summary>
-    /// <param name="value">The text in UTF-8.</param>
-    public void String(ReadOnlySpan<byte> value) => String(Encoding.UTF8.GetString(value));
 
     // Copies characters that need no escape and are ASCII; returns how many it copied.
     private static int CopyPlain(ReadOnlySpan<char> value, ref byte target)

@@ -32,6 +32,7 @@ public static class ClientApiServices
             provider.GetRequiredService<ICatalogStore>(),
             provider.GetRequiredService<IOptions<RequestOptions>>(),
             provider.GetRequiredService<TimeProvider>()));
+        services.TryAddSingleton<LoggingErrorDescriber, ClientApiErrorDescriber>();
         return services.AddGraphQL(
             provider =>
             {

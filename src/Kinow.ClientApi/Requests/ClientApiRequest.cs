@@ -13,8 +13,8 @@ namespace Kinow.ClientApi.Requests;
 /// <param name="currency">The currency that prices are shown in.</param>
 public sealed class ClientApiRequest(HttpContext httpContext, CatalogAudience audience, Currency currency) : HttpRequestContext(httpContext)
 {
-    /// <summary>Country, languages and moment of the request.</summary>
-    public CatalogAudience Audience { get; } = audience;
+    /// <summary>Country, languages and moment of the request; its level follows the levels of the query.</summary>
+    public CatalogAudience Audience { get; } = audience with { Level = audience.Level ?? new() };
 
     /// <summary>The currency that prices are shown in.</summary>
     public Currency Currency { get; } = currency;
@@ -25,4 +25,10 @@ public sealed class ClientApiRequest(HttpContext httpContext, CatalogAudience au
     /// <summary>A price of the catalogue in the request's currency.</summary>
     /// <param name="price">The price in the platform's default currency; null when nothing is sold.</param>
     public decimal? Convert(decimal? price) => price is { } amount ? Currency.Convert(amount) : null;
+
+    /// <inheritdoc/>
+    public override void LevelStarting() => Audience.Level!.Open();
+
+    /// <inheritdoc/>
+    public override void LevelStarted() => Audience.Level!.Close();
 }

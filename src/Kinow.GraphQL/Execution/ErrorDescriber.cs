@@ -8,17 +8,24 @@ public class ErrorDescriber
     /// <param name="context">The request.</param>
     public GraphQLError Describe(Exception error, RequestContext context)
     {
-        switch (error)
+        if (Explain(error) is { } known)
         {
-            case GraphQLException known:
-                return new(known.Message, known.Code) { RetryAfter = known.RetryAfter };
-            case OperationCanceledException:
-                return new("The request took too long.", ErrorCodes.Timeout);
-            default:
-                OnUnexpected(error, context);
-                return new("Something went wrong on our side.", ErrorCodes.InternalServerError) { CorrelationId = context.CorrelationId };
+            return new(known.Message, known.Code) { RetryAfter = known.RetryAfter };
         }
+
+        if (error is OperationCanceledException)
+        {
+            return new("The request took too long.", ErrorCodes.Timeout);
+        }
+
+        OnUnexpected(error, context);
+        return new("Something went wrong on our side.", ErrorCodes.InternalServerError) { CorrelationId = context.CorrelationId };
     }
+
+    /// <summary>Says in words for the caller what was thrown. Applications add the exceptions of their own stores.</summary>
+    /// <param name="error">What was thrown.</param>
+    /// <returns>What the caller sees; <c>null</c> when the caller must not see more than that something failed.</returns>
+    protected virtual GraphQLException? Explain(Exception error) => error as GraphQLException;
 
     /// <summary>Called for each error that the caller must not see, so that a log can have it.</summary>
     /// <param name="error">What was thrown.</param>

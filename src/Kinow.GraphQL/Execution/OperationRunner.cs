@@ -88,6 +88,7 @@ internal static class OperationRunner
         while (state.Collector.HasPending)
         {
             state.Collector.TakePending(level);
+            state.Context.LevelStarting();
             foreach (var node in level)
             {
                 Start(state, node);

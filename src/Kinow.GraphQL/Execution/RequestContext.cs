@@ -27,6 +27,11 @@ public class RequestContext
     /// <param name="field">A field with <see cref="FieldPlan.RequiredSession"/>.</param>
     public virtual bool Allows(FieldPlan field) => false;
 
+    /// <summary>Called before the resolvers of a level start: from here on they may gather what they need.</summary>
+    public virtual void LevelStarting()
+    {
+    }
+
     /// <summary>Called when all resolvers of a level have started and before any is awaited: the moment to send what they have gathered.</summary>
     public virtual void LevelStarted()
     {

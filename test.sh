@@ -13,7 +13,17 @@ case "${1:-}" in
 esac
 
 logs=$(mktemp -d)
-trap 'rm -rf "$logs"' EXIT
+servers=$(mktemp -d); chmod 755 "$servers" # a server that gives up root has to get through
+builds=; for place in "${KINOW_TEST_SERVERS:-}" ../shared/servers ../../shared/servers; do
+  if [ -n "$place" ] && [ -x "$place/start" ]; then builds=$(readlink -f "$place"); break; fi
+done
+compose=(docker compose -p "kinow-test-$$")
+stop_servers() {
+  for directory in "$servers"/*/; do [ ! -e "$directory/pid" ] || "$builds/stop" "$directory" KILL; done
+  [ ! -e "$servers/compose" ] || "${compose[@]}" down --volumes >/dev/null 2>&1
+}
+trap 'kill $(jobs -p) 2>/dev/null; wait 2>/dev/null; stop_servers; rm -rf "$logs" "$servers"' EXIT
+trap 'exit 130' INT TERM
 say() { printf '\n== %s\n' "$*"; }
 
 command -v dotnet >/dev/null || { echo "The .NET SDK of global.json is needed: https://dot.net" >&2; exit 1; }
@@ -22,6 +32,40 @@ command -v dotnet >/dev/null || { echo "The .NET SDK of global.json is needed: h
 if ! command -v chromium >/dev/null && command -v apt-get >/dev/null && [ "$(id -u)" = 0 ]; then
   say "Installing chromium"
   { apt-get update && apt-get install -y --no-install-recommends chromium; } >"$logs/apt" 2>&1 || tail -n 5 "$logs/apt"
+fi
+
+# The servers that all test projects share: those that the variables name, those of the folder beside the repository, or containers.
+if [ -n "$builds" ] && ! ldconfig -p | grep 'libaio.so.1 ' >/dev/null && command -v apt-get >/dev/null && [ "$(id -u)" = 0 ]; then
+  say "Installing libaio1 for MySQL"
+  { apt-get update && apt-get install -y --no-install-recommends libaio1; } >"$logs/apt" 2>&1 || tail -n 5 "$logs/apt"
+fi
+# start_server VARIABLE NAME [PASSWORD]: leaves the port in a file, and the reason where it does not start.
+start_server() {
+  [ -z "${!1:-}" ] || return 0
+  for _ in 1 2 3 4 5; do
+    port=$((20000 + RANDOM % 10000))
+    SERVER_HEAP=${SERVER_HEAP:-384m} "$builds/start" "$2" "$servers/$2" "$port" ${3:+"$3"} >"$logs/start-$2" 2>&1 && { echo "$port" >"$servers/$2.port"; return 0; }
+    grep -q taken "$logs/start-$2" || break
+  done
+  tail -n 5 "$logs/start-$2" >&2
+}
+export_server() { # VARIABLE NAME ADDRESS-BEFORE-PORT [ADDRESS-AFTER-PORT]
+  [ -n "${!1:-}" ] || [ ! -e "$servers/$2.port" ] || export "$1=$3$(cat "$servers/$2.port")${4:-}"
+}
+starting=()
+if [ -n "$builds" ]; then
+  say "Starting the servers"
+  start_server KINOW_TEST_OPENSEARCH opensearch & starting+=($!)
+  start_server KINOW_TEST_MYSQL mysql & starting+=($!)
+  start_server KINOW_TEST_SQS elasticmq & starting+=($!)
+  start_server KINOW_TEST_ELASTICSEARCH elasticsearch kinow-test & starting+=($!)
+elif docker compose version >/dev/null 2>&1 && docker version >/dev/null 2>&1; then
+  say "Starting the servers in containers"
+  touch "$servers/compose"
+  KINOW_OPENSEARCH_PORT=29200 KINOW_ELASTICSEARCH_PORT=29201 KINOW_MYSQL_PORT=23307 KINOW_SQS_PORT=29324 \
+    "${compose[@]}" --profile test up --detach --wait && {
+    for name in opensearch:29200 elasticsearch:29201 mysql:23307 elasticmq:29324; do echo "${name#*:}" >"$servers/${name%:*}.port"; done
+  }
 fi
 
 if command -v npm >/dev/null; then
@@ -34,6 +78,12 @@ fi
 
 say "Building"
 dotnet build Kinow.ClientApi.sln -c Release --nologo -v quiet || { echo "The build failed."; echo "0 passed, 1 failed, 0 skipped"; exit 1; }
+
+[ ${#starting[@]} -eq 0 ] || wait "${starting[@]}"
+export_server KINOW_TEST_OPENSEARCH opensearch http://127.0.0.1:
+export_server KINOW_TEST_ELASTICSEARCH elasticsearch http://elastic:kinow-test@127.0.0.1:
+export_server KINOW_TEST_MYSQL mysql "Server=127.0.0.1;User ID=root;SslMode=Disabled;Port="
+export_server KINOW_TEST_SQS elasticmq http://127.0.0.1:
 
 passed=0 failed=0 skipped=0
 for project in tests/*/*.Tests.csproj; do

@@ -17,20 +17,20 @@ internal sealed class StoreAccess(DataStack data, QueueStack queues, string regi
     public Dictionary<string, string> Environment(string sqlHost) => new(StringComparer.Ordinal)
     {
         ["KINOW_PLATFORM"] = $"{platform}",
-        ["KINOW_SQL"] =
-            $"Server={sqlHost};Port=3306;Database={DataStack.DatabaseName};SslMode=Required;"
-            + $"User ID={SecretReference(data.Database.Secret!, "username")};Password={SecretReference(data.Database.Secret!, "password")}",
+        ["KINOW_SQL"] = $"Server={sqlHost};Port=3306;Database={DataStack.DatabaseName};SslMode=Required",
+        ["KINOW_SQL_USER"] = SecretReference(data.Database.Secret!, "username"),
+        ["KINOW_SQL_PASSWORD"] = SecretReference(data.Database.Secret!, "password"),
         ["KINOW_SEARCH"] = $"https://{data.Search.DomainEndpoint}",
         ["KINOW_SEARCH_AUTH"] = $"sigv4:{region}",
         ["KINOW_QUEUE"] = $"https://sqs.{region}.amazonaws.com",
         ["KINOW_QUEUE_NAME"] = queues.Commands.QueueName,
     };
 
-    /// <summary>Text that the function replaces by a secret when it starts.</summary>
+    /// <summary>Value of a variable that the function replaces by a secret when it starts.</summary>
     /// <param name="secret">The secret.</param>
     /// <param name="field">Field of the secret's JSON object; null for the whole text.</param>
     public static string SecretReference(ISecret secret, string? field = null) =>
-        field is null ? $"{{secret:{secret.SecretArn}}}" : $"{{secret:{secret.SecretArn}#{field}}}";
+        field is null ? $"secret:{secret.SecretArn}" : $"secret:{secret.SecretArn}#{field}";
 
     /// <summary>May read the database's password.</summary>
     /// <param name="function">The function.</param>

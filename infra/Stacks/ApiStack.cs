@@ -64,7 +64,7 @@ public sealed class ApiStack : Stack
     /// <summary>What notifications are signed with.</summary>
     public Secret WebhookSecret { get; }
 
-    private string WebhookSecretReference => $"whsec_{StoreAccess.SecretReference(WebhookSecret)}";
+    private string WebhookSecretReference => StoreAccess.SecretReference(WebhookSecret);
 
     private Function CreateGraphQL(StoreAccess stores, DataStack data, QueueStack queues)
     {

@@ -23,7 +23,7 @@ public sealed class ApiTests(Synthesized stacks)
     {
         var text = JsonSerializer.Serialize(stacks["Api"].ToJSON());
         Assert.DoesNotContain("resolve:secretsmanager", text, StringComparison.Ordinal);
-        Assert.Contains("{secret:", text, StringComparison.Ordinal);
+        Assert.Contains("secret:", text, StringComparison.Ordinal);
     }
 
     [Fact]

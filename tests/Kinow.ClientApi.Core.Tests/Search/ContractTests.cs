@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Kinow.ClientApi.Core.Search;
-using Kinow.TestSupport;
 
 namespace Kinow.ClientApi.Core.Tests.Search;
 
@@ -26,7 +25,9 @@ public sealed partial class ContractTests
 
     private static string Read()
     {
-        var files = Directory.GetFiles(RepositoryRoot.Path("schema"), "*.graphql");
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "Kinow.ClientApi.sln"))) folder = folder.Parent!;
+        var files = Directory.GetFiles(Path.Combine(folder.FullName, "schema"), "*.graphql");
         return Spaces().Replace(string.Concat(files.Select(File.ReadAllText)), " ");
     }
 

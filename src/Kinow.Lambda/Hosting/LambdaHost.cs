@@ -1,0 +1,73 @@
+using Kinow.Lambda.Runtime;
+using Kinow.Lambda.Secrets;
+
+using Microsoft.Extensions.Hosting;
+
+namespace Kinow.Lambda.Hosting;
+
+/// <summary>Runs a service, on Lambda or elsewhere, from its start to its end.</summary>
+public static class LambdaHost
+{
+    /// <summary>Builds a host, starts it, and waits until it is told to stop.</summary>
+    /// <param name="build">Builds the host. It is given the connection to Lambda, or <c>null</c> elsewhere.</param>
+    /// <returns>
+    /// The exit code: 0; 1 when it could not start, or Lambda went away. Why it could not start is told to Lambda, and on standard error,
+    /// with its causes and without secrets.
+    /// </returns>
+    public static Task<int> RunAsync(Func<LambdaRuntime?, IHost> build) =>
+        RunAsync(build, LambdaRuntime.FromEnvironment(), SecretValues.ResolveEnvironmentAsync, Console.Error);
+
+    /// <summary>Does so with a runtime and secrets of the caller's choice.</summary>
+    /// <param name="build">Builds the host.</param>
+    /// <param name="runtime">The connection to Lambda; <c>null</c> elsewhere.</param>
+    /// <param name="resolve">Puts secrets in their places.</param>
+    /// <param name="errors">Where it says why it does not start.</param>
+    internal static async Task<int> RunAsync(Func<LambdaRuntime?, IHost> build, LambdaRuntime? runtime, Func<Task> resolve, TextWriter errors)
+    {
+        using var connection = runtime;
+        IHost? host = null;
+        Invocation? first = null;
+        try
+        {
+            if (SecretValues.AreNeeded(Environment.GetEnvironmentVariables()))
+            {
+                // The extension that has the secrets does not answer before the first invocation.
+                if (runtime is not null) first = await runtime.Api.PrefetchAsync(CancellationToken.None);
+                await resolve();
+            }
+
+            host = build(runtime);
+            await host.StartAsync();
+        }
+        catch (Exception error)
+        {
+            await errors.WriteLineAsync(StartFailure.Describe(error));
+            await ReportAsync(runtime, first, error, errors);
+            await DisposeAsync(host);
+            return 1;
+        }
+
+        await host.WaitForShutdownAsync();
+        await DisposeAsync(host);
+        return Environment.ExitCode;
+    }
+
+    private static async Task ReportAsync(LambdaRuntime? runtime, Invocation? first, Exception error, TextWriter errors)
+    {
+        try
+        {
+            if (first is not null) await runtime!.Api.FailAsync(first.RequestId, error);
+            else if (runtime is not null) await runtime.Api.FailInitAsync(error);
+        }
+        catch (HttpRequestException refused)
+        {
+            await errors.WriteLineAsync(StartFailure.Describe(refused));
+        }
+    }
+
+    private static async ValueTask DisposeAsync(IHost? host)
+    {
+        if (host is IAsyncDisposable asynchronous) await asynchronous.DisposeAsync();
+        else host?.Dispose();
+    }
+}

@@ -1,0 +1,55 @@
+using Kinow.Lambda.Runtime;
+
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace Kinow.Lambda.Http;
+
+/// <summary>Serves ASP.NET Core from Lambda's events: what answers on Kestrel answers here, unchanged.</summary>
+/// <param name="runtime">The connection to Lambda.</param>
+/// <param name="lifetime">Whom to tell when Lambda is gone.</param>
+/// <param name="logger">Where failures are told.</param>
+public sealed class LambdaServer(LambdaRuntime runtime, IHostApplicationLifetime lifetime, ILogger<LambdaServer> logger) : IServer
+{
+    private InvocationLoop? loop;
+    private IDisposable? handler;
+
+    /// <inheritdoc/>
+    public IFeatureCollection Features { get; } = CreateFeatures();
+
+    /// <inheritdoc/>
+    public Task StartAsync<TContext>(IHttpApplication<TContext> application, CancellationToken cancellationToken)
+        where TContext : notnull
+    {
+        var events = new HttpEventHandler<TContext>(application, runtime.Options, logger);
+        handler = events;
+        loop = new(runtime.Api, events, logger);
+        loop.Start(() =>
+        {
+            Environment.ExitCode = 1;
+            lifetime.StopApplication();
+        });
+        return Task.CompletedTask;
+    }
+
+    /// <inheritdoc/>
+    public Task StopAsync(CancellationToken cancellationToken) => loop?.StopAsync(cancellationToken) ?? Task.CompletedTask;
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        loop?.Dispose();
+        handler?.Dispose();
+    }
+
+    // The host asks where the server listens: nowhere.
+    private static FeatureCollection CreateFeatures()
+    {
+        var features = new FeatureCollection();
+        features.Set<IServerAddressesFeature>(new ServerAddressesFeature());
+        return features;
+    }
+}

@@ -1,0 +1,19 @@
+namespace Kinow.Lambda.Runtime;
+
+/// <summary>Why one invocation gets an error for an answer.</summary>
+/// <param name="type">The reason in Lambda's form <c>Category.Reason</c>.</param>
+/// <param name="message">What is wrong.</param>
+internal sealed class InvocationException(string type, string message) : Exception(message)
+{
+    /// <summary>The event is none that this function serves.</summary>
+    public const string UnknownEvent = "Function.UnknownEvent";
+
+    /// <summary>The event is larger than Lambda ever sends.</summary>
+    public const string EventTooLarge = "Function.EventTooLarge";
+
+    /// <summary>The answer is larger than Lambda takes.</summary>
+    public const string ResponseTooLarge = "Function.ResponseSizeTooLarge";
+
+    /// <summary>The reason in Lambda's form <c>Category.Reason</c>.</summary>
+    public string Type { get; } = type;
+}

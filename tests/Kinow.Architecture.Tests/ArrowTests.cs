@@ -6,6 +6,7 @@ public sealed class ArrowTests
     private static readonly Dictionary<string, string[]> Allowed = new(StringComparer.Ordinal)
     {
         ["Kinow.GraphQL"] = [],
+        ["Kinow.Lambda"] = [],
         ["Kinow.GraphQL.Generator"] = ["Kinow.GraphQL"],
         ["Kinow.GraphQL.AspNetCore"] = ["Kinow.GraphQL"],
         ["Kinow.ClientApi.Core"] = [],

@@ -15,7 +15,6 @@ namespace Kinow.Lambda.Http;
 public sealed class LambdaServer(LambdaRuntime runtime, IHostApplicationLifetime lifetime, ILogger<LambdaServer> logger) : IServer
 {
     private InvocationLoop? loop;
-    private IDisposable? handler;
 
     /// <inheritdoc/>
     public IFeatureCollection Features { get; } = CreateFeatures();
@@ -24,9 +23,7 @@ public sealed class LambdaServer(LambdaRuntime runtime, IHostApplicationLifetime
     public Task StartAsync<TContext>(IHttpApplication<TContext> application, CancellationToken cancellationToken)
         where TContext : notnull
     {
-        var events = new HttpEventHandler<TContext>(application, runtime.Options, logger);
-        handler = events;
-        loop = new(runtime.Api, events, logger);
+        loop = new(runtime.Api, new HttpEventHandler<TContext>(application, runtime.Options, logger), logger);
         loop.Start(() =>
         {
             Environment.ExitCode = 1;
@@ -39,11 +36,7 @@ public sealed class LambdaServer(LambdaRuntime runtime, IHostApplicationLifetime
     public Task StopAsync(CancellationToken cancellationToken) => loop?.StopAsync(cancellationToken) ?? Task.CompletedTask;
 
     /// <inheritdoc/>
-    public void Dispose()
-    {
-        loop?.Dispose();
-        handler?.Dispose();
-    }
+    public void Dispose() => loop?.Dispose();
 
     // The host asks where the server listens: nowhere.
     private static FeatureCollection CreateFeatures()

@@ -3,7 +3,7 @@ namespace Kinow.Lambda.Runtime;
 /// <summary>Why one invocation gets an error for an answer.</summary>
 /// <param name="type">The reason in Lambda's form <c>Category.Reason</c>.</param>
 /// <param name="message">What is wrong.</param>
-internal sealed class InvocationException(string type, string message) : Exception(message)
+public sealed class InvocationException(string type, string message) : Exception(message)
 {
     /// <summary>The event is none that this function serves.</summary>
     public const string UnknownEvent = "Function.UnknownEvent";

@@ -13,7 +13,7 @@ internal sealed class InvocationLoop(RuntimeApiClient api, IInvocationHandler ha
     private const int MostAttempts = 5;
 
     private readonly CancellationTokenSource stopping = new();
-    private PooledBuffer answer = new();
+    private readonly PooledBuffer answer = new();
     private Task running = Task.CompletedTask;
 
     /// <summary>Starts to take events.</summary>
@@ -33,6 +33,7 @@ internal sealed class InvocationLoop(RuntimeApiClient api, IInvocationHandler ha
     {
         stopping.Dispose();
         answer.Dispose();
+        (handler as IDisposable)?.Dispose();
     }
 
     private async Task RunAsync(Action failed)

@@ -16,7 +16,7 @@ internal static class ErrorReport
     /// <summary>What <c>Lambda-Runtime-Function-Error-Type</c> says.</summary>
     /// <param name="error">The exception.</param>
     public static string TypeOf(Exception error) =>
-        error is InvocationException known ? known.Type : $"Function.{error.GetType().Name}";
+        error is InvocationException known ? known.Reason : $"Function.{error.GetType().Name}";
 
     /// <summary>Writes the body of a report. Values of secrets are blotted out.</summary>
     /// <param name="output">Where to.</param>
@@ -30,7 +30,7 @@ internal static class ErrorReport
     private static void Write(Utf8JsonWriter json, Exception error, int depth)
     {
         json.WriteStartObject();
-        json.WriteString("errorType"u8, error is InvocationException known ? known.Type : error.GetType().FullName);
+        json.WriteString("errorType"u8, error is InvocationException known ? known.Reason : error.GetType().FullName);
         json.WriteString("errorMessage"u8, Redaction.Apply(error.Message));
         if (error.InnerException is { } cause && depth > 0)
         {

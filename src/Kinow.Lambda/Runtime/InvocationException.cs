@@ -1,9 +1,9 @@
 namespace Kinow.Lambda.Runtime;
 
 /// <summary>Why one invocation gets an error for an answer.</summary>
-/// <param name="type">The reason in Lambda's form <c>Category.Reason</c>.</param>
+/// <param name="reason">The reason in Lambda's form <c>Category.Reason</c>.</param>
 /// <param name="message">What is wrong.</param>
-public sealed class InvocationException(string type, string message) : Exception(message)
+public sealed class InvocationException(string reason, string message) : Exception(message)
 {
     /// <summary>The event is none that this function serves.</summary>
     public const string UnknownEvent = "Function.UnknownEvent";
@@ -15,5 +15,5 @@ public sealed class InvocationException(string type, string message) : Exception
     public const string ResponseTooLarge = "Function.ResponseSizeTooLarge";
 
     /// <summary>The reason in Lambda's form <c>Category.Reason</c>.</summary>
-    public string Type { get; } = type;
+    public string Reason { get; } = reason;
 }

@@ -19,7 +19,7 @@ public static class QueueEvents
     /// <summary>An event of EventBridge Scheduler.</summary>
     public static string Scheduler() => Scheduled("aws.scheduler", "arn:aws:scheduler:eu-west-3:123456789012:schedule/default/kinow");
 
-    private static JsonNode Message(string id, string group, string body, int index) => new JsonObject
+    private static JsonObject Message(string id, string group, string body, int index) => new JsonObject
     {
         ["messageId"] = id,
         ["receiptHandle"] = "AQEB" + id,

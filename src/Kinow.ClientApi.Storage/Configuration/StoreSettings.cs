@@ -1,0 +1,77 @@
+using System.Globalization;
+
+namespace Kinow.ClientApi.Storage.Configuration;
+
+/// <summary>Which servers the system runs on, as the variables <c>KINOW_…</c> say. What a process does not use need not be given.</summary>
+public sealed record StoreSettings
+{
+    private readonly Func<string, string?> variables;
+
+    private StoreSettings(Func<string, string?> variables, int platform) => (this.variables, Platform) = (variables, platform);
+
+    /// <summary>The platform: <c>KINOW_PLATFORM</c>, 1 when not given.</summary>
+    public int Platform { get; }
+
+    /// <summary>
+    /// The connection string of MySQL: <c>KINOW_SQL</c>. <c>KINOW_SQL_USER</c> and <c>KINOW_SQL_PASSWORD</c> are added to it where they are given,
+    /// so that a secret need not be part of a longer text.
+    /// </summary>
+    /// <exception cref="SettingsException">It is missing.</exception>
+    public string Sql => Required("KINOW_SQL", "the connection string of MySQL") + Part("User ID", "KINOW_SQL_USER") + Part("Password", "KINOW_SQL_PASSWORD");
+
+    /// <summary>The search engine's address: <c>KINOW_SEARCH</c>.</summary>
+    /// <exception cref="SettingsException">It is missing or no address.</exception>
+    public Uri Search => Address("KINOW_SEARCH", "the address of the search engine");
+
+    /// <summary>How to sign in there: <c>KINOW_SEARCH_AUTH</c>, <c>none</c> when not given.</summary>
+    public string SearchAuthentication => Optional("KINOW_SEARCH_AUTH") ?? "none";
+
+    /// <summary>The queue service's endpoint: <c>KINOW_QUEUE</c>.</summary>
+    /// <exception cref="SettingsException">It is missing or no address.</exception>
+    public Uri Queue => Address("KINOW_QUEUE", "the endpoint of SQS");
+
+    /// <summary>The queue of commands: <c>KINOW_QUEUE_NAME</c>.</summary>
+    public string QueueName => Optional("KINOW_QUEUE_NAME") ?? string.Create(CultureInfo.InvariantCulture, $"kinow-{Platform}-commands.fifo");
+
+    /// <summary>The queue of commands that could not be carried out: the queue's name with <c>-dead</c>.</summary>
+    public string DeadLetterQueueName => QueueName.EndsWith(".fifo", StringComparison.Ordinal) ? $"{QueueName[..^5]}-dead.fifo" : $"{QueueName}-dead";
+
+    /// <summary>The keys that sign access tokens: <c>KINOW_TOKEN_KEYS</c>; null when not given.</summary>
+    public string? TokenKeys => Optional("KINOW_TOKEN_KEYS");
+
+    /// <summary>Where notifications are delivered: <c>KINOW_WEBHOOK_URL</c>.</summary>
+    /// <exception cref="SettingsException">It is missing or no address.</exception>
+    public Uri WebhookUrl => Address("KINOW_WEBHOOK_URL", "the address that notifications are delivered to");
+
+    /// <summary>The secrets of webhooks, separated by spaces: <c>KINOW_WEBHOOK_SECRETS</c>; null when not given. The first signs, all verify.</summary>
+    public string? WebhookSecrets => Optional("KINOW_WEBHOOK_SECRETS");
+
+    /// <summary>The settings of this process's environment.</summary>
+    /// <exception cref="SettingsException">The platform is no number.</exception>
+    public static StoreSettings FromEnvironment() => From(Environment.GetEnvironmentVariable);
+
+    /// <summary>Settings from anywhere.</summary>
+    /// <param name="variables">Gives the value of a variable, or null.</param>
+    /// <exception cref="SettingsException">The platform is no number.</exception>
+    public static StoreSettings From(Func<string, string?> variables)
+    {
+        ArgumentNullException.ThrowIfNull(variables);
+        var text = variables("KINOW_PLATFORM");
+        if (string.IsNullOrEmpty(text)) return new(variables, 1);
+        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var platform) && platform > 0
+            ? new(variables, platform)
+            : throw new SettingsException("KINOW_PLATFORM is a whole number from 1.");
+    }
+
+    private string? Optional(string name) => variables(name) is { Length: > 0 } value ? value : null;
+
+    private string Required(string name, string what) => Optional(name) ?? throw new SettingsException($"{name} is missing: {what}.");
+
+    // Quoted, so that whatever is in a password stays in it.
+    private string Part(string key, string name) => Optional(name) is { } value ? $";{key}='{value.Replace("'", "''", StringComparison.Ordinal)}'" : "";
+
+    private Uri Address(string name, string what) =>
+        Uri.TryCreate(Required(name, what), UriKind.Absolute, out var address) && (address.Scheme is "http" or "https")
+            ? address
+            : throw new SettingsException($"{name} is no http or https address: {what}.");
+}

@@ -1,11 +1,13 @@
 using System.Xml.Linq;
 
+using Kinow.TestSupport;
+
 namespace Kinow.Architecture.Tests;
 
 /// <summary>The source tree that the tests look at.</summary>
 internal static class Repository
 {
-    public static string Root { get; } = FindRoot();
+    public static string Root { get; } = RepositoryRoot.Folder;
 
     /// <summary>The projects of a top-level folder, by name, with the names of the projects that they refer to.</summary>
     public static Dictionary<string, string[]> References(string folder) =>
@@ -26,15 +28,4 @@ internal static class Repository
 
     private static bool IsSource(string path) =>
         !path.Split(Path.DirectorySeparatorChar).Any(part => part is "obj" or "bin" or "artifacts" or "node_modules");
-
-    private static string FindRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Kinow.ClientApi.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? throw new InvalidOperationException("The tests do not run inside the repository.");
-    }
 }

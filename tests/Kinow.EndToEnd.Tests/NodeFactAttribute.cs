@@ -1,30 +1,8 @@
+using Kinow.TestSupport;
+
 namespace Kinow.EndToEnd.Tests;
 
-/// <summary>A test that needs Node.js and its packages, and maybe a browser. Without them it is skipped, on a build server it fails.</summary>
+/// <summary>A test that runs scripts of this project's folder <c>node</c>.</summary>
+/// <param name="servers">All servers that the test needs.</param>
 [AttributeUsage(AttributeTargets.Method)]
-internal sealed class NodeFactAttribute : FactAttribute
-{
-    private const string Chromium = "/usr/bin/chromium";
-
-    private bool browser;
-
-    public NodeFactAttribute() => SkipUnless(IsInstalled, "needs Node.js, and `npm ci` in tests/Kinow.EndToEnd.Tests/node");
-
-    /// <summary>Whether the test needs Chromium.</summary>
-    public bool Browser
-    {
-        get => browser;
-        set
-        {
-            browser = value;
-            SkipUnless(!value || File.Exists(Environment.GetEnvironmentVariable("CHROMIUM") ?? Chromium), "needs Chromium");
-        }
-    }
-
-    private static bool IsInstalled { get; } = Directory.Exists(Path.Combine(Repository.Node, "node_modules", "graphql-http"));
-
-    private void SkipUnless(bool isThere, string reason)
-    {
-        if (!isThere && Environment.GetEnvironmentVariable("CI") != "true") Skip ??= reason;
-    }
-}
+internal sealed class NodeFactAttribute(params Server[] servers) : TestSupport.NodeFactAttribute("Kinow.EndToEnd.Tests", servers);

@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Kinow.ClientApi.Core.Notifications;
 
-/// <summary>A symmetric secret of the Standard Webhooks specification, written <c>whsec_</c> and base64 of 24 to 64 bytes.</summary>
+/// <summary>A symmetric secret of the Standard Webhooks specification, written as base64 of 24 to 64 bytes, mostly with <c>whsec_</c> before it.</summary>
 public sealed class WebhookSecret
 {
     private const string Prefix = "whsec_";
@@ -22,9 +22,9 @@ public sealed class WebhookSecret
     public static bool TryParse(string text, [NotNullWhen(true)] out WebhookSecret? secret)
     {
         secret = null;
-        if (!text.StartsWith(Prefix, StringComparison.Ordinal)) return false;
+        var digits = text.AsSpan(text.StartsWith(Prefix, StringComparison.Ordinal) ? Prefix.Length : 0);
         var buffer = new byte[Longest + 2];
-        if (!Convert.TryFromBase64Chars(text.AsSpan(Prefix.Length), buffer, out var length) || length is < Shortest or > Longest) return false;
+        if (!Convert.TryFromBase64Chars(digits, buffer, out var length) || length is < Shortest or > Longest) return false;
         secret = new(buffer[..length]);
         return true;
     }

@@ -7,7 +7,7 @@ public sealed class WebhookSecretsTests
     [Theory]
     [InlineData("", "At least one")]
     [InlineData("   ", "At least one")]
-    [InlineData("AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA", "secret 1")]
+    [InlineData("AAAAAAAA", "secret 1")]
     [InlineData("whsec_", "secret 1")]
     [InlineData("whsec_AAAA", "secret 1")]
     [InlineData("whsec_not base64 at all", "secret 1")]
@@ -26,7 +26,7 @@ public sealed class WebhookSecretsTests
     [InlineData(64, true)]
     [InlineData(65, false)]
     public void A_secret_has_24_to_64_bytes(int length, bool isSecret) =>
-        Assert.Equal(isSecret, WebhookSecret.TryParse("whsec_" + Convert.ToBase64String(new byte[length]), out _));
+        Assert.All((string[])["whsec_", ""], prefix => Assert.Equal(isSecret, WebhookSecret.TryParse(prefix + Convert.ToBase64String(new byte[length]), out _)));
 
     [Fact]
     public void Its_text_does_not_give_it_away()

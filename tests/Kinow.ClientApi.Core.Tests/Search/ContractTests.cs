@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Kinow.ClientApi.Core.Search;
+using Kinow.TestSupport;
 
 namespace Kinow.ClientApi.Core.Tests.Search;
 
@@ -25,9 +26,7 @@ public sealed partial class ContractTests
 
     private static string Read()
     {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Kinow.ClientApi.sln"))) folder = folder.Parent!;
-        var files = Directory.GetFiles(Path.Combine(folder.FullName, "schema"), "*.graphql");
+        var files = Directory.GetFiles(RepositoryRoot.Path("schema"), "*.graphql");
         return Spaces().Replace(string.Concat(files.Select(File.ReadAllText)), " ");
     }
 

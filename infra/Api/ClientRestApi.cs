@@ -1,0 +1,102 @@
+using Amazon.CDK;
+using Amazon.CDK.AWS.APIGateway;
+using Amazon.CDK.AWS.Lambda;
+using Amazon.CDK.AWS.Logs;
+
+using Constructs;
+
+namespace Kinow.Infra.Api;
+
+/// <summary>The API that apps reach: the cached route for shared answers, the private one, and the door for notifications.</summary>
+public sealed class ClientRestApi : Construct
+{
+    // What an answer of the cached route depends on. CloudFront, which an edge-optimised API stands behind, writes the country itself and
+    // drops what a caller sends under that name.
+    private static readonly string[] CacheKeys =
+    [
+        "method.request.path.operation",
+        "method.request.querystring.variables",
+        "method.request.header.CloudFront-Viewer-Country",
+        "method.request.header.Accept-Language",
+        "method.request.header.X-Currency",
+        "method.request.header.Accept",
+    ];
+
+    /// <summary>Makes the API.</summary>
+    /// <param name="scope">Its stack.</param>
+    /// <param name="id">Its name in the stack.</param>
+    /// <param name="graphQL">Answers GraphQL.</param>
+    /// <param name="webhook">Takes notifications.</param>
+    /// <param name="settings">Sizes and limits.</param>
+    public ClientRestApi(Construct scope, string id, IFunction graphQL, IFunction webhook, DeploymentSettings settings)
+        : base(scope, id)
+    {
+        var log = new LogGroup(this, "AccessLog", new LogGroupProps { Retention = RetentionDays.ONE_MONTH, RemovalPolicy = RemovalPolicy.DESTROY });
+        RestApi = new RestApi(this, "Rest", new RestApiProps
+        {
+            RestApiName = $"kinow-{settings.Platform}-client-api",
+            Description = "Kinow Client API, version 1",
+            EndpointTypes = [EndpointType.EDGE],
+
+            // Answers that the functions compressed come as bytes.
+            BinaryMediaTypes = ["*/*"],
+            CloudWatchRole = true,
+            DeployOptions = Stage(log, settings),
+        });
+
+        var answers = new LambdaIntegration(graphQL);
+        var version = RestApi.Root.AddResource("v1");
+        var graphql = version.AddResource("graphql");
+        graphql.AddMethod("GET", answers);
+        graphql.AddMethod("POST", answers);
+        graphql.AddMethod("OPTIONS", answers);
+        AddCachedRoute(version, graphQL, answers);
+        version.AddResource("notifications").AddMethod("POST", new LambdaIntegration(webhook));
+        RestApi.Root.AddResource("health").AddResource("{check}").AddMethod("GET", answers);
+        _ = new Firewall(this, "Firewall", RestApi.DeploymentStage);
+    }
+
+    /// <summary>The API.</summary>
+    public RestApi RestApi { get; }
+
+    private static void AddCachedRoute(Amazon.CDK.AWS.APIGateway.Resource version, IFunction graphQL, LambdaIntegration plain)
+    {
+        var operation = version.AddResource("q").AddResource("{operation}");
+        operation.AddMethod(
+            "GET",
+            new LambdaIntegration(graphQL, new LambdaIntegrationOptions { CacheKeyParameters = CacheKeys }),
+            new MethodOptions { RequestParameters = CacheKeys.ToDictionary(static key => key, static key => key.Contains(".path.", StringComparison.Ordinal)) });
+        operation.AddMethod("OPTIONS", plain);
+    }
+
+    private static StageOptions Stage(LogGroup log, DeploymentSettings settings) => new()
+    {
+        // The version is part of the routes, so that they are the same on every host; the stage is not.
+        StageName = "live",
+        TracingEnabled = true,
+        MetricsEnabled = true,
+        ThrottlingRateLimit = settings.RequestsPerSecond,
+        ThrottlingBurstLimit = settings.RequestsPerSecond / 2,
+        CacheClusterEnabled = true,
+        CacheClusterSize = settings.ResponseCacheSize,
+
+        // Off unless a route says otherwise.
+        CachingEnabled = false,
+        AccessLogDestination = new LogGroupLogDestination(log),
+
+        // No address, no token, no query text: nothing personal.
+        AccessLogFormat = AccessLogFormat.Custom(
+            """{"id":"$context.requestId","at":"$context.requestTimeEpoch","method":"$context.httpMethod","path":"$context.resourcePath","status":"$context.status","ms":"$context.responseLatency","bytes":"$context.responseLength"}"""),
+        MethodOptions = new Dictionary<string, IMethodDeploymentOptions>
+        {
+            ["/v1/q/{operation}/GET"] = new MethodDeploymentOptions
+            {
+                CachingEnabled = true,
+                CacheTtl = Duration.Seconds(10),
+                CacheDataEncrypted = true,
+                ThrottlingRateLimit = settings.RequestsPerSecond,
+                ThrottlingBurstLimit = settings.RequestsPerSecond / 2,
+            },
+        },
+    };
+}

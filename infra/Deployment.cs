@@ -1,0 +1,29 @@
+using Amazon.CDK;
+
+using Constructs;
+
+using Kinow.Infra.Stacks;
+
+namespace Kinow.Infra;
+
+/// <summary>One platform: its stacks, by concern, from what changes least to what changes most.</summary>
+public static class Deployment
+{
+    /// <summary>Adds all stacks of a platform.</summary>
+    /// <param name="scope">The app.</param>
+    /// <param name="settings">What differs between deployments.</param>
+    public static ApiStack Create(Construct scope, DeploymentSettings settings)
+    {
+        var prefix = $"Kinow{settings.Platform}";
+        var network = new NetworkStack(scope, $"{prefix}Network", Properties("network and its ways out"));
+        var data = new DataStack(scope, $"{prefix}Data", network, settings, Properties("Aurora MySQL and the search domain"));
+        var queues = new QueueStack(scope, $"{prefix}Queues", settings, Properties("queues between the API and the worker"));
+        var api = new ApiStack(scope, $"{prefix}Api", network, data, queues, settings, Properties("the functions and the API in front of them"));
+        _ = new WatchStack(scope, $"{prefix}Watch", api, data, queues, settings, Properties("dashboard and alarms"));
+        Tags.Of(scope).Add("project", "kinow-client-api");
+        Tags.Of(scope).Add("platform", $"{settings.Platform}");
+        return api;
+
+        static StackProps Properties(string what) => new() { Description = $"Kinow Client API: {what}.", TerminationProtection = true };
+    }
+}

@@ -1,0 +1,59 @@
+using System.Globalization;
+
+namespace Kinow.Infra;
+
+/// <summary>What differs between two deployments. Given to the CDK as <c>-c name=value</c>.</summary>
+public sealed record DeploymentSettings
+{
+    /// <summary>Identifier of the platform, from 1.</summary>
+    public long Platform { get; init; } = 1;
+
+    /// <summary>Folder with the functions' zips, made by <c>build.sh</c>.</summary>
+    public string Artifacts { get; init; } = "../artifacts";
+
+    /// <summary>Who is told of alarms, by mail; nobody when null.</summary>
+    public string? AlarmEmail { get; init; }
+
+    /// <summary>Instance class of the search engine's nodes.</summary>
+    public string SearchInstance { get; init; } = "r7g.large.search";
+
+    /// <summary>Least and most capacity of the database, in Aurora capacity units (ACU, 0.5 to 128).</summary>
+    public (double Least, double Most) DatabaseCapacity { get; init; } = (1, 32);
+
+    /// <summary>Size of the API's response cache in GB, one of the sizes that API Gateway offers.</summary>
+    public string ResponseCacheSize { get; init; } = "0.5";
+
+    /// <summary>Requests a second that the API lets through before it answers 429.</summary>
+    public double RequestsPerSecond { get; init; } = 10_000;
+
+    /// <summary>Reads the settings; what is not given keeps its default.</summary>
+    /// <param name="context">Gives the value of a name, or null.</param>
+    /// <exception cref="FormatException">A value makes no sense; the message names it.</exception>
+    public static DeploymentSettings FromContext(Func<string, object?> context)
+    {
+        var defaults = new DeploymentSettings();
+        return defaults with
+        {
+            Platform = (long)Number(context, "platform", defaults.Platform, 1, 1L << 53),
+            Artifacts = Text(context, "artifacts") ?? defaults.Artifacts,
+            AlarmEmail = Text(context, "alarmEmail"),
+            SearchInstance = Text(context, "searchInstance") ?? defaults.SearchInstance,
+            DatabaseCapacity = (
+                Number(context, "databaseLeast", defaults.DatabaseCapacity.Least, 0.5, 128),
+                Number(context, "databaseMost", defaults.DatabaseCapacity.Most, 1, 128)),
+            ResponseCacheSize = Text(context, "responseCacheSize") ?? defaults.ResponseCacheSize,
+            RequestsPerSecond = Number(context, "requestsPerSecond", defaults.RequestsPerSecond, 1, 1_000_000),
+        };
+    }
+
+    private static string? Text(Func<string, object?> context, string name) =>
+        Convert.ToString(context(name), CultureInfo.InvariantCulture) is { Length: > 0 } text ? text : null;
+
+    private static double Number(Func<string, object?> context, string name, double fallback, double least, double most)
+    {
+        if (Text(context, name) is not { } text) return fallback;
+        return double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most
+            ? number
+            : throw new FormatException(string.Create(CultureInfo.InvariantCulture, $"{name} is a number from {least} to {most}, not {text}."));
+    }
+}

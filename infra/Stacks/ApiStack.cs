@@ -1,0 +1,126 @@
+using Amazon.CDK;
+using Amazon.CDK.AWS.Events;
+using Amazon.CDK.AWS.Events.Targets;
+using Amazon.CDK.AWS.Lambda;
+using Amazon.CDK.AWS.Lambda.EventSources;
+using Amazon.CDK.AWS.SecretsManager;
+
+using Constructs;
+
+using Kinow.Infra.Api;
+using Kinow.Infra.Functions;
+
+namespace Kinow.Infra.Stacks;
+
+/// <summary>The three functions and the API in front of them.</summary>
+public sealed class ApiStack : Stack
+{
+    private readonly DeploymentSettings settings;
+    private readonly NetworkStack network;
+
+    /// <summary>Makes the stack.</summary>
+    /// <param name="scope">The app.</param>
+    /// <param name="id">Name of the stack.</param>
+    /// <param name="network">Where the functions run.</param>
+    /// <param name="data">What they read and write.</param>
+    /// <param name="queues">What lies between them.</param>
+    /// <param name="settings">The platform and its sizes.</param>
+    /// <param name="properties">Description and protection.</param>
+    public ApiStack(Construct scope, string id, NetworkStack network, DataStack data, QueueStack queues, DeploymentSettings settings, IStackProps properties)
+        : base(scope, id, properties)
+    {
+        this.settings = settings;
+        this.network = network;
+        var stores = new StoreAccess(data, queues, Region, settings.Platform);
+        TokenKeys = new Secret(this, "TokenKeys", new SecretProps { Description = "Keys that sign access tokens, as a JWK set; put there by the operator" });
+        WebhookSecret = new Secret(this, "WebhookSecret", new SecretProps
+        {
+            Description = "What notifications are signed with",
+            GenerateSecretString = new SecretStringGenerator { PasswordLength = 44, ExcludePunctuation = true },
+        });
+
+        GraphQL = CreateGraphQL(stores, data, queues);
+        Webhook = CreateWebhook(stores, data);
+        Api = new ClientRestApi(this, "Api", GraphQL, Webhook, settings);
+        Worker = CreateWorker(stores, data, queues);
+        _ = new CfnOutput(this, "Url", new CfnOutputProps { Value = Api.RestApi.Url, Description = "Where apps reach the API" });
+    }
+
+    /// <summary>Answers GraphQL.</summary>
+    public Function GraphQL { get; }
+
+    /// <summary>Carries out commands and delivers notifications.</summary>
+    public Function Worker { get; }
+
+    /// <summary>Takes notifications.</summary>
+    public Function Webhook { get; }
+
+    /// <summary>The API in front.</summary>
+    public ClientRestApi Api { get; }
+
+    /// <summary>Keys that sign access tokens.</summary>
+    public Secret TokenKeys { get; }
+
+    /// <summary>What notifications are signed with.</summary>
+    public Secret WebhookSecret { get; }
+
+    private string WebhookSecretReference => StoreAccess.SecretReference(WebhookSecret);
+
+    private Function CreateGraphQL(StoreAccess stores, DataStack data, QueueStack queues)
+    {
+        // It reads SQL on a miss alone, so from the reader.
+        var environment = stores.Environment(data.Database.ClusterReadEndpoint.Hostname);
+        environment["KINOW_TOKEN_KEYS"] = StoreAccess.SecretReference(TokenKeys);
+        var function = Create("GraphQL", "Answers GraphQL", "graphql.zip", environment, Duration.Seconds(5));
+        stores.AllowDatabase(function);
+        stores.AllowDocuments(function, "Get", "Post", "Put", "Head");
+        TokenKeys.GrantRead(function);
+        queues.Commands.GrantSendMessages(function);
+        return function;
+    }
+
+    private Function CreateWebhook(StoreAccess stores, DataStack data)
+    {
+        // It re-reads what was just written: from the writer, because a reader may lag.
+        var environment = stores.Environment(data.Database.ClusterEndpoint.Hostname);
+        environment["KINOW_WEBHOOK_SECRETS"] = WebhookSecretReference;
+        var function = Create("Webhook", "Refreshes what a change touches", "webhook.zip", environment, Duration.Seconds(30));
+        stores.AllowDatabase(function);
+        stores.AllowDocuments(function, "Get", "Post", "Put", "Head");
+        WebhookSecret.GrantRead(function);
+        return function;
+    }
+
+    private Function CreateWorker(StoreAccess stores, DataStack data, QueueStack queues)
+    {
+        var environment = stores.Environment(data.Database.ClusterEndpoint.Hostname);
+        environment["KINOW_WEBHOOK_SECRETS"] = WebhookSecretReference;
+        environment["KINOW_WEBHOOK_URL"] = $"{Api.RestApi.Url}v1/notifications";
+        var function = Create("Worker", "Carries out commands and delivers notifications", "worker.zip", environment, QueueStack.WorkerTimeout);
+        stores.AllowDatabase(function);
+        stores.AllowDocuments(function, "Get", "Post", "Put", "Head");
+        WebhookSecret.GrantRead(function);
+        queues.DeadLetters.GrantSendMessages(function);
+        function.AddEventSource(new SqsEventSource(queues.Commands, new SqsEventSourceProps
+        {
+            BatchSize = 10,
+            ReportBatchItemFailures = true,
+
+            // So many connections the database spares for writing.
+            MaxConcurrency = 50,
+        }));
+
+        // One run a minute that lasts almost a minute: notifications leave at once, without a machine that always runs.
+        _ = new Rule(this, "Notifications", new RuleProps
+        {
+            Description = "Keeps the delivery of notifications running",
+            Schedule = Schedule.Rate(Duration.Minutes(1)),
+            Targets = [new LambdaFunction(function, new LambdaFunctionProps { RetryAttempts = 0, MaxEventAge = Duration.Minutes(1) })],
+        });
+        return function;
+    }
+
+    private Function Create(string name, string description, string zip, IReadOnlyDictionary<string, string> environment, Duration timeout) =>
+        new ClientApiFunction(
+            this, name, network, new(description, Path.Combine(settings.Artifacts, zip), environment, timeout)).Function;
+}

@@ -1,0 +1,62 @@
+using Amazon.CDK;
+using Amazon.CDK.AWS.APIGateway;
+using Amazon.CDK.AWS.CloudWatch;
+using Amazon.CDK.AWS.Lambda;
+
+using Kinow.Infra.Stacks;
+
+namespace Kinow.Infra.Watch;
+
+/// <summary>The figures of the whole system, each over one minute.</summary>
+/// <param name="api">The functions and the API.</param>
+/// <param name="data">The stores.</param>
+/// <param name="queues">The queues.</param>
+internal sealed class SystemMetrics(ApiStack api, DataStack data, QueueStack queues)
+{
+    public IReadOnlyList<(string Name, Function Function)> Functions { get; } =
+        [("graphql", api.GraphQL), ("worker", api.Worker), ("webhook", api.Webhook)];
+
+    public Metric Requests => Rest.MetricCount(Over("Sum"));
+
+    public Metric ServerErrors => Rest.MetricServerError(Over("Sum"));
+
+    public Metric ClientErrors => Rest.MetricClientError(Over("Sum"));
+
+    public Metric CacheHits => Rest.MetricCacheHitCount(Over("Sum"));
+
+    public Metric CacheMisses => Rest.MetricCacheMissCount(Over("Sum"));
+
+    public Metric OldestCommand => queues.Commands.MetricApproximateAgeOfOldestMessage(Over("Maximum"));
+
+    public Metric WaitingCommands => queues.Commands.MetricApproximateNumberOfMessagesVisible(Over("Maximum"));
+
+    public Metric DeadLetters => queues.DeadLetters.MetricApproximateNumberOfMessagesVisible(Over("Maximum"));
+
+    public Metric DatabaseLoad => data.Database.MetricCPUUtilization(Over("Average"));
+
+    public Metric DatabaseConnections => data.Database.MetricDatabaseConnections(Over("Maximum"));
+
+    public Metric DatabaseCapacity => data.Database.MetricServerlessDatabaseCapacity(Over("Maximum"));
+
+    public Metric SearchLoad => data.Search.MetricCPUUtilization(Over("Maximum"));
+
+    public Metric SearchMemory => data.Search.MetricJVMMemoryPressure(Over("Maximum"));
+
+    public Metric SearchRed => data.Search.MetricClusterStatusRed(Over("Maximum"));
+
+    public Metric SearchLatency => data.Search.MetricSearchLatency(Over("p99"));
+
+    private RestApi Rest => api.Api.RestApi;
+
+    public Metric Latency(string statistic) => Rest.MetricLatency(Over(statistic));
+
+    public static Metric Errors(Function function) => function.MetricErrors(Over("Sum"));
+
+    public static Metric Throttles(Function function) => function.MetricThrottles(Over("Sum"));
+
+    public static Metric Time(Function function) => function.MetricDuration(Over("p99"));
+
+    public static Metric Instances(Function function) => function.Metric("ConcurrentExecutions", Over("Maximum"));
+
+    private static MetricOptions Over(string statistic) => new() { Period = Duration.Minutes(1), Statistic = statistic };
+}

@@ -1,0 +1,17 @@
+namespace Kinow.ClientApi.Storage.Refreshing;
+
+/// <summary>
+/// How far a refresh got. When its time is up, the same keys with the same progress go on from there: what was written before
+/// was read after the change, so it need not be written again.
+/// </summary>
+public sealed class RefreshProgress
+{
+    /// <summary>Number of keys that are done.</summary>
+    public int Keys { get; internal set; }
+
+    /// <summary>Number of steps of the next key that are done: one for each kind of document that it touches.</summary>
+    public int Steps { get; internal set; }
+
+    /// <summary>The last id of the next step that is done; empty before the first.</summary>
+    public string After { get; internal set; } = "";
+}

@@ -1,0 +1,119 @@
+using System.Collections.Immutable;
+using Kinow.ClientApi.Storage.Sqs.Envelopes;
+
+namespace Kinow.ClientApi.Storage.Sqs;
+
+/// <summary>Looks at dead letters and sends them back. Of one account the service shows no more than ten at a time.</summary>
+public sealed class DeadLetters
+{
+    private static readonly ReceiveOptions Look = new() { Visibility = TimeSpan.FromSeconds(30) };
+
+    private readonly SqsClient client;
+    private readonly string queueUrl;
+    private readonly string deadLetterUrl;
+
+    internal DeadLetters(SqsClient client, string queueUrl, string deadLetterUrl) =>
+        (this.client, this.queueUrl, this.deadLetterUrl) = (client, queueUrl, deadLetterUrl);
+
+    /// <summary>Reads dead letters; they stay where they are.</summary>
+    /// <param name="limit">Most letters.</param>
+    /// <param name="cancellationToken">Stops; letters that were being looked at show again after half a minute.</param>
+    public async Task<ImmutableArray<DeadLetter>> PeekAsync(int limit, CancellationToken cancellationToken)
+    {
+        var held = new List<ReceivedMessage>();
+        try
+        {
+            while (held.Count < limit)
+            {
+                var messages = await client.ReceiveMessageAsync(
+                    deadLetterUrl, Look with { Messages = Math.Min(SqsLimits.BatchSize, limit - held.Count) }, cancellationToken);
+                if (messages.IsEmpty) break;
+                held.AddRange(messages);
+            }
+        }
+        finally
+        {
+            await ShowAgainAsync(held);
+        }
+
+        return [.. held.Select(Letter)];
+    }
+
+    /// <summary>
+    /// Sends dead letters back to be carried out, in their order. A letter leaves only after the queue has taken it back; one that was sent
+    /// back twice is carried out once, by its command's id.
+    /// </summary>
+    /// <param name="choose">Which; null for all. The order of an account is kept, so its first letter that stays holds back those behind it.</param>
+    /// <param name="progress">Is told the number of letters sent back so far, or null.</param>
+    /// <param name="cancellationToken">Stops between two letters.</param>
+    /// <returns>How many were sent back.</returns>
+    public async Task<int> RedriveAsync(Func<DeadLetter, bool>? choose, IProgress<int>? progress, CancellationToken cancellationToken)
+    {
+        var count = 0;
+        var staying = new List<ReceivedMessage>();
+        var held = new HashSet<string>(StringComparer.Ordinal);
+        try
+        {
+            while (await client.ReceiveMessageAsync(deadLetterUrl, Look, cancellationToken) is { IsEmpty: false } messages)
+            {
+                foreach (var message in messages)
+                {
+                    if (held.Contains(message.GroupId) || choose?.Invoke(Letter(message)) is false)
+                    {
+                        held.Add(message.GroupId);
+                        staying.Add(message);
+                        continue;
+                    }
+
+                    await ReturnAsync(message, cancellationToken);
+                    count++;
+                    progress?.Report(count);
+                }
+            }
+        }
+        finally
+        {
+            await ShowAgainAsync(staying);
+        }
+
+        return count;
+    }
+
+    // The queue remembers deduplication ids for five minutes, so a letter goes back under another one.
+    private async Task ReturnAsync(ReceivedMessage message, CancellationToken cancellationToken)
+    {
+        var again = new OutgoingMessage(message.Body, message.GroupId, $"{CommandId(message.Body)}.{Guid.CreateVersion7():N}");
+        await client.SendMessageAsync(queueUrl, again, cancellationToken);
+        await client.DeleteMessageAsync(deadLetterUrl, message.ReceiptHandle, cancellationToken);
+    }
+
+    private async Task ShowAgainAsync(List<ReceivedMessage> messages)
+    {
+        foreach (var chunk in messages.Chunk(SqsLimits.BatchSize))
+        {
+            await client.ChangeMessageVisibilityBatchAsync(
+                deadLetterUrl, [.. chunk.Select(static m => m.ReceiptHandle)], TimeSpan.Zero, CancellationToken.None);
+        }
+    }
+
+    private static string CommandId(string body)
+    {
+        try
+        {
+            return CommandEnvelope.Read(body).Id.ToString("D");
+        }
+        catch (EnvelopeException)
+        {
+            return "unread";
+        }
+    }
+
+    private static DeadLetter Letter(ReceivedMessage message) => new()
+    {
+        MessageId = message.MessageId,
+        GroupId = message.GroupId,
+        Body = message.Body,
+        Reason = message.Attributes.GetValueOrDefault(CommandQueue.ReasonAttribute),
+        Sent = message.Sent,
+    };
+}

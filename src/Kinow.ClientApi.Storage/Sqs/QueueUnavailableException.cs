@@ -1,0 +1,12 @@
+using Kinow.ClientApi.Core.Availability;
+
+namespace Kinow.ClientApi.Storage.Sqs;
+
+/// <summary>The queue service did not answer, or only with errors that pass, until the deadline.</summary>
+public sealed class QueueUnavailableException : StoreUnavailableException
+{
+    internal QueueUnavailableException(string message, Exception? innerException)
+        : base(message, innerException)
+    {
+    }
+}

@@ -1,0 +1,3 @@
+namespace Kinow.ClientApi.Storage.Sqs.Wire;
+
+internal sealed record AttributeValue(string? StringValue = null, string DataType = "String");

@@ -1,0 +1,3 @@
+namespace Kinow.ClientApi.Storage.Sqs.Wire;
+
+internal sealed record AttributesAnswer(Dictionary<string, string>? Attributes = null);

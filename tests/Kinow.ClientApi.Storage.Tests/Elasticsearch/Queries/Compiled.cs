@@ -1,0 +1,39 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Kinow.ClientApi.Core.Search;
+using Kinow.ClientApi.Storage.Elasticsearch.Queries;
+
+namespace Kinow.ClientApi.Storage.Tests.Elasticsearch.Queries;
+
+/// <summary>Searches as the engine gets them.</summary>
+internal static class Compiled
+{
+    internal static JsonNode Body(
+        SearchKind kind, ListArguments arguments = default, ScopeKind scope = ScopeKind.All, long id = 0, string country = "FR")
+    {
+        var search = Catalog.Search(kind.Fields, arguments, scope, id);
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer))
+        {
+            SearchBody.Write(json, new(kind, search, Catalog.Audience(country), ["body"]));
+        }
+
+        return JsonNode.Parse(Encoding.UTF8.GetString(buffer.WrittenSpan))!;
+    }
+
+    /// <summary>The part of a body that ranks; null where it does not.</summary>
+    internal static string? Ranking(SearchKind kind, string query) =>
+        Body(kind, new(Query: query))["query"]!["bool"]!["must"]?.ToJsonString();
+
+    /// <summary>The clause of a query that only filters.</summary>
+    internal static string Filter(SearchKind kind, string query) =>
+        Body(kind, new(Query: query, Sort: [("id", SortOrder.Asc)]))["query"]!["bool"]!["filter"]![0]!.ToJsonString();
+
+    internal static string Sort(SearchKind kind, ListArguments arguments = default, ScopeKind scope = ScopeKind.All, long id = 0) =>
+        Body(kind, arguments, scope, id)["sort"]!.ToJsonString();
+
+    internal static string[] Filters(SearchKind kind, string country = "FR", ScopeKind scope = ScopeKind.All, long id = 0) =>
+        [.. Body(kind, default, scope, id, country)["query"]!["bool"]!["filter"]!.AsArray().Select(filter => filter!.ToJsonString())];
+}

@@ -1,0 +1,111 @@
+using System.Net;
+using Kinow.ClientApi.Storage.Refreshing;
+
+namespace Kinow.ClientApi.Webhook.Tests;
+
+/// <summary>What happens to notifications that are genuine.</summary>
+public sealed class HandlingTests
+{
+    private const string Product = """{"id":"1","subject":"product_updated","data":{"product":{"id":12}}}""";
+
+    [Fact]
+    public async Task What_changed_is_refreshed()
+    {
+        await using var server = await WebhookServer.StartAsync();
+
+        using var response = await server.SendAsync(Product);
+
+        Assert.Equal(HttpStatusCode.NoContent, response.StatusCode);
+        Assert.Equal([new RefreshKey(RefreshScope.Product, "12")], Assert.Single(server.Refresher.Calls));
+    }
+
+    [Theory]
+    [InlineData("""{"event_id":"1","subject":"category_position","data":{"category":{"id":"7","position":3},"more":[]},"other":1}""", RefreshScope.Category, "7")]
+    [InlineData("""{"id":"1","subject":"settings_updated","data":{}}""", RefreshScope.Settings, "platform")]
+    [InlineData(
+        """{"id":"1","subject":"access_deleted","data":{"customer":{"id":"0198C1D2-0000-7000-8000-000000000001"},"product":{"id":3}}}""",
+        RefreshScope.User,
+        "0198c1d2-0000-7000-8000-000000000001")]
+    public async Task Forms_that_are_not_ours_are_understood(string body, RefreshScope scope, string id)
+    {
+        await using var server = await WebhookServer.StartAsync();
+
+        using var response = await server.SendAsync(body);
+
+        Assert.Equal(HttpStatusCode.NoContent, response.StatusCode);
+        Assert.Equal([new RefreshKey(scope, id)], Assert.Single(server.Refresher.Calls));
+    }
+
+    [Theory]
+    [InlineData("blogpost_created")]
+    [InlineData("automaticpages_updated")]
+    [InlineData("unheard_of")]
+    public async Task What_touches_nothing_is_ignored(string subject)
+    {
+        await using var server = await WebhookServer.StartAsync();
+
+        using var response = await server.SendAsync($$$"""{"id":"1","subject":"{{{subject}}}","data":{}}""");
+
+        Assert.Equal(HttpStatusCode.Accepted, response.StatusCode);
+        Assert.Empty(server.Refresher.Calls);
+    }
+
+    [Fact]
+    public async Task The_same_event_is_carried_out_once_until_it_is_forgotten()
+    {
+        await using var server = await WebhookServer.StartAsync();
+
+        for (var i = 0; i < 3; i++) Assert.Equal(HttpStatusCode.NoContent, await StatusAsync(server, "evt_1"));
+        Assert.Single(server.Refresher.Calls);
+
+        Assert.Equal(HttpStatusCode.NoContent, await StatusAsync(server, "evt_2"));
+        server.Clock.Now += TimeSpan.FromMinutes(16);
+        Assert.Equal(HttpStatusCode.NoContent, await StatusAsync(server, "evt_1"));
+        Assert.Equal(3, server.Refresher.Calls.Count);
+    }
+
+    [Fact]
+    public async Task What_failed_is_sent_again_and_goes_on_where_it_stopped()
+    {
+        await using var server = await WebhookServer.StartAsync();
+        server.Refresher.Instead = static _ => throw new HttpRequestException("The engine is away.");
+
+        using var failed = await server.SendAsync(Product);
+        server.Refresher.Instead = null;
+        var again = await StatusAsync(server, "evt_1");
+
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, failed.StatusCode);
+        Assert.Equal(TimeSpan.FromSeconds(1), failed.Headers.RetryAfter?.Delta);
+        Assert.Equal(HttpStatusCode.NoContent, again);
+        Assert.Equal(2, server.Refresher.Progresses.Count);
+        Assert.Same(server.Refresher.Progresses[0], server.Refresher.Progresses[1]);
+    }
+
+    [Fact]
+    public async Task An_event_that_arrives_while_it_is_carried_out_is_not_carried_out_twice()
+    {
+        await using var server = await WebhookServer.StartAsync();
+        var hold = new TaskCompletionSource();
+        var begun = new TaskCompletionSource();
+        server.Refresher.Instead = _ =>
+        {
+            begun.SetResult();
+            return hold.Task;
+        };
+
+        var first = StatusAsync(server, "evt_1");
+        await begun.Task;
+        var second = await StatusAsync(server, "evt_1");
+        hold.SetResult();
+
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, second);
+        Assert.Equal(HttpStatusCode.NoContent, await first);
+        Assert.Single(server.Refresher.Calls);
+    }
+
+    private static async Task<HttpStatusCode> StatusAsync(WebhookServer server, string id)
+    {
+        using var response = await server.SendAsync(Product, id);
+        return response.StatusCode;
+    }
+}

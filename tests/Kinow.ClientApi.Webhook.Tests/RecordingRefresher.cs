@@ -1,0 +1,22 @@
+using Kinow.ClientApi.Storage.Refreshing;
+
+namespace Kinow.ClientApi.Webhook.Tests;
+
+/// <summary>Remembers what it was asked to refresh.</summary>
+internal sealed class RecordingRefresher : IReadModelRefresher
+{
+    public List<RefreshKey[]> Calls { get; } = [];
+
+    public List<RefreshProgress> Progresses { get; } = [];
+
+    /// <summary>What happens instead of work.</summary>
+    public Func<CancellationToken, Task>? Instead { get; set; }
+
+    public async Task<int> RefreshAsync(IReadOnlyList<RefreshKey> keys, RefreshProgress progress, CancellationToken cancellationToken)
+    {
+        Calls.Add([.. keys]);
+        Progresses.Add(progress);
+        if (Instead is { } instead) await instead(cancellationToken);
+        return keys.Count;
+    }
+}

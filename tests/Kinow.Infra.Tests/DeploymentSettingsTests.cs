@@ -1,0 +1,18 @@
+namespace Kinow.Infra.Tests;
+
+public sealed class DeploymentSettingsTests
+{
+    [Fact]
+    public void What_is_not_given_keeps_its_default() => Assert.Equal(new(), DeploymentSettings.FromContext(static _ => null));
+
+    [Theory]
+    [InlineData("platform", "0")]
+    [InlineData("platform", "abc")]
+    [InlineData("databaseMost", "1000")]
+    [InlineData("requestsPerSecond", "-1")]
+    public void Nonsense_is_named(string name, string value)
+    {
+        var wrong = Assert.Throws<FormatException>(() => DeploymentSettings.FromContext(asked => asked == name ? value : null));
+        Assert.Contains(name, wrong.Message, StringComparison.Ordinal);
+    }
+}

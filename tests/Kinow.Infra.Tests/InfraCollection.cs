@@ -1,0 +1,8 @@
+namespace Kinow.Infra.Tests;
+
+/// <summary>The CDK's bridge serves one thread at a time, and all tests look at the same stacks.</summary>
+[CollectionDefinition(Name)]
+public sealed class InfraCollection : ICollectionFixture<Synthesized>
+{
+    public const string Name = "stacks";
+}

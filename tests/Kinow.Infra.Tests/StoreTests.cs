@@ -1,0 +1,54 @@
+using Amazon.CDK.Assertions;
+
+using static Kinow.Infra.Tests.Json;
+
+namespace Kinow.Infra.Tests;
+
+[Collection(InfraCollection.Name)]
+public sealed class StoreTests(Synthesized stacks)
+{
+    [Fact]
+    public void The_database_is_encrypted_protected_backed_up_and_kept()
+    {
+        stacks["Data"].HasResource("AWS::RDS::DBCluster", Of(
+            ("DeletionPolicy", "Retain"),
+            ("Properties", Match.ObjectLike(Of(
+                ("Engine", "aurora-mysql"), ("StorageEncrypted", true), ("DeletionProtection", true), ("BackupRetentionPeriod", 14), ("DatabaseName", "kinow"))))));
+        stacks["Data"].ResourceCountIs("AWS::RDS::DBInstance", 2);
+    }
+
+    [Fact]
+    public void The_database_speaks_utc_and_refuses_plain_connections() =>
+        stacks["Data"].HasResourceProperties("AWS::RDS::DBClusterParameterGroup", Of(("Parameters", Match.ObjectLike(Of(
+            ("time_zone", "UTC"), ("character_set_server", "utf8mb4"), ("require_secure_transport", "ON"))))));
+
+    [Fact]
+    public void The_search_domain_is_encrypted_everywhere_and_spans_two_zones() =>
+        stacks["Data"].HasResourceProperties("AWS::OpenSearchService::Domain", Of(
+            ("EncryptionAtRestOptions", Of(("Enabled", true))),
+            ("NodeToNodeEncryptionOptions", Of(("Enabled", true))),
+            ("DomainEndpointOptions", Match.ObjectLike(Of(("EnforceHTTPS", true)))),
+            ("ClusterConfig", Match.ObjectLike(Of(("ZoneAwarenessEnabled", true), ("InstanceCount", 2))))));
+
+    [Fact]
+    public void Stores_let_only_the_functions_in()
+    {
+        var rules = stacks["Data"].FindResources("AWS::EC2::SecurityGroupIngress");
+        Assert.Equal(2, rules.Count);
+        stacks["Data"].AllResourcesProperties("AWS::EC2::SecurityGroupIngress", Match.ObjectLike(Of(("SourceSecurityGroupId", Match.AnyValue()))));
+        stacks["Data"].HasResourceProperties("AWS::EC2::SecurityGroupIngress", Of(("FromPort", 3306), ("ToPort", 3306)));
+        stacks["Data"].HasResourceProperties("AWS::EC2::SecurityGroupIngress", Of(("FromPort", 443), ("ToPort", 443)));
+    }
+
+    [Fact]
+    public void Commands_keep_their_order_and_dead_ones_are_kept_two_weeks()
+    {
+        stacks["Queues"].HasResourceProperties("AWS::SQS::Queue", Of(
+            ("QueueName", "kinow-257-commands.fifo"),
+            ("FifoQueue", true),
+            ("ContentBasedDeduplication", false),
+            ("VisibilityTimeout", 360),
+            ("RedrivePolicy", Match.ObjectLike(Of(("maxReceiveCount", 10))))));
+        stacks["Queues"].HasResourceProperties("AWS::SQS::Queue", Of(("QueueName", "kinow-257-commands-dead.fifo"), ("MessageRetentionPeriod", 14 * 24 * 3600)));
+    }
+}

@@ -1,0 +1,33 @@
+using Kinow.TestSupport;
+
+namespace Kinow.Infra.Tests;
+
+/// <summary>The CDK's own command line takes the app, without an account and without a network.</summary>
+public sealed class SynthTests
+{
+    [Fact]
+    public async Task The_command_line_synthesizes_every_stack()
+    {
+        var cdk = RepositoryRoot.Path("infra", "node_modules", "aws-cdk", "bin", "cdk");
+        Assert.True(File.Exists(cdk), "npm ci in infra is missing.");
+        var folder = Directory.CreateTempSubdirectory("kinow-synth-").FullName;
+        foreach (var name in (string[])["graphql", "worker", "webhook"]) await File.WriteAllTextAsync(Path.Combine(folder, $"{name}.zip"), name);
+        var app = $"dotnet {typeof(Deployment).Assembly.Location}";
+        var start = new System.Diagnostics.ProcessStartInfo(
+            "node", [cdk, "synth", "--quiet", "--all", "--app", app, "--output", Path.Combine(folder, "out"), "-c", $"artifacts={folder}", "-c", "platform=42"])
+        {
+            RedirectStandardError = true,
+            RedirectStandardOutput = true,
+            WorkingDirectory = folder,
+        };
+        start.Environment["AWS_EC2_METADATA_DISABLED"] = "true";
+        start.Environment["JSII_SILENCE_WARNING_UNTESTED_NODE_VERSION"] = "1";
+        using var process = System.Diagnostics.Process.Start(start)!;
+        var errors = process.StandardError.ReadToEndAsync();
+        await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        Assert.True(process.ExitCode == 0, await errors);
+        foreach (var stack in (string[])["Network", "Data", "Queues", "Api", "Watch"]) Assert.True(File.Exists(Path.Combine(folder, "out", $"Kinow42{stack}.template.json")), stack);
+        Directory.Delete(folder, recursive: true);
+    }
+}

@@ -1,0 +1,122 @@
+using System.Diagnostics.CodeAnalysis;
+using Kinow.ClientApi.Core.Availability;
+using Kinow.ClientApi.Core.Commands;
+using Kinow.ClientApi.Storage.Sqs.Envelopes;
+using Microsoft.Extensions.Logging;
+
+namespace Kinow.ClientApi.Worker.Commands;
+
+/// <summary>Works through batches of messages. A message has failed unless it is known to be done.</summary>
+/// <param name="applier">Carries commands out.</param>
+/// <param name="settlement">Makes them part of what is read.</param>
+/// <param name="deadLetters">Takes what can never be carried out.</param>
+/// <param name="metrics">Counts.</param>
+/// <param name="logger">Logs.</param>
+public sealed class CommandProcessor(
+    ICommandApplier applier,
+    ICommandSettlement settlement,
+    IDeadLetterSink deadLetters,
+    WorkerMetrics metrics,
+    ILogger<CommandProcessor> logger)
+{
+    /// <summary>
+    /// Deliveries after which a message that fails without a known cause goes among the dead letters. Fewer than the queue itself allows,
+    /// since the queue would not tell the reason.
+    /// </summary>
+    public const int MostDeliveries = 8;
+
+    private static readonly TimeSpan SettlementTime = TimeSpan.FromSeconds(3);
+
+    /// <summary>Works through a batch in its order. Never throws.</summary>
+    /// <param name="batch">The messages.</param>
+    /// <param name="cancellationToken">The deadline; what is not done by then has failed.</param>
+    /// <returns>Ids of the messages that failed, in the order of the batch. The queue has to deliver exactly these again.</returns>
+    public async Task<IReadOnlyList<string>> ProcessAsync(IReadOnlyList<CommandMessage> batch, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(batch);
+        metrics.OnReceived(batch.Count);
+        var progress = new BatchProgress();
+        foreach (var message in batch)
+        {
+            if (progress.IsStopped(message.GroupId)) continue;
+            if (cancellationToken.IsCancellationRequested) break;
+            if (!await TryAsync(message, progress, cancellationToken)) progress.Stop(message.GroupId);
+        }
+
+        foreach (var (account, ids) in progress.Settled) await SettleAsync(account, ids, cancellationToken);
+
+        string[] failed = [.. batch.Where(message => !progress.IsDone(message)).Select(static message => message.MessageId)];
+        metrics.OnFailed(failed.Length);
+        return failed;
+    }
+
+    [SuppressMessage("Design", "CA1031", Justification = "Whatever goes wrong with a message is that message's failure.")]
+    private async Task<bool> TryAsync(CommandMessage message, BatchProgress progress, CancellationToken cancellationToken)
+    {
+        Command? command = null;
+        try
+        {
+            command = CommandEnvelope.Read(message.Body);
+            var outcome = await applier.ApplyAsync(command, cancellationToken);
+            if (outcome == CommandOutcome.Applied) metrics.OnPersisted();
+            else metrics.OnSuppressed();
+            progress.Done(message, command);
+            return true;
+        }
+        catch (Exception hopeless) when (hopeless is EnvelopeException or CommandRejectedException)
+        {
+            return await BuryAsync(message, command, hopeless.Message, progress, cancellationToken);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            return false;
+        }
+        catch (StoreUnavailableException failure)
+        {
+            Log.Unavailable(logger, failure, message.MessageId, message.ReceiveCount);
+            return false;
+        }
+        catch (Exception failure)
+        {
+            Log.Failed(logger, failure, message.MessageId, message.ReceiveCount);
+            return message.ReceiveCount >= MostDeliveries
+                && await BuryAsync(message, command, $"Failed {message.ReceiveCount} times: {failure.GetType().Name}", progress, cancellationToken);
+        }
+    }
+
+    [SuppressMessage("Design", "CA1031", Justification = "A message that cannot be buried is delivered again.")]
+    private async Task<bool> BuryAsync(
+        CommandMessage message, Command? command, string reason, BatchProgress progress, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await deadLetters.BuryAsync(message, reason, cancellationToken);
+        }
+        catch (Exception failure)
+        {
+            Log.Failed(logger, failure, message.MessageId, message.ReceiveCount);
+            return false;
+        }
+
+        metrics.OnBuried();
+        Log.Buried(logger, message.MessageId, reason);
+        progress.Done(message, command);
+        return true;
+    }
+
+    // Committed is committed, whatever happens here.
+    [SuppressMessage("Design", "CA1031", Justification = "See above.")]
+    private async Task SettleAsync(Guid account, IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken)
+    {
+        try
+        {
+            using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+            stop.CancelAfter(SettlementTime);
+            await settlement.SettleAsync(account, ids, stop.Token);
+        }
+        catch (Exception failure)
+        {
+            Log.Unsettled(logger, failure, account);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+using Microsoft.Extensions.Logging;
+
+namespace Kinow.ClientApi.Worker.Commands;
+
+/// <summary>All that is logged of commands. No line holds what a command says.</summary>
+internal static partial class Log
+{
+    [LoggerMessage(1, LogLevel.Warning, "Message {MessageId} went among the dead letters: {Reason}")]
+    public static partial void Buried(ILogger logger, string messageId, string reason);
+
+    [LoggerMessage(2, LogLevel.Warning, "Message {MessageId} waits, delivery {Delivery}: a store is out of reach")]
+    public static partial void Unavailable(ILogger logger, Exception exception, string messageId, int delivery);
+
+    [LoggerMessage(3, LogLevel.Error, "Message {MessageId} failed, delivery {Delivery}")]
+    public static partial void Failed(ILogger logger, Exception exception, string messageId, int delivery);
+
+    [LoggerMessage(4, LogLevel.Warning, "What was committed for {Account} could not be settled; its pending commands expire by themselves")]
+    public static partial void Unsettled(ILogger logger, Exception exception, Guid account);
+
+    [LoggerMessage(5, LogLevel.Information, "received {Received}, persisted {Persisted}, duplicates suppressed {Suppressed}, dead-lettered {Buried}, failed {Failed}")]
+    public static partial void Totals(ILogger logger, long received, long persisted, long suppressed, long buried, long failed);
+}

@@ -1,0 +1,15 @@
+using Kinow.ClientApi.Storage.Sqs;
+
+namespace Kinow.ClientApi.Worker.Commands;
+
+/// <summary>Puts dead letters into their queue.</summary>
+/// <param name="queue">The queue of commands.</param>
+public sealed class QueueDeadLetterSink(CommandQueue queue) : IDeadLetterSink
+{
+    /// <inheritdoc/>
+    public Task BuryAsync(CommandMessage message, string reason, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(message);
+        return queue.BuryAsync(message.MessageId, message.GroupId, message.Body, reason, cancellationToken);
+    }
+}

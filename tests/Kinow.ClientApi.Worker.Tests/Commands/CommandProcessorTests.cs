@@ -1,0 +1,136 @@
+using Kinow.ClientApi.Core.Availability;
+using Kinow.ClientApi.Core.Commands;
+using Kinow.ClientApi.Storage.Sqs.Envelopes;
+using Kinow.ClientApi.Worker.Commands;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace Kinow.ClientApi.Worker.Tests.Commands;
+
+public sealed class CommandProcessorTests : IDisposable
+{
+    private static readonly Guid Ann = Guid.CreateVersion7();
+    private static readonly Guid Bob = Guid.CreateVersion7();
+
+    private readonly FakeStore store = new();
+    private readonly WorkerMetrics metrics = new();
+
+    public void Dispose() => metrics.Dispose();
+
+    [Fact]
+    public async Task A_batch_is_carried_out_in_its_order_and_settled_once_for_each_account()
+    {
+        Command[] commands = [Bookmark(Ann), Bookmark(Bob), Bookmark(Ann), Bookmark(Bob)];
+
+        Assert.Empty(await ProcessAsync([.. commands.Select(Message)]));
+
+        Assert.Equal(commands.Select(static c => c.Id), store.Applied);
+        Assert.Equal(2, store.Settled.Count);
+        Assert.Equal([commands[0].Id, commands[2].Id], store.Settled.Single(static s => s.User == Ann).Commands);
+        Assert.Equal((4, 4, 0, 0, 0), Totals());
+    }
+
+    [Fact]
+    public async Task The_first_failure_of_an_account_stops_that_account_alone()
+    {
+        Command[] commands = [Bookmark(Ann), Bookmark(Ann), Bookmark(Bob), Bookmark(Ann), Bookmark(Bob)];
+        store.Failures[commands[1].Id] = new StoreUnavailableException("gone");
+
+        var failed = await ProcessAsync([.. commands.Select(Message)]);
+
+        Assert.Equal([Name(commands[1]), Name(commands[3])], failed);
+        Assert.Equal([commands[0].Id, commands[2].Id, commands[4].Id], store.Applied);
+        Assert.Equal((5, 3, 0, 0, 2), Totals());
+    }
+
+    [Fact]
+    public async Task Duplicates_are_suppressed_acknowledged_and_settled()
+    {
+        var command = Bookmark(Ann);
+
+        Assert.Empty(await ProcessAsync(Message(command)));
+        Assert.Empty(await ProcessAsync(Message(command) with { MessageId = "again" }, Message(command) with { MessageId = "and again" }));
+
+        Assert.Single(store.Applied);
+        Assert.Equal(2, store.Settled.Count);
+        Assert.Equal((3, 1, 2, 0, 0), Totals());
+    }
+
+    [Fact]
+    public async Task Poison_goes_among_the_dead_letters_with_its_reason_and_holds_nobody_up()
+    {
+        var (before, rejected, after) = (Bookmark(Ann), Bookmark(Ann), Bookmark(Ann));
+        store.Failures[rejected.Id] = new CommandRejectedException("There is no product 7.");
+        var poison = Message(before) with { MessageId = "poison", Body = "{" };
+
+        Assert.Empty(await ProcessAsync(Message(before), poison, Message(rejected), Message(after)));
+
+        Assert.Equal([before.Id, after.Id], store.Applied);
+        Assert.Equal([("poison", "The envelope is no JSON."), (Name(rejected), "There is no product 7.")], store.Buried);
+        Assert.Equal([before.Id, rejected.Id, after.Id], Assert.Single(store.Settled).Commands);
+        Assert.Equal((4, 2, 0, 2, 0), Totals());
+    }
+
+    [Fact]
+    public async Task Poison_that_cannot_be_buried_comes_again_and_holds_its_account()
+    {
+        var after = Bookmark(Ann);
+        var poison = Message(after) with { MessageId = "poison", Body = "{" };
+        store.BurialFailure = new StoreUnavailableException("gone");
+
+        Assert.Equal(["poison", Name(after)], await ProcessAsync(poison, Message(after)));
+
+        Assert.Empty(store.Applied);
+        Assert.Equal((2, 0, 0, 0, 2), Totals());
+    }
+
+    [Fact]
+    public async Task An_unknown_failure_is_given_up_after_some_deliveries_but_an_outage_never()
+    {
+        var (odd, later) = (Bookmark(Ann), Bookmark(Bob));
+        store.Failures[odd.Id] = new InvalidOperationException("secret details");
+        store.Failures[later.Id] = new StoreUnavailableException("gone");
+
+        Assert.Equal([Name(odd)], await ProcessAsync(Message(odd) with { ReceiveCount = CommandProcessor.MostDeliveries - 1 }));
+        Assert.Empty(await ProcessAsync(Message(odd) with { ReceiveCount = CommandProcessor.MostDeliveries }));
+        Assert.Equal([Name(later)], await ProcessAsync(Message(later) with { ReceiveCount = 50 }));
+
+        Assert.Equal((Name(odd), "Failed 8 times: InvalidOperationException"), Assert.Single(store.Buried));
+    }
+
+    [Fact]
+    public async Task What_the_deadline_cuts_off_has_failed_and_what_was_committed_has_not()
+    {
+        using var deadline = new CancellationTokenSource();
+        Command[] commands = [Bookmark(Ann), Bookmark(Bob), Bookmark(Ann)];
+        store.OnApply = command => { if (command.Id == commands[1].Id) deadline.Cancel(); };
+
+        var failed = await Processor().ProcessAsync([.. commands.Select(Message)], deadline.Token);
+
+        Assert.Equal([Name(commands[1]), Name(commands[2])], failed);
+        Assert.Equal([commands[0].Id], store.Applied);
+        Assert.Empty(store.Buried);
+    }
+
+    [Fact]
+    public async Task What_is_committed_stays_done_when_it_cannot_be_settled()
+    {
+        store.SettlementFailure = new InvalidOperationException("no engine");
+
+        Assert.Empty(await ProcessAsync(Message(Bookmark(Ann)), Message(Bookmark(Bob))));
+
+        Assert.Equal(2, store.Applied.Count);
+    }
+
+    private CommandProcessor Processor() => new(store, store, store, metrics, NullLogger<CommandProcessor>.Instance);
+
+    private Task<IReadOnlyList<string>> ProcessAsync(params CommandMessage[] batch) => Processor().ProcessAsync(batch, default);
+
+    private (long, long, long, long, long) Totals() => (metrics.Received, metrics.Persisted, metrics.Suppressed, metrics.Buried, metrics.Failed);
+
+    private static SetBookmark Bookmark(Guid user) =>
+        new() { Id = Guid.CreateVersion7(), UserId = user, Instant = DateTimeOffset.UtcNow, ProductId = 7, Bookmarked = true };
+
+    private static CommandMessage Message(Command command) => new(Name(command), command.UserId.ToString("D"), CommandEnvelope.Write(command));
+
+    private static string Name(Command command) => "m" + command.Id.ToString("N");
+}

@@ -1,0 +1,48 @@
+using Kinow.ClientApi.Core.Commands;
+using Kinow.ClientApi.Worker.Commands;
+
+namespace Kinow.ClientApi.Worker.Tests.Commands;
+
+/// <summary>Stands in for rows, documents and dead letters: remembers what happened, fails where it is told to.</summary>
+internal sealed class FakeStore : ICommandApplier, ICommandSettlement, IDeadLetterSink
+{
+    private readonly HashSet<Guid> committed = [];
+
+    public List<Guid> Applied { get; } = [];
+
+    public List<(string Id, string Reason)> Buried { get; } = [];
+
+    public List<(Guid User, Guid[] Commands)> Settled { get; } = [];
+
+    public Dictionary<Guid, Exception> Failures { get; } = [];
+
+    public Exception? BurialFailure { get; set; }
+
+    public Exception? SettlementFailure { get; set; }
+
+    public Action<Command> OnApply { get; set; } = static _ => { };
+
+    public ValueTask<CommandOutcome> ApplyAsync(Command command, CancellationToken cancellationToken)
+    {
+        OnApply(command);
+        cancellationToken.ThrowIfCancellationRequested();
+        if (Failures.TryGetValue(command.Id, out var failure)) throw failure;
+        if (!committed.Add(command.Id)) return new(CommandOutcome.Duplicate);
+        Applied.Add(command.Id);
+        return new(CommandOutcome.Applied);
+    }
+
+    public ValueTask SettleAsync(Guid userId, IReadOnlyCollection<Guid> commandIds, CancellationToken cancellationToken)
+    {
+        if (SettlementFailure is not null) throw SettlementFailure;
+        Settled.Add((userId, [.. commandIds]));
+        return ValueTask.CompletedTask;
+    }
+
+    public Task BuryAsync(CommandMessage message, string reason, CancellationToken cancellationToken)
+    {
+        if (BurialFailure is not null) throw BurialFailure;
+        Buried.Add((message.MessageId, reason));
+        return Task.CompletedTask;
+    }
+}

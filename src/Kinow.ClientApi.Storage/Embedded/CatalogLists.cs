@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Core.Search;
+using Kinow.ClientApi.Core.Texts;
+using Kinow.ClientApi.Storage.Listing;
 
 namespace Kinow.ClientApi.Storage.Embedded;
 
@@ -30,7 +32,7 @@ internal sealed class CatalogLists
             ScopeKind.Director => products.WithDirector(scope.Id),
             _ => throw Unknown(scope),
         },
-        IsVisible = IsVisible,
+        IsVisible = Visible.Product,
         IdOf = static product => product.Id,
         Find = products.Find,
         DefaultOrder = ProductIndex.Order,
@@ -47,7 +49,7 @@ internal sealed class CatalogLists
             ScopeKind.Offer => categories.Among(products.Find(scope.Id)?.Extension is ProductSvod offer ? offer.CategoryIds : []),
             _ => throw Unknown(scope),
         },
-        IsVisible = static (Category category, CatalogAudience audience, ref Validity _) => Visibility.IsVisible(category, audience),
+        IsVisible = Visible.Category,
         IdOf = static category => category.Id,
         Find = categories.Find,
         DefaultOrder = CategoryIndex.Order,
@@ -65,7 +67,7 @@ internal sealed class CatalogLists
             _ => throw Unknown(scope),
         },
         IsVisible = (Video video, CatalogAudience audience, ref Validity validity) =>
-            Visibility.IsVisible(video, audience) && IsProductVisible(video.ProductId, audience, ref validity),
+            Visible.Video(video, audience, ref validity) && IsProductVisible(video.ProductId, audience, ref validity),
         IdOf = static video => video.Id,
         Find = id => videos.Value.FindVideo(id),
         DefaultOrder = VideoIndex.ById,
@@ -92,7 +94,7 @@ internal sealed class CatalogLists
             _ => throw Unknown(scope),
         },
         IsVisible = (Extract extract, CatalogAudience audience, ref Validity validity) =>
-            extract.Active && IsProductVisible(extract.ProductId, audience, ref validity),
+            Visible.Extract(extract, audience, ref validity) && IsProductVisible(extract.ProductId, audience, ref validity),
         IdOf = static extract => extract.Id,
         Find = id => videos.Value.FindExtract(id),
         DefaultOrder = VideoIndex.ExtractsById,
@@ -104,32 +106,35 @@ internal sealed class CatalogLists
         Under = scope => scope.Kind == ScopeKind.Product
             ? Part(scope.Id, title => kind == PersonKind.Actor ? title.Actors : title.Directors)
             : throw Unknown(scope),
-        IsVisible = static (Credit credit, CatalogAudience _, ref Validity _) => credit.Person.Active,
+        IsVisible = Visible.Credit,
         IdOf = static credit => credit.Person.Id,
     };
 
     internal static ListSource<Person> People(ImmutableArray<Person> people)
     {
-        Comparison<Person> order = static (left, right) =>
-            string.CompareOrdinal(left.Name, right.Name) is var result && result != 0 ? result : left.Id.CompareTo(right.Id);
         var byId = people.ToDictionary(static person => person.Id);
-        return FlatList(people, order, CatalogFields.People, static person => person.Id, id => byId.GetValueOrDefault(id), IsVisible);
-        static bool IsVisible(Person person, CatalogAudience audience, ref Validity validity) => person.Active;
+        return FlatList(
+            people, ByName(people, static person => person.Name, static person => person.Id), CatalogFields.People,
+            static person => person.Id, id => byId.GetValueOrDefault(id), Visible.Person);
     }
 
-    internal static ListSource<Tag> Tags(ImmutableArray<Tag> tags)
-    {
-        Comparison<Tag> order = static (left, right) =>
-            string.CompareOrdinal(left.Name, right.Name) is var result && result != 0 ? result : left.Id.CompareTo(right.Id);
-        return FlatList(tags, order, CatalogFields.Tags, static tag => tag.Id, null, IsVisible, dependsOnLanguage: true);
-        static bool IsVisible(Tag tag, CatalogAudience audience, ref Validity validity) => tag.Language == audience.Languages.Requested;
-    }
+    internal static ListSource<Tag> Tags(ImmutableArray<Tag> tags) => FlatList(
+        tags, ByName(tags, static tag => tag.Name, static tag => tag.Id), CatalogFields.Tags,
+        static tag => tag.Id, null, Visible.Tag, dependsOnLanguage: true);
 
     internal static ListSource<Feature> Features(ImmutableArray<Feature> features)
     {
         Comparison<Feature> order = static (left, right) => (left.Position, left.Id).CompareTo((right.Position, right.Id));
-        return FlatList(features, order, CatalogFields.Features, static feature => feature.Id, null, IsVisible);
-        static bool IsVisible(Feature feature, CatalogAudience audience, ref Validity validity) => true;
+        return FlatList(features, order, CatalogFields.Features, static feature => feature.Id, null, Visible.Always);
+    }
+
+    // By the folded name, as every store can.
+    private static Comparison<T> ByName<T>(ImmutableArray<T> items, Func<T, string> nameOf, Func<T, long> idOf)
+    {
+        var names = items.ToDictionary(idOf, item => TextFolding.Fold(nameOf(item)));
+        return (left, right) => string.CompareOrdinal(names[idOf(left)], names[idOf(right)]) is var result && result != 0
+            ? result
+            : idOf(left).CompareTo(idOf(right));
     }
 
     private static ListSource<T> FlatList<T>(
@@ -156,19 +161,12 @@ internal sealed class CatalogLists
         };
     }
 
-    private static bool IsVisible(Product product, CatalogAudience audience, ref Validity validity)
-    {
-        if (!product.Active || !product.Geolocation.Allows(audience.Country)) return false;
-        validity.Narrow(product.Window);
-        return product.Window.IsVisibleAt(audience.Instant);
-    }
-
     private static T[] AsArray<T>(ImmutableArray<T> items) => ImmutableCollectionsMarshal.AsArray(items) ?? [];
 
     private static ArgumentException Unknown(CatalogScope scope) => new($"Nothing of this kind stands under {scope.Kind}.", nameof(scope));
 
     private bool IsProductVisible(long id, CatalogAudience audience, ref Validity validity) =>
-        products.Find(id) is { } product && IsVisible(product, audience, ref validity);
+        products.Find(id) is { } product && Visible.Product(product, audience, ref validity);
 
     private T[] Part<T>(long productId, Func<ProductTvod, ImmutableArray<T>> part) =>
         products.Find(productId)?.Extension is ProductTvod title ? AsArray(part(title)) : [];

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Core.Paging;
 using Kinow.ClientApi.Core.Search;
+using Kinow.ClientApi.Storage.Listing;
 
 namespace Kinow.ClientApi.Storage.Embedded;
 
@@ -53,57 +54,27 @@ internal sealed class ListReader<T>(ListSource<T> source, CountryClasses countri
     private Snapshot<T> Take(in CatalogSearch search, CatalogAudience audience, CancellationToken cancellationToken)
     {
         var validity = new Validity(audience.Instant);
-        var visible = KeepVisible(source.Under(search.Scope), audience, ref validity);
+        var visible = ListFilter.KeepVisible(source.Under(search.Scope), source.IsVisible, audience, ref validity);
         return new(Evaluate(visible, search, audience, cancellationToken), validity);
     }
 
     private T[] Select(
         in CatalogSearch search, ImmutableArray<long> ids, CatalogAudience audience, CancellationToken cancellationToken)
     {
-        var candidates = new List<T>(ids.Length);
+        T[] candidates;
         if (search.Scope.Kind == ScopeKind.All && source is { Find: { } find, DefaultOrder: { } order })
         {
-            foreach (var id in ids)
-            {
-                if (find(id) is { } item) candidates.Add(item);
-            }
-
-            candidates.Sort(order);
+            candidates = [.. ids.Select(find).OfType<T>()];
+            Array.Sort(candidates, order);
         }
         else
         {
-            foreach (var item in source.Under(search.Scope))
-            {
-                if (ids.BinarySearch(source.IdOf(item)) >= 0) candidates.Add(item);
-            }
+            candidates = ListFilter.KeepIds(source.Under(search.Scope), source.IdOf, ids);
         }
 
         var validity = new Validity(audience.Instant);
-        return Evaluate(KeepVisible([.. candidates], audience, ref validity), search, audience, cancellationToken);
-    }
-
-    private T[] KeepVisible(T[] items, CatalogAudience audience, ref Validity validity)
-    {
-        T[]? kept = null;
-        var count = 0;
-        for (var i = 0; i < items.Length; i++)
-        {
-            var item = items[i];
-            if (source.IsVisible(item, audience, ref validity))
-            {
-                if (kept is not null) kept[count] = item;
-                count++;
-            }
-            else if (kept is null)
-            {
-                kept = new T[items.Length];
-                Array.Copy(items, kept, i);
-            }
-        }
-
-        if (kept is null) return items;
-        Array.Resize(ref kept, count);
-        return kept;
+        var visible = ListFilter.KeepVisible(candidates, source.IsVisible, audience, ref validity);
+        return Evaluate(visible, search, audience, cancellationToken);
     }
 
     private T[] Evaluate(T[] visible, in CatalogSearch search, CatalogAudience audience, CancellationToken cancellationToken) =>

@@ -1,4 +1,5 @@
 using Kinow.ClientApi.Core.Paging;
+using Kinow.ClientApi.Storage.Listing;
 
 namespace Kinow.ClientApi.Storage.Embedded;
 

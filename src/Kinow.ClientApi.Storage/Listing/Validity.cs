@@ -1,6 +1,6 @@
 using Kinow.ClientApi.Core.Catalog;
 
-namespace Kinow.ClientApi.Storage.Embedded;
+namespace Kinow.ClientApi.Storage.Listing;
 
 /// <summary>How long what was found at an instant stays true: from the last edge of a publication window up to the next one.</summary>
 internal struct Validity(DateTimeOffset instant)

@@ -1,0 +1,21 @@
+namespace Kinow.ClientApi.Storage.Reading.Memory;
+
+/// <summary>A value on its way into memory. Whoever needs it waits for the same one.</summary>
+/// <param name="startedAt">When, in milliseconds of the memory's clock.</param>
+internal sealed class Filling<T>(long startedAt)
+    where T : class
+{
+    private readonly TaskCompletionSource<T> source = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    internal long StartedAt { get; } = startedAt;
+
+    internal Task<T> Task => source.Task;
+
+    internal void Complete(T value) => source.TrySetResult(value);
+
+    internal void Fail(Exception reason)
+    {
+        // Often nobody waits.
+        if (source.TrySetException(reason)) _ = source.Task.Exception;
+    }
+}

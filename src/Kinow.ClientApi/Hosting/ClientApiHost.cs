@@ -1,0 +1,42 @@
+using Kinow.Lambda;
+using Kinow.Lambda.Hosting;
+
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace Kinow.ClientApi.Hosting;
+
+/// <summary>The GraphQL service as a process: on Lambda, or on Kestrel.</summary>
+public static class ClientApiHost
+{
+    /// <summary>Builds the service.</summary>
+    /// <param name="args">The command line: <c>--urls</c> says where Kestrel listens.</param>
+    /// <param name="runtime">The connection to Lambda; <c>null</c> for Kestrel.</param>
+    /// <param name="addStores">Registers the stores.</param>
+    public static WebApplication Build(string[] args, LambdaRuntime? runtime, Action<WebApplicationBuilder> addStores)
+    {
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
+        {
+            // Nothing is configured by files, so none are watched.
+            Args = ["--hostBuilder:reloadConfigOnChange=false", .. args],
+            ContentRootPath = AppContext.BaseDirectory,
+        });
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
+
+        // Why the start failed is told by the host, once and without secrets.
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
+        addStores(builder);
+        builder.Services.AddClientApi(http =>
+        {
+            http.AutomaticPersistedQueries = true;
+            http.Cors.AllowedOrigins.Add("*");
+            http.TrustedOperations.AddFolder(Path.Combine(AppContext.BaseDirectory, "operations"));
+        });
+        builder.UseLambda(runtime);
+        var application = builder.Build();
+        application.MapClientApi();
+        return application;
+    }
+}

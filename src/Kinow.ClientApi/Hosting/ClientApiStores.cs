@@ -1,0 +1,31 @@
+using Kinow.ClientApi.Core.Catalog;
+using Kinow.ClientApi.Storage.Configuration;
+using Kinow.ClientApi.Storage.Embedded;
+using Kinow.ClientApi.Storage.Generated;
+
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Kinow.ClientApi.Hosting;
+
+/// <summary>The stores of the service, as the environment says.</summary>
+internal static class ClientApiStores
+{
+    /// <summary>The variable that chooses between <c>generated</c>, a catalogue in memory to try a deployment with, and the real stores.</summary>
+    public const string Variable = "KINOW_STORES";
+
+    private const int Products = 300;
+
+    /// <summary>Registers the stores.</summary>
+    /// <param name="builder">The application.</param>
+    /// <exception cref="SettingsException">A setting is missing or cannot be used.</exception>
+    public static void Add(WebApplicationBuilder builder)
+    {
+        var choice = Environment.GetEnvironmentVariable(Variable);
+        if (choice != "generated") throw new SettingsException($"{Variable} is not generated.");
+
+        // The same in every container of a day.
+        var today = new DateTimeOffset(DateTime.UtcNow.Date, TimeSpan.Zero);
+        builder.Services.AddSingleton<ICatalogStore>(new EmbeddedCatalogStore(GeneratedCatalog.Create(seed: 1, Products, today)));
+    }
+}

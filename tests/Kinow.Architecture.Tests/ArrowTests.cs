@@ -15,6 +15,7 @@ public sealed class ArrowTests
             ["Kinow.Lambda", "Kinow.GraphQL", "Kinow.GraphQL.Generator", "Kinow.GraphQL.AspNetCore", "Kinow.ClientApi.Core", "Kinow.ClientApi.Storage"],
         ["Kinow.ClientApi.Webhook"] = ["Kinow.Lambda", "Kinow.ClientApi.Core", "Kinow.ClientApi.Storage"],
         ["Kinow.ClientApi.Worker"] = ["Kinow.ClientApi.Core", "Kinow.ClientApi.Storage", "Kinow.Lambda"],
+        ["Kinow.ClientApi.Admin"] = ["Kinow.ClientApi.Core", "Kinow.ClientApi.Storage"],
         ["Kinow.ClientApi.Local"] = ["Kinow.ClientApi", "Kinow.ClientApi.Core", "Kinow.ClientApi.Storage", "Kinow.GraphQL.AspNetCore"],
     };
 

@@ -1,5 +1,7 @@
 using System.Globalization;
 
+using Kinow.ClientApi.Storage.Sqs;
+
 namespace Kinow.ClientApi.Storage.Configuration;
 
 /// <summary>Which servers the system runs on, as the variables <c>KINOW_…</c> say. What a process does not use need not be given.</summary>
@@ -30,11 +32,9 @@ public sealed record StoreSettings
     /// <exception cref="SettingsException">It is missing or no address.</exception>
     public Uri Queue => Address("KINOW_QUEUE", "the endpoint of SQS");
 
-    /// <summary>The queue of commands: <c>KINOW_QUEUE_NAME</c>.</summary>
-    public string QueueName => Optional("KINOW_QUEUE_NAME") ?? string.Create(CultureInfo.InvariantCulture, $"kinow-{Platform}-commands.fifo");
-
-    /// <summary>The queue of commands that could not be carried out: the queue's name with <c>-dead</c>.</summary>
-    public string DeadLetterQueueName => QueueName.EndsWith(".fifo", StringComparison.Ordinal) ? $"{QueueName[..^5]}-dead.fifo" : $"{QueueName}-dead";
+    /// <summary>The queue of commands, <c>KINOW_QUEUE_NAME</c> or after the platform, and its dead letters.</summary>
+    /// <exception cref="SettingsException">It is not named like a queue that keeps order.</exception>
+    public CommandQueueNames Queues => Optional("KINOW_QUEUE_NAME") is { } name ? Named(name) : CommandQueueNames.Of(Platform);
 
     /// <summary>The keys that sign access tokens: <c>KINOW_TOKEN_KEYS</c>; null when not given.</summary>
     public string? TokenKeys => Optional("KINOW_TOKEN_KEYS");
@@ -62,6 +62,11 @@ public sealed record StoreSettings
             ? new(variables, platform)
             : throw new SettingsException("KINOW_PLATFORM is a whole number from 1.");
     }
+
+    private static CommandQueueNames Named(string queue) =>
+        queue.EndsWith(".fifo", StringComparison.Ordinal) && queue.Length > ".fifo".Length
+            ? CommandQueueNames.Of(queue)
+            : throw new SettingsException("KINOW_QUEUE_NAME is the name of a queue that keeps order: it ends in .fifo.");
 
     private string? Optional(string name) => variables(name) is { Length: > 0 } value ? value : null;
 

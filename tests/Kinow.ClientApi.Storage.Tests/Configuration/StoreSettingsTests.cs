@@ -10,10 +10,8 @@ public sealed class StoreSettingsTests
     [Fact]
     public void Names_of_queues_follow_from_the_platform()
     {
-        var settings = Settings(("KINOW_PLATFORM", "7"));
-        Assert.Equal((7, "kinow-7-commands.fifo", "kinow-7-commands-dead.fifo"), (settings.Platform, settings.QueueName, settings.DeadLetterQueueName));
-        Assert.Equal("other-dead.fifo", Settings(("KINOW_QUEUE_NAME", "other.fifo")).DeadLetterQueueName);
-        Assert.Equal("other-dead", Settings(("KINOW_QUEUE_NAME", "other")).DeadLetterQueueName);
+        Assert.Equal(new("kinow-7-commands.fifo", "kinow-7-commands-dead.fifo"), Settings(("KINOW_PLATFORM", "7")).Queues);
+        Assert.Equal(new("other.fifo", "other-dead.fifo"), Settings(("KINOW_QUEUE_NAME", "other.fifo")).Queues);
     }
 
     [Fact]
@@ -41,13 +39,20 @@ public sealed class StoreSettingsTests
     [InlineData("KINOW_PLATFORM", "-1")]
     [InlineData("KINOW_SEARCH", "secret-place:9200")]
     [InlineData("KINOW_QUEUE", "ftp://secret-place")]
+    [InlineData("KINOW_QUEUE_NAME", "secret-place")]
     [InlineData("KINOW_WEBHOOK_URL", "/secret-place")]
     public void What_cannot_be_used_is_named_but_not_shown(string name, string value)
     {
         var refused = Assert.Throws<SettingsException>(() =>
         {
             var settings = Settings((name, value));
-            return name switch { "KINOW_QUEUE" => settings.Queue, "KINOW_WEBHOOK_URL" => settings.WebhookUrl, _ => settings.Search };
+            return name switch
+            {
+                "KINOW_QUEUE" => settings.Queue,
+                "KINOW_QUEUE_NAME" => settings.Queues,
+                "KINOW_WEBHOOK_URL" => settings.WebhookUrl,
+                _ => (object)settings.Search,
+            };
         });
         Assert.StartsWith(name, refused.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("secret-place", refused.Message, StringComparison.Ordinal);

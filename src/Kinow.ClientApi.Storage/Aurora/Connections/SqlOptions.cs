@@ -12,6 +12,9 @@ public sealed record SqlOptions
     /// <summary>Most connections at once. The default is 16.</summary>
     public int MaxPoolSize { get; init; } = 16;
 
+    /// <summary>Whether connections are kept for the next one who needs one.</summary>
+    internal bool Pooled { get; init; } = true;
+
     /// <summary>Times that a transaction is tried again after a deadlock or a wait for a lock. The default is 3.</summary>
     public int Retries { get; init; } = 3;
 }

@@ -2,19 +2,17 @@
 
 CREATE TABLE customer (
   id BINARY(16) NOT NULL,
-  email VARCHAR(320) NOT NULL,
-  password VARCHAR(255) NULL,
-  firstname VARCHAR(255) NULL,
-  lastname VARCHAR(255) NULL,
-  gender TINYINT NULL,
+  email VARCHAR(254) NOT NULL,
+  password VARCHAR(255) NOT NULL,
+  firstname VARCHAR(255) NOT NULL DEFAULT '',
+  lastname VARCHAR(255) NOT NULL DEFAULT '',
   birthday DATE NULL,
   newsletter BOOLEAN NOT NULL DEFAULT FALSE,
   optin BOOLEAN NOT NULL DEFAULT FALSE,
-  notification BOOLEAN NOT NULL DEFAULT FALSE,
   active BOOLEAN NOT NULL DEFAULT TRUE,
   language CHAR(2) NULL,
   country CHAR(2) NULL,
-  max_viewing INT NULL,
+  anonymous_id BINARY(16) NULL,
   date_add DATETIME(6) NOT NULL DEFAULT (UTC_TIMESTAMP(6)),
   date_upd DATETIME(6) NOT NULL DEFAULT (UTC_TIMESTAMP(6)),
   PRIMARY KEY (id),
@@ -28,12 +26,10 @@ CREATE TABLE product_access (
   product_id BIGINT NOT NULL,
   type ENUM('tvod', 'svod') NOT NULL,
   product_attribute_id BIGINT NULL,
-  attribute_type ENUM('rent', 'purchase', 'subscription') NOT NULL DEFAULT 'purchase',
   mode ENUM('all', 'streaming', 'download') NOT NULL DEFAULT 'all',
   quality ENUM('all', 'hd', 'sd') NOT NULL DEFAULT 'all',
   video_id BIGINT NULL,
   video_group_id BIGINT NULL,
-  price DECIMAL(20, 6) NULL,
   duration INT NULL,
   watching_duration INT NULL,
   maximum_views INT NULL,
@@ -41,7 +37,6 @@ CREATE TABLE product_access (
   date_exp DATETIME(6) NULL,
   date_renewal DATETIME(6) NULL,
   recurring BOOLEAN NOT NULL DEFAULT FALSE,
-  cancel BOOLEAN NOT NULL DEFAULT FALSE,
   active BOOLEAN NOT NULL DEFAULT TRUE,
   payment_method VARCHAR(64) NULL,
   PRIMARY KEY (id),
@@ -61,13 +56,13 @@ CREATE TABLE customer_bookmark (
   CONSTRAINT customer_bookmark_product FOREIGN KEY (product_id) REFERENCES product (id) ON DELETE CASCADE
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_0900_bin;
 
--- Where a customer has got to in a video; position in seconds.
+-- Where a customer has got to in a video, in seconds, and when.
 CREATE TABLE customer_watching (
   customer_id BINARY(16) NOT NULL,
   video_id BIGINT NOT NULL,
   product_id BIGINT NOT NULL,
-  position INT NOT NULL DEFAULT 0,
-  date_upd DATETIME(6) NOT NULL DEFAULT (UTC_TIMESTAMP(6)),
+  seek DOUBLE NOT NULL,
+  date DATETIME(6) NOT NULL,
   PRIMARY KEY (customer_id, video_id),
   KEY customer_watching_video (video_id, customer_id),
   KEY customer_watching_product (product_id, customer_id),
@@ -82,30 +77,30 @@ CREATE TABLE video_stat_session (
   command_id BINARY(16) NOT NULL,
   customer_id BINARY(16) NOT NULL,
   video_id BIGINT NOT NULL,
+  product_id BIGINT NOT NULL,
   date DATETIME(6) NOT NULL,
   watched_time INT NOT NULL,
-  seek INT NULL,
-  user_agent VARCHAR(512) NULL,
+  seek DOUBLE NULL,
+  user_agent VARCHAR(512) NOT NULL DEFAULT '',
   country CHAR(2) NULL,
+  access_id BIGINT NULL,
   PRIMARY KEY (id),
   UNIQUE KEY video_stat_session_command (command_id),
   KEY video_stat_session_customer (customer_id, date),
   KEY video_stat_session_video (video_id, date)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_0900_bin;
 
--- Refresh tokens, by the hash of the token that is good now. Without a customer it is an anonymous session.
+-- Chains of refresh tokens, each with the SHA-256 of the token that is good now. An anonymous session's user is not a customer (yet).
 CREATE TABLE session (
   id BINARY(16) NOT NULL,
-  customer_id BINARY(16) NULL,
+  user_id BINARY(16) NOT NULL,
+  anonymous BOOLEAN NOT NULL DEFAULT FALSE,
   token_hash BINARY(32) NOT NULL,
-  previous_hash BINARY(32) NULL,
+  generation INT NOT NULL DEFAULT 0,
+  expires DATETIME(6) NOT NULL,
+  revoked BOOLEAN NOT NULL DEFAULT FALSE,
   date_add DATETIME(6) NOT NULL DEFAULT (UTC_TIMESTAMP(6)),
-  date_upd DATETIME(6) NOT NULL DEFAULT (UTC_TIMESTAMP(6)),
-  date_exp DATETIME(6) NOT NULL,
-  revoked DATETIME(6) NULL,
   PRIMARY KEY (id),
-  UNIQUE KEY session_token (token_hash),
-  KEY session_customer (customer_id),
-  KEY session_expiry (date_exp),
-  CONSTRAINT session_customer FOREIGN KEY (customer_id) REFERENCES customer (id) ON DELETE CASCADE
+  KEY session_user (user_id),
+  KEY session_expires (expires)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_0900_bin;

@@ -27,11 +27,11 @@ CREATE TABLE change_log (
   KEY change_log_aggregate (aggregate, aggregate_id, delivered, id)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_0900_bin;
 
--- What the triggers call. A connection that loads in bulk sets @kinow_bulk = 1 and stays silent.
+-- What the triggers call (the quotes around the variable keep clients from reading it as a parameter). A connection that loads in bulk sets @kinow_bulk = 1 and stays silent.
 CREATE PROCEDURE log_change(IN changed VARCHAR(32), IN changed_id VARCHAR(64), IN changed_subject VARCHAR(64))
   MODIFIES SQL DATA
 BEGIN
-  IF NOT (@kinow_bulk <=> 1) THEN
+  IF NOT (@`kinow_bulk` <=> 1) THEN
     INSERT INTO change_log (aggregate, aggregate_id, subject) VALUES (changed, changed_id, changed_subject);
   END IF;
 END;

@@ -48,6 +48,7 @@ public static class AdminApplication
             Long work can be stopped and started again: it goes on where it was.
             """);
         connections.AddTo(root);
+        root.Subcommands.Add(MigrateCommand.Create(connections));
         root.Subcommands.Add(PeekCommand.Create(connections));
         root.Subcommands.Add(RedriveCommand.Create(connections));
         return root;

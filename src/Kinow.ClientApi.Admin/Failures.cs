@@ -1,6 +1,7 @@
 using System.Net.Sockets;
 
 using Kinow.ClientApi.Core.Availability;
+using Kinow.ClientApi.Storage.Aurora.Schema;
 using Kinow.ClientApi.Storage.Configuration;
 using Kinow.ClientApi.Storage.Elasticsearch.Gateway;
 
@@ -14,6 +15,7 @@ internal static class Failures
     {
         AdminException known => (known.ExitCode, known.Message),
         SettingsException missing => (ExitCodes.Usage, $"{Line(missing.Message)} --help names the option for it."),
+        MigrationException refused => (ExitCodes.Refused, Line(refused.Message)),
         StoreUnavailableException or SearchUnavailableException => (ExitCodes.Unavailable, Line(failure.Message)),
         OperationCanceledException => (ExitCodes.Stopped, "Stopped. The same command goes on where it was."),
         HttpRequestException or SocketException or TimeoutException => (ExitCodes.Unavailable, Line(failure.Message)),

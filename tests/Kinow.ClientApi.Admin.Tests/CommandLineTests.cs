@@ -3,7 +3,7 @@ namespace Kinow.ClientApi.Admin.Tests;
 /// <summary>The command line says what there is and what is wrong with it.</summary>
 public sealed class CommandLineTests
 {
-    private static readonly string[] Names = ["peek", "redrive"];
+    private static readonly string[] Names = ["migrate", "peek", "redrive"];
 
     public static TheoryData<string> Commands => [.. Names];
 
@@ -49,6 +49,7 @@ public sealed class CommandLineTests
 
     [Theory]
     [InlineData("KINOW_QUEUE is no http or https address", "peek", "--queue", "nowhere")]
+    [InlineData("The connection string names no database", "migrate", "--sql", "Server=127.0.0.1")]
     [InlineData("KINOW_PLATFORM is a whole number", "peek", "--platform", "x", "--queue", "http://127.0.0.1:1")]
     [InlineData("KINOW_QUEUE_NAME is the name of a queue that keeps order", "peek", "--queue", "http://127.0.0.1:1", "--queue-name", "x")]
     public async Task An_address_that_cannot_be_used_is_refused_in_one_line(string said, params string[] args)
@@ -60,10 +61,12 @@ public sealed class CommandLineTests
         Assert.Single(refused.Error.TrimEnd().Split('\n'));
     }
 
-    [Fact]
-    public async Task A_server_out_of_reach_is_said_in_one_line()
+    [Theory]
+    [InlineData("peek", "--queue", "http://127.0.0.1:1")]
+    [InlineData("migrate", "--sql", "Server=127.0.0.1;Port=1;Database=kinow")]
+    public async Task A_server_out_of_reach_is_said_in_one_line(params string[] args)
     {
-        var refused = await Admin.RunAsync("peek", "--queue", "http://127.0.0.1:1");
+        var refused = await Admin.RunAsync(args);
 
         Assert.Equal((ExitCodes.Unavailable, ""), (refused.Code, refused.Output));
         Assert.Single(refused.Error.TrimEnd().Split('\n'));

@@ -1,0 +1,20 @@
+namespace Kinow.ClientApi.Worker.Notifications;
+
+/// <summary>Where notifications go, and how hard the dispatcher tries.</summary>
+public sealed record DispatcherOptions
+{
+    /// <summary>Where notifications are sent to.</summary>
+    public required Uri Receiver { get; init; }
+
+    /// <summary>Most notifications on their way at once. Each holds a connection to the database. The default is 8.</summary>
+    public int Concurrency { get; init; } = 8;
+
+    /// <summary>Time between two looks for changes while there are none. The default is 100 ms.</summary>
+    public TimeSpan IdleInterval { get; init; } = TimeSpan.FromMilliseconds(100);
+
+    /// <summary>Longest time that a receiver may take to answer. The default is 15 s.</summary>
+    public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(15);
+
+    /// <summary>How long delivered changes are kept. The default is 7 days.</summary>
+    public TimeSpan KeepDelivered { get; init; } = TimeSpan.FromDays(7);
+}

@@ -1,0 +1,27 @@
+using Kinow.ClientApi.Worker.Notifications;
+
+namespace Kinow.ClientApi.Worker.Tests.Notifications;
+
+public sealed class BackoffTests
+{
+    [Theory]
+    [InlineData(0, 0, 100)]
+    [InlineData(0, 1, 200)]
+    [InlineData(3, 1, 1600)]
+    [InlineData(3, 0, 800)]
+    [InlineData(100, 1, 300_000)]
+    [InlineData(int.MaxValue, 0, 150_000)]
+    public void What_is_refused_waits_twice_as_long_each_time_up_to_minutes(int attempts, double chance, double milliseconds) =>
+        Assert.Equal(milliseconds, Backoff.After(new(DeliveryKind.Refused), attempts, chance).TotalMilliseconds, 3);
+
+    [Fact]
+    public void Who_is_away_is_asked_again_within_seconds() =>
+        Assert.Equal(TimeSpan.FromSeconds(3), Backoff.After(new(DeliveryKind.Unavailable), attempts: 50, chance: 1));
+
+    [Theory]
+    [InlineData(1, 1)]
+    [InlineData(3600, 3)]
+    [InlineData(-5, 0.1)]
+    public void A_wish_of_the_receiver_counts_within_reason(double wish, double seconds) =>
+        Assert.Equal(seconds, Backoff.After(new(DeliveryKind.Unavailable, RetryAfter: TimeSpan.FromSeconds(wish)), 0, chance: 0).TotalSeconds, 3);
+}

@@ -1,0 +1,61 @@
+using Kinow.ClientApi.Storage.Aurora.ChangeLog;
+using Kinow.ClientApi.Storage.Aurora.Connections;
+using Kinow.ClientApi.Storage.Aurora.Schema;
+using Kinow.TestSupport;
+
+namespace Kinow.ClientApi.Worker.Tests.Notifications;
+
+/// <summary>A database with a change log, for one test class.</summary>
+public sealed class ChangeLogDatabase : IAsyncLifetime
+{
+    private readonly Isolation isolation = new();
+
+    private SqlDatabase database = null!;
+
+    public SqlDatabase Sql => database;
+
+    public bool IsThere => database is not null;
+
+    public ChangeLogStore Store { get; private set; } = null!;
+
+    public async Task InitializeAsync()
+    {
+        if (Servers.Missing(Server.MySql) is not null) return;
+        var source = new SqlDataSource(await Servers.MySqlAsync(isolation.Database), new SqlOptions { MaxPoolSize = 40 });
+        await new Migrator(source).MigrateAsync(null, CancellationToken.None);
+        database = new(source);
+        Store = new(database);
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (!IsThere) return;
+        await ExecuteAsync($"DROP DATABASE {isolation.Database}");
+        database.Dispose();
+    }
+
+    /// <summary>Appends changes, each a transaction of its own.</summary>
+    public async Task AppendAsync(params (string Aggregate, string Id, string Subject)[] changes)
+    {
+        foreach (var (aggregate, id, subject) in changes)
+        {
+            const string insert = "INSERT INTO change_log (aggregate, aggregate_id, subject) VALUES (@aggregate, @id, @subject)";
+            await ExecuteAsync(insert, new { aggregate, id, subject });
+        }
+    }
+
+    public Task<long> CountAsync(string condition) => database.UseAsync(
+        session => session.FirstAsync<long>($"SELECT COUNT(*) FROM change_log WHERE {condition}", null, CancellationToken.None), CancellationToken.None);
+
+    public Task ExecuteAsync(string statement, object? values = null) =>
+        database.UseAsync(session => session.ExecuteAsync(statement, values, CancellationToken.None), CancellationToken.None);
+
+    public async Task ClearAsync() => await ExecuteAsync("DELETE FROM change_log");
+
+    /// <summary>Waits until every change was delivered.</summary>
+    public async Task WaitAsync()
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        while (await CountAsync("delivered IS NULL") > 0) await Task.Delay(10, patience.Token);
+    }
+}

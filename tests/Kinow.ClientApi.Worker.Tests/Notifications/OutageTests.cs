@@ -1,0 +1,100 @@
+using System.Diagnostics;
+using System.Globalization;
+using Kinow.TestSupport;
+using Xunit.Abstractions;
+
+namespace Kinow.ClientApi.Worker.Tests.Notifications;
+
+/// <summary>What happens while somebody is away, and how fast things go when nobody is.</summary>
+public sealed class OutageTests(ChangeLogDatabase database, ITestOutputHelper output) : IClassFixture<ChangeLogDatabase>, IAsyncLifetime
+{
+    public Task InitializeAsync() => database.IsThere ? database.ClearAsync() : Task.CompletedTask;
+
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    [ServerFact(Server.MySql)]
+    public async Task A_receiver_that_is_away_is_not_stormed_and_gets_everything_when_it_is_back()
+    {
+        await using var first = await Receiver.StartAsync();
+        var port = first.Url.Port;
+        await using var dispatcher = new RunningDispatcher(database, first.Url);
+        await first.DisposeAsync();
+        await database.AppendAsync([.. Enumerable.Range(1, 200).Select(id => ("product", $"{id}", "product_updated"))]);
+        await Task.Delay(TimeSpan.FromSeconds(2));
+
+        var attempts = await SumOfAttemptsAsync();
+        var clock = Stopwatch.StartNew();
+        await using var back = await Receiver.StartAsync(port);
+        await database.WaitAsync();
+
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{attempts} attempts in 2 s of outage; all told {clock.ElapsedMilliseconds} ms after its end"));
+        Assert.InRange(attempts, 1, 40);
+        Assert.Equal(200, back.Received.Select(delivery => delivery.AggregateId).Distinct().Count());
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(10));
+    }
+
+    [ServerFact(Server.MySql)]
+    public async Task A_receiver_that_hangs_costs_one_place_for_each_aggregate_and_no_more()
+    {
+        await using var receiver = await Receiver.StartAsync();
+        receiver.Answer = static async delivery =>
+        {
+            if (delivery.AggregateId == "1") await Task.Delay(TimeSpan.FromSeconds(3));
+            return 204;
+        };
+        await using var dispatcher = new RunningDispatcher(database, receiver.Url, options => options with { Timeout = TimeSpan.FromMilliseconds(500) });
+        await database.AppendAsync(("product", "1", "product_updated"));
+        await database.AppendAsync([.. Enumerable.Range(2, 100).Select(id => ("product", $"{id}", "product_updated"))]);
+
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        while (await database.CountAsync("delivered IS NULL") > 1 || await database.CountAsync("last_error IS NOT NULL") == 0)
+            await Task.Delay(20, patience.Token);
+
+        Assert.Equal(1, await database.CountAsync("aggregate_id = '1' AND last_error LIKE 'No answer within%'"));
+    }
+
+    [ServerFact(Server.MySql)]
+    public async Task A_change_is_told_within_a_fifth_of_a_second()
+    {
+        await using var receiver = await Receiver.StartAsync();
+        await using var dispatcher = new RunningDispatcher(database, receiver.Url);
+        await database.AppendAsync(("product", "0", "product_updated"));
+        await database.WaitAsync();
+        var times = new List<double>();
+        for (var i = 1; i <= 60; i++)
+        {
+            await Task.Delay(Random.Shared.Next(150));
+            var before = DateTimeOffset.UtcNow;
+            await database.AppendAsync(("product", $"{i}", "product_updated"));
+            while (receiver.Received.Count <= i) await Task.Delay(1);
+            times.Add((receiver.Received.Last().At - before).TotalMilliseconds);
+        }
+
+        times.Sort();
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"commit to delivery: p50 {times[30]:0} ms, p95 {times[57]:0} ms, most {times[^1]:0} ms"));
+        Assert.True(times[30] < 200, $"Half of the changes took {times[30]:0} ms or more.");
+    }
+
+    [ServerFact(Server.MySql)]
+    public async Task What_was_delivered_long_ago_is_forgotten()
+    {
+        await database.AppendAsync([.. Enumerable.Range(1, 30).Select(id => ("product", $"{id}", "product_updated"))]);
+        await database.ExecuteAsync("UPDATE change_log SET delivered = UTC_TIMESTAMP(6) - INTERVAL 8 DAY WHERE aggregate_id <= '20'");
+        await database.ExecuteAsync("UPDATE change_log SET delivered = UTC_TIMESTAMP(6) - INTERVAL 6 DAY WHERE aggregate_id = '9'");
+        var kept = await database.CountAsync("delivered IS NULL OR aggregate_id = '9'");
+
+        Assert.Equal(5, await database.Store.CleanAsync(TimeSpan.FromDays(7), limit: 5, CancellationToken.None));
+        while (await database.Store.CleanAsync(TimeSpan.FromDays(7), limit: 5, CancellationToken.None) > 0)
+        {
+        }
+
+        Assert.Equal(kept, await database.CountAsync("TRUE"));
+    }
+
+    private async Task<long> SumOfAttemptsAsync()
+    {
+        var sum = 0L;
+        for (var attempts = 1; attempts <= 20; attempts++) sum += attempts * await database.CountAsync($"attempts = {attempts}");
+        return sum;
+    }
+}

@@ -27,10 +27,13 @@ public static class Visibility
     /// <param name="product">The product.</param>
     /// <param name="audience">The audience.</param>
     public static bool CanBuy(Product product, CatalogAudience audience) =>
-        product.AvailableForOrder
+        IsOrderable(product)
         && product.Window.IsPublishedAt(audience.Instant)
-        && HasPrice(product.Extension)
         && IsVisible(product, audience);
+
+    /// <summary>Whether a product can be bought by anybody at some time: what <see cref="CanBuy"/> asks of the product alone.</summary>
+    /// <param name="product">The product.</param>
+    public static bool IsOrderable(Product product) => product.AvailableForOrder && HasPrice(product.Extension);
 
     private static bool HasPrice(ProductExtension extension) => extension switch
     {

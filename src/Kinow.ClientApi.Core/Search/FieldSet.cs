@@ -23,6 +23,7 @@ public sealed class FieldSet<T> : SearchSchema
         var named = fields.ToDictionary(static field => field.Name, StringComparer.Ordinal);
         foreach (var (alias, name) in aliases) named.Add(alias, named[name]);
         byName = named.ToFrozenDictionary(StringComparer.Ordinal);
+        Fields = fields;
         FreeText = [.. fields.Where(static field => field.FreeTextWeight > 0).OrderByDescending(static field => field.FreeTextWeight)];
         Names = [.. fields.Select(static field => field.Name), .. metadata is null ? [] : new[] { MetadataPrefix + "<name>" }];
     }
@@ -30,7 +31,17 @@ public sealed class FieldSet<T> : SearchSchema
     /// <inheritdoc/>
     public override ImmutableArray<string> Names { get; }
 
+    /// <summary>The fields themselves, each once, without those of metadata.</summary>
+    public ImmutableArray<SearchField<T>> Fields { get; }
+
+    /// <summary>Whether items state facts that queries may name as <c>metadata.&lt;name&gt;</c>.</summary>
+    public bool HasMetadata => metadata is not null;
+
     internal ImmutableArray<SearchField<T>> FreeText { get; }
+
+    /// <summary>The facts that an item states.</summary>
+    /// <param name="item">The item.</param>
+    public ImmutableArray<Metadata> MetadataOf(T item) => metadata is null ? [] : metadata(item);
 
     /// <inheritdoc/>
     public override SearchField? Find(string name)

@@ -18,5 +18,8 @@ public sealed class SearchField<T> : SearchField
 
     internal FieldMatch<T> Match { get; }
 
+    /// <summary>Shows what an index keeps of a field whose values depend on the audience; null where they do not.</summary>
+    internal FieldMatch<T>? Kept { get; init; }
+
     internal Func<T, CatalogAudience, SortValue>? Sort { get; }
 }

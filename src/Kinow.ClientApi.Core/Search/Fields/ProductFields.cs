@@ -26,7 +26,10 @@ internal static class ProductFields
             new("actorId", FieldKind.Integer, static (p, m, _) => MatchId(Actors(p), m)),
             new("directorId", FieldKind.Integer, static (p, m, _) => MatchId(Directors(p), m)),
             Field.Flag<Product>("availableInSubscriptions", static p => p.AvailableInSubscriptions),
-            new("canBuy", FieldKind.Boolean, static (p, m, audience) => m.Matches(Visibility.CanBuy(p, audience))),
+            new("canBuy", FieldKind.Boolean, static (p, m, audience) => m.Matches(Visibility.CanBuy(p, audience)))
+            {
+                Kept = static (p, m, _) => m.Matches(Visibility.IsOrderable(p)),
+            },
         ],
         static p => p.Metadata,
         ("categories", "category"),

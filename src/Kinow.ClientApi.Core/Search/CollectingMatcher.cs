@@ -1,0 +1,17 @@
+namespace Kinow.ClientApi.Core.Search;
+
+/// <summary>Matches nothing and remembers everything it was shown.</summary>
+internal sealed class CollectingMatcher(List<string> texts, List<long> numbers) : ValueMatcher
+{
+    internal override bool Matches(string? value)
+    {
+        if (value is not null) texts.Add(value);
+        return false;
+    }
+
+    internal override bool Matches(long? value)
+    {
+        if (value is { } number) numbers.Add(number);
+        return false;
+    }
+}

@@ -1,0 +1,34 @@
+using System.Text.Json.Serialization;
+using Kinow.ClientApi.Core.Accounts;
+using Kinow.ClientApi.Core.Catalog;
+
+namespace Kinow.ClientApi.Storage.Elasticsearch.Documents.Bodies;
+
+/// <summary>
+/// Aggregates as JSON. Everything is written, for a property that is missing is read as nothing at all: a change here or in an aggregate
+/// needs a new <see cref="DocumentLayout.Number"/>.
+/// </summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    GenerationMode = JsonSourceGenerationMode.Metadata,
+    IgnoreReadOnlyProperties = true,
+    UseStringEnumConverter = true,
+    Converters =
+    [
+        typeof(LocalizedTextConverter), typeof(LanguageCodeConverter), typeof(CountryCodeConverter), typeof(EmailAddressConverter),
+        typeof(MoneyConverter), typeof(GeolocationRuleConverter), typeof(ProductExtensionConverter),
+    ])]
+[JsonSerializable(typeof(Product))]
+[JsonSerializable(typeof(ProductTvod))]
+[JsonSerializable(typeof(ProductSvod))]
+[JsonSerializable(typeof(Category))]
+[JsonSerializable(typeof(Video))]
+[JsonSerializable(typeof(VideoGroup))]
+[JsonSerializable(typeof(Extract))]
+[JsonSerializable(typeof(Person))]
+[JsonSerializable(typeof(Tag))]
+[JsonSerializable(typeof(Feature))]
+[JsonSerializable(typeof(User))]
+[JsonSerializable(typeof(PlatformDocument))]
+internal sealed partial class BodyJson : JsonSerializerContext;

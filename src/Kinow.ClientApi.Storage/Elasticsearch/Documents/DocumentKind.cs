@@ -1,0 +1,18 @@
+using Kinow.ClientApi.Storage.Elasticsearch.Documents.Mappings;
+
+namespace Kinow.ClientApi.Storage.Elasticsearch.Documents;
+
+/// <summary>One kind of document of the read model.</summary>
+public abstract class DocumentKind
+{
+    private protected DocumentKind(string name) => Name = name;
+
+    /// <summary>Its name in aliases, such as <c>video-group</c>.</summary>
+    public string Name { get; }
+
+    /// <inheritdoc/>
+    public override string ToString() => Name;
+
+    /// <summary>Adds what this kind has beyond what all have.</summary>
+    internal abstract void Map(MappingWriter mapping);
+}

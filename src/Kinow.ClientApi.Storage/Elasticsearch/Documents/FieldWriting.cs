@@ -1,0 +1,102 @@
+using System.Globalization;
+using System.Text.Json;
+using Kinow.ClientApi.Core.Catalog;
+using Kinow.ClientApi.Core.Search;
+using Kinow.ClientApi.Core.Settings;
+using Kinow.ClientApi.Core.Texts;
+
+namespace Kinow.ClientApi.Storage.Elasticsearch.Documents;
+
+/// <summary>Writes what an item can be found and ordered by, from the table that queries in memory follow.</summary>
+internal readonly struct FieldWriting<T>(Utf8JsonWriter json, FieldSet<T> fields, T item)
+{
+    /// <summary>Whether a field's order depends on the language. Other texts that can be ordered are whole keywords already.</summary>
+    internal static bool IsOrderedByText(SearchField<T> field) => field is { Kind: FieldKind.Text, Sortable: true };
+
+    internal void Write(PlatformSettings settings)
+    {
+        var values = new FieldValues();
+        json.WriteStartObject("f"u8);
+        foreach (var field in fields.Fields)
+        {
+            values.Read(field, item);
+            Write(field, values);
+        }
+
+        json.WriteEndObject();
+        WriteOrders(settings);
+        if (fields.HasMetadata) WriteMetadata();
+    }
+
+    private void Write(SearchField<T> field, FieldValues values)
+    {
+        var isText = field.IsText;
+        var count = isText ? values.Texts.Count : values.Numbers.Count;
+        if (count == 0) return;
+        json.WritePropertyName(field.Name);
+        if (count > 1) json.WriteStartArray();
+        for (var i = 0; i < count; i++)
+        {
+            if (isText) WriteFolded(values.Texts[i]);
+            else if (field.Kind == FieldKind.Boolean) json.WriteBooleanValue(values.Numbers[i] != 0);
+            else json.WriteNumberValue(values.Numbers[i]);
+        }
+
+        if (count > 1) json.WriteEndArray();
+    }
+
+    private void WriteOrders(PlatformSettings settings)
+    {
+        json.WriteStartObject("s"u8);
+        foreach (var field in fields.Fields)
+        {
+            if (!IsOrderedByText(field)) continue;
+            json.WriteStartObject(field.Name);
+            foreach (var language in settings.Languages)
+            {
+                var text = FieldValues.SortText(field, item, new LanguageChain(language.Code, settings.DefaultLanguage.Code));
+                if (text is not null) json.WriteString(language.Code.ToString(), text.AsSpan().Trim(' '));
+            }
+
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
+    }
+
+    private void WriteMetadata()
+    {
+        json.WriteStartArray("metadata"u8);
+        foreach (var fact in fields.MetadataOf(item)) WriteFact(fact);
+        json.WriteEndArray();
+    }
+
+    private void WriteFact(Metadata fact)
+    {
+        json.WriteStartObject();
+        WriteAll("name"u8, fact.Name);
+        WriteAll("value"u8, fact.Value);
+        json.WriteStartArray("number"u8);
+        foreach (ref readonly var value in fact.Value.Values)
+        {
+            if (long.TryParse(value.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)) json.WriteNumberValue(number);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private void WriteAll(ReadOnlySpan<byte> name, LocalizedText text)
+    {
+        json.WriteStartArray(name);
+        foreach (ref readonly var value in text.Values) WriteFolded(value.Value);
+        json.WriteEndArray();
+    }
+
+    private void WriteFolded(string text)
+    {
+        Span<char> local = stackalloc char[512];
+        if (TextFolding.MaxLength(text.Length) <= local.Length) json.WriteStringValue(local[..TextFolding.Fold(text, local)].Trim(' '));
+        else json.WriteStringValue(TextFolding.Fold(text).AsSpan().Trim(' '));
+    }
+}

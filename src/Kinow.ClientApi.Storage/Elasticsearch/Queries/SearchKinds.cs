@@ -48,7 +48,7 @@ internal static class SearchKinds
     internal static SearchKind Actors { get; } = new("actor", CatalogFields.People)
     {
         HasActive = true,
-        Order = [DocumentFields.Name, DocumentFields.Id],
+        Order = [DocumentFields.Order, DocumentFields.Id],
     };
 
     internal static SearchKind Directors { get; } = Actors with { Name = "director" };
@@ -56,7 +56,7 @@ internal static class SearchKinds
     internal static SearchKind Tags { get; } = new("tag", CatalogFields.Tags)
     {
         HasLanguage = true,
-        Order = [DocumentFields.Name, DocumentFields.Id],
+        Order = [DocumentFields.Order, DocumentFields.Id],
     };
 
     internal static SearchKind Features { get; } = new("feature", CatalogFields.Features)

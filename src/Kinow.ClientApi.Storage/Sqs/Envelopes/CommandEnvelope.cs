@@ -18,8 +18,7 @@ public static class CommandEnvelope
     public static string Write(Command command)
     {
         ArgumentNullException.ThrowIfNull(command);
-        var envelope = new Envelope(Version, CommandKinds.Of(command), command.Id, command.UserId, command.Instant, Data(command));
-        return JsonSerializer.Serialize(envelope, Json.Envelope);
+        return JsonSerializer.Serialize(Enclose(command), Json.Envelope);
     }
 
     /// <summary>Reads a command.</summary>
@@ -39,6 +38,8 @@ public static class CommandEnvelope
         }
     }
 
+    internal static JsonElement ToElement(Command command) => JsonSerializer.SerializeToElement(Enclose(command), Json.Envelope);
+
     internal static Command Read(JsonElement root)
     {
         if (root.ValueKind != JsonValueKind.Object) throw new EnvelopeException("The envelope is no object.");
@@ -47,6 +48,9 @@ public static class CommandEnvelope
             throw new EnvelopeException($"Version {Shortened(version.GetRawText())} of envelopes is not known.");
         return Command(Parse(root, Json.Envelope, "The envelope"));
     }
+
+    private static Envelope Enclose(Command command) =>
+        new(Version, CommandKinds.Of(command), command.Id, command.UserId, command.Instant, Data(command));
 
     private static Command Command(Envelope envelope)
     {

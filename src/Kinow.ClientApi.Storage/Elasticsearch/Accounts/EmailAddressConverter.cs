@@ -1,0 +1,13 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Kinow.ClientApi.Core.Accounts;
+
+namespace Kinow.ClientApi.Storage.Elasticsearch.Accounts;
+
+internal sealed class EmailAddressConverter : JsonConverter<EmailAddress>
+{
+    public override EmailAddress Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        EmailAddress.TryParse(reader.GetString(), out var address) ? address : throw new JsonException("This is no e-mail address.");
+
+    public override void Write(Utf8JsonWriter writer, EmailAddress value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
+}

@@ -1,0 +1,3 @@
+namespace Kinow.ClientApi.Storage.Elasticsearch.Overlay;
+
+internal sealed record PendingBody(PendingItem[] Entries);

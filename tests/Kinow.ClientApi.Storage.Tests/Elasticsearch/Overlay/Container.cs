@@ -1,0 +1,65 @@
+using Kinow.ClientApi.Storage.Elasticsearch.Accounts;
+using Kinow.ClientApi.Storage.Elasticsearch.Gateway;
+using Kinow.ClientApi.Storage.Elasticsearch.Gateway.Authentication;
+using Kinow.ClientApi.Storage.Elasticsearch.Overlay;
+using Kinow.ClientApi.Storage.Sqs;
+using Kinow.TestSupport;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace Kinow.ClientApi.Storage.Tests.Elasticsearch.Overlay;
+
+/// <summary>What one container holds: connections and memory of its own on indices that it shares with others.</summary>
+internal sealed class Container : IDisposable
+{
+    private Container(SearchGateway gateway, AccountIndices indices, IAccountRows rows, TimeProvider time)
+    {
+        (Gateway, Indices) = (gateway, indices);
+        Pending = new(gateway, indices, time);
+        Refresher = new(gateway, indices, rows);
+        Unshared = new(time);
+        Users = new(gateway, indices, rows, Refresher, Unshared, time);
+        Settlement = new(Refresher, Pending);
+        Sessions = new(gateway, indices, rows);
+        Credentials = new(gateway, indices, rows, time);
+    }
+
+    public SearchGateway Gateway { get; }
+
+    public AccountIndices Indices { get; }
+
+    public PendingCommands Pending { get; }
+
+    public AccountRefresher Refresher { get; }
+
+    public UnsharedCommands Unshared { get; }
+
+    public UserReader Users { get; }
+
+    public CommandSettlement Settlement { get; }
+
+    public SessionStore Sessions { get; }
+
+    public CredentialStore Credentials { get; }
+
+    public static async Task<Container> CreateAsync(IAccountRows rows, int platform, TimeProvider? time = null)
+    {
+        var address = await Servers.SearchAsync();
+        var gateway = new SearchGateway(new(address.Url)
+        {
+            Authentication = SearchAuthentication.Parse(address.Authentication),
+            ReadTimeout = TimeSpan.FromSeconds(10),
+            WriteTimeout = TimeSpan.FromSeconds(20),
+        });
+        var indices = new AccountIndices(platform);
+        await indices.EnsureAsync(gateway, default);
+        return new(gateway, indices, rows, time ?? TimeProvider.System);
+    }
+
+    /// <summary>A container whose engine does not answer.</summary>
+    public static Container WithoutEngine(IAccountRows rows) => new(
+        new(new(new Uri("http://127.0.0.1:1")) { MaxRetries = 0 }), new(1), rows, TimeProvider.System);
+
+    public QueueCommandBus Bus(CommandQueue queue) => new(queue, Pending, Unshared, NullLogger<QueueCommandBus>.Instance);
+
+    public void Dispose() => Gateway.Dispose();
+}

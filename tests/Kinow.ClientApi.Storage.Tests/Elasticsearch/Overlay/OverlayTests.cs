@@ -1,0 +1,149 @@
+using System.Text;
+using Kinow.ClientApi.Core.Availability;
+using Kinow.ClientApi.Core.Commands;
+using Kinow.ClientApi.Storage.Elasticsearch.Gateway;
+using Kinow.ClientApi.Storage.Tests.Sqs;
+using Kinow.TestSupport;
+
+namespace Kinow.ClientApi.Storage.Tests.Elasticsearch.Overlay;
+
+public sealed class OverlayTests
+{
+    private readonly FakeRows rows = new();
+    private readonly Isolation isolation = new();
+
+    [ServerFact(Server.OpenSearch)]
+    public async Task Another_container_reads_a_command_from_the_moment_it_was_added_until_long_after_it_was_settled()
+    {
+        using var writer = await ContainerAsync();
+        using var reader = await ContainerAsync();
+        var user = Guid.CreateVersion7();
+        var (create, bookmark) = (Commands.Create(user), Commands.Bookmark(user));
+
+        await writer.Pending.AppendAsync(create, default);
+        Assert.Equal(create.Profile.Email, (await reader.Users.FindAsync(user, default))!.Profile.Email);
+        Assert.Equal(0, rows.Loads);
+        await writer.Pending.AppendAsync(bookmark, default);
+        Assert.Equal(7, Assert.Single((await reader.Users.FindAsync(user, default))!.Bookmarks).ProductId);
+
+        rows.Commit(create);
+        rows.Commit(bookmark);
+        Assert.Single((await reader.Users.FindAsync(user, default))!.Bookmarks);
+        await writer.Settlement.SettleAsync(user, [create.Id, bookmark.Id], default);
+        Assert.Single((await reader.Users.FindAsync(user, default))!.Bookmarks);
+        Assert.False((await reader.Gateway.GetAsync(reader.Indices.Pending, user.ToString("D"), default)).IsFound);
+    }
+
+    [ServerFact(Server.OpenSearch)]
+    public async Task A_late_refresh_of_old_rows_hides_nothing()
+    {
+        using var container = await ContainerAsync();
+        var user = Guid.CreateVersion7();
+        var (create, bookmark) = (Commands.Create(user), Commands.Bookmark(user));
+        rows.Commit(create);
+        var before = await rows.LoadAsync(user, default);
+        await container.Pending.AppendAsync(bookmark, default);
+        await container.Refresher.WriteAsync(user, before, default);
+        Assert.Single((await container.Users.FindAsync(user, default))!.Bookmarks);
+
+        rows.Commit(bookmark);
+        await container.Settlement.SettleAsync(user, [bookmark.Id], default);
+        await container.Refresher.WriteAsync(user, before, default);
+
+        Assert.Single((await container.Users.FindAsync(user, default))!.Bookmarks);
+    }
+
+    [ServerFact(Server.OpenSearch)]
+    public async Task Writers_of_several_containers_lose_nothing()
+    {
+        using var first = await ContainerAsync();
+        using var second = await ContainerAsync();
+        var user = Guid.CreateVersion7();
+        await first.Pending.AppendAsync(Commands.Create(user), default);
+        SetBookmark[] commands = [.. Enumerable.Range(1, 12).Select(product => Commands.Bookmark(user, product))];
+
+        await Task.WhenAll(commands.Chunk(3).Select(async (chunk, index) =>
+        {
+            foreach (var command in chunk) await (index % 2 == 0 ? first : second).Pending.AppendAsync(command, default);
+        }));
+
+        var products = (await second.Users.FindAsync(user, default))!.Bookmarks.Select(static b => b.ProductId);
+        Assert.Equal(commands.Select(static c => c.ProductId).Order(), products.Order());
+    }
+
+    [ServerFact(Server.OpenSearch)]
+    public async Task A_missing_document_is_filled_from_the_rows_once_and_garbage_counts_as_missing()
+    {
+        using var container = await ContainerAsync();
+        var user = Guid.CreateVersion7();
+        rows.Commit(Commands.Create(user));
+
+        Assert.NotNull(await container.Users.FindAsync(user, default));
+        Assert.NotNull(await container.Users.FindAsync(user, default));
+        Assert.Equal(1, rows.Loads);
+
+        var garbage = Encoding.UTF8.GetBytes("""{"version":1,"deleted":false,"body":{"id":"x"}}""");
+        await container.Gateway.PutExternalAsync(SearchTarget.Alias(container.Indices.Users), user.ToString("D"), long.MaxValue, garbage, default);
+        await container.Gateway.CreateAsync(SearchTarget.Index(container.Indices.Pending), user.ToString("D"), "{\"body\":{\"entries\":7}}"u8.ToArray(), default);
+        Assert.NotNull(await container.Users.FindAsync(user, default));
+        await container.Pending.AppendAsync(Commands.Bookmark(user), default);
+        Assert.Single((await container.Users.FindAsync(user, default))!.Bookmarks);
+    }
+
+    [ServerFact(Server.OpenSearch)]
+    public async Task A_deleted_account_stays_deleted_and_an_unknown_one_is_null()
+    {
+        using var container = await ContainerAsync();
+        var user = Guid.CreateVersion7();
+        rows.Commit(Commands.Create(user));
+        var before = await rows.LoadAsync(user, default);
+        rows.Delete(user);
+        await container.Refresher.RefreshAsync(user, default);
+        await container.Refresher.WriteAsync(user, before, default);
+
+        Assert.Null(await container.Users.FindAsync(user, default));
+        Assert.Null(await container.Users.FindAsync(Guid.CreateVersion7(), default));
+    }
+
+    [ServerFact(Server.OpenSearch)]
+    public async Task A_command_that_is_never_settled_stops_showing()
+    {
+        var clock = new Clock();
+        using var container = await ContainerAsync(clock);
+        var user = Guid.CreateVersion7();
+        rows.Commit(Commands.Create(user));
+        await container.Pending.AppendAsync(Commands.Bookmark(user), default);
+        Assert.Single((await container.Users.FindAsync(user, default))!.Bookmarks);
+
+        clock.Advance(TimeSpan.FromMinutes(11));
+
+        Assert.Empty((await container.Users.FindAsync(user, default))!.Bookmarks);
+    }
+
+    [ServerFact(Server.OpenSearch)]
+    public async Task Rows_out_of_reach_are_an_error_only_where_they_are_needed()
+    {
+        using var container = await ContainerAsync();
+        var (known, pending, unknown) = (Guid.CreateVersion7(), Guid.CreateVersion7(), Guid.CreateVersion7());
+        rows.Commit(Commands.Create(known));
+        await container.Refresher.RefreshAsync(known, default);
+        await container.Pending.AppendAsync(Commands.Create(pending), default);
+        rows.IsDown = true;
+
+        Assert.NotNull(await container.Users.FindAsync(known, default));
+        Assert.NotNull(await container.Users.FindAsync(pending, default));
+        await Assert.ThrowsAsync<StoreUnavailableException>(async () => await container.Users.FindAsync(unknown, default));
+    }
+
+    [Fact]
+    public async Task Without_the_engine_the_rows_answer()
+    {
+        using var container = Container.WithoutEngine(rows);
+        var user = Guid.CreateVersion7();
+        rows.Commit(Commands.Create(user));
+
+        Assert.NotNull(await container.Users.FindAsync(user, default));
+    }
+
+    private Task<Container> ContainerAsync(TimeProvider? time = null) => Container.CreateAsync(rows, isolation.Platform, time);
+}

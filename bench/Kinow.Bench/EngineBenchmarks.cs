@@ -1,13 +1,17 @@
 using System.Text.Json;
 using BenchmarkDotNet.Attributes;
 using Kinow.ClientApi;
+using Kinow.ClientApi.Accounts;
 using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Core.Texts;
 using Kinow.ClientApi.Requests;
+using Kinow.ClientApi.Sessions;
 using Kinow.ClientApi.Storage.Embedded;
+using Kinow.ClientApi.Storage.Embedded.Accounts;
 using Kinow.ClientApi.Storage.Generated;
 using Kinow.GraphQL.Execution;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Kinow.Bench;
 
@@ -29,7 +33,10 @@ public class EngineBenchmarks
     public async Task PrepareAsync()
     {
         document = Operations.Read(Operation);
-        executor = ClientApiServices.CreateExecutor(store);
+        var accounts = new EmbeddedAccountStore([]);
+        var options = new TokenOptions { AllowGeneratedKeys = true };
+        var services = new AccountServices(store, accounts, accounts.Credentials, accounts.Sessions, accounts, options, NullLoggerFactory.Instance);
+        executor = ClientApiServices.CreateExecutor(store, services);
         prepared = executor.Prepare(document);
         var settings = await store.GetSettingsAsync(CancellationToken.None);
         var audience = new CatalogAudience(

@@ -1,3 +1,5 @@
+using Kinow.ClientApi.Storage.Generated;
+
 namespace Kinow.ClientApi.Local;
 
 /// <summary>Says what runs, and where.</summary>
@@ -18,7 +20,9 @@ internal static class Banner
               Operations  {url}{ClientApiEndpoints.TrustedOperations}
               Health      {url}{ClientApiEndpoints.Health}/live
 
-            Catalogue: {options.Products:N0} generated products, seed {options.Seed}. It lives in memory and is lost when this process ends (Ctrl+C).
+            Catalogue: {options.Products:N0} generated products, seed {options.Seed}.
+            Accounts: {GeneratedAccounts.EmailOf(1)} to {GeneratedAccounts.EmailOf(GeneratedAccounts.DefaultCount)}, password {GeneratedAccounts.Password}.
+            All of it lives in memory and is lost when this process ends (Ctrl+C).
 
             """);
     }

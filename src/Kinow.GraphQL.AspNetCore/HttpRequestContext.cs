@@ -9,8 +9,11 @@ namespace Kinow.GraphQL.AspNetCore;
 public class HttpRequestContext(HttpContext httpContext) : RequestContext
 {
     /// <inheritdoc/>
-    public override string CorrelationId => httpContext.TraceIdentifier;
+    public override string CorrelationId => HttpContext.TraceIdentifier;
+
+    /// <summary>The HTTP request.</summary>
+    protected HttpContext HttpContext { get; } = httpContext;
 
     /// <inheritdoc/>
-    protected override CancellationToken Aborted => httpContext.RequestAborted;
+    protected override CancellationToken Aborted => HttpContext.RequestAborted;
 }

@@ -55,6 +55,17 @@ public sealed class InputTests
         Assert.Equal(TimeSpan.FromHours(1), arguments.Since!.Value.Offset);
     }
 
+    [Theory]
+    [InlineData("{ max: 1 }", false, null)]
+    [InlineData("{ step: null }", true, null)]
+    [InlineData("{ step: 2 }", true, 2)]
+    public async Task What_may_be_patched_tells_null_from_absence(string range, bool given, int? step)
+    {
+        var pages = (await BooksAsync($"{{ books(filter: {{ pages: {range} }}) {{ id }} }}")).Filter!.Pages!;
+
+        Assert.Equal((given, step), (pages.IsStepGiven, pages.Step));
+    }
+
     private async Task<QueryBooksArguments> BooksAsync(string document, string? variables = null)
     {
         var answer = await engine.RunAsync(document, variables);

@@ -5,6 +5,9 @@ namespace Kinow.ClientApi.Core.Accounts;
 /// <summary>An account with all that belongs to it: one aggregate, one document.</summary>
 public sealed record User
 {
+    /// <summary>How many videos an account's progress is kept of; older ones are forgotten here, not in the statistics.</summary>
+    public const int MaxWatching = 200;
+
     /// <summary>Identifier, a UUID version 7.</summary>
     public required Guid Id { get; init; }
 
@@ -17,9 +20,9 @@ public sealed record User
     /// <summary>What was rented, bought or subscribed to, expired accesses included, newest first.</summary>
     public ImmutableArray<ProductAccess> Accesses { get; init; } = [];
 
-    /// <summary>Bookmarked products, newest first.</summary>
+    /// <summary>Bookmarked products, newest first, then by descending product.</summary>
     public ImmutableArray<Bookmark> Bookmarks { get; init; } = [];
 
-    /// <summary>How far videos were watched, last watched first; at most one for each video.</summary>
+    /// <summary>How far videos were watched, last watched first, then by descending video; one for each video, the last <see cref="MaxWatching"/>.</summary>
     public ImmutableArray<WatchProgress> Watching { get; init; } = [];
 }

@@ -18,4 +18,9 @@ public abstract record Command
 
     /// <summary>When it was decided.</summary>
     public required DateTimeOffset Instant { get; init; }
+
+    /// <summary>An instant as commands tell it: to the millisecond, like the contract, so that what a store keeps is what was answered.</summary>
+    /// <param name="instant">The instant.</param>
+    public static DateTimeOffset Moment(DateTimeOffset instant) =>
+        new(instant.UtcTicks - (instant.UtcTicks % TimeSpan.TicksPerMillisecond), TimeSpan.Zero);
 }

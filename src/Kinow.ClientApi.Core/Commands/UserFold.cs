@@ -45,7 +45,9 @@ public static class UserFold
 
     // A bookmark that is there keeps its date, so that carrying out the command again moves nothing.
     private static ImmutableArray<Bookmark> Add(ImmutableArray<Bookmark> bookmarks, SetBookmark set) =>
-        bookmarks.Any(bookmark => bookmark.ProductId == set.ProductId) ? bookmarks : bookmarks.Insert(0, new(set.ProductId, set.Instant));
+        bookmarks.Any(bookmark => bookmark.ProductId == set.ProductId)
+            ? bookmarks
+            : [.. bookmarks.Append(new(set.ProductId, set.Instant)).OrderByDescending(static b => b.DateAdd).ThenByDescending(static b => b.ProductId)];
 
     private static ImmutableArray<WatchProgress> Add(ImmutableArray<WatchProgress> watching, RecordWatchSession watched, double seek)
     {
@@ -55,6 +57,13 @@ public static class UserFold
         }
 
         var progress = new WatchProgress(watched.VideoId, watched.ProductId, seek, watched.Date);
-        return [.. watching.Where(p => p.VideoId != watched.VideoId).Append(progress).OrderByDescending(static p => p.Date)];
+        return
+        [
+            .. watching.Where(p => p.VideoId != watched.VideoId)
+                .Append(progress)
+                .OrderByDescending(static p => p.Date)
+                .ThenByDescending(static p => p.VideoId)
+                .Take(User.MaxWatching),
+        ];
     }
 }

@@ -16,4 +16,5 @@ internal enum ProductPart
     Actor,
     Director,
     Synopsis,
+    Account,
 }

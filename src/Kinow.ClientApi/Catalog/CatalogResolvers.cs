@@ -1,6 +1,8 @@
+using Kinow.ClientApi.Accounts;
 using Kinow.ClientApi.Contract;
 using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Lists;
+using Kinow.ClientApi.Watching;
 
 namespace Kinow.ClientApi.Catalog;
 
@@ -9,7 +11,8 @@ internal static class CatalogResolvers
 {
     /// <summary>Puts the resolvers over a store.</summary>
     /// <param name="store">Where the catalogue is read.</param>
-    public static ClientApiResolvers Over(ICatalogStore store)
+    /// <param name="accounts">What mutations run.</param>
+    public static ClientApiResolvers Over(ICatalogStore store, AccountServices accounts)
     {
         var lists = new CatalogLists(store);
         var access = new ViewerAccess(store);
@@ -19,6 +22,11 @@ internal static class CatalogResolvers
         return new()
         {
             Query = new QueryResolver(store),
+            Mutation = new MutationResolver(accounts),
+            User = new UserResolver(store),
+            UserProfile = new UserProfileResolver(),
+            ProductAccess = new ProductAccessResolver(store),
+            WatchProgress = new WatchProgressResolver(store),
             Platform = new PlatformResolver(store),
             Cms = new CmsResolver(store, lists),
             Category = new CategoryResolver(store, lists),

@@ -1,4 +1,5 @@
 using Kinow.ClientApi.Contract;
+using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Core.Platform;
 using Kinow.ClientApi.Core.Settings;
@@ -17,4 +18,7 @@ internal sealed class QueryResolver(ICatalogStore store) : IQueryResolver
     /// <inheritdoc/>
     public async ValueTask SettingsAsync(Batch<QueryRoot, PlatformSettings> batch, ClientApiRequest context) =>
         batch.Set(0, await store.GetSettingsAsync(context.CancellationToken));
+
+    /// <inheritdoc/>
+    public async ValueTask UserAsync(Batch<QueryRoot, User> batch, ClientApiRequest context) => batch.Set(0, await context.GetUserAsync());
 }

@@ -15,10 +15,10 @@ internal sealed class ViewerAccess(ICatalogStore store)
     public async ValueTask ToProductsAsync<TExtension>(Batch<TExtension, ProductUser> batch, ClientApiRequest request)
         where TExtension : ProductExtension
     {
-        var products = await ProductsOfAsync(batch, e => e.ProductId, request);
+        var (products, rights) = await ReadAsync(batch, e => e.ProductId, request);
         for (var i = 0; i < products.Length; i++)
         {
-            batch.Set(i, new(products[i] is { } product && AccessRules.IsAccessible(product, request.Rights, request.Audience)));
+            batch.Set(i, new(products[i] is { } product && AccessRules.IsAccessible(product, rights, request.Audience)));
         }
     }
 
@@ -27,16 +27,17 @@ internal sealed class ViewerAccess(ICatalogStore store)
     /// <param name="request">The request.</param>
     public async ValueTask ToVideosAsync(Batch<Video, VideoAccessInfo> batch, ClientApiRequest request)
     {
-        var products = await ProductsOfAsync(batch, v => v.ProductId, request);
+        var (products, rights) = await ReadAsync(batch, v => v.ProductId, request);
         for (var i = 0; i < products.Length; i++)
         {
             batch.Set(i, products[i] is { } product
-                ? AccessRules.ForVideo(product, batch[i], request.Rights, request.Audience)
+                ? AccessRules.ForVideo(product, batch[i], rights, request.Audience)
                 : VideoAccessInfo.Denied);
         }
     }
 
-    private ValueTask<Product?[]> ProductsOfAsync<TParent, TResult>(
+    // Both readings are under way before either is waited for.
+    private async ValueTask<(Product?[] Products, ViewerRights Rights)> ReadAsync<TParent, TResult>(
         Batch<TParent, TResult> batch, Func<TParent, long> idOf, ClientApiRequest request)
         where TParent : class
     {
@@ -46,6 +47,8 @@ internal sealed class ViewerAccess(ICatalogStore store)
             ids[i] = idOf(batch[i]);
         }
 
-        return store.GetProductsAsync(ids, request.Audience, request.CancellationToken);
+        var products = store.GetProductsAsync(ids, request.Audience, request.CancellationToken);
+        var rights = await request.GetRightsAsync();
+        return (await products, rights);
     }
 }

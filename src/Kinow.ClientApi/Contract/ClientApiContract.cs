@@ -1,8 +1,10 @@
+using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Core.Paging;
 using Kinow.ClientApi.Core.Platform;
 using Kinow.ClientApi.Core.Search;
 using Kinow.ClientApi.Core.Settings;
+using Kinow.ClientApi.Core.Watching;
 using Kinow.ClientApi.Requests;
 using Kinow.GraphQL;
 
@@ -20,6 +22,12 @@ namespace Kinow.ClientApi.Contract;
 [BindNamespace("Kinow.ClientApi.Core.Paging")]
 [BindNamespace("Kinow.ClientApi.Contract")]
 [Bind("Query", typeof(QueryRoot))]
+[Bind("Mutation", typeof(MutationRoot))]
+[Bind("Date", typeof(DateOnly))]
+[Bind("User", typeof(User), Computed = ["firstname", "lastname"])]
+[Bind("UserProfile", typeof(UserProfile), Computed = ["langISO", "countryISO"])]
+[Bind("ProductAccess", typeof(ProductAccess), Computed = ["gateway"])]
+[Bind("WatchProgress", typeof(BegunVideo))]
 [Bind("CMS", typeof(CmsNamespace))]
 [Bind("Settings", typeof(PlatformSettings))]
 [Bind("Platform", typeof(PlatformInfo))]
@@ -44,4 +52,6 @@ namespace Kinow.ClientApi.Contract;
 [Bind("ProductDirectorCollection", typeof(Page<Credit>))]
 [Bind("TagCollection", typeof(Page<Tag>))]
 [Bind("FeatureCollection", typeof(Page<Feature>))]
+[Bind("ProductAccessCollection", typeof(Page<ProductAccess>))]
+[Bind("WatchProgressCollection", typeof(Page<BegunVideo>))]
 internal sealed partial class ClientApiContract;

@@ -1,3 +1,4 @@
+using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Texts;
 using Kinow.ClientApi.Requests;
 using Kinow.GraphQL.Execution;
@@ -11,4 +12,10 @@ internal static class LeafWriters
     /// <summary>Writes a text in the language of the request, or the nearest one that it has.</summary>
     public static void Write(ResponseWriter writer, FieldPlan field, LocalizedText value) =>
         writer.String(field, value.Resolve(((ClientApiRequest)writer.Context).Audience.Languages));
+
+    /// <summary>Writes the id of what is made where it is asked for.</summary>
+    public static void Write(ResponseWriter writer, FieldPlan field, Guid value) => writer.String(field, value.ToString("D"));
+
+    /// <summary>Writes an address.</summary>
+    public static void Write(ResponseWriter writer, FieldPlan field, EmailAddress value) => writer.String(field, value.ToString());
 }

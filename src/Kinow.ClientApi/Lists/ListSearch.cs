@@ -26,11 +26,7 @@ internal sealed class ListSearch<TItem>(SearchSchema fields, ListSearch<TItem>.S
         Batch<TParent, Page<TItem>> batch, IListArguments arguments, Func<TParent, CatalogScope> scopeOf, ClientApiRequest request)
         where TParent : class
     {
-        if (ListRequest.TryCreate(fields, arguments.ToDomain(), out var list) is { } error)
-        {
-            throw new GraphQLException(error.Message, ErrorCodes.BadUserInput);
-        }
-
+        var list = ListArgument.Read(fields, arguments);
         var searches = new CatalogSearch[batch.Count];
         for (var i = 0; i < searches.Length; i++)
         {

@@ -1,7 +1,10 @@
 using Kinow.ClientApi.Core.Access;
+using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Core.Settings;
+using Kinow.ClientApi.Core.Watching;
 using Kinow.GraphQL.AspNetCore;
+using Kinow.GraphQL.Planning;
 
 using Microsoft.AspNetCore.Http;
 
@@ -11,7 +14,9 @@ namespace Kinow.ClientApi.Requests;
 /// <param name="httpContext">The HTTP request.</param>
 /// <param name="audience">Country, languages and moment of the request.</param>
 /// <param name="currency">The currency that prices are shown in.</param>
-public sealed class ClientApiRequest(HttpContext httpContext, CatalogAudience audience, Currency currency) : HttpRequestContext(httpContext)
+/// <param name="viewer">Who has signed in; null for nobody.</param>
+public sealed class ClientApiRequest(HttpContext httpContext, CatalogAudience audience, Currency currency, Viewer? viewer = null)
+    : HttpRequestContext(httpContext)
 {
     /// <summary>Country, languages and moment of the request; its level follows the levels of the query.</summary>
     public CatalogAudience Audience { get; } = audience with { Level = audience.Level ?? new() };
@@ -19,12 +24,31 @@ public sealed class ClientApiRequest(HttpContext httpContext, CatalogAudience au
     /// <summary>The currency that prices are shown in.</summary>
     public Currency Currency { get; } = currency;
 
-    /// <summary>What the viewer has bought. Nobody can sign in yet, so it is nothing.</summary>
-    public ViewerRights Rights { get; init; } = ViewerRights.None;
+    /// <summary>Who has signed in; null for nobody. A sign-in changes it for what follows in the same request.</summary>
+    public Viewer? Viewer { get; internal set; } = viewer;
+
+    /// <summary>The caller's user agent, its first 512 characters.</summary>
+    public string UserAgent
+    {
+        get
+        {
+            var text = HttpContext.Request.Headers.UserAgent.ToString();
+            return text.Length > WatchSessionRules.MaxUserAgent ? text[..WatchSessionRules.MaxUserAgent] : text;
+        }
+    }
 
     /// <summary>A price of the catalogue in the request's currency.</summary>
     /// <param name="price">The price in the platform's default currency; null when nothing is sold.</param>
     public decimal? Convert(decimal? price) => price is { } amount ? Currency.Convert(amount) : null;
+
+    /// <summary>The account that the request is signed in to, or null.</summary>
+    public ValueTask<User?> GetUserAsync() => Viewer is null ? default : new(Viewer.GetUserAsync(CancellationToken));
+
+    /// <summary>What the viewer has got; nothing without a session.</summary>
+    public ValueTask<ViewerRights> GetRightsAsync() => Viewer is null ? new(ViewerRights.None) : Viewer.GetRightsAsync(CancellationToken);
+
+    /// <inheritdoc/>
+    public override bool Allows(FieldPlan field) => Viewer is not null && (!Viewer.Token.Anonymous || field.RequiredSession == "ANONYMOUS");
 
     /// <inheritdoc/>
     public override void LevelStarting() => Audience.Level!.Open();

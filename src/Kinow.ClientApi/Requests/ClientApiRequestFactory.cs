@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 
+using Kinow.ClientApi.Accounts;
 using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Core.Settings;
 using Kinow.ClientApi.Core.Texts;
@@ -13,9 +14,11 @@ namespace Kinow.ClientApi.Requests;
 
 /// <summary>Reads from an HTTP request for whom it is.</summary>
 /// <param name="store">Knows the platform's languages and currencies.</param>
+/// <param name="accounts">Verifies access tokens and reads accounts.</param>
 /// <param name="options">The names of the headers.</param>
 /// <param name="clock">The moment of the request.</param>
-public sealed class ClientApiRequestFactory(ICatalogStore store, IOptions<RequestOptions> options, TimeProvider clock) : IGraphQLContextFactory
+internal sealed class ClientApiRequestFactory(
+    ICatalogStore store, AccountServices accounts, IOptions<RequestOptions> options, TimeProvider clock) : IGraphQLContextFactory
 {
     private readonly RequestOptions options = options.Value;
     private Choices? choices;
@@ -41,7 +44,10 @@ public sealed class ClientApiRequestFactory(ICatalogStore store, IOptions<Reques
         var wished = headers[options.CurrencyHeader];
         var currency = wished.Count == 1 && offered.Currencies.TryGetValue(wished[0]!, out var found) ? found : settings.DefaultCurrency;
         var language = AcceptLanguage.Choose(headers.AcceptLanguage.ToString(), offered.Languages);
-        return new(httpContext, new(country, new(language, offered.Languages[0]), clock.GetUtcNow()), currency);
+        var instant = clock.GetUtcNow();
+        var authorization = headers.Authorization;
+        var viewer = authorization.Count == 0 ? null : new Viewer(accounts.Tokens.Read(BearerToken.Of(authorization), instant), accounts.Users);
+        return new(httpContext, new(country, new(language, offered.Languages[0]), instant), currency, viewer);
     }
 
     private sealed class Choices(PlatformSettings settings)

@@ -35,6 +35,12 @@ internal static class RecordEmitter
             var unset = value.Type.IsNonNull && required.Length == 0 && !type.IsValueType ? " = default!;" : "";
             code.Summary(value.Description, $"The value of {value.Name}.");
             code.Line($"public {required}{type.Text} {Property(record, value)} {{ get; init; }}{unset}");
+            if (IsPatch(value))
+            {
+                code.Line();
+                code.Summary(null, $"Whether {value.Name} was given, be it null.");
+                code.Line($"public bool Is{Property(record, value)}Given {{ get; init; }}");
+            }
         }
 
         code.Close();
@@ -50,11 +56,17 @@ internal static class RecordEmitter
         {
             var read = InputExpression.Read($"values[{value.Index}]", value.Type, contract.Types.Input(value.Type));
             code.Line($"{Property(record, value)} = {read},");
+            if (IsPatch(value))
+            {
+                code.Line($"Is{Property(record, value)}Given = values.IsGiven({value.Index}),");
+            }
         }
 
         code.Close(";");
         code.Close();
     }
+
+    private static bool IsPatch(InputValue value) => value.Directives.Any(d => d.Name.Value == "patch");
 
     // A member may not have the name of its type.
     private static string Property(string record, InputValue value) =>

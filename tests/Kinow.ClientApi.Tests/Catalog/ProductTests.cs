@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-using Kinow.ClientApi.Core.Access;
+using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Tests.Support;
 
@@ -125,7 +125,7 @@ public sealed class ProductTests
     {
         var paid = Sample.VisibleTitle((p, title) => p.Window.IsPublishedAt(Api.Now)
             && title.Videos is [{ Free: false, Active: true, DateFrom: null, DateTo: null }]);
-        var owner = new Caller { Rights = new([new() { ProductId = paid.Id }], []) };
+        var owner = new Caller { User = Sample.Owner(new ProductAccess { Id = 1, Type = ProductType.Tvod, ProductId = paid.Id }) };
         var data = await Api.Generated.DataAsync(Access, new { id = paid.Id }, owner);
         Assert.True(data.At("cms.product.extension.user.accessible").GetBoolean());
         Assert.True(data.At("cms.product.extension.videos.items.0.accessInfo.streaming").GetBoolean());
@@ -137,7 +137,7 @@ public sealed class ProductTests
         var offer = Api.Content.Products.First(p => p.Extension is ProductSvod);
         var title = Sample.VisibleTitle((p, t) => p.AvailableInSubscriptions && p.Window.IsPublishedAt(Api.Now)
             && t.Videos is [{ Active: true, Subscription: true, DateFrom: null, DateTo: null }]);
-        var subscriber = new Caller { Rights = new([], [new SubscriptionRight { OfferId = offer.Id }]) };
+        var subscriber = new Caller { User = Sample.Owner(new ProductAccess { Id = 1, Type = ProductType.Svod, ProductId = offer.Id }) };
         foreach (var id in new[] { offer.Id, title.Id })
         {
             var data = await Api.Generated.DataAsync(Access, new { id }, subscriber);

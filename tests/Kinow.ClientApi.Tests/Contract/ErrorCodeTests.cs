@@ -1,5 +1,6 @@
 using System.Reflection;
 
+using Kinow.ClientApi.Accounts;
 using Kinow.GraphQL.AspNetCore;
 using Kinow.GraphQL.Execution;
 using Kinow.GraphQL.Types;
@@ -13,7 +14,7 @@ public sealed class ErrorCodeTests
     {
         var published = Assert.IsType<EnumType>(ClientApiServices.CreateSchema().FindType("ErrorCode")).Values.Select(v => v.Name);
         Assert.Equal(
-            CodesOf(typeof(ErrorCodes)).Union(CodesOf(typeof(HttpErrorCodes))).Order(StringComparer.Ordinal),
+            CodesOf(typeof(ErrorCodes)).Union(CodesOf(typeof(HttpErrorCodes))).Union(CodesOf(typeof(AccountErrorCodes))).Order(StringComparer.Ordinal),
             published.Order(StringComparer.Ordinal));
     }
 

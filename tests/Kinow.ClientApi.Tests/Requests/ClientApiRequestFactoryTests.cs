@@ -1,3 +1,4 @@
+using Kinow.ClientApi.Core.Access;
 using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Requests;
 using Kinow.ClientApi.Tests.Support;
@@ -41,9 +42,10 @@ public sealed class ClientApiRequestFactoryTests
     [Fact]
     public async Task Nobody_has_rights_without_a_session()
     {
-        var rights = (await CreateAsync(("Authorization", "Bearer anything"))).Rights;
-        Assert.Empty(rights.Titles);
-        Assert.Empty(rights.Subscriptions);
+        var request = await CreateAsync();
+        Assert.Null(request.Viewer);
+        Assert.Null(await request.GetUserAsync());
+        Assert.Same(ViewerRights.None, await request.GetRightsAsync());
     }
 
     private static async Task<ClientApiRequest> CreateAsync(params (string Name, string? Value)[] headers)
@@ -55,7 +57,7 @@ public sealed class ClientApiRequestFactoryTests
         }
 
         var options = Options.Create(new RequestOptions { DefaultCountry = CountryCode.Parse("FR") });
-        return Assert.IsType<ClientApiRequest>(await new ClientApiRequestFactory(Api.Generated.Store, options,
+        return Assert.IsType<ClientApiRequest>(await new ClientApiRequestFactory(Api.Generated.Store, Api.Generated.Services, options,
             new FixedClock()).CreateAsync(http));
     }
 

@@ -1,17 +1,23 @@
+using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
 
-using Kinow.ClientApi.Core.Access;
+using Kinow.ClientApi.Accounts;
+using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Catalog;
+using Kinow.ClientApi.Core.Commands;
 using Kinow.ClientApi.Core.Settings;
 using Kinow.ClientApi.Core.Texts;
 using Kinow.ClientApi.Requests;
+using Kinow.ClientApi.Sessions;
 using Kinow.ClientApi.Storage.Embedded;
+using Kinow.ClientApi.Storage.Embedded.Accounts;
 using Kinow.ClientApi.Storage.Generated;
 using Kinow.GraphQL.Execution;
 using Kinow.GraphQL.Planning;
 
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Kinow.ClientApi.Tests.Support;
 
@@ -26,14 +32,27 @@ internal sealed class Api
 
     private readonly GraphQLExecutor executor;
 
-    public Api(CatalogContent content, GraphQLOptions? options = null)
+    public Api(
+        CatalogContent content,
+        GraphQLOptions? options = null,
+        ImmutableArray<(User, Credential)>? accounts = null,
+        ICommandBus? commands = null,
+        TokenOptions? tokens = null)
     {
         Settings = content.Settings;
         Store = new(new EmbeddedCatalogStore(content));
-        executor = ClientApiServices.CreateExecutor(Store, options);
+        Accounts = new(accounts ?? []);
+        var bus = commands ?? Accounts;
+        Services = new(
+            Store, Accounts, Accounts.Credentials, Accounts.Sessions, bus, tokens ?? new() { AllowGeneratedKeys = true }, NullLoggerFactory.Instance);
+        executor = ClientApiServices.CreateExecutor(Store, Services, options);
     }
 
     public CountingStore Store { get; }
+
+    public EmbeddedAccountStore Accounts { get; }
+
+    public AccountServices Services { get; }
 
     private PlatformSettings Settings { get; }
 
@@ -68,8 +87,11 @@ internal sealed class Api
             caller.Country.Length == 0 ? CountryCode.Unknown : CountryCode.Parse(caller.Country),
             new LanguageChain(LanguageCode.Parse(caller.Language), Settings.DefaultLanguage.Code),
             caller.At),
-        Settings.Currencies.Single(c => c.IsoCode == caller.Currency))
-    {
-        Rights = caller.Rights ?? ViewerRights.None,
-    };
+        Settings.Currencies.Single(c => c.IsoCode == caller.Currency),
+        ViewerOf(caller));
+
+    private Viewer? ViewerOf(Caller caller) =>
+        caller.Token is { } token ? new(Services.Tokens.Read(token, caller.At), Accounts)
+        : caller.User is { } user ? new(new AccessToken(user.Id, Guid.NewGuid(), false, DateTimeOffset.MaxValue), user)
+        : null;
 }

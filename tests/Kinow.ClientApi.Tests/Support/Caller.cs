@@ -1,4 +1,4 @@
-using Kinow.ClientApi.Core.Access;
+using Kinow.ClientApi.Core.Accounts;
 
 namespace Kinow.ClientApi.Tests.Support;
 
@@ -13,5 +13,9 @@ internal sealed record Caller
 
     public DateTimeOffset At { get; init; } = Api.Now;
 
-    public ViewerRights? Rights { get; init; }
+    /// <summary>The access token that the request carries; null for none.</summary>
+    public string? Token { get; init; }
+
+    /// <summary>An account that has signed in without a token.</summary>
+    public User? User { get; init; }
 }

@@ -1,3 +1,4 @@
+using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Catalog;
 
 namespace Kinow.ClientApi.Tests.Support;
@@ -22,4 +23,12 @@ internal static class Sample
     /// <summary>A visible title that fits; the generated catalogue holds one of each awkward kind.</summary>
     public static Product VisibleTitle(Func<Product, ProductTvod, bool> fits) =>
         Api.Content.Products.First(p => p.Extension is ProductTvod title && IsVisible(p) && fits(p, title));
+
+    /// <summary>An account that has got something.</summary>
+    public static User Owner(params ReadOnlySpan<ProductAccess> accesses) => new()
+    {
+        Id = Guid.CreateVersion7(Api.Now),
+        Profile = new() { Email = EmailAddress.Parse("owner@example.com"), Firstname = "Ada", Lastname = "Owner" },
+        Accesses = [.. accesses],
+    };
 }

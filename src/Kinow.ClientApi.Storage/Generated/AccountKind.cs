@@ -1,0 +1,35 @@
+namespace Kinow.ClientApi.Storage.Generated;
+
+/// <summary>What a generated account has got. The number of the first account of each kind is its value.</summary>
+public enum AccountKind
+{
+    /// <summary>Nothing.</summary>
+    Nothing = 1,
+
+    /// <summary>A title rented for a time that is not over.</summary>
+    Rental,
+
+    /// <summary>A title rented for a time that is over.</summary>
+    ExpiredRental,
+
+    /// <summary>A title bought for good.</summary>
+    Purchase,
+
+    /// <summary>One season of a series.</summary>
+    Season,
+
+    /// <summary>A title to download in high definition, not to stream.</summary>
+    Download,
+
+    /// <summary>A subscription to everything that is available in subscriptions.</summary>
+    Subscription,
+
+    /// <summary>A subscription to some categories.</summary>
+    CategorySubscription,
+
+    /// <summary>A subscription that has ended.</summary>
+    ExpiredSubscription,
+
+    /// <summary>Some of everything, bookmarks and begun videos.</summary>
+    Mixed,
+}

@@ -1,0 +1,28 @@
+using Kinow.ClientApi.Core.Accounts;
+using Kinow.ClientApi.Core.Commands;
+using Kinow.ClientApi.Requests;
+using Kinow.ClientApi.Sessions;
+
+namespace Kinow.ClientApi.Accounts;
+
+/// <summary>Sends the commands of the account that a request is signed in to.</summary>
+/// <param name="bus">Takes the commands.</param>
+internal sealed class AccountCommands(ICommandBus bus)
+{
+    /// <summary>The account that the request is signed in to.</summary>
+    /// <param name="request">The request.</param>
+    /// <exception cref="GraphQL.Execution.GraphQLException">There is none; the code is UNAUTHENTICATED.</exception>
+    public static async ValueTask<User> UserOfAsync(ClientApiRequest request) =>
+        await request.GetUserAsync() ?? throw Refusal.Token("The account of this session is closed.");
+
+    /// <summary>Sends a command. When the call returns, the command is durable.</summary>
+    /// <param name="user">The account that the decision was made on.</param>
+    /// <param name="command">The command.</param>
+    /// <param name="request">The request.</param>
+    /// <returns>The account after the command.</returns>
+    public async ValueTask<User> SendAsync(User user, Command command, ClientApiRequest request)
+    {
+        await bus.SendAsync(command, request.CancellationToken);
+        return request.Viewer!.Apply(user, command);
+    }
+}

@@ -1,0 +1,5 @@
+using Kinow.ClientApi.Lists;
+
+namespace Kinow.ClientApi.Contract;
+
+internal sealed partial record UserBookmarksArguments : IListArguments;

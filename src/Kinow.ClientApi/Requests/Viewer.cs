@@ -1,0 +1,58 @@
+using Kinow.ClientApi.Core.Access;
+using Kinow.ClientApi.Core.Accounts;
+using Kinow.ClientApi.Core.Commands;
+using Kinow.ClientApi.Sessions;
+
+namespace Kinow.ClientApi.Requests;
+
+/// <summary>Who has signed in. The account is read when it is asked for first, and once for the whole request.</summary>
+public sealed class Viewer
+{
+    private readonly IUserStore? users;
+    private Task<User?>? user;
+    private ViewerRights? rights;
+
+    /// <summary>A viewer whose account is still to be read.</summary>
+    /// <param name="token">The verified access token.</param>
+    /// <param name="users">Where accounts are read.</param>
+    public Viewer(AccessToken token, IUserStore users)
+    {
+        Token = token;
+        this.users = users;
+    }
+
+    /// <summary>A viewer whose account is at hand.</summary>
+    /// <param name="token">The verified access token.</param>
+    /// <param name="user">The account; null in an anonymous session.</param>
+    public Viewer(AccessToken token, User? user)
+    {
+        Token = token;
+        this.user = Task.FromResult(user);
+    }
+
+    /// <summary>What the access token says.</summary>
+    public AccessToken Token { get; }
+
+    /// <summary>The account; null in an anonymous session, and when the account is closed or not there any more.</summary>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    public Task<User?> GetUserAsync(CancellationToken cancellationToken) => user ??= ReadAsync(cancellationToken);
+
+    /// <summary>What the viewer has got.</summary>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    public async ValueTask<ViewerRights> GetRightsAsync(CancellationToken cancellationToken) =>
+        rights ??= AccountRights.Of(await GetUserAsync(cancellationToken));
+
+    /// <summary>Takes in a command that this request has sent, so that its later parts see what it brought about.</summary>
+    /// <param name="before">The account before.</param>
+    /// <param name="command">The command.</param>
+    /// <returns>The account after.</returns>
+    internal User Apply(User before, Command command)
+    {
+        var after = UserFold.Apply(before, command)!;
+        user = Task.FromResult<User?>(after);
+        return after;
+    }
+
+    private async Task<User?> ReadAsync(CancellationToken cancellationToken) =>
+        !Token.Anonymous && await users!.FindAsync(Token.UserId, cancellationToken) is { Active: true } found ? found : null;
+}

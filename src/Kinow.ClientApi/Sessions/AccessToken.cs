@@ -1,0 +1,8 @@
+namespace Kinow.ClientApi.Sessions;
+
+/// <summary>What an access token says once it has been verified.</summary>
+/// <param name="UserId">The account, or the identity of an anonymous session.</param>
+/// <param name="SessionId">The session.</param>
+/// <param name="Anonymous">Whether the session has no account.</param>
+/// <param name="Expires">First instant at which the token is no longer accepted.</param>
+public sealed record AccessToken(Guid UserId, Guid SessionId, bool Anonymous, DateTimeOffset Expires);

@@ -1,0 +1,46 @@
+using System.Text.Json;
+
+namespace Kinow.ClientApi.Sessions;
+
+/// <summary>Reads the claims of an access token whose signature is right.</summary>
+/// <param name="options">Issuer and audience.</param>
+internal sealed class AccessTokenClaims(TokenOptions options)
+{
+    // Servers' clocks differ a little.
+    private static readonly TimeSpan Leeway = TimeSpan.FromMinutes(1);
+
+    private static readonly long LastSecond = DateTimeOffset.MaxValue.ToUnixTimeSeconds();
+
+    /// <summary>Reads the claims.</summary>
+    /// <param name="encoded">The claims in base64url.</param>
+    /// <param name="instant">The moment of the request.</param>
+    /// <exception cref="Kinow.GraphQL.Execution.GraphQLException">The token is not for this service; the code is UNAUTHENTICATED.</exception>
+    public AccessToken Read(ReadOnlySpan<byte> encoded, DateTimeOffset instant)
+    {
+        using var document = TokenJson.Parse(encoded);
+        var claims = document.RootElement;
+        if (TokenJson.Text(claims, "iss") != options.Issuer || TokenJson.Text(claims, "aud") != options.Audience)
+        {
+            throw Refusal.Token("The access token was issued by, or for, another service.");
+        }
+
+        if (Moment(claims, "iat") > instant + Leeway) throw Refusal.Token("The access token is not valid yet.");
+        return new(Id(claims, "sub"), Id(claims, "sid"), Anonymous(claims), Moment(claims, "exp"));
+    }
+
+    private static DateTimeOffset Moment(JsonElement claims, string name) =>
+        claims.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Number
+            && value.TryGetInt64(out var seconds) && seconds >= 0 && seconds <= LastSecond
+            ? DateTimeOffset.FromUnixTimeSeconds(seconds)
+            : throw Lacking(name);
+
+    private static Guid Id(JsonElement claims, string name) =>
+        Guid.TryParseExact(TokenJson.Text(claims, name), "D", out var id) ? id : throw Lacking(name);
+
+    private static bool Anonymous(JsonElement claims) =>
+        claims.TryGetProperty("anonymous", out var value) && value.ValueKind is JsonValueKind.True or JsonValueKind.False
+            ? value.GetBoolean()
+            : throw Lacking("anonymous");
+
+    private static Exception Lacking(string name) => Refusal.Token($"The access token lacks a proper claim {name}.");
+}

@@ -1,0 +1,39 @@
+using System.Buffers;
+using System.Buffers.Text;
+using System.Text;
+using System.Text.Json;
+
+namespace Kinow.ClientApi.Sessions;
+
+/// <summary>Writes access tokens: JSON Web Tokens with the profile of RFC 9068.</summary>
+/// <param name="keys">The first one signs.</param>
+/// <param name="options">Issuer, audience and lifetime.</param>
+internal sealed class AccessTokenWriter(TokenKeys keys, TokenOptions options)
+{
+    private readonly string header = Base64Url.EncodeToString(
+        Encoding.ASCII.GetBytes($$"""{"alg":"ES256","typ":"at+jwt","kid":"{{keys.Signing.Id}}"}"""));
+
+    /// <summary>Writes a token.</summary>
+    /// <param name="token">What it says.</param>
+    /// <param name="instant">The moment of the request.</param>
+    public string Write(AccessToken token, DateTimeOffset instant)
+    {
+        var claims = new ArrayBufferWriter<byte>(512);
+        using (var json = new Utf8JsonWriter(claims))
+        {
+            json.WriteStartObject();
+            json.WriteString("iss", options.Issuer);
+            json.WriteString("aud", options.Audience);
+            json.WriteString("sub", token.UserId);
+            json.WriteString("sid", token.SessionId);
+            json.WriteString("jti", Guid.CreateVersion7(instant));
+            json.WriteNumber("iat", instant.ToUnixTimeSeconds());
+            json.WriteNumber("exp", token.Expires.ToUnixTimeSeconds());
+            json.WriteBoolean("anonymous", token.Anonymous);
+            json.WriteEndObject();
+        }
+
+        var content = $"{header}.{Base64Url.EncodeToString(claims.WrittenSpan)}";
+        return $"{content}.{Base64Url.EncodeToString(keys.Signing.Sign(Encoding.ASCII.GetBytes(content)))}";
+    }
+}

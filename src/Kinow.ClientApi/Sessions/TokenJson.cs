@@ -1,0 +1,39 @@
+using System.Buffers.Text;
+using System.Text.Json;
+
+namespace Kinow.ClientApi.Sessions;
+
+/// <summary>Reads the JSON inside tokens: small objects, no member twice.</summary>
+internal static class TokenJson
+{
+    private static readonly JsonDocumentOptions Strict = new() { MaxDepth = 4, AllowDuplicateProperties = false };
+
+    /// <summary>Parses an object.</summary>
+    /// <param name="encoded">The object in base64url.</param>
+    /// <exception cref="Kinow.GraphQL.Execution.GraphQLException">It is none; the code is UNAUTHENTICATED.</exception>
+    public static JsonDocument Parse(ReadOnlySpan<byte> encoded)
+    {
+        if (!Base64Url.IsValid(encoded)) throw Malformed();
+        JsonDocument document;
+        try
+        {
+            document = JsonDocument.Parse(Base64Url.DecodeFromUtf8(encoded), Strict);
+        }
+        catch (JsonException)
+        {
+            throw Malformed();
+        }
+
+        if (document.RootElement.ValueKind == JsonValueKind.Object) return document;
+        document.Dispose();
+        throw Malformed();
+    }
+
+    /// <summary>A member that is a string; null when it is not.</summary>
+    /// <param name="json">The object.</param>
+    /// <param name="name">The member.</param>
+    public static string? Text(JsonElement json, string name) =>
+        json.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+
+    private static Exception Malformed() => Refusal.Token("The access token is malformed.");
+}

@@ -21,6 +21,9 @@ public sealed class LambdaRuntime : IDisposable
 
     internal RuntimeApiClient Api { get; }
 
+    /// <summary>Whether Lambda does not answer any more, so that the process has failed.</summary>
+    internal bool IsGone { get; set; }
+
     /// <summary>The runtime that Lambda started this process for; <c>null</c> outside Lambda.</summary>
     public static LambdaRuntime? FromEnvironment() =>
         Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } address ? new(new() { RuntimeApi = address }) : null;

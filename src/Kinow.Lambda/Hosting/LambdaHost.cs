@@ -49,7 +49,7 @@ public static class LambdaHost
 
         await host.WaitForShutdownAsync();
         await DisposeAsync(host);
-        return Environment.ExitCode;
+        return runtime is { IsGone: true } ? 1 : 0;
     }
 
     private static async Task ReportAsync(LambdaRuntime? runtime, Invocation? first, Exception error, TextWriter errors)

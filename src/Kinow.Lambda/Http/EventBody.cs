@@ -39,6 +39,7 @@ internal struct EventBody
             return bytes;
         }
 
-        return Base64.DecodeFromUtf8InPlace(bytes.Span, out var length) == OperationStatus.Done ? bytes[..length] : null;
+        // A plain null would become empty memory.
+        return Base64.DecodeFromUtf8InPlace(bytes.Span, out var length) == OperationStatus.Done ? bytes[..length] : default(ReadOnlyMemory<byte>?);
     }
 }

@@ -26,7 +26,7 @@ public sealed class LambdaServer(LambdaRuntime runtime, IHostApplicationLifetime
         loop = new(runtime.Api, new HttpEventHandler<TContext>(application, runtime.Options, logger), logger);
         loop.Start(() =>
         {
-            Environment.ExitCode = 1;
+            runtime.IsGone = true;
             lifetime.StopApplication();
         });
         return Task.CompletedTask;

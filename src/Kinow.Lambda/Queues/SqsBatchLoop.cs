@@ -20,7 +20,7 @@ public sealed class SqsBatchLoop(LambdaRuntime runtime, SqsBatchHandlers handler
     {
         loop.Start(() =>
         {
-            Environment.ExitCode = 1;
+            runtime.IsGone = true;
             lifetime.StopApplication();
         });
         return Task.CompletedTask;

@@ -1,0 +1,83 @@
+using System.Diagnostics;
+
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+
+namespace Kinow.Lambda.Tests.Http;
+
+/// <summary>Before the deadline the request is cancelled, and whatever the application does then, the invocation is answered.</summary>
+public sealed class DeadlineTests : IAsyncLifetime
+{
+    private static readonly TimeSpan Time = TimeSpan.FromMilliseconds(800);
+
+    private static readonly TimeSpan TooLong = TimeSpan.FromSeconds(20);
+
+    private RunningFunction? function;
+
+    private RunningFunction Function => function!;
+
+    public async Task InitializeAsync() => function = await RunningFunction.StartHttpAsync(application =>
+    {
+        application.MapGet("/cooperates", http => Task.Delay(Timeout.Infinite, http.RequestAborted));
+        application.MapGet("/answers", async http =>
+        {
+            try
+            {
+                await Task.Delay(Timeout.Infinite, http.RequestAborted);
+            }
+            catch (OperationCanceledException)
+            {
+                http.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+                await http.Response.WriteAsync("too slow", CancellationToken.None);
+            }
+        });
+        application.MapGet("/ignores", _ => Task.Delay(TooLong));
+        application.MapGet("/blocks", void () => Thread.Sleep(TooLong));
+        application.MapGet("/throws", http =>
+        {
+            http.RequestAborted.Register(() => throw new InvalidOperationException("in the callback"));
+            return Task.Delay(Timeout.Infinite, http.RequestAborted);
+        });
+        application.MapGet("/aborts", http =>
+        {
+            http.Abort();
+            return Task.CompletedTask;
+        });
+        application.MapGet("/quick", () => "ok");
+    });
+
+    public Task DisposeAsync() => Function.DisposeAsync().AsTask();
+
+    [Theory]
+    [InlineData("/cooperates")]
+    [InlineData("/ignores")]
+    [InlineData("/blocks")]
+    [InlineData("/throws")]
+    public async Task A_request_that_takes_too_long_is_a_504_before_the_deadline(string path)
+    {
+        await Function.GetAsync("/quick");
+        var watch = Stopwatch.StartNew();
+        var answer = await Function.GetAsync(path, Time);
+        Assert.Equal(504, answer.Status);
+        Assert.InRange(watch.Elapsed, TimeSpan.FromMilliseconds(500), TooLong - TimeSpan.FromSeconds(5));
+        Assert.Equal("ok", (await Function.GetAsync("/quick")).Text);
+    }
+
+    [Fact]
+    public async Task The_application_may_say_itself_that_it_took_too_long()
+    {
+        var answer = await Function.GetAsync("/answers", Time);
+        Assert.Equal(503, answer.Status);
+        Assert.Equal("too slow", answer.Text);
+    }
+
+    [Fact]
+    public async Task An_event_that_comes_too_late_is_answered_all_the_same()
+    {
+        Assert.Equal(504, (await Function.GetAsync("/cooperates", TimeSpan.FromMilliseconds(1))).Status);
+        Assert.Equal("ok", (await Function.GetAsync("/quick")).Text);
+    }
+
+    [Fact]
+    public async Task An_aborted_request_is_a_500() => Assert.Equal(500, (await Function.GetAsync("/aborts")).Status);
+}

@@ -1,13 +1,8 @@
 using System.Net.Sockets;
 
-using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Catalog;
-using Kinow.ClientApi.Core.Commands;
+using Kinow.ClientApi.Hosting;
 using Kinow.ClientApi.Requests;
-using Kinow.ClientApi.Sessions;
-using Kinow.ClientApi.Storage.Embedded;
-using Kinow.ClientApi.Storage.Embedded.Accounts;
-using Kinow.ClientApi.Storage.Generated;
 using Kinow.GraphQL.AspNetCore.Ide;
 
 namespace Kinow.ClientApi.Local;
@@ -104,15 +99,7 @@ public static class LocalApplication
 
         // Why the start failed is told in one line, not with a stack trace.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
-        var now = DateTimeOffset.UtcNow;
-        var content = GeneratedCatalog.Create(options.Seed, options.Products, now);
-        var accounts = new EmbeddedAccountStore(GeneratedAccounts.Create(content, options.Seed, GeneratedAccounts.DefaultCount, now));
-        builder.Services.AddSingleton<ICatalogStore>(new EmbeddedCatalogStore(content));
-        builder.Services.AddSingleton<IUserStore>(accounts);
-        builder.Services.AddSingleton<ICredentialStore>(accounts.Credentials);
-        builder.Services.AddSingleton<ISessionStore>(accounts.Sessions);
-        builder.Services.AddSingleton<ICommandBus>(accounts);
-        builder.Services.Configure<TokenOptions>(o => o.AllowGeneratedKeys = true);
+        builder.Services.AddGeneratedStores(options.Seed, options.Products, DateTimeOffset.UtcNow);
         builder.Services.Configure<RequestOptions>(o => o.DefaultCountry = CountryCode.Parse(options.Country));
         builder.Services.AddClientApi(http =>
         {

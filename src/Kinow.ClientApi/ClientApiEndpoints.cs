@@ -1,6 +1,8 @@
+using Kinow.ClientApi.Accounts;
 using Kinow.GraphQL.AspNetCore;
 
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Kinow.ClientApi;
 
@@ -20,6 +22,8 @@ public static class ClientApiEndpoints
     /// <param name="endpoints">The host's routes.</param>
     public static void MapClientApi(this IEndpointRouteBuilder endpoints)
     {
+        // A process without token keys shall not start, rather than fail each request.
+        endpoints.ServiceProvider.GetRequiredService<AccountServices>();
         endpoints.MapGraphQL(GraphQL);
         endpoints.MapTrustedOperations(TrustedOperations);
         endpoints.MapHealth(Health);

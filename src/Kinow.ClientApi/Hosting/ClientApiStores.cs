@@ -1,10 +1,6 @@
-using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Storage.Configuration;
-using Kinow.ClientApi.Storage.Embedded;
-using Kinow.ClientApi.Storage.Generated;
 
 using Microsoft.AspNetCore.Builder;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Kinow.ClientApi.Hosting;
 
@@ -26,6 +22,6 @@ internal static class ClientApiStores
 
         // The same in every container of a day.
         var today = new DateTimeOffset(DateTime.UtcNow.Date, TimeSpan.Zero);
-        builder.Services.AddSingleton<ICatalogStore>(new EmbeddedCatalogStore(GeneratedCatalog.Create(seed: 1, Products, today)));
+        builder.Services.AddGeneratedStores(seed: 1, Products, today);
     }
 }

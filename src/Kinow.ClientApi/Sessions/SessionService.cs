@@ -115,8 +115,9 @@ internal sealed class SessionService(
 
     private OpenSession Issue(Session session, string refreshToken, DateTimeOffset instant)
     {
-        var token = new AccessToken(
-            session.UserId, session.Id, session.Anonymous, DateTimeOffset.FromUnixTimeSeconds((instant + options.AccessLifetime).ToUnixTimeSeconds()));
+        // Tokens tell whole seconds; the one that has begun is the caller's.
+        var expires = DateTimeOffset.FromUnixTimeSeconds((instant + options.AccessLifetime + TimeSpan.FromMilliseconds(999)).ToUnixTimeSeconds());
+        var token = new AccessToken(session.UserId, session.Id, session.Anonymous, expires);
         return new(session, token, writer.Write(token, instant), refreshToken);
     }
 }

@@ -23,7 +23,7 @@ public static class GeneratedCatalog
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(products, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(products, MaxProducts);
-        var workshop = new Workshop(seed, products, baseInstant.ToUniversalTime());
+        var workshop = new Workshop(seed, products, ToMicroseconds(baseInstant.ToUniversalTime()));
         var titles = new TitleMaker(workshop);
         var offers = new OfferMaker(workshop);
         var made = ImmutableArray.CreateBuilder<Product>(products);
@@ -44,4 +44,7 @@ public static class GeneratedCatalog
             Features = workshop.Facts.Features,
         };
     }
+
+    // Databases keep microseconds.
+    private static DateTimeOffset ToMicroseconds(DateTimeOffset instant) => instant.AddTicks(-(instant.Ticks % TimeSpan.TicksPerMicrosecond));
 }

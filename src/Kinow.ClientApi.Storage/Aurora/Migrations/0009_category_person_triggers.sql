@@ -26,7 +26,7 @@ BEGIN
   END IF;
   IF NOT (@`kinow_bulk` <=> 1) THEN
     INSERT INTO change_log (aggregate, aggregate_id, subject)
-    SELECT 'product', product_id, 'product_updated' FROM subscription_category WHERE category_id = OLD.id;
+    SELECT 'product', product_id, 'subscription_updated' FROM subscription_category WHERE category_id = OLD.id;
   END IF;
   IF NOT (@`kinow_bulk` <=> 1) THEN
     INSERT INTO change_log (aggregate, aggregate_id, subject)

@@ -1,4 +1,5 @@
 -- Products, and what is part of nothing but a product. What goes with a product is told before it goes.
+-- The terms of an offer are part of its product, and of the accounts that hold it.
 
 CREATE TRIGGER product_insert AFTER INSERT ON product FOR EACH ROW
   CALL log_change('product', NEW.id, 'product_created');
@@ -151,37 +152,6 @@ CREATE TRIGGER product_attribute_update AFTER UPDATE ON product_attribute FOR EA
 CREATE TRIGGER product_attribute_delete AFTER DELETE ON product_attribute FOR EACH ROW
   CALL log_change('product', OLD.product_id, 'product_updated');
 
-CREATE TRIGGER subscription_insert AFTER INSERT ON subscription FOR EACH ROW
-  CALL log_change('product', NEW.product_id, 'product_updated');
-
-CREATE TRIGGER subscription_update AFTER UPDATE ON subscription FOR EACH ROW
-  IF NOT (
-    NEW.product_id <=> OLD.product_id AND NEW.duration <=> OLD.duration AND NEW.recurring_payment <=> OLD.recurring_payment AND
-    NEW.trial_duration <=> OLD.trial_duration AND NEW.trial_percent <=> OLD.trial_percent AND NEW.download <=> OLD.download
-  ) THEN
-    CALL log_change('product', NEW.product_id, 'product_updated');
-    IF NOT (NEW.product_id <=> OLD.product_id) THEN
-      CALL log_change('product', OLD.product_id, 'product_updated');
-    END IF;
-  END IF;
-
-CREATE TRIGGER subscription_delete AFTER DELETE ON subscription FOR EACH ROW
-  CALL log_change('product', OLD.product_id, 'product_updated');
-
-CREATE TRIGGER subscription_category_insert AFTER INSERT ON subscription_category FOR EACH ROW
-  CALL log_change('product', NEW.product_id, 'product_updated');
-
-CREATE TRIGGER subscription_category_update AFTER UPDATE ON subscription_category FOR EACH ROW
-  IF NOT (NEW.product_id <=> OLD.product_id AND NEW.category_id <=> OLD.category_id AND NEW.position <=> OLD.position) THEN
-    CALL log_change('product', NEW.product_id, 'product_updated');
-    IF NOT (NEW.product_id <=> OLD.product_id) THEN
-      CALL log_change('product', OLD.product_id, 'product_updated');
-    END IF;
-  END IF;
-
-CREATE TRIGGER subscription_category_delete AFTER DELETE ON subscription_category FOR EACH ROW
-  CALL log_change('product', OLD.product_id, 'product_updated');
-
 CREATE TRIGGER credit_insert AFTER INSERT ON credit FOR EACH ROW
   CALL log_change('product', NEW.product_id, 'product_updated');
 
@@ -214,3 +184,34 @@ CREATE TRIGGER credit_role_update AFTER UPDATE ON credit_role FOR EACH ROW
 
 CREATE TRIGGER credit_role_delete AFTER DELETE ON credit_role FOR EACH ROW
   CALL log_change('product', OLD.product_id, 'product_updated');
+
+CREATE TRIGGER subscription_insert AFTER INSERT ON subscription FOR EACH ROW
+  CALL log_change('product', NEW.product_id, 'subscription_updated');
+
+CREATE TRIGGER subscription_update AFTER UPDATE ON subscription FOR EACH ROW
+  IF NOT (
+    NEW.product_id <=> OLD.product_id AND NEW.duration <=> OLD.duration AND NEW.recurring_payment <=> OLD.recurring_payment AND
+    NEW.trial_duration <=> OLD.trial_duration AND NEW.trial_percent <=> OLD.trial_percent AND NEW.download <=> OLD.download
+  ) THEN
+    CALL log_change('product', NEW.product_id, 'subscription_updated');
+    IF NOT (NEW.product_id <=> OLD.product_id) THEN
+      CALL log_change('product', OLD.product_id, 'subscription_updated');
+    END IF;
+  END IF;
+
+CREATE TRIGGER subscription_delete AFTER DELETE ON subscription FOR EACH ROW
+  CALL log_change('product', OLD.product_id, 'subscription_updated');
+
+CREATE TRIGGER subscription_category_insert AFTER INSERT ON subscription_category FOR EACH ROW
+  CALL log_change('product', NEW.product_id, 'subscription_updated');
+
+CREATE TRIGGER subscription_category_update AFTER UPDATE ON subscription_category FOR EACH ROW
+  IF NOT (NEW.product_id <=> OLD.product_id AND NEW.category_id <=> OLD.category_id AND NEW.position <=> OLD.position) THEN
+    CALL log_change('product', NEW.product_id, 'subscription_updated');
+    IF NOT (NEW.product_id <=> OLD.product_id) THEN
+      CALL log_change('product', OLD.product_id, 'subscription_updated');
+    END IF;
+  END IF;
+
+CREATE TRIGGER subscription_category_delete AFTER DELETE ON subscription_category FOR EACH ROW
+  CALL log_change('product', OLD.product_id, 'subscription_updated');

@@ -1,0 +1,64 @@
+using Kinow.ClientApi.Core.Catalog;
+using Kinow.ClientApi.Storage.Aurora.Rows;
+
+namespace Kinow.ClientApi.Storage.Aurora.Reading;
+
+/// <summary>Reads actors and directors, each once for a snapshot.</summary>
+internal sealed class PersonReader(SnapshotReader reader, FactReader facts)
+{
+    private readonly Dictionary<(PersonKind Kind, long Id), Person> known = [];
+
+    internal Person Get(PersonKind kind, long id) => known[(kind, id)];
+
+    /// <summary>Fetches people that are not there yet.</summary>
+    internal async Task PrepareAsync(PersonKind kind, IEnumerable<long> ids)
+    {
+        foreach (var chunk in ids.Where(id => !known.ContainsKey((kind, id))).Distinct().ToArray().Chunk(CatalogLoader.MaxIds))
+        {
+            await ReadAsync(kind, IdFilter.Of(chunk));
+        }
+    }
+
+    internal async Task<List<Person>> ReadAsync(PersonKind kind, IdFilter filter)
+    {
+        var ids = filter with { Kind = SqlNames.Of(kind) };
+        var rows = await reader.RowsAsync<PersonRow>(
+            $"SELECT id AS Id, name AS Name, active AS Active, image AS Image FROM person WHERE kind = @Kind AND {ids.On("id")} ORDER BY id", ids);
+        var texts = await reader.SetAsync<TextRow>(
+            "SELECT person_id AS Owner, position AS Position, language_id AS Language, description AS Description, "
+            + "description_short AS DescriptionShort, link_rewrite AS LinkRewrite, meta_title AS MetaTitle, "
+            + "meta_description AS MetaDescription, meta_keywords AS MetaKeywords FROM person_text",
+            "kind = @Kind AND person_id",
+            ids);
+        var images = await reader.SetAsync<ImageRow>(
+            "SELECT person_id AS Owner, position AS Position, id AS Id, source AS Source, type AS Type FROM person_image",
+            "kind = @Kind AND person_id",
+            ids);
+        var features = await reader.SetAsync<FactRow>(
+            "SELECT f.person_id AS Owner, f.position AS Position, v.feature_id AS Feature, f.feature_value_id AS Value "
+            + "FROM person_feature f JOIN feature_value v ON v.id = f.feature_value_id",
+            "f.kind = @Kind AND f.person_id",
+            ids);
+        await facts.PrepareAsync(features);
+        var people = rows.ConvertAll(row => Make(kind, row, texts.Of(row.Id), images, features));
+        foreach (var person in people) known[(kind, person.Id)] = person;
+        return people;
+    }
+
+    private Person Make(PersonKind kind, PersonRow row, ReadOnlySpan<TextRow> texts, RowSet<ImageRow> images, RowSet<FactRow> features) => new()
+    {
+        Id = row.Id,
+        Kind = kind,
+        Name = row.Name,
+        Active = row.Active,
+        Image = row.Image,
+        Description = reader.Text(texts, static text => text.Description),
+        DescriptionShort = reader.Text(texts, static text => text.DescriptionShort),
+        LinkRewrite = reader.Text(texts, static text => text.LinkRewrite),
+        MetaTitle = reader.Text(texts, static text => text.MetaTitle),
+        MetaDescription = reader.Text(texts, static text => text.MetaDescription),
+        MetaKeywords = reader.Text(texts, static text => text.MetaKeywords),
+        Images = SnapshotReader.Images(images, row.Id),
+        Metadata = facts.Of(features, row.Id),
+    };
+}

@@ -1,0 +1,78 @@
+using Kinow.ClientApi.Core.Catalog;
+using Kinow.ClientApi.Storage.Aurora.Rows;
+
+namespace Kinow.ClientApi.Storage.Aurora.Reading;
+
+/// <summary>Reads products with all that belongs to them: a fixed number of statements, however many products.</summary>
+internal sealed class ProductReader(SnapshotReader reader, FactReader facts, PersonReader people)
+{
+    private readonly TitleReader titles = new(reader, people);
+    private readonly OfferReader offers = new(reader);
+
+    internal async Task<Product[]> ReadAsync(IdFilter ids)
+    {
+        var rows = await reader.RowsAsync<ProductRow>(
+            "SELECT id AS Id, type AS Type, date_from AS DateFrom, date_to AS DateTo, visible_before_publication AS VisibleBefore, "
+            + "visible_after_publication AS VisibleAfter, active AS Active, available_for_order AS AvailableForOrder, "
+            + "available_in_subscriptions AS AvailableInSubscriptions, position AS Position, duration AS Duration, "
+            + $"default_category_id AS DefaultCategory, {CategoryReader.RuleColumns}, date_add AS DateAdd, date_upd AS DateUpd "
+            + $"FROM product WHERE {ids.On("id")} ORDER BY id",
+            ids);
+        if (rows.Count == 0) return [];
+        var texts = await reader.TextsAsync("product_text", "product_id", CategoryReader.TextColumns, ids);
+        var images = await reader.ImagesAsync("product_image", "product_id", ids);
+        var countries = await reader.CountriesAsync("product_geolocation", "product_id", ids);
+        var placements = await reader.SetAsync<PlacementRow>(
+            "SELECT product_id AS Owner, list_order AS Position, category_id AS Category, position AS `Rank` FROM product_category", "product_id", ids);
+        var tags = await reader.SetAsync<TagRow>(
+            "SELECT p.product_id AS Owner, p.position AS Position, t.id AS Id, t.language_id AS Language, t.name AS Name "
+            + "FROM product_tag p JOIN tag t ON t.id = p.tag_id",
+            "p.product_id",
+            ids);
+        var features = await reader.FactsAsync("product_feature", "product_id", ids);
+        await facts.PrepareAsync(features);
+        var modes = await ModesAsync(ids);
+        await titles.PrepareAsync(ids);
+        await offers.PrepareAsync(ids);
+        return [.. rows.Select(row => Make(row, texts.Of(row.Id), Extension(row, modes)) with
+        {
+            Categories = placements.Make(row.Id, static place => new CategoryPlacement(place.Category, place.Rank)),
+            Images = SnapshotReader.Images(images, row.Id),
+            Metadata = facts.Of(features, row.Id),
+            Tags = tags.Make(row.Id, tag => new Tag(tag.Id, reader.Language(tag.Language).Code, tag.Name)),
+            Geolocation = SnapshotReader.Rule(row, countries),
+        })];
+    }
+
+    private Task<RowSet<ModeRow>> ModesAsync(IdFilter ids) => reader.SetAsync<ModeRow>(
+        "SELECT product_id AS Owner, position AS Position, id AS Id, type AS Type, mode AS Mode, quality AS Quality, price AS Price, "
+        + "price_without_reduction AS PriceWithoutReduction, duration AS Duration, watching_duration AS WatchingDuration, "
+        + "maximum_views AS MaximumViews, video_id AS Video, video_group_id AS VideoGroup FROM product_attribute",
+        "product_id",
+        ids);
+
+    private ProductExtension Extension(ProductRow row, RowSet<ModeRow> modes) =>
+        SqlNames.ProductType(row.Type) == ProductType.Tvod ? titles.Make(row.Id, modes) : offers.Make(row.Id, modes);
+
+    private Product Make(ProductRow row, ReadOnlySpan<TextRow> texts, ProductExtension extension) => new()
+    {
+        Id = row.Id,
+        Extension = extension,
+        Name = reader.Text(texts, static text => text.Name),
+        Description = reader.Text(texts, static text => text.Description),
+        DescriptionShort = reader.Text(texts, static text => text.DescriptionShort),
+        LinkRewrite = reader.Text(texts, static text => text.LinkRewrite),
+        MetaTitle = reader.Text(texts, static text => text.MetaTitle),
+        MetaDescription = reader.Text(texts, static text => text.MetaDescription),
+        MetaKeywords = reader.Text(texts, static text => text.MetaKeywords),
+        Window = new(SqlValues.Instant(row.DateFrom), SqlValues.Instant(row.DateTo), row.VisibleBefore, row.VisibleAfter),
+        DateAdd = SqlValues.Instant(row.DateAdd),
+        DateUpd = SqlValues.Instant(row.DateUpd),
+        Active = row.Active,
+        AvailableForOrder = row.AvailableForOrder,
+        AvailableInSubscriptions = row.AvailableInSubscriptions,
+        Position = row.Position,
+        Duration = row.Duration,
+        DefaultCategoryId = row.DefaultCategory,
+    };
+}

@@ -1,0 +1,9 @@
+namespace Kinow.ClientApi.Storage.Aurora.Rows;
+
+/// <summary>A feature.</summary>
+internal sealed record FeatureRow
+{
+    public long Id { get; init; }
+
+    public int Position { get; init; }
+}

@@ -1,40 +1,29 @@
-using System.Globalization;
-using System.Text;
+using Kinow.ClientApi.Storage.Elasticsearch.Documents;
+using Kinow.ClientApi.Storage.Elasticsearch.Documents.Mappings;
 using Kinow.ClientApi.Storage.Elasticsearch.Gateway;
 using Kinow.ClientApi.Storage.Elasticsearch.Gateway.Bodies;
 
 namespace Kinow.ClientApi.Storage.Elasticsearch.Accounts;
 
-/// <summary>Where documents of accounts are kept. Those of users are read through an alias, the others in indices of their own.</summary>
+/// <summary>Where documents of accounts are kept.</summary>
 /// <param name="Platform">The platform's number.</param>
-public sealed record AccountIndices(int Platform)
+public sealed record AccountIndices(long Platform)
 {
-    private const string Settings = """
-        "settings": { "number_of_shards": 1, "auto_expand_replicas": "0-1", "refresh_interval": "30s" }
-        """;
-
-    // Nothing of these is ever searched: documents are read by their ids.
-    private const string Body = $$"""{ {{Settings}}, "mappings": { "dynamic": "strict", "properties": { "body": { "type": "object", "enabled": false } } } }""";
-
-    private const string Versioned = $$"""
-        {
-          {{Settings}},
-          "mappings": { "dynamic": "strict", "properties": {
-            "version": { "type": "long" }, "deleted": { "type": "boolean" }, "body": { "type": "object", "enabled": false } } }
-        }
-        """;
+    private static readonly DocumentKind[] Kinds = [DocumentKinds.Users, DocumentKinds.Pending, DocumentKinds.Sessions, DocumentKinds.Credentials];
 
     /// <summary>Alias of the accounts.</summary>
-    public string Users => Name("user");
+    public string Users => Names.Alias(DocumentKinds.Users);
 
-    /// <summary>Index of the acknowledged commands that are not part of the accounts yet.</summary>
-    public string Pending => Name("pending");
+    /// <summary>Alias of the acknowledged commands that are not part of the accounts yet.</summary>
+    public string Pending => Names.Alias(DocumentKinds.Pending);
 
-    /// <summary>Index of the sessions.</summary>
-    public string Sessions => Name("session");
+    /// <summary>Alias of the sessions.</summary>
+    public string Sessions => Names.Alias(DocumentKinds.Sessions);
 
-    /// <summary>Index of what accounts sign in with.</summary>
-    public string Credentials => Name("credential");
+    /// <summary>Alias of what accounts sign in with.</summary>
+    public string Credentials => Names.Alias(DocumentKinds.Credentials);
+
+    private ReadModelNames Names => new(Platform);
 
     /// <summary>Makes what is missing. Safe to repeat and to run in several processes.</summary>
     /// <param name="gateway">The engine.</param>
@@ -42,13 +31,12 @@ public sealed record AccountIndices(int Platform)
     public async Task EnsureAsync(SearchGateway gateway, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(gateway);
-        foreach (var index in new[] { Pending, Sessions }) await gateway.CreateIndexAsync(index, Encoding.UTF8.GetBytes(Body), cancellationToken);
-        await gateway.CreateIndexAsync(Credentials, Encoding.UTF8.GetBytes(Versioned), cancellationToken);
-        if (!(await gateway.ListIndicesAsync(Users, cancellationToken)).IsEmpty) return;
-        var first = $"{Users}-00000000000000";
-        await gateway.CreateIndexAsync(first, Encoding.UTF8.GetBytes(Versioned), cancellationToken);
-        await gateway.UpdateAliasesAsync([AliasAction.Add(first, Users)], cancellationToken);
+        foreach (var kind in Kinds)
+        {
+            if (!(await gateway.ListIndicesAsync(Names.Alias(kind), cancellationToken)).IsEmpty) continue;
+            await gateway.PutIndexTemplateAsync(Names.Template(kind), IndexTemplate.Write(Names, kind), cancellationToken);
+            await gateway.CreateIndexAsync(Names.First(kind), default, cancellationToken);
+            await gateway.UpdateAliasesAsync([AliasAction.Add(Names.First(kind), Names.Alias(kind))], cancellationToken);
+        }
     }
-
-    private string Name(string kind) => string.Create(CultureInfo.InvariantCulture, $"kinow-{Platform}-{kind}");
 }

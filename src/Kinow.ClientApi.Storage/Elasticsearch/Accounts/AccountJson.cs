@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Kinow.ClientApi.Storage.Elasticsearch.Documents.Bodies;
 using Kinow.ClientApi.Storage.Elasticsearch.Overlay;
 
 namespace Kinow.ClientApi.Storage.Elasticsearch.Accounts;
@@ -7,9 +8,7 @@ namespace Kinow.ClientApi.Storage.Elasticsearch.Accounts;
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     RespectNullableAnnotations = true,
-    UseStringEnumConverter = true,
-    Converters = [typeof(EmailAddressConverter), typeof(LanguageCodeConverter), typeof(CountryCodeConverter)])]
-[JsonSerializable(typeof(UserDocument))]
+    Converters = [typeof(EmailAddressConverter)])]
 [JsonSerializable(typeof(CredentialDocument))]
 [JsonSerializable(typeof(SessionDocument))]
 [JsonSerializable(typeof(PendingDocument))]

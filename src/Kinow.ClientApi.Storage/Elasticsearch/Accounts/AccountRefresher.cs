@@ -1,4 +1,5 @@
 using Kinow.ClientApi.Core.Availability;
+using Kinow.ClientApi.Storage.Elasticsearch.Documents;
 using Kinow.ClientApi.Storage.Elasticsearch.Gateway;
 using Kinow.ClientApi.Storage.Elasticsearch.Gateway.Bodies;
 
@@ -22,11 +23,14 @@ public sealed class AccountRefresher(SearchGateway gateway, AccountIndices indic
     internal async Task WriteAsync(Guid id, AccountRow row, CancellationToken cancellationToken)
     {
         var body = new BulkBody();
-        body.IndexExternal(SearchTarget.Alias(indices.Users), id.ToString("D"), row.Version, UserDocument.Of(row.Version, row.User).ToJson());
+        var write = row.User is { } user
+            ? DocumentKinds.Users.Write(user, row.Version)
+            : DocumentWrite.Tombstone(DocumentKinds.Users, id.ToString("D"), row.Version);
+        body.IndexExternal(SearchTarget.Alias(indices.Users), write.Id, write.Version, write.Document.Span);
         if (row.Credential is { } credential)
         {
             var document = CredentialDocument.Of(row.Version, credential).ToJson();
-            body.IndexExternal(SearchTarget.Index(indices.Credentials), CredentialStore.IdOf(credential.Email), row.Version, document);
+            body.IndexExternal(SearchTarget.Alias(indices.Credentials), CredentialStore.IdOf(credential.Email), row.Version, document);
         }
 
         (await gateway.BulkAsync(body, cancellationToken)).ThrowIfFailed();

@@ -21,7 +21,7 @@ public sealed class CredentialStore(SearchGateway gateway, AccountIndices indice
     // As long as the account's creation can be pending.
     private static readonly TimeSpan ReservationTime = TimeSpan.FromMinutes(10);
 
-    private readonly SearchTarget target = SearchTarget.Index(indices.Credentials);
+    private readonly SearchTarget target = SearchTarget.Alias(indices.Credentials);
 
     /// <inheritdoc/>
     public async ValueTask<Credential?> FindAsync(EmailAddress email, CancellationToken cancellationToken)

@@ -15,7 +15,7 @@ namespace Kinow.ClientApi.Storage.Elasticsearch.Accounts;
 /// <param name="rows">The rows.</param>
 public sealed class SessionStore(SearchGateway gateway, AccountIndices indices, IAccountRows rows) : ISessionStore
 {
-    private readonly SearchTarget target = SearchTarget.Index(indices.Sessions);
+    private readonly SearchTarget target = SearchTarget.Alias(indices.Sessions);
 
     /// <inheritdoc/>
     public async ValueTask CreateAsync(Session session, CancellationToken cancellationToken)

@@ -18,7 +18,7 @@ public sealed class PendingCommands(SearchGateway gateway, AccountIndices indice
 {
     private const int Attempts = 12;
 
-    private readonly SearchTarget target = SearchTarget.Index(indices.Pending);
+    private readonly SearchTarget target = SearchTarget.Alias(indices.Pending);
 
     /// <summary>Adds a command, unless it would show in nothing that is read.</summary>
     /// <param name="command">The command.</param>

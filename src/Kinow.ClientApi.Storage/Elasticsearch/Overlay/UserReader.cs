@@ -3,6 +3,7 @@ using System.Text.Json;
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Commands;
 using Kinow.ClientApi.Storage.Elasticsearch.Accounts;
+using Kinow.ClientApi.Storage.Elasticsearch.Documents;
 using Kinow.ClientApi.Storage.Elasticsearch.Gateway;
 using Kinow.ClientApi.Storage.Elasticsearch.Gateway.Bodies;
 using Kinow.ClientApi.Storage.Elasticsearch.Gateway.Results;
@@ -26,16 +27,17 @@ public sealed class UserReader(
     /// <inheritdoc/>
     public async ValueTask<User?> FindAsync(Guid id, CancellationToken cancellationToken)
     {
-        var (document, pending) = await ReadAsync(id, cancellationToken);
+        var (isKnown, user, pending) = await ReadAsync(id, cancellationToken);
         var commands = Overlay(id, pending);
-        if (document is { } known) return UserFold.Apply(known.Body, commands);
+        if (isKnown) return UserFold.Apply(user, commands);
 
         // An account that is still to be made has no rows yet: all there is to know of it is pending.
         if (commands.OfType<CreateUser>().Any()) return UserFold.Apply(null, commands);
         return UserFold.Apply(await FillAsync(id, cancellationToken), commands);
     }
 
-    private async Task<(UserDocument? Document, ImmutableArray<PendingEntry> Pending)> ReadAsync(Guid id, CancellationToken cancellationToken)
+    private async Task<(bool IsKnown, User? User, ImmutableArray<PendingEntry> Pending)> ReadAsync(
+        Guid id, CancellationToken cancellationToken)
     {
         var body = new MultiGetBody();
         body.Add(indices.Users, id.ToString("D"));
@@ -43,11 +45,11 @@ public sealed class UserReader(
         try
         {
             using var result = await gateway.MultiGetAsync(body, cancellationToken);
-            return (Document(result.Documents[0]), Pending(result.Documents[1]));
+            return (IsKnown(result.Documents[0], out var user), user, Pending(result.Documents[1]));
         }
         catch (Exception failure) when (failure is SearchUnavailableException or SearchRequestException)
         {
-            return (null, []);
+            return (false, null, []);
         }
     }
 
@@ -76,15 +78,16 @@ public sealed class UserReader(
     }
 
     // What cannot be read is as good as missing: the rows are behind it.
-    private static UserDocument? Document(GetResult result)
+    private static bool IsKnown(GetResult result, out User? user)
     {
+        user = null;
         try
         {
-            return result.IsFound ? UserDocument.Read(result.Source.Span) : null;
+            return result.IsFound && DocumentKinds.Users.Read(result.Source.Span, out user) != DocumentState.Outdated;
         }
         catch (JsonException)
         {
-            return null;
+            return false;
         }
     }
 

@@ -82,9 +82,9 @@ public sealed class OverlayTests
         Assert.NotNull(await container.Users.FindAsync(user, default));
         Assert.Equal(1, rows.Loads);
 
-        var garbage = Encoding.UTF8.GetBytes("""{"version":1,"deleted":false,"body":{"id":"x"}}""");
+        var garbage = Encoding.UTF8.GetBytes("""{"version":1,"layout":1,"deleted":false,"body":{"id":"x"}}""");
         await container.Gateway.PutExternalAsync(SearchTarget.Alias(container.Indices.Users), user.ToString("D"), long.MaxValue, garbage, default);
-        await container.Gateway.CreateAsync(SearchTarget.Index(container.Indices.Pending), user.ToString("D"), "{\"body\":{\"entries\":7}}"u8.ToArray(), default);
+        await container.Gateway.CreateAsync(SearchTarget.Alias(container.Indices.Pending), user.ToString("D"), "{\"body\":{\"entries\":7}}"u8.ToArray(), default);
         Assert.NotNull(await container.Users.FindAsync(user, default));
         await container.Pending.AppendAsync(Commands.Bookmark(user), default);
         Assert.Single((await container.Users.FindAsync(user, default))!.Bookmarks);

@@ -85,6 +85,7 @@ export_server KINOW_TEST_ELASTICSEARCH elasticsearch http://elastic:kinow-test@1
 export_server KINOW_TEST_MYSQL mysql "Server=127.0.0.1;User ID=root;SslMode=Disabled;Port="
 export_server KINOW_TEST_SQS elasticmq http://127.0.0.1:
 
+rm -rf artifacts/figures
 passed=0 failed=0 skipped=0
 for project in tests/*/*.Tests.csproj; do
   name=$(basename "$project" .csproj)
@@ -99,6 +100,11 @@ for project in tests/*/*.Tests.csproj; do
   if [ "$code" -ne 0 ]; then grep -vE '^ +Passed ' "$logs/$name" | tail -n 80; else echo "$p passed, $s skipped"; fi
   passed=$((passed + p)) failed=$((failed + f)) skipped=$((skipped + s))
 done
+
+if [ -d artifacts/figures ]; then
+  say "Figures"
+  for figures in artifacts/figures/*.txt; do sed "s/^/  $(basename "$figures" .txt): /" "$figures"; done
+fi
 
 if [ "$skipped" -gt 0 ]; then
   say "NOT TESTED HERE: $skipped tests were skipped because something they need is missing"

@@ -9,7 +9,7 @@ namespace Kinow.TestSupport;
 internal sealed class Watchdog(string script)
 {
     private readonly Process process = Process.Start(
-        new ProcessStartInfo("setsid", ["bash", "-c", $"read -r _; {script}"])
+        new ProcessStartInfo("setsid", ["bash", "-c", $"read -r word; [ \"$word\" = off ] || {{ {script}; }}"])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
@@ -17,7 +17,16 @@ internal sealed class Watchdog(string script)
         })!;
 
     /// <summary>Runs the script now, to its end.</summary>
-    public async Task BarkAsync()
+    public Task BarkAsync() => EndAsync();
+
+    /// <summary>Lets the script be.</summary>
+    public async Task CallOffAsync()
+    {
+        await process.StandardInput.WriteLineAsync("off");
+        await EndAsync();
+    }
+
+    private async Task EndAsync()
     {
         process.StandardInput.Close();
         await process.WaitForExitAsync();

@@ -3,6 +3,7 @@ using System.Globalization;
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Core.Search;
+using Kinow.ClientApi.Core.Texts;
 using Kinow.ClientApi.Storage.Elasticsearch.Documents.Bodies;
 
 namespace Kinow.ClientApi.Storage.Elasticsearch.Documents;
@@ -54,7 +55,7 @@ public static class DocumentKinds
     public static CatalogKind<Tag> Tags { get; } = new("tag", static t => Text(t.Id), BodyJson.Default.Tag, CatalogFields.Tags)
     {
         LanguageOf = static t => t.Language,
-        OrderOf = static t => t.Name,
+        OrderOf = static t => TextFolding.Fold(t.Name).Trim(),
     };
 
     /// <summary>Features.</summary>
@@ -89,7 +90,7 @@ public static class DocumentKinds
     private static CatalogKind<Person> People(string name) => new(name, static p => Text(p.Id), BodyJson.Default.Person, CatalogFields.People)
     {
         VisibilityOf = static p => CatalogVisibility.Everybody with { Active = p.Active },
-        OrderOf = static p => p.Name,
+        OrderOf = static p => TextFolding.Fold(p.Name).Trim(),
     };
 
     private static string Text(long id) => id.ToString(CultureInfo.InvariantCulture);

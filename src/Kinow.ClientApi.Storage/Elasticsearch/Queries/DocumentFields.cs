@@ -8,7 +8,7 @@ internal static class DocumentFields
     /// <summary>Stands for the name in the language of the request.</summary>
     internal const string Name = "s.name";
 
-    /// <summary>The name as it is, the same in all languages: what people and tags are listed by.</summary>
+    /// <summary>The folded name, the same in all languages: what people and tags are listed by.</summary>
     internal const string Order = "order";
 
     internal const string OwnerCategories = "categories.id";

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Kinow.ClientApi.Core.Catalog;
-using Kinow.ClientApi.Core.Search;
 using Kinow.ClientApi.Core.Search.Nodes;
 
 namespace Kinow.ClientApi.Storage.Elasticsearch.Queries;

@@ -2,12 +2,15 @@ namespace Kinow.ClientApi.Storage.Reading.Memory;
 
 /// <summary>A value on its way into memory. Whoever needs it waits for the same one.</summary>
 /// <param name="startedAt">When, in milliseconds of the memory's clock.</param>
-internal sealed class Filling<T>(long startedAt)
+/// <param name="instant">The moment of the request that it is read for.</param>
+internal sealed class Filling<T>(long startedAt, DateTimeOffset instant)
     where T : class
 {
     private readonly TaskCompletionSource<T> source = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     internal long StartedAt { get; } = startedAt;
+
+    internal DateTimeOffset Instant { get; } = instant;
 
     internal Task<T> Task => source.Task;
 

@@ -7,15 +7,6 @@ namespace Kinow.ClientApi.Storage.Reading.Memory;
 /// <param name="Weight">Estimated bytes.</param>
 internal sealed record Held<T>(T Value, long At, DateTimeOffset Instant, int Weight)
 {
-    private static readonly TimeSpan Tolerance = TimeSpan.FromSeconds(1);
-
-    /// <summary>
-    /// Whether it answers a request of another moment, given its age: clocks of requests run with the memory's clock or stand still, and what is
-    /// asked about another time altogether has to be read.
-    /// </summary>
-    internal bool Answers(DateTimeOffset instant, long age)
-    {
-        var later = instant - Instant;
-        return later >= -Tolerance && later.TotalMilliseconds <= age + Tolerance.TotalMilliseconds;
-    }
+    /// <summary>Whether it answers a request of another moment, given its age.</summary>
+    internal bool Answers(DateTimeOffset instant, long age) => Moments.Match(Instant, instant, age);
 }

@@ -4,7 +4,10 @@ using Kinow.ClientApi.Core.Texts;
 
 namespace Kinow.ClientApi.Storage.Elasticsearch.Documents.Bodies;
 
-/// <summary>A text as an object from language to value, in the text's own order; null where it is missing.</summary>
+/// <summary>
+/// A text as an array in which a language and its value take turns, in the text's own order; null where it is missing. An object would lose that
+/// order: search engines return parts of a document with their properties shuffled.
+/// </summary>
 internal sealed class LocalizedTextConverter : JsonConverter<LocalizedText>
 {
     private const int MostUsual = 8;
@@ -14,13 +17,13 @@ internal sealed class LocalizedTextConverter : JsonConverter<LocalizedText>
     public override LocalizedText Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType == JsonTokenType.Null) return LocalizedText.Missing;
-        if (reader.TokenType != JsonTokenType.StartObject) throw new JsonException("A text is an object.");
+        if (reader.TokenType != JsonTokenType.StartArray) throw new JsonException("A text is an array.");
         var values = new List<LocalizedValue>(MostUsual);
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        while (reader.Read() && reader.TokenType == JsonTokenType.String)
         {
             var language = CodeReader.ReadLanguage(ref reader);
             reader.Read();
-            values.Add(new(language, reader.GetString() ?? throw new JsonException("A text has no value.")));
+            values.Add(new(language, reader.TokenType == JsonTokenType.String ? reader.GetString()! : throw new JsonException("A text has no value.")));
         }
 
         return LocalizedText.Of([.. values]);
@@ -34,8 +37,13 @@ internal sealed class LocalizedTextConverter : JsonConverter<LocalizedText>
             return;
         }
 
-        writer.WriteStartObject();
-        foreach (ref readonly var text in value.Values) writer.WriteString(text.Language.ToString(), text.Value);
-        writer.WriteEndObject();
+        writer.WriteStartArray();
+        foreach (ref readonly var text in value.Values)
+        {
+            writer.WriteStringValue(text.Language.ToString());
+            writer.WriteStringValue(text.Value);
+        }
+
+        writer.WriteEndArray();
     }
 }

@@ -1,0 +1,70 @@
+using Kinow.ClientApi.Core.Availability;
+using Kinow.ClientApi.Core.Catalog;
+using Kinow.ClientApi.Storage.Embedded;
+using Kinow.ClientApi.Storage.Reading.Fills;
+
+namespace Kinow.ClientApi.Storage.Reading.Origins;
+
+/// <summary>
+/// The whole catalogue, read from the database for as long as the search engine is out of reach. At most one reading is on its way.
+/// </summary>
+internal sealed class CatalogSnapshots(ICatalogOrigin origin, FillOptions options, TimeProvider time)
+{
+    private readonly Lock gate = new();
+    private Task<ICatalogStore>? current;
+    private Task<ICatalogStore>? loading;
+    private long loadedAt;
+    private long usedAt;
+
+    /// <summary>Begins to read, so that it is there when somebody asks.</summary>
+    internal void Warm()
+    {
+        lock (gate) Load();
+    }
+
+    /// <summary>The catalogue; an older one while a newer is read.</summary>
+    internal Task<ICatalogStore> GetAsync()
+    {
+        lock (gate)
+        {
+            usedAt = time.GetTimestamp();
+            if (current is null) return Load();
+            if (time.GetElapsedTime(loadedAt) > options.SnapshotAge) Load();
+            return current;
+        }
+    }
+
+    /// <summary>Gives the memory back once nobody has asked for a while.</summary>
+    internal void Release()
+    {
+        if (Volatile.Read(ref current) is null) return;
+        lock (gate)
+        {
+            if (time.GetElapsedTime(usedAt) > options.SnapshotAge * 3) current = null;
+        }
+    }
+
+    private Task<ICatalogStore> Load() => loading ??= Task.Run(LoadAsync);
+
+    private async Task<ICatalogStore> LoadAsync()
+    {
+        try
+        {
+            using var limit = new CancellationTokenSource(options.SnapshotLimit, time);
+            ICatalogStore store = new EmbeddedCatalogStore(await origin.LoadAllAsync(options.MaxSnapshotProducts, limit.Token));
+            lock (gate)
+            {
+                current = Task.FromResult(store);
+                loadedAt = usedAt = time.GetTimestamp();
+                loading = null;
+            }
+
+            return store;
+        }
+        catch (Exception reason)
+        {
+            lock (gate) loading = null;
+            throw reason is StoreUnavailableException ? reason : new StoreUnavailableException("The catalogue cannot be read.", reason);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+using Kinow.ClientApi.Core.Catalog;
+using Kinow.ClientApi.Storage.Embedded;
+using Kinow.ClientApi.Storage.Reading;
+using Kinow.ClientApi.Storage.Reading.Fills;
+using Kinow.ClientApi.Storage.Reading.Memory;
+using Kinow.TestSupport;
+
+namespace Kinow.ClientApi.Storage.Tests.Agreement;
+
+/// <summary>The real store on a search engine, with an empty database behind it: every item has to come from the engine.</summary>
+public abstract class EngineAgreementTests(EngineAgreementTests.Engine engine) : AgreementTests
+{
+    private static readonly CatalogContent Empty = new() { Platform = Catalog.Content.Platform, Settings = Catalog.Content.Settings };
+
+    private protected override async Task<ICatalogStore> StoreAsync()
+    {
+        var seeded = await engine.SeededAsync();
+        var options = new FillOptions { Limit = TimeSpan.FromSeconds(30) };
+        var filler = new CatalogFiller(
+            new(seeded.Gateway, seeded.AliasOf), new(new ContentOrigin(Empty), options, TimeProvider.System), options, TimeProvider.System);
+        return new RealCatalogStore(new CatalogMemory(new() { FillLimit = TimeSpan.FromSeconds(30) }), filler);
+    }
+
+    /// <summary>An engine that is filled once for all tests of a class.</summary>
+    public abstract class Engine(Server server) : IAsyncLifetime
+    {
+        private SeededEngine? seeded;
+
+        public Task InitializeAsync() => Task.CompletedTask;
+
+        public async Task DisposeAsync()
+        {
+            if (seeded is not null) await seeded.DisposeAsync();
+        }
+
+        internal async Task<SeededEngine> SeededAsync() =>
+            seeded ??= await SeededEngine.StartAsync(await Servers.SearchAsync(server), Catalog.Content);
+    }
+}

@@ -1,0 +1,142 @@
+using Kinow.ClientApi.Core.Accounts;
+using Kinow.ClientApi.Core.Catalog;
+using Kinow.ClientApi.Core.Commands;
+using Kinow.ClientApi.Storage.Aurora.Accounts;
+using Kinow.ClientApi.Storage.Aurora.Commands;
+using Kinow.TestSupport;
+using Samples = Kinow.ClientApi.Storage.Tests.Sqs.Commands;
+
+namespace Kinow.ClientApi.Storage.Tests.Aurora.Commands;
+
+/// <summary>What commands do to the tables is what the domain's fold says.</summary>
+public sealed class CommandApplierTests
+{
+    [ServerFact(Server.MySql)]
+    public async Task Rows_and_fold_agree_whatever_the_commands_and_however_often_they_come()
+    {
+        await using var database = await CreateAsync();
+        var (applier, rows) = (new CommandApplier(database.Sql), new AccountRows(database.Sql));
+        var random = new Random(7);
+        for (var round = 0; round < 6; round++)
+        {
+            var user = Guid.CreateVersion7();
+            Command[] commands = [Samples.Create(user), .. Enumerable.Range(0, 25).Select(i => Any(random, user, i))];
+            foreach (var command in commands)
+            {
+                Assert.Equal(CommandOutcome.Applied, await applier.ApplyAsync(command, default));
+                if (random.Next(3) == 0) Assert.Equal(CommandOutcome.Duplicate, await applier.ApplyAsync(command, default));
+            }
+
+            Assert.Equivalent(UserFold.Apply(null, commands), (await rows.LoadAsync(user, default)).User, strict: true);
+            Assert.Equivalent(UserFold.Apply(UserFold.Apply(null, commands), commands.TakeLast(3)), (await rows.LoadAsync(user, default)).User, strict: true);
+        }
+
+        Assert.Equal(6 * 26, (await database.QueryAsync<long>("SELECT COUNT(*) FROM command"))[0]);
+    }
+
+    [ServerFact(Server.MySql)]
+    public async Task Ten_at_once_carry_a_command_out_once()
+    {
+        await using var database = await CreateAsync();
+        var applier = new CommandApplier(database.Sql);
+        var user = Guid.CreateVersion7();
+        await applier.ApplyAsync(Samples.Create(user), default);
+        var watch = Samples.Watch(user);
+
+        var outcomes = await Task.WhenAll(Enumerable.Range(0, 10).Select(_ => applier.ApplyAsync(watch, default).AsTask()));
+
+        Assert.Single(outcomes, CommandOutcome.Applied);
+        Assert.Equal(1, (await database.QueryAsync<long>("SELECT COUNT(*) FROM video_stat_session"))[0]);
+    }
+
+    [ServerFact(Server.MySql)]
+    public async Task What_contradicts_the_rows_is_rejected_and_leaves_nothing()
+    {
+        await using var database = await CreateAsync();
+        var applier = new CommandApplier(database.Sql);
+        var (user, other) = (Guid.CreateVersion7(), Guid.CreateVersion7());
+        var create = Samples.Create(user);
+        await applier.ApplyAsync(create, default);
+        Command[] wrong =
+        [
+            Samples.Bookmark(user, product: 99),
+            Samples.Bookmark(other),
+            Samples.Rename(other, "x"),
+            Samples.Rename(user, new string('x', 300)),
+            Samples.Watch(user) with { VideoId = 99 },
+            Samples.Create(other) with { Profile = create.Profile },
+        ];
+
+        foreach (var command in wrong) await Assert.ThrowsAsync<CommandRejectedException>(async () => await applier.ApplyAsync(command, default));
+
+        Assert.Equal(1, (await database.QueryAsync<long>("SELECT COUNT(*) FROM command"))[0]);
+        Assert.Equal(0, (await database.QueryAsync<long>("SELECT COUNT(*) FROM video_stat_session"))[0]);
+        Assert.Equal(CommandOutcome.Applied, await applier.ApplyAsync(Samples.Create(user), default));
+        Assert.Equal(CommandOutcome.Applied, await applier.ApplyAsync(Samples.Bookmark(user), default));
+    }
+
+    [ServerFact(Server.MySql)]
+    public async Task Sessions_only_go_forward_and_stay_ended()
+    {
+        await using var database = await CreateAsync();
+        var (applier, rows) = (new CommandApplier(database.Sql), new AccountRows(database.Sql));
+        var first = Samples.Session(Guid.CreateVersion7()).Session with { Revoked = false };
+        var second = first with { Generation = 5, TokenHash = [.. Enumerable.Repeat((byte)9, 32)], Expires = first.Expires.AddDays(1) };
+
+        foreach (var session in new[] { second, first, second }) await applier.ApplyAsync(Save(session), default);
+        Assert.Equivalent(second, await rows.FindSessionAsync(first.Id, default), strict: true);
+
+        foreach (var session in new[] { second with { Revoked = true }, second }) await applier.ApplyAsync(Save(session), default);
+        Assert.True((await rows.FindSessionAsync(first.Id, default))!.Revoked);
+        Assert.Null(await rows.FindSessionAsync(Guid.CreateVersion7(), default));
+    }
+
+    [ServerFact(Server.MySql)]
+    public async Task Credentials_and_accesses_are_read_and_versions_only_grow()
+    {
+        await using var database = await CreateAsync();
+        var (applier, rows) = (new CommandApplier(database.Sql), new AccountRows(database.Sql));
+        var create = Samples.Create(Guid.CreateVersion7());
+        var before = await rows.LoadAsync(create.UserId, default);
+        await applier.ApplyAsync(create, default);
+        await database.ExecuteAsync(
+            "INSERT INTO product_access (customer_id, product_id, type, mode, date_exp) VALUES (UUID_TO_BIN(@Id), 7, 'tvod', 'streaming', '2027-01-02 03:04:05.678')",
+            new { Id = create.UserId.ToString("D") });
+
+        var after = await rows.LoadAsync(create.UserId, default);
+
+        Assert.Null(before.User);
+        Assert.True(after.Version > before.Version);
+        var access = Assert.Single(after.User!.Accesses);
+        Assert.Equal((7, ProductType.Tvod, AccessModeMode.Streaming), (access.ProductId, access.Type, access.Mode));
+        Assert.Equal(new DateTimeOffset(2027, 1, 2, 3, 4, 5, 678, TimeSpan.Zero), access.DateExp);
+        var credential = new Credential(create.UserId, create.Profile.Email, create.PasswordHash);
+        Assert.Equal(credential, after.Credential);
+        Assert.Equal(credential, await rows.FindCredentialAsync(create.Profile.Email, default));
+        Assert.Null(await rows.FindCredentialAsync(EmailAddress.Parse("nobody@example.org"), default));
+    }
+
+    private static async Task<TestDatabase> CreateAsync()
+    {
+        var database = await TestDatabase.CreateAsync();
+        foreach (var product in new[] { 7, 8, 9 })
+            await database.ExecuteAsync("INSERT INTO product (id, type) VALUES (@product, 'tvod')", new { product });
+        foreach (var video in new[] { 11, 12, 13 })
+            await database.ExecuteAsync("INSERT INTO video (id, product_id) VALUES (@video, 7)", new { video });
+        return database;
+    }
+
+    private static Command Any(Random random, Guid user, int i)
+    {
+        var instant = Samples.Now.AddSeconds(i);
+        return random.Next(4) switch
+        {
+            0 => Samples.Rename(user, random.Next(2) == 0 ? null : $"Name {i}") with { Instant = instant, ClearBirthday = random.Next(5) == 0 },
+            1 => Samples.Watch(user, random.Next(4) == 0 ? null : i + 0.125) with { VideoId = 11 + random.Next(3), Date = Samples.Now.AddMinutes(random.Next(20)), Instant = instant },
+            _ => Samples.Bookmark(user, 7 + random.Next(3), random.Next(2) == 0) with { Instant = instant },
+        };
+    }
+
+    private static SaveSession Save(Session session) =>
+        new() { Id = Guid.CreateVersion7(), UserId = session.UserId, Instant = Samples.Now, Session = session };
+}

@@ -45,10 +45,11 @@ public static class AdminApplication
             Prepares and repairs what the Client API runs on.
 
             Exit codes: 0 done, 1 failed, 2 unusable command line, 3 a server is out of reach, 4 refused or not in order, 130 stopped by Ctrl+C.
-            Long work can be stopped and started again: it goes on where it was.
+            What was stopped goes on where it was when it is started again; only seed wants a new database.
             """);
         connections.AddTo(root);
         root.Subcommands.Add(MigrateCommand.Create(connections));
+        root.Subcommands.Add(SeedCommand.Create(connections));
         root.Subcommands.Add(PeekCommand.Create(connections));
         root.Subcommands.Add(RedriveCommand.Create(connections));
         return root;

@@ -12,12 +12,12 @@ public static class ExitCodes
     /// <summary>The command line cannot be used.</summary>
     public const int Usage = 2;
 
-    /// <summary>A server cannot be reached or does not let us in. What was done so far stays; the same command goes on.</summary>
+    /// <summary>A server cannot be reached or does not let us in.</summary>
     public const int Unavailable = 3;
 
     /// <summary>Refused: doing it would lose or mix up something, or what was asked about is not in order.</summary>
     public const int Refused = 4;
 
-    /// <summary>Stopped by Ctrl+C. The same command goes on.</summary>
+    /// <summary>Stopped by Ctrl+C.</summary>
     public const int Stopped = 130;
 }

@@ -17,7 +17,7 @@ internal static class Failures
         SettingsException missing => (ExitCodes.Usage, $"{Line(missing.Message)} --help names the option for it."),
         MigrationException refused => (ExitCodes.Refused, Line(refused.Message)),
         StoreUnavailableException or SearchUnavailableException => (ExitCodes.Unavailable, Line(failure.Message)),
-        OperationCanceledException => (ExitCodes.Stopped, "Stopped. The same command goes on where it was."),
+        OperationCanceledException => (ExitCodes.Stopped, "Stopped."),
         HttpRequestException or SocketException or TimeoutException => (ExitCodes.Unavailable, Line(failure.Message)),
         _ => (ExitCodes.Failed, Line($"{failure.GetType().Name}: {failure.Message}")),
     };

@@ -3,7 +3,7 @@ namespace Kinow.ClientApi.Admin.Tests;
 /// <summary>The command line says what there is and what is wrong with it.</summary>
 public sealed class CommandLineTests
 {
-    private static readonly string[] Names = ["migrate", "peek", "redrive"];
+    private static readonly string[] Names = ["migrate", "seed", "peek", "redrive"];
 
     public static TheoryData<string> Commands => [.. Names];
 
@@ -34,6 +34,8 @@ public sealed class CommandLineTests
     [InlineData("Required command was not provided.")]
     [InlineData("Unrecognized command or argument 'nope'.", "nope")]
     [InlineData("--count takes a whole number from 1 to 1000, not 0.", "peek", "--count", "0")]
+    [InlineData("--products takes a whole number from 1 to 100000, not 100001.", "seed", "--products", "100001")]
+    [InlineData("--customers takes", "seed", "--customers", "-1")]
     [InlineData("--count", "peek", "--count", "many")]
     [InlineData("Say which: either --all or --account.", "redrive")]
     [InlineData("Say which: either --all or --account.", "redrive", "--all", "--account", "0199d5c8-0000-7000-8000-000000000000")]

@@ -9,8 +9,6 @@ namespace Kinow.ClientApi.Admin.Commands;
 /// <summary><c>migrate</c>: brings the tables up to date.</summary>
 internal static class MigrateCommand
 {
-    private static readonly SqlOptions Patient = new() { ConnectTimeout = TimeSpan.FromSeconds(10) };
-
     /// <summary>The command.</summary>
     public static Command Create(ConnectionOptions connections)
     {
@@ -18,8 +16,7 @@ internal static class MigrateCommand
         var command = new Command("migrate", "Brings the tables of the database up to date. The database is created when it is missing.") { check };
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            using var source = new SqlDataSource(connections.Read(parsed).Sql, Patient);
-            if (source.Database.Length == 0) throw new AdminException(ExitCodes.Usage, "The connection string names no database: add Database=kinow to it.");
+            using var source = Database.Source(connections.Read(parsed));
             var output = parsed.InvocationConfiguration.Output;
             return parsed.GetValue(check) ? await CheckAsync(source, output, cancellationToken) : await MigrateAsync(source, output, cancellationToken);
         });

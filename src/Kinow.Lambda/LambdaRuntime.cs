@@ -25,8 +25,17 @@ public sealed class LambdaRuntime : IDisposable
     internal bool IsGone { get; set; }
 
     /// <summary>The runtime that Lambda started this process for; <c>null</c> outside Lambda.</summary>
-    public static LambdaRuntime? FromEnvironment() =>
-        Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } address ? new(new() { RuntimeApi = address }) : null;
+    /// <param name="deadlineMargin">How long before its deadline work is asked to stop; the default when not given.</param>
+    public static LambdaRuntime? FromEnvironment(TimeSpan? deadlineMargin = null)
+    {
+        if (Environment.GetEnvironmentVariable(Variable) is not { Length: > 0 } address)
+        {
+            return null;
+        }
+
+        var options = new LambdaOptions { RuntimeApi = address };
+        return new(deadlineMargin is { } margin ? options with { DeadlineMargin = margin } : options);
+    }
 
     /// <inheritdoc/>
     public void Dispose() => Api.Dispose();

@@ -10,12 +10,13 @@ public static class LambdaHost
 {
     /// <summary>Builds a host, starts it, and waits until it is told to stop.</summary>
     /// <param name="build">Builds the host. It is given the connection to Lambda, or <c>null</c> elsewhere.</param>
+    /// <param name="deadlineMargin">How long before its deadline work is asked to stop; see <see cref="LambdaOptions"/> for the default.</param>
     /// <returns>
     /// The exit code: 0; 1 when it could not start, or Lambda went away. Why it could not start is told to Lambda, and on standard error,
     /// with its causes and without secrets.
     /// </returns>
-    public static Task<int> RunAsync(Func<LambdaRuntime?, IHost> build) =>
-        RunAsync(build, LambdaRuntime.FromEnvironment(), SecretValues.ResolveEnvironmentAsync, Console.Error);
+    public static Task<int> RunAsync(Func<LambdaRuntime?, IHost> build, TimeSpan? deadlineMargin = null) =>
+        RunAsync(build, LambdaRuntime.FromEnvironment(deadlineMargin), SecretValues.ResolveEnvironmentAsync, Console.Error);
 
     /// <summary>Does so with a runtime and secrets of the caller's choice.</summary>
     /// <param name="build">Builds the host.</param>

@@ -1,0 +1,73 @@
+using Kinow.ClientApi.Worker.Commands;
+using Kinow.ClientApi.Worker.Notifications;
+using Kinow.Lambda;
+using Kinow.Lambda.Hosting;
+using Kinow.Lambda.Queues;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace Kinow.ClientApi.Worker.Hosting;
+
+/// <summary>The worker as a process: on Lambda it is given batches and schedules, elsewhere it reads the queue itself.</summary>
+public static class WorkerHost
+{
+    /// <summary>How long before its deadline an invocation stops: long enough to give connections back.</summary>
+    public static TimeSpan DeadlineMargin { get; } = TimeSpan.FromSeconds(2);
+
+    /// <summary>Builds the worker.</summary>
+    /// <param name="args">The command line.</param>
+    /// <param name="runtime">The connection to Lambda; null elsewhere.</param>
+    /// <param name="addStores">
+    /// Registers where commands are carried out (<c>ICommandApplier</c>, <c>ICommandSettlement</c>, <see cref="IDeadLetterSink"/>), the
+    /// <see cref="ChangeLogDispatcher"/> and, outside Lambda, the <c>CommandQueue</c>.
+    /// </param>
+    public static IHost Build(string[] args, LambdaRuntime? runtime, Action<IHostApplicationBuilder> addStores)
+    {
+        ArgumentNullException.ThrowIfNull(addStores);
+        var builder = Host.CreateEmptyApplicationBuilder(new() { Args = args });
+        builder.Configuration.AddEnvironmentVariables();
+        builder.Logging.AddConfiguration(builder.Configuration.GetSection("Logging"));
+        builder.Logging.AddSimpleConsole(console => console.SingleLine = true);
+
+        // Why the start failed is told once and without secrets.
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
+        addStores(builder);
+        builder.Services.AddSingleton<WorkerMetrics>();
+        builder.Services.AddSingleton<CommandProcessor>();
+        builder.Services.AddSqsBatchLoop(runtime, Handlers);
+        if (runtime is null)
+        {
+            builder.Services.AddHostedService<CommandPoller>();
+            builder.Services.AddHostedService<DispatcherService>();
+        }
+
+        return builder.Build();
+    }
+
+    private static SqsBatchHandlers Handlers(IServiceProvider provider)
+    {
+        var processor = provider.GetRequiredService<CommandProcessor>();
+        return new()
+        {
+            Batch = (batch, deadline) => processor.ProcessAsync([.. batch.Messages.Select(Message)], deadline),
+            Scheduled = (_, deadline) => DispatchAsync(provider.GetRequiredService<ChangeLogDispatcher>(), deadline),
+        };
+    }
+
+    // A schedule's run lasts as long as it may, and the next one begins where this one ends.
+    private static async Task DispatchAsync(ChangeLogDispatcher dispatcher, CancellationToken deadline)
+    {
+        try
+        {
+            await dispatcher.RunAsync(deadline);
+        }
+        catch (OperationCanceledException) when (deadline.IsCancellationRequested)
+        {
+        }
+    }
+
+    private static CommandMessage Message(SqsMessage message) =>
+        new(message.MessageId, message.MessageGroupId ?? "", message.Body, message.ApproximateReceiveCount);
+}

@@ -19,7 +19,7 @@ internal static class TokenJson
         {
             document = JsonDocument.Parse(Base64Url.DecodeFromUtf8(encoded), Strict);
         }
-        catch (JsonException)
+        catch (Exception error) when (error is JsonException or InvalidOperationException)
         {
             throw Malformed();
         }
@@ -32,8 +32,18 @@ internal static class TokenJson
     /// <summary>A member that is a string; null when it is not.</summary>
     /// <param name="json">The object.</param>
     /// <param name="name">The member.</param>
-    public static string? Text(JsonElement json, string name) =>
-        json.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+    /// <exception cref="Kinow.GraphQL.Execution.GraphQLException">It is no Unicode; the code is UNAUTHENTICATED.</exception>
+    public static string? Text(JsonElement json, string name)
+    {
+        try
+        {
+            return json.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+        }
+        catch (InvalidOperationException)
+        {
+            throw Malformed();
+        }
+    }
 
     private static Exception Malformed() => Refusal.Token("The access token is malformed.");
 }

@@ -18,6 +18,9 @@ public sealed class CacheScopeTests
     [InlineData("{ cms { product(id: 1) { extension { ... on ProductSVOD { user { accessible } } } } } }", CacheScope.Private, 0)]
     [InlineData("{ cms { video(id: 1) { accessInfo { streaming } } } }", CacheScope.Private, 0)]
     [InlineData("{ settings { languages { name } } cms { video(id: 1) { ...V } } } fragment V on Video { accessInfo { download } }", CacheScope.Private, 0)]
+    [InlineData("{ user { id } }", CacheScope.Private, 0)]
+    [InlineData("{ platform { name } user { accesses { items { product { name } } } } }", CacheScope.Private, 0)]
+    [InlineData("mutation { signin { accessToken } }", CacheScope.Private, 0)]
     public void An_answer_is_shared_as_far_as_its_narrowest_field_allows(string query, CacheScope scope, int maxAge) =>
         Assert.Equal(new CachePolicy(maxAge, scope), Api.Generated.Plan(query).CachePolicy);
 

@@ -10,6 +10,28 @@ public sealed class PublishedContractTests
     [Theory]
     [InlineData("Query.platform: Platform!")]
     [InlineData("Query.cms: CMS!")]
+    [InlineData("Query.user: User")]
+    [InlineData("Mutation.signin: AuthResponse!")]
+    [InlineData("Mutation.signup: AuthResponse!")]
+    [InlineData("Mutation.updateUserProfile: UserProfile!")]
+    [InlineData("Mutation.toggleBookmark: Boolean!")]
+    [InlineData("Mutation.addWatchSession: Boolean!")]
+    [InlineData("AuthResponse.accessToken: String!")]
+    [InlineData("AuthResponse.refreshToken: String!")]
+    [InlineData("AuthResponse.anonymous: String")]
+    [InlineData("AuthResponse.user: User")]
+    [InlineData("User.firstname: String!")]
+    [InlineData("User.lastname: String!")]
+    [InlineData("User.accesses: ProductAccessCollection!")]
+    [InlineData("ProductAccess.id: ID!")]
+    [InlineData("ProductAccess.type: ProductType!")]
+    [InlineData("ProductAccess.dateAdd: DateTime!")]
+    [InlineData("ProductAccess.dateExp: DateTime")]
+    [InlineData("ProductAccess.dateRenewal: DateTime")]
+    [InlineData("ProductAccess.recurring: Boolean!")]
+    [InlineData("ProductAccess.gateway: PaymentGateway")]
+    [InlineData("ProductAccess.product: Product")]
+    [InlineData("ProductAccess.accessMode: AccessMode")]
     [InlineData("Query.settings: Settings!")]
     [InlineData("CMS.products: ProductCollection!")]
     [InlineData("CMS.categories: CategoryCollection!")]
@@ -115,6 +137,22 @@ public sealed class PublishedContractTests
             ["page: Int", "perPage: Int", "sort: [SortInput!]", "query: String", "includeIds: [ID!]"],
             field.Arguments.Select(a => $"{a.Name}: {a.Type}")));
     }
+
+    [Theory]
+    [InlineData("signin", "refreshToken: String, credentials: SignInInput, facebook: FacebookSignInInput, google: GoogleSignInInput, kinowToken: String")]
+    [InlineData("signup", "user: SignUpInput!, sendMail: Boolean")]
+    [InlineData("updateUserProfile", "user: UpdateUserInput!")]
+    [InlineData("toggleBookmark", "product: ID!")]
+    [InlineData("addWatchSession", "session: WatchSessionInput!")]
+    public void Mutations_take_the_published_arguments(string name, string arguments) =>
+        Assert.Equal(arguments, string.Join(", ", Schema.MutationType!.FindField(name)!.Arguments.Select(a => $"{a.Name}: {a.Type}")));
+
+    [Theory]
+    [InlineData("SignInInput", "email: String!", "password: String!")]
+    [InlineData("SignUpInput", "firstname: String!", "lastname: String!", "email: String!", "password: String!", "langISO: String", "address: AddressInput")]
+    [InlineData("AddressInput", "countryISO: String")]
+    public void Inputs_have_the_published_fields(string name, params string[] fields) =>
+        Assert.Empty(fields.Except(Assert.IsType<InputObjectType>(Schema.FindType(name)).Fields.Select(f => $"{f.Name}: {f.Type}")));
 
     [Fact]
     public void An_ordering_is_a_field_and_a_direction() =>

@@ -44,7 +44,7 @@ internal sealed class Api
         Accounts = new(accounts ?? []);
         var bus = commands ?? Accounts;
         Services = new(
-            Store, Accounts, Accounts.Credentials, Accounts.Sessions, bus, tokens ?? new() { AllowGeneratedKeys = true }, NullLoggerFactory.Instance);
+            Store, Accounts, Accounts.Credentials, Accounts.Sessions, bus, Tokens = tokens ?? new() { Keys = TestKeys.First }, NullLoggerFactory.Instance);
         executor = ClientApiServices.CreateExecutor(Store, Services, options);
     }
 
@@ -54,10 +54,28 @@ internal sealed class Api
 
     public AccountServices Services { get; }
 
+    public TokenOptions Tokens { get; }
+
     private PlatformSettings Settings { get; }
 
     /// <summary>An API of its own over the generated catalogue, so that its calls can be counted.</summary>
     public static Api Counted() => new(Content);
+
+    /// <summary>An API of its own with one account.</summary>
+    public static Api With(User user) =>
+        new(Content, accounts: [(user, new Credential(user.Id, user.Profile.Email, ""))]);
+
+    /// <summary>A caller who has signed in to an account.</summary>
+    public Caller SignedIn(User user, DateTimeOffset? at = null) =>
+        new() { Token = TokenOf(user.Id, at: at), At = at ?? Now };
+
+    /// <summary>An access token as this API issues it.</summary>
+    public string TokenOf(Guid userId, bool anonymous = false, DateTimeOffset? at = null, string? keys = null)
+    {
+        var options = new TokenOptions { Keys = keys ?? Tokens.Keys };
+        var token = new AccessToken(userId, Guid.CreateVersion7(Now), anonymous, (at ?? Now) + options.AccessLifetime);
+        return new AccessTokenWriter(TokenKeys.Of(options), options).Write(token, at ?? Now);
+    }
 
     public async Task<Answer> SendAsync(string query, object? variables = null, Caller? caller = null)
     {

@@ -16,6 +16,8 @@ internal sealed class ContentOrigin(CatalogContent content) : ICatalogOrigin
 
     internal int Snapshots { get; private set; }
 
+    internal int Forwarded { get; private set; }
+
     public Task<IReadOnlyDictionary<long, Document<T>>> LoadAsync<T>(ReadKind<T> kind, long[] ids, CancellationToken cancellationToken)
         where T : class
     {
@@ -24,6 +26,9 @@ internal sealed class ContentOrigin(CatalogContent content) : ICatalogOrigin
         return Task.FromResult<IReadOnlyDictionary<long, Document<T>>>(
             All(kind.Name).Where(item => ids.Contains(item.Id)).ToDictionary(item => item.Id, item => new Document<T>(1, (T)item.Body, item.Owner, 1000)));
     }
+
+    public void WriteForward<T>(ReadKind<T> kind, IReadOnlyDictionary<long, Document<T>> loaded)
+        where T : class => Forwarded += loaded.Count;
 
     public Task<CatalogContent> LoadAllAsync(int maxProducts, CancellationToken cancellationToken)
     {

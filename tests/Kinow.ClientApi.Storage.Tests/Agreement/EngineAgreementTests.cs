@@ -4,6 +4,7 @@ using Kinow.ClientApi.Storage.Reading;
 using Kinow.ClientApi.Storage.Reading.Fills;
 using Kinow.ClientApi.Storage.Reading.Memory;
 using Kinow.TestSupport;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Kinow.ClientApi.Storage.Tests.Agreement;
 
@@ -17,7 +18,8 @@ public abstract class EngineAgreementTests(EngineAgreementTests.Engine engine) :
         var seeded = await engine.SeededAsync();
         var options = new FillOptions { Limit = TimeSpan.FromSeconds(30) };
         var filler = new CatalogFiller(
-            new(seeded.Gateway, seeded.AliasOf), new(new ContentOrigin(Empty), options, TimeProvider.System), options, TimeProvider.System);
+            new(seeded.Gateway, seeded.AliasOf), new(new ContentOrigin(Empty), options, TimeProvider.System), options,
+            NullLogger<CatalogFiller>.Instance, TimeProvider.System);
         return new RealCatalogStore(new CatalogMemory(new() { FillLimit = TimeSpan.FromSeconds(30) }), filler);
     }
 

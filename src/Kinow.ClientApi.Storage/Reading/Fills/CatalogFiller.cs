@@ -1,6 +1,7 @@
 using Kinow.ClientApi.Core.Availability;
 using Kinow.ClientApi.Storage.Elasticsearch.Gateway;
 using Kinow.ClientApi.Storage.Reading.Origins;
+using Microsoft.Extensions.Logging;
 
 namespace Kinow.ClientApi.Storage.Reading.Fills;
 
@@ -11,8 +12,10 @@ namespace Kinow.ClientApi.Storage.Reading.Fills;
 /// <param name="engine">The read model.</param>
 /// <param name="origin">The database.</param>
 /// <param name="options">The limits.</param>
+/// <param name="logger">Logs.</param>
 /// <param name="time">The clock of the limits.</param>
-internal sealed class CatalogFiller(EngineReader engine, OriginReader origin, FillOptions options, TimeProvider time) : IFiller
+internal sealed class CatalogFiller(
+    EngineReader engine, OriginReader origin, FillOptions options, ILogger<CatalogFiller> logger, TimeProvider time) : IFiller
 {
     /// <inheritdoc/>
     public void Start(List<Fill> fills)
@@ -51,10 +54,15 @@ internal sealed class CatalogFiller(EngineReader engine, OriginReader origin, Fi
         {
             await engine.ReadAsync(fills, cancellationToken);
         }
-        catch (Exception reason) when (reason is SearchUnavailableException or SearchRequestException)
+        catch (SearchUnavailableException reason)
         {
             // Reading the whole catalogue takes its time, so it begins before a list is asked for.
             origin.Snapshots.Warm();
+            if (reason.Reason != SearchUnavailableReason.CircuitOpen) ReadingLog.EngineOutOfReach(logger, reason);
+        }
+        catch (SearchRequestException reason)
+        {
+            ReadingLog.Refused(logger, reason);
         }
     }
 }

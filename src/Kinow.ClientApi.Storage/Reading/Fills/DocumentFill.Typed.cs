@@ -18,11 +18,14 @@ internal sealed class DocumentFill<T>(Shelf<T> shelf, long id, MemoryCell<Docume
         End(known is not null && known.Version >= version ? known : shelf.Parse(version, source));
     }
 
+    internal override void AcceptNone() => End(Document<T>.None);
+
     internal override async Task LoadAsync(ICatalogOrigin origin, IReadOnlyList<DocumentFill> fills, CancellationToken cancellationToken)
     {
         var typed = fills.Cast<DocumentFill<T>>().ToList();
         var loaded = await origin.LoadAsync(shelf.Kind, [.. typed.Select(static fill => fill.Key)], cancellationToken);
         foreach (var fill in typed) fill.End(loaded.GetValueOrDefault(fill.Key) ?? Document<T>.None);
+        if (IsMissed && loaded.Count > 0) origin.WriteForward(shelf.Kind, loaded);
     }
 
     internal override void Fail(Exception reason)

@@ -11,6 +11,12 @@ internal abstract class DocumentFill : Fill
     /// <summary>The id's text form.</summary>
     internal abstract string Id { get; }
 
+    /// <summary>Whether the read model was asked and does not have it.</summary>
+    internal bool IsMissed { get; set; }
+
+    /// <summary>Takes it that there is no such document.</summary>
+    internal abstract void AcceptNone();
+
     /// <summary>Takes a document of the read model.</summary>
     /// <param name="version">Its version.</param>
     /// <param name="source">Its JSON.</param>

@@ -49,10 +49,12 @@ internal sealed class EngineReader(SearchGateway gateway, Func<string, string> a
 
     private static void Take(List<DocumentFill> fills, SearchResult result)
     {
+        if (result.IsIndexMissing) return;
         var byId = result.Hits.ToDictionary(static hit => hit.Id, StringComparer.Ordinal);
         foreach (var fill in fills)
         {
             if (byId.TryGetValue(fill.Id, out var hit)) Try(fill, hit, static (document, found) => document.Accept(found.Version, found.Source.Span));
+            else fill.IsMissed = true;
         }
     }
 
@@ -65,6 +67,7 @@ internal sealed class EngineReader(SearchGateway gateway, Func<string, string> a
         {
             var result = found.Documents[i];
             if (result.IsFound) Try(fills[i], result, static (document, got) => document.Accept(got.Version, got.Source.Span));
+            else fills[i].IsMissed = result.Outcome == DocumentOutcome.NotFound;
         }
     }
 

@@ -13,6 +13,12 @@ internal interface ICatalogOrigin
     Task<IReadOnlyDictionary<long, Document<T>>> LoadAsync<T>(ReadKind<T> kind, long[] ids, CancellationToken cancellationToken)
         where T : class;
 
+    /// <summary>Begins to write documents into the read model that it did not have. Nobody waits for that, and the next reader may do it too.</summary>
+    /// <param name="kind">Their kind.</param>
+    /// <param name="loaded">What was read.</param>
+    void WriteForward<T>(ReadKind<T> kind, IReadOnlyDictionary<long, Document<T>> loaded)
+        where T : class;
+
     /// <summary>Reads the whole catalogue.</summary>
     /// <param name="maxProducts">Above so many products, the call is refused.</param>
     /// <param name="cancellationToken">Stops the call.</param>

@@ -19,7 +19,7 @@ internal sealed class OriginReader(ICatalogOrigin origin, FillOptions options, T
         var work = new List<Task>();
         var pages = fills.OfType<PageFill>().Where(static fill => !fill.IsDone).ToList();
         if (pages.Count > 0) work.Add(AskSnapshotAsync(pages, cancellationToken));
-        foreach (var kind in fills.OfType<DocumentFill>().Where(static fill => !fill.IsDone).GroupBy(static fill => fill.Kind))
+        foreach (var kind in fills.OfType<DocumentFill>().Where(static fill => !fill.IsDone).GroupBy(static fill => (fill.Kind, fill.IsMissed)))
         {
             work.Add(LoadAsync([.. kind], cancellationToken));
         }
@@ -61,6 +61,14 @@ internal sealed class OriginReader(ICatalogOrigin origin, FillOptions options, T
             finally
             {
                 turns.Release();
+            }
+        }
+        catch (Exception) when (fills[0].IsMissed)
+        {
+            // The read model has answered. That it may lack something new is better than no answer at all.
+            foreach (var fill in fills)
+            {
+                if (!fill.IsDone) fill.AcceptNone();
             }
         }
         catch (Exception reason)

@@ -1,0 +1,114 @@
+using Kinow.ClientApi.Core.Accounts;
+using Kinow.ClientApi.Core.Catalog;
+using Kinow.ClientApi.Core.Commands;
+using Kinow.ClientApi.Storage.Aurora.Accounts;
+using Kinow.ClientApi.Storage.Aurora.Connections;
+using Kinow.ClientApi.Storage.Configuration;
+using Kinow.ClientApi.Storage.Elasticsearch.Accounts;
+using Kinow.ClientApi.Storage.Elasticsearch.Documents;
+using Kinow.ClientApi.Storage.Elasticsearch.Gateway;
+using Kinow.ClientApi.Storage.Elasticsearch.Gateway.Bodies;
+using Kinow.ClientApi.Storage.Elasticsearch.Overlay;
+using Kinow.ClientApi.Storage.Reading;
+using Kinow.ClientApi.Storage.Reading.Fills;
+using Kinow.ClientApi.Storage.Reading.Memory;
+using Kinow.ClientApi.Storage.Reading.Origins;
+using Kinow.ClientApi.Storage.Sqs;
+using Microsoft.Extensions.Logging;
+
+namespace Kinow.ClientApi.Storage;
+
+/// <summary>
+/// The stores of a platform on real servers, put together: the one place that knows what stands in front of what. Make one for the process;
+/// nothing is connected before it is needed.
+/// </summary>
+public sealed class RealStores : IAsyncDisposable
+{
+    private readonly RealStoreOptions options;
+    private readonly OriginReader origin;
+    private readonly Lazy<SqsClient> queueClient;
+
+    /// <summary>Puts the stores together.</summary>
+    /// <param name="options">The servers and the limits.</param>
+    /// <param name="loggers">Makes loggers.</param>
+    public RealStores(RealStoreOptions options, ILoggerFactory loggers)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        this.options = options;
+        var time = options.TimeProvider;
+        Names = new(options.Platform);
+        Gateway = new(options.Search);
+        Source = new(options.Sql, options.SqlLimits);
+        Sql = new(Source);
+        Accounts = new(options.Platform);
+
+        var forward = new WriteForward(Sql, WriteAsync, loggers.CreateLogger<WriteForward>());
+        origin = new(new SqlOrigin(Sql, forward, options.Fill, time), options.Fill, time);
+        var engine = new EngineReader(Gateway, kind => Names.Alias(DocumentKinds.Derived.First(known => known.Name == kind)));
+        var filler = new CatalogFiller(engine, origin, options.Fill, loggers.CreateLogger<CatalogFiller>(), time);
+        Catalog = new RealCatalogStore(new CatalogMemory(options.Memory), filler);
+
+        var rows = new AccountRows(Sql);
+        var unshared = new UnsharedCommands(time);
+        Users = new UserReader(Gateway, Accounts, rows, new(Gateway, Accounts, rows), unshared, time);
+        Credentials = new CredentialStore(Gateway, Accounts, rows, time);
+        Sessions = new SessionStore(Gateway, Accounts, rows);
+
+        queueClient = new(() => new(new() { Endpoint = options.Queue ?? throw new SettingsException("KINOW_QUEUE is missing.") }));
+        var pending = new PendingCommands(Gateway, Accounts, time);
+        Commands = new OpeningCommandBus(
+            OpenQueueAsync, queue => new QueueCommandBus(queue, pending, unshared, loggers.CreateLogger<QueueCommandBus>()));
+    }
+
+    /// <summary>The search engine.</summary>
+    public SearchGateway Gateway { get; }
+
+    /// <summary>The names of the read model.</summary>
+    public ReadModelNames Names { get; }
+
+    /// <summary>Where documents of accounts are.</summary>
+    public AccountIndices Accounts { get; }
+
+    /// <summary>The database.</summary>
+    public SqlDatabase Sql { get; }
+
+    /// <summary>Connections to the database.</summary>
+    public SqlDataSource Source { get; }
+
+    /// <summary>Where the catalogue is read.</summary>
+    public ICatalogStore Catalog { get; }
+
+    /// <summary>Where accounts are read.</summary>
+    public IUserStore Users { get; }
+
+    /// <summary>What accounts sign in with.</summary>
+    public ICredentialStore Credentials { get; }
+
+    /// <summary>Sessions.</summary>
+    public ISessionStore Sessions { get; }
+
+    /// <summary>Where commands are sent. The queue is looked for at the first one.</summary>
+    public ICommandBus Commands { get; }
+
+    /// <summary>Finds the queue of commands, or makes it if the options say so.</summary>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    public Task<CommandQueue> OpenQueueAsync(CancellationToken cancellationToken) =>
+        CommandQueue.OpenAsync(queueClient.Value, options.Queues, options.CreateQueues, cancellationToken);
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        origin.Dispose();
+        if (queueClient.IsValueCreated) queueClient.Value.Dispose();
+        await Gateway.DisposeAsync();
+        Sql.Dispose();
+        await Source.DisposeAsync();
+    }
+
+    private async Task WriteAsync(IEnumerable<DocumentWrite> writes, CancellationToken cancellationToken)
+    {
+        var body = new BulkBody();
+        foreach (var write in writes) body.IndexExternal(SearchTarget.Alias(Names.Alias(write.Kind)), write.Id, write.Version, write.Document.Span);
+        (await Gateway.BulkAsync(body, cancellationToken)).ThrowIfFailed();
+    }
+}

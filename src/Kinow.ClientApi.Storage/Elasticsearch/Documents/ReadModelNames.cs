@@ -8,9 +8,12 @@ public readonly record struct ReadModelNames(long Platform)
 {
     private const string FirstIndex = "00000000000000000";
 
+    /// <summary>What the names of all the platform's indices begin with.</summary>
+    public string Root => string.Create(CultureInfo.InvariantCulture, $"kinow-{Platform}-");
+
     /// <summary>The alias that documents of a kind are read and written through.</summary>
     /// <param name="kind">The kind.</param>
-    public string Alias(DocumentKind kind) => string.Create(CultureInfo.InvariantCulture, $"kinow-{Platform}-{kind.Name}");
+    public string Alias(DocumentKind kind) => Root + kind.Name;
 
     /// <summary>The alias of the index that a rebuild is filling; it is there during a rebuild alone.</summary>
     /// <param name="kind">The kind.</param>

@@ -42,6 +42,14 @@ public sealed partial class SearchGateway
         }
     }
 
+    /// <summary>Changes settings of an index while it is in use.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="settings">One JSON object.</param>
+    /// <param name="cancellationToken">The caller's deadline.</param>
+    /// <returns>Whether it is there.</returns>
+    public Task<bool> PutIndexSettingsAsync(string name, ReadOnlyMemory<byte> settings, CancellationToken cancellationToken) =>
+        AdministerAsync(HttpMethod.Put, "put_settings", $"/{SearchTarget.Check(name)}/_settings", settings, cancellationToken);
+
     /// <summary>Removes an index with all its documents.</summary>
     /// <param name="name">Its name, no alias.</param>
     /// <param name="cancellationToken">The caller's deadline.</param>

@@ -32,13 +32,20 @@ public sealed partial class SearchGateway
     /// <summary>Reads documents of any indices by id in one call, as last written.</summary>
     /// <param name="body">The documents.</param>
     /// <param name="cancellationToken">The caller's deadline.</param>
-    public Task<MultiGetResult> MultiGetAsync(MultiGetBody body, CancellationToken cancellationToken)
+    public Task<MultiGetResult> MultiGetAsync(MultiGetBody body, CancellationToken cancellationToken) =>
+        MultiGetAsync(body, options.ReadTimeout, cancellationToken);
+
+    /// <summary>Reads many documents for a writer, who has more time than a reader.</summary>
+    internal Task<MultiGetResult> MultiGetForWriteAsync(MultiGetBody body, CancellationToken cancellationToken) =>
+        MultiGetAsync(body, options.WriteTimeout, cancellationToken);
+
+    private Task<MultiGetResult> MultiGetAsync(MultiGetBody body, TimeSpan timeout, CancellationToken cancellationToken)
     {
         var count = body.Count;
         return count == 0
             ? Task.FromResult(new MultiGetResult(null, []))
             : transport.SendAsync(
-                Reading(HttpMethod.Post, "_mget", "/_mget") with { Body = body.Bytes },
+                Reading(HttpMethod.Post, "_mget", "/_mget") with { Body = body.Bytes, Timeout = timeout },
                 reply => DocumentReader.ReadAll(reply, count),
                 cancellationToken);
     }

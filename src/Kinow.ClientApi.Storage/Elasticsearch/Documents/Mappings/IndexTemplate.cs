@@ -6,6 +6,9 @@ namespace Kinow.ClientApi.Storage.Elasticsearch.Documents.Mappings;
 /// <summary>The template that the indices of a kind follow.</summary>
 internal static class IndexTemplate
 {
+    /// <summary>A changed title shows in lists within a second of its change, everything else on its way included.</summary>
+    internal const string RefreshInterval = "200ms";
+
     private const int LowestPriority = 500;
 
     /// <summary>Writes the template. Of two kinds whose names begin the same, the longer name goes first.</summary>
@@ -35,9 +38,7 @@ internal static class IndexTemplate
         json.WriteStartObject("settings"u8);
         json.WriteNumber("index.number_of_shards"u8, 1);
         json.WriteString("index.auto_expand_replicas"u8, "0-1"u8);
-
-        // A changed title shows in lists within a second of its change, everything else on its way included.
-        json.WriteString("index.refresh_interval"u8, "200ms"u8);
+        json.WriteString("index.refresh_interval"u8, RefreshInterval);
         json.WriteEndObject();
     }
 

@@ -1,0 +1,5 @@
+using Kinow.TestSupport;
+
+namespace Kinow.ClientApi.Storage.Tests.Elasticsearch.Writing;
+
+public sealed class OpenSearchMappingTests() : MappingTests(Server.OpenSearch);

@@ -24,7 +24,8 @@ public sealed class IndexLifecycle(SearchGateway gateway, ReadModelNames names)
         await PutTemplatesAsync(DocumentKinds.All, cancellationToken);
         foreach (var kind in missing)
         {
-            await gateway.CreateIndexAsync(names.First(kind), Settings(names.Alias(kind), null), cancellationToken);
+            var aliases = "{\"aliases\":{\"" + names.Alias(kind) + "\":{}}}";
+            await gateway.CreateIndexAsync(names.First(kind), Encoding.UTF8.GetBytes(aliases), cancellationToken);
         }
 
         return true;
@@ -49,12 +50,17 @@ public sealed class IndexLifecycle(SearchGateway gateway, ReadModelNames names)
         foreach (var kind in DocumentKinds.All) await gateway.DeleteIndexTemplateAsync(names.Template(kind), cancellationToken);
     }
 
-    /// <summary>Creates an empty index for a rebuild. From here on writers write to it too. It is not refreshed until it takes over.</summary>
+    /// <summary>
+    /// Creates an empty index for a rebuild. From here on writers write to it too: they find it by its alias, which it gets only when it can be
+    /// read and written. It is not refreshed until it takes over.
+    /// </summary>
     internal async Task<string> CreateNextAsync(DocumentKind kind, DateTimeOffset instant, CancellationToken cancellationToken)
     {
         var index = names.Index(kind, instant);
-        if (await gateway.CreateIndexAsync(index, Settings(names.Next(kind), "-1"), cancellationToken)) return index;
-        throw new InvalidOperationException($"The index {index} is there already.");
+        var settings = """{"settings":{"index.refresh_interval":"-1"}}"""u8.ToArray();
+        if (await gateway.CreateIndexAsync(index, settings, cancellationToken)
+            && await gateway.UpdateAliasesAsync([AliasAction.Add(index, names.Next(kind))], cancellationToken)) return index;
+        throw new InvalidOperationException($"The index {index} is not the rebuild's own.");
     }
 
     /// <summary>Lets the aliases of all kinds lead to the new indices, in one step.</summary>
@@ -109,11 +115,6 @@ public sealed class IndexLifecycle(SearchGateway gateway, ReadModelNames names)
 
         return next;
     }
-
-    private static byte[] Settings(string alias, string? refreshInterval) => Encoding.UTF8.GetBytes(
-        refreshInterval is null
-            ? "{\"aliases\":{\"" + alias + "\":{}}}"
-            : $$$"""{"aliases":{"{{{alias}}}":{}},"settings":{"index.refresh_interval":"{{{refreshInterval}}}"}}""");
 
     private async Task<ImmutableArray<IndexAliases>> FindAsync(CancellationToken cancellationToken) =>
         await gateway.FindIndicesAsync(names.Root, cancellationToken);

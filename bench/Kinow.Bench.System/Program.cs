@@ -1,0 +1,18 @@
+using Kinow.Bench.System;
+
+var measurement = args is [var name] ? name : "";
+Func<Task>? run = measurement switch
+{
+    "home" => HomeMeasurement.RunAsync,
+    "page" => PageMeasurement.RunAsync,
+    "mutation" => MutationMeasurement.RunAsync,
+    _ => null,
+};
+if (run is null)
+{
+    await Console.Error.WriteLineAsync("usage: Kinow.Bench.System home|page|mutation, on the servers that KINOW_… name");
+    return 2;
+}
+
+await run();
+return 0;

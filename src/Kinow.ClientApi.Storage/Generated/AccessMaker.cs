@@ -18,7 +18,7 @@ internal sealed class AccessMaker(ImmutableArray<Product> titles, ImmutableArray
             AccountKind.ExpiredRental => [Title(random, IsRent, ended: true)],
             AccountKind.Purchase => [Title(random, IsPurchase, ended: false)],
             AccountKind.Season => [Title(random, static m => m.VideoGroupId is not null, ended: false)],
-            AccountKind.Download => [Title(random, static m => m.Mode == AccessModeMode.Download, ended: false)],
+            AccountKind.Download => [Title(random, static m => m.Mode == AccessModeMode.Download, ended: false, static t => t.Videos.Any(v => v.Download))],
             AccountKind.Subscription => [Offer(random, static o => o.CategoryIds.IsEmpty, ended: false)],
             AccountKind.CategorySubscription => [Offer(random, static o => !o.CategoryIds.IsEmpty, ended: false)],
             AccountKind.ExpiredSubscription => [Offer(random, static o => o.CategoryIds.IsEmpty, ended: true)],
@@ -39,13 +39,14 @@ internal sealed class AccessMaker(ImmutableArray<Product> titles, ImmutableArray
         random.Chance(60) ? Offer(random, static _ => true, random.Chance(25)) : null,
     ];
 
-    private ProductAccess? Title(SplitMix64 random, Func<TvodAccessMode, bool> sells, bool ended)
+    private ProductAccess? Title(SplitMix64 random, Func<TvodAccessMode, bool> sells, bool ended, Func<ProductTvod, bool>? fits = null)
     {
         var start = titles.IsEmpty ? 0 : random.Below(titles.Length);
         for (var i = 0; i < titles.Length; i++)
         {
             var product = titles[(start + i) % titles.Length];
-            if (((ProductTvod)product.Extension).AccessModes.FirstOrDefault(sells) is not { } mode) continue;
+            var title = (ProductTvod)product.Extension;
+            if (fits?.Invoke(title) == false || title.AccessModes.FirstOrDefault(sells) is not { } mode) continue;
             var days = mode.Duration ?? 100;
             var added = ended ? now.AddDays(-days - 1 - random.Below(90)) : now.AddHours(-1 - random.Below(24 * days - 1));
             return new()

@@ -45,6 +45,28 @@ public sealed class UserFoldTests
         Assert.Equal(300, Assert.Single(user.Watching).Seek);
     }
 
+    [Fact]
+    public void Lists_have_one_order_whatever_the_order_of_the_commands()
+    {
+        Command[] commands = [Bookmark(1, true, 5), Bookmark(2, true, 5), Bookmark(3, true, 2), Watched(7, 10, 5), Watched(8, 10, 5), Watched(9, 10, 2)];
+        foreach (var some in new[] { commands, [.. commands.Reverse()] })
+        {
+            var user = UserFold.Apply(null, [Create(), .. some])!;
+            Assert.Equal([2L, 1, 3], user.Bookmarks.Select(b => b.ProductId));
+            Assert.Equal([8L, 7, 9], user.Watching.Select(w => w.VideoId));
+        }
+    }
+
+    [Fact]
+    public void Progress_is_kept_of_the_last_videos_alone()
+    {
+        var all = Enumerable.Range(1, User.MaxWatching + 5).Select(i => Watched(i, 10, i)).ToArray();
+        var user = UserFold.Apply(null, [Create(), .. all])!;
+        Assert.Equal(User.MaxWatching, user.Watching.Length);
+        Assert.Equal(all[^1].VideoId, user.Watching[0].VideoId);
+        Assert.Equal(user.Watching.AsEnumerable(), UserFold.Apply(user, all)!.Watching);
+    }
+
     private static CreateUser Create() =>
         new() { Id = Guid.CreateVersion7(), UserId = Account, Instant = Start, Profile = Profile, PasswordHash = "x" };
 

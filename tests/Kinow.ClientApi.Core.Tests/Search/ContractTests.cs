@@ -12,7 +12,7 @@ public sealed partial class ContractTests
     public static TheoryData<SearchSchema> Schemas =>
     [
         CatalogFields.Products, CatalogFields.Categories, CatalogFields.Videos, CatalogFields.VideoGroups, CatalogFields.Extracts,
-        CatalogFields.People, CatalogFields.Credits, CatalogFields.Tags, CatalogFields.Features,
+        CatalogFields.People, CatalogFields.Credits, CatalogFields.Tags, CatalogFields.Features, AccountFields.Accesses, AccountFields.BegunVideos,
     ];
 
     [Theory]

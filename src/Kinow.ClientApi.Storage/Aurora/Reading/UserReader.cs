@@ -40,6 +40,7 @@ internal sealed class UserReader(SqlSession session, CancellationToken cancellat
             Watching =
             [
                 .. watching[SqlGuid.FromStore(row.Id)].OrderByDescending(static w => w.Date).ThenByDescending(static w => w.Video)
+                    .Take(User.MaxWatching)
                     .Select(static w => new WatchProgress(w.Video, w.Product, w.Seek, SqlValues.Instant(w.Date))),
             ],
         })];

@@ -11,6 +11,7 @@ public sealed class BannerTests
         Assert.Contains("http://127.0.0.1:5080/v1/graphql", text, StringComparison.Ordinal);
         Assert.Contains("http://127.0.0.1:5080/v1/q/{operation}", text, StringComparison.Ordinal);
         Assert.Contains("http://127.0.0.1:5080/health/live", text, StringComparison.Ordinal);
+        Assert.Contains("demo1@example.com to demo20@example.com, password kinow-demo", text, StringComparison.Ordinal);
         Assert.Contains("2,500 generated products, seed 9", text, StringComparison.Ordinal);
         Assert.Contains("is lost when this process ends", text, StringComparison.Ordinal);
     }

@@ -1,0 +1,31 @@
+using Kinow.EndToEnd.Tests.Real;
+using Kinow.EndToEnd.Tests.Real.Chaos;
+
+namespace Kinow.EndToEnd.Tests;
+
+/// <summary>What people do on the real servers they can do on the embedded stores too.</summary>
+public sealed class EmbeddedViewerTests(LocalServer server) : IClassFixture<LocalServer>
+{
+    [NodeFact]
+    public async Task Apollo_Client_browses_signs_up_bookmarks_watches_and_comes_back()
+    {
+        var state = await NodeScript.RunAsync("viewer.mjs", server.GraphQL, "first", "ada@example.com");
+        Assert.Equal("ok", (await NodeScript.RunAsync("viewer.mjs", server.GraphQL, "later", state)).Trim());
+    }
+
+    [Fact]
+    public async Task Everybody_sees_what_they_just_did()
+    {
+        const int each = 20;
+        var tally = new Tally();
+        using var anybody = new ApiClient(() => new(server.GraphQL));
+        var catalogue = await Catalogue.ReadAsync(anybody);
+        await Task.WhenAll(Enumerable.Range(0, 5).Select(async person =>
+        {
+            using var viewer = new Viewer(new ApiClient(() => new(server.GraphQL)), catalogue, tally);
+            await viewer.SignUpAsync(person);
+            for (var i = 0; i < each; i++) await viewer.ActAsync((person * each) + i);
+        }));
+        Assert.Equal((5 * each, 5 * each, 0), (tally.Acknowledged, tally.Reads, tally.Refused));
+    }
+}

@@ -1,0 +1,9 @@
+namespace Kinow.EndToEnd.Tests.Real;
+
+/// <summary>An operation was answered with an error, or not at all.</summary>
+/// <param name="code">The code of the first error; <c>NO_ANSWER</c> when none came.</param>
+/// <param name="message">What was answered.</param>
+internal sealed class ApiException(string code, string message) : Exception($"{code}: {message}")
+{
+    public string Code { get; } = code;
+}

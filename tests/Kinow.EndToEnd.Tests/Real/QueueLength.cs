@@ -1,0 +1,23 @@
+using System.Text.RegularExpressions;
+
+using Kinow.TestSupport;
+
+namespace Kinow.EndToEnd.Tests.Real;
+
+/// <summary>How many messages wait in a queue.</summary>
+internal static partial class QueueLength
+{
+    public static async Task<int> ReadAsync(string queue)
+    {
+        using var client = new HttpClient { BaseAddress = await Servers.SqsAsync() };
+        var found = Url().Match(await client.GetStringAsync($"?Action=GetQueueUrl&QueueName={queue}")).Groups[1].Value;
+        var attributes = await client.GetStringAsync($"{new Uri(found).AbsolutePath}?Action=GetQueueAttributes&AttributeName.1=ApproximateNumberOfMessages");
+        return int.Parse(Value().Match(attributes).Groups[1].ValueSpan);
+    }
+
+    [GeneratedRegex("<QueueUrl>(.*?)</QueueUrl>")]
+    private static partial Regex Url();
+
+    [GeneratedRegex("<Value>([0-9]+)</Value>")]
+    private static partial Regex Value();
+}

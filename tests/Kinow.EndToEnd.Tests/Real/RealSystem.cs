@@ -1,0 +1,88 @@
+using Kinow.TestSupport;
+
+namespace Kinow.EndToEnd.Tests.Real;
+
+/// <summary>The whole system on real servers, under a platform of its own: prepared by the operator's tool, run by the local program.</summary>
+internal sealed class RealSystem : IAsyncDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
+
+    private readonly Isolation isolation = new();
+    private readonly string home = Directory.CreateTempSubdirectory("kinow-home-").FullName;
+    private readonly Dictionary<string, string?> variables;
+    private ProgramProcess? local;
+    private Uri? url;
+
+    private RealSystem(Dictionary<string, string?> variables) => this.variables = variables;
+
+    /// <summary>Where the API answers since the last start.</summary>
+    public Uri GraphQL => url ?? throw new InvalidOperationException("The system is not started.");
+
+    /// <summary>The connection string of its database.</summary>
+    public string Sql => variables["KINOW_SQL"]!;
+
+    /// <summary>The queue of its dead letters.</summary>
+    public string DeadLetters => isolation.DeadLetterQueue;
+
+    /// <summary>Makes tables, a catalogue, accounts and indices.</summary>
+    /// <param name="products">How many products.</param>
+    /// <param name="mySql">The server to use; the shared one when not given.</param>
+    public static async Task<RealSystem> PrepareAsync(int products, PrivateServer? mySql = null)
+    {
+        var search = await Servers.SearchAsync();
+        var system = new RealSystem(new(StringComparer.Ordinal)
+        {
+            ["KINOW_SEARCH"] = search.Url.ToString(),
+            ["KINOW_SEARCH_AUTH"] = search.Authentication,
+            ["KINOW_QUEUE"] = (await Servers.SqsAsync()).ToString(),
+        });
+        system.variables["KINOW_PLATFORM"] = $"{system.isolation.Platform}";
+        system.variables["KINOW_QUEUE_NAME"] = system.isolation.Queue;
+        system.variables["KINOW_SQL"] = mySql is null
+            ? await Servers.MySqlAsync(system.isolation.Database)
+            : $"{mySql.Address};Database={system.isolation.Database}";
+        system.variables["XDG_DATA_HOME"] = system.home;
+        await system.AdministerAsync("migrate");
+        await system.AdministerAsync("seed", "--products", $"{products}", "--seed", "7", "--customers", "3");
+        await system.AdministerAsync("reindex");
+        return system;
+    }
+
+    /// <summary>Runs the operator's tool to its end and gives what it said.</summary>
+    public async Task<string> AdministerAsync(params string[] arguments)
+    {
+        await using var admin = ProgramProcess.Start("Kinow.ClientApi.Admin", "kinow-admin", arguments, variables);
+        var code = await admin.WaitForExitAsync(Patience);
+        Assert.True(code == 0, $"{arguments[0]} ended with {code}:\n{admin.Output}");
+        return admin.Output;
+    }
+
+    /// <summary>Starts the local program. Returns once it listens.</summary>
+    public async Task StartAsync(params string[] arguments)
+    {
+        local = ProgramProcess.Start(
+            "Kinow.ClientApi.Local", "Kinow.ClientApi.Local", ["--stores", "real", "--no-ide", "--urls", "http://127.0.0.1:0", .. arguments], variables);
+        var line = await local.WaitForLineAsync(static line => line.TrimStart().StartsWith("GraphQL ", StringComparison.Ordinal), Patience);
+        url = new(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1]);
+    }
+
+    /// <summary>Ends the local program in order.</summary>
+    public async Task StopAsync()
+    {
+        await local!.StopAsync();
+        await local.DisposeAsync();
+        local = null;
+    }
+
+    /// <summary>Starts a worker in a process of its own.</summary>
+    public ProgramProcess StartWorker() => ProgramProcess.Start("Kinow.ClientApi.Worker", "Kinow.ClientApi.Worker", [], variables);
+
+    /// <summary>A client that finds the API wherever it was started last.</summary>
+    public ApiClient CreateClient() => new(() => GraphQL);
+
+    public async ValueTask DisposeAsync()
+    {
+        if (local is not null) await local.DisposeAsync();
+        Directory.Delete(home, recursive: true);
+    }
+}

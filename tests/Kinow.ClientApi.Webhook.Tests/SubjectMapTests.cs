@@ -1,9 +1,11 @@
+using System.Text.RegularExpressions;
 using Kinow.ClientApi.Storage.Refreshing;
 using Kinow.ClientApi.Webhook.Subjects;
+using Kinow.TestSupport;
 
 namespace Kinow.ClientApi.Webhook.Tests;
 
-public sealed class SubjectMapTests
+public sealed partial class SubjectMapTests
 {
     [Theory]
     [InlineData("access_created", RefreshScope.User)]
@@ -36,8 +38,21 @@ public sealed class SubjectMapTests
         Assert.Equal(scope, Assert.IsAssignableFrom<IReadOnlyList<SubjectKey>>(SubjectMap.Find(subject)).SingleOrDefault()?.Scope);
 
     [Fact]
+    public void Every_subject_that_triggers_tell_is_known()
+    {
+        var migrations = Directory.GetFiles(RepositoryRoot.Path("src", "Kinow.ClientApi.Storage", "Aurora", "Migrations"), "*_triggers.sql");
+        var told = migrations.SelectMany(file => Subject().Matches(File.ReadAllText(file)).Select(match => match.Groups["subject"].Value)).ToHashSet();
+
+        Assert.Contains("product_updated", told);
+        Assert.All(told, subject => Assert.NotEmpty(SubjectMap.Find(subject) ?? []));
+    }
+
+    [Fact]
     public void Every_scope_has_a_subject() =>
         Assert.Equal(
             Enum.GetValues<RefreshScope>(),
             SubjectMap.Subjects.SelectMany(subject => SubjectMap.Find(subject)!).Select(key => key.Scope).Distinct().Order());
+
+    [GeneratedRegex("'(?<subject>[a-z]+_(created|updated|deleted|position))'")]
+    private static partial Regex Subject();
 }

@@ -14,4 +14,8 @@ public sealed class RefreshProgress
 
     /// <summary>The last id of the next step that is done; empty before the first.</summary>
     public string After { get; internal set; } = "";
+
+    internal void NextStep() => (Steps, After) = (Steps + 1, "");
+
+    internal void NextKey() => (Keys, Steps) = (Keys + 1, 0);
 }

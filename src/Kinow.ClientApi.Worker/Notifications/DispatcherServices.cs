@@ -12,16 +12,13 @@ public static class DispatcherServices
     // A name that resolves to another machine after a failover is looked up again after this time.
     private static readonly TimeSpan ConnectionLifetime = TimeSpan.FromMinutes(1);
 
-    /// <summary>Adds the dispatcher, and runs it with the host. The application adds a <see cref="SqlDatabase"/>.</summary>
+    /// <summary>Adds the dispatcher. The application adds a <see cref="SqlDatabase"/>; the host says when it runs.</summary>
     /// <param name="services">Where to.</param>
     /// <param name="options">Where notifications go, and how hard it tries.</param>
     /// <param name="secrets">The first one signs.</param>
-    public static IServiceCollection AddChangeLogDispatcher(this IServiceCollection services, DispatcherOptions options, WebhookSecrets secrets)
-    {
+    public static IServiceCollection AddChangeLogDispatcher(this IServiceCollection services, DispatcherOptions options, WebhookSecrets secrets) =>
         services.AddSingleton(provider => Create(
             provider.GetRequiredService<SqlDatabase>(), options, secrets, provider.GetRequiredService<ILogger<ChangeLogDispatcher>>()));
-        return services.AddHostedService<DispatcherService>();
-    }
 
     /// <summary>Makes a dispatcher.</summary>
     /// <param name="database">The database with the change log.</param>

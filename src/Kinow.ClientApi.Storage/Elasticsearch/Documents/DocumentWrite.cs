@@ -8,6 +8,12 @@ namespace Kinow.ClientApi.Storage.Elasticsearch.Documents;
 /// <param name="Document">The JSON.</param>
 public sealed record DocumentWrite(DocumentKind Kind, string Id, long Version, string Hash, ReadOnlyMemory<byte> Document)
 {
+    /// <summary>
+    /// Whether it is written even where the same is there already: who read the rows earlier, when they said something else, and writes later
+    /// then loses against it.
+    /// </summary>
+    public bool Renews { get; init; }
+
     /// <summary>Whether it is a tombstone.</summary>
     public bool IsTombstone => Hash == DocumentJson.TombstoneHash;
 

@@ -20,7 +20,7 @@ internal sealed class WritePlan
     internal void Add(DocumentWrite write, GetResult known, bool isRebuilt)
     {
         if (known.IsFound && known.Version >= write.Version) Spared += new WriteCounts(0, 0, 1);
-        else if (known.IsFound && HashOf(known.Source.Span) == write.Hash) Spared += new WriteCounts(0, 1, 0);
+        else if (known.IsFound && !write.Renews && HashOf(known.Source.Span) == write.Hash) Spared += new WriteCounts(0, 1, 0);
         else steps.Add((write, false));
         if (isRebuilt) steps.Add((write, true));
     }

@@ -1,0 +1,7 @@
+using Kinow.ClientApi.Storage.Configuration;
+using Kinow.ClientApi.Webhook;
+using Kinow.ClientApi.Webhook.Hosting;
+using Kinow.Lambda.Hosting;
+
+return await LambdaHost.RunAsync(runtime => WebhookHost.Build(
+    args, runtime, builder => builder.Services.AddWebhookStores(StoreSettings.FromEnvironment())));

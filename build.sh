@@ -13,6 +13,9 @@ names=("$@")
 command -v dotnet >/dev/null || { echo "The .NET SDK of global.json is needed: https://dot.net" >&2; exit 1; }
 mkdir -p artifacts/functions
 
+# Nothing of the build stays behind when this script ends.
+export MSBUILDDISABLENODEREUSE=1 UseSharedCompilation=false
+
 for name in "${names[@]}"; do
   project=${projects[$name]:-}
   [ -n "$project" ] || { echo "usage: ./build.sh [graphql|worker|webhook]..." >&2; exit 2; }

@@ -10,10 +10,15 @@ internal static class Shell
 
     /// <summary>Runs a program.</summary>
     /// <exception cref="InvalidOperationException">It ended badly; the message is what it said.</exception>
-    public static async Task RunAsync(string program, string[] arguments, params (string Name, string Value)[] variables)
+    public static Task RunAsync(string program, string[] arguments, params (string Name, string Value)[] variables) =>
+        RunAsync(Patience, program, arguments, variables);
+
+    /// <summary>Runs a program that may take longer than most.</summary>
+    /// <exception cref="InvalidOperationException">It ended badly; the message is what it said.</exception>
+    public static async Task RunAsync(TimeSpan longest, string program, string[] arguments, params (string Name, string Value)[] variables)
     {
         using var process = Start(program, arguments, variables);
-        using var patience = new CancellationTokenSource(Patience);
+        using var patience = new CancellationTokenSource(longest);
         var output = process.StandardOutput.ReadToEndAsync(patience.Token);
         var errors = process.StandardError.ReadToEndAsync(patience.Token);
         try

@@ -8,6 +8,7 @@ namespace Kinow.TestSupport.Lambda;
 public sealed class FunctionProcess : IAsyncDisposable
 {
     private readonly Process process;
+    private readonly Watchdog watchdog;
     private readonly ConcurrentQueue<string> output = new();
 
     private FunctionProcess(ProcessStartInfo start)
@@ -16,6 +17,7 @@ public sealed class FunctionProcess : IAsyncDisposable
         process.OutputDataReceived += (_, line) => output.Enqueue(line.Data ?? "");
         process.ErrorDataReceived += (_, line) => output.Enqueue(line.Data ?? "");
         process.Start();
+        watchdog = new($"kill -KILL {process.Id}");
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
     }
@@ -38,11 +40,13 @@ public sealed class FunctionProcess : IAsyncDisposable
 
     /// <summary>Starts a published function.</summary>
     /// <param name="folder">The folder that would be the content of its zip.</param>
-    /// <param name="emulator">What it takes for Lambda.</param>
+    /// <param name="emulator">What it takes for Lambda; null outside Lambda.</param>
     /// <param name="environment">Further variables.</param>
-    public static FunctionProcess Start(string folder, RuntimeApiEmulator emulator, IEnumerable<KeyValuePair<string, string>> environment)
+    /// <param name="arguments">The command line.</param>
+    public static FunctionProcess Start(
+        string folder, RuntimeApiEmulator? emulator, IEnumerable<KeyValuePair<string, string>> environment, params string[] arguments)
     {
-        var start = new ProcessStartInfo(Path.Combine(folder, "bootstrap"))
+        var start = new ProcessStartInfo(Path.Combine(folder, "bootstrap"), arguments)
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
@@ -53,7 +57,7 @@ public sealed class FunctionProcess : IAsyncDisposable
         start.Environment.Clear();
         start.Environment["PATH"] = "/usr/local/bin:/usr/bin:/bin";
         start.Environment["LAMBDA_TASK_ROOT"] = folder;
-        start.Environment["AWS_LAMBDA_RUNTIME_API"] = emulator.Address;
+        if (emulator is not null) start.Environment["AWS_LAMBDA_RUNTIME_API"] = emulator.Address;
         start.Environment["AWS_LAMBDA_FUNCTION_NAME"] = "kinow";
         foreach (var (name, value) in environment)
         {
@@ -86,6 +90,7 @@ public sealed class FunctionProcess : IAsyncDisposable
     {
         if (!process.HasExited) process.Kill(entireProcessTree: true);
         await process.WaitForExitAsync();
+        await watchdog.CallOffAsync();
         process.Dispose();
     }
 }

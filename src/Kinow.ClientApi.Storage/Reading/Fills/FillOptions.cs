@@ -18,6 +18,9 @@ public sealed record FillOptions
     /// <summary>Up to this age, such a catalogue is good enough; above, it is also read anew.</summary>
     public TimeSpan SnapshotAge { get; init; } = TimeSpan.FromSeconds(20);
 
+    /// <summary>Above this age, it is not used any more.</summary>
+    public TimeSpan SnapshotStaleAge { get; init; } = TimeSpan.FromMinutes(5);
+
     /// <summary>Longest time for reading it.</summary>
     public TimeSpan SnapshotLimit { get; init; } = TimeSpan.FromSeconds(60);
 }

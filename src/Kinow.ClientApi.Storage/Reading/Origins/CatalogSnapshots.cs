@@ -28,8 +28,9 @@ internal sealed class CatalogSnapshots(ICatalogOrigin origin, FillOptions option
         lock (gate)
         {
             usedAt = time.GetTimestamp();
-            if (current is null) return Load();
-            if (time.GetElapsedTime(loadedAt) > options.SnapshotAge) Load();
+            var age = time.GetElapsedTime(loadedAt);
+            if (current is null || age > options.SnapshotStaleAge) return Load();
+            if (age > options.SnapshotAge) Load();
             return current;
         }
     }

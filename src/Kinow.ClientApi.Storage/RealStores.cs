@@ -7,8 +7,8 @@ using Kinow.ClientApi.Storage.Configuration;
 using Kinow.ClientApi.Storage.Elasticsearch.Accounts;
 using Kinow.ClientApi.Storage.Elasticsearch.Documents;
 using Kinow.ClientApi.Storage.Elasticsearch.Gateway;
-using Kinow.ClientApi.Storage.Elasticsearch.Gateway.Bodies;
 using Kinow.ClientApi.Storage.Elasticsearch.Overlay;
+using Kinow.ClientApi.Storage.Elasticsearch.Writing;
 using Kinow.ClientApi.Storage.Reading;
 using Kinow.ClientApi.Storage.Reading.Fills;
 using Kinow.ClientApi.Storage.Reading.Memory;
@@ -41,8 +41,9 @@ public sealed class RealStores : IAsyncDisposable
         Source = new(options.Sql, options.SqlLimits);
         Sql = new(Source);
         Accounts = new(options.Platform);
+        Writer = new(Gateway, Names);
 
-        var forward = new WriteForward(Sql, WriteAsync, loggers.CreateLogger<WriteForward>());
+        var forward = new WriteForward(Sql, Writer, loggers.CreateLogger<WriteForward>());
         origin = new(new SqlOrigin(Sql, forward, options.Fill, time), options.Fill, time);
         var engine = new EngineReader(Gateway, kind => Names.Alias(DocumentKinds.Derived.First(known => known.Name == kind)));
         var filler = new CatalogFiller(engine, origin, options.Fill, loggers.CreateLogger<CatalogFiller>(), time);
@@ -65,6 +66,9 @@ public sealed class RealStores : IAsyncDisposable
 
     /// <summary>The names of the read model.</summary>
     public ReadModelNames Names { get; }
+
+    /// <summary>Writes documents of the read model.</summary>
+    public ReadModelWriter Writer { get; }
 
     /// <summary>Where documents of accounts are.</summary>
     public AccountIndices Accounts { get; }
@@ -103,12 +107,5 @@ public sealed class RealStores : IAsyncDisposable
         await Gateway.DisposeAsync();
         Sql.Dispose();
         await Source.DisposeAsync();
-    }
-
-    private async Task WriteAsync(IEnumerable<DocumentWrite> writes, CancellationToken cancellationToken)
-    {
-        var body = new BulkBody();
-        foreach (var write in writes) body.IndexExternal(SearchTarget.Alias(Names.Alias(write.Kind)), write.Id, write.Version, write.Document.Span);
-        (await Gateway.BulkAsync(body, cancellationToken)).ThrowIfFailed();
     }
 }

@@ -18,7 +18,7 @@ public abstract class AgreementTests
     /// <summary>Searches of each kind of item.</summary>
     private protected virtual int Rounds => 60;
 
-    private static int Products => Catalog.Content.Products.Length;
+    private static int Products => Sample.Content.Products.Length;
 
     [ServerFact(Server.OpenSearch, Server.Elasticsearch)]
     public Task Products_agree() => AgreeAsync(
@@ -27,12 +27,12 @@ public abstract class AgreementTests
 
     [ServerFact(Server.OpenSearch, Server.Elasticsearch)]
     public Task Categories_agree() => AgreeAsync(
-        CatalogFields.Categories, Catalog.Content.Categories.Length, [ScopeKind.All, ScopeKind.Category],
+        CatalogFields.Categories, Sample.Content.Categories.Length, [ScopeKind.All, ScopeKind.Category],
         static (store, searches, audience) => store.SearchCategoriesAsync(searches, audience, default));
 
     [ServerFact(Server.OpenSearch, Server.Elasticsearch)]
     public Task Categories_of_products_agree() => AgreeAsync(
-        CatalogFields.Categories, Catalog.Content.Categories.Length, [ScopeKind.Product, ScopeKind.Offer],
+        CatalogFields.Categories, Sample.Content.Categories.Length, [ScopeKind.Product, ScopeKind.Offer],
         static (store, searches, audience) => store.SearchCategoriesAsync(searches, audience, default));
 
     [ServerFact(Server.OpenSearch, Server.Elasticsearch)]
@@ -54,24 +54,24 @@ public abstract class AgreementTests
     [InlineData(PersonKind.Actor)]
     [InlineData(PersonKind.Director)]
     public Task People_agree(PersonKind kind) => AgreeAsync(
-        CatalogFields.People, Catalog.Content.Actors.Length, [ScopeKind.All],
+        CatalogFields.People, Sample.Content.Actors.Length, [ScopeKind.All],
         (store, searches, audience) => store.SearchPeopleAsync(kind, searches, audience, default));
 
     [ServerTheory(Server.OpenSearch, Server.Elasticsearch)]
     [InlineData(PersonKind.Actor)]
     [InlineData(PersonKind.Director)]
     public Task Credits_agree(PersonKind kind) => AgreeAsync(
-        CatalogFields.Credits, Catalog.Content.Actors.Length, [ScopeKind.Product],
+        CatalogFields.Credits, Sample.Content.Actors.Length, [ScopeKind.Product],
         (store, searches, audience) => store.SearchCreditsAsync(kind, searches, audience, default));
 
     [ServerFact(Server.OpenSearch, Server.Elasticsearch)]
     public Task Tags_agree() => AgreeAsync(
-        CatalogFields.Tags, Catalog.Content.Tags.Length, [ScopeKind.All],
+        CatalogFields.Tags, Sample.Content.Tags.Length, [ScopeKind.All],
         static (store, searches, audience) => store.SearchTagsAsync(searches, audience, default));
 
     [ServerFact(Server.OpenSearch, Server.Elasticsearch)]
     public Task Features_agree() => AgreeAsync(
-        CatalogFields.Features, Catalog.Content.Features.Length, [ScopeKind.All],
+        CatalogFields.Features, Sample.Content.Features.Length, [ScopeKind.All],
         static (store, searches, audience) => store.SearchFeaturesAsync(searches, audience, default));
 
     [ServerFact(Server.OpenSearch, Server.Elasticsearch)]
@@ -98,17 +98,17 @@ public abstract class AgreementTests
     public async Task Settings_agree()
     {
         var store = await StoreAsync();
-        Assert.Equal(Dump.Of(Catalog.Content.Settings), Dump.Of(await store.GetSettingsAsync(default)));
-        Assert.Equal(Dump.Of(Catalog.Content.Platform), Dump.Of(await store.GetPlatformAsync(default)));
+        Assert.Equal(Dump.Of(Sample.Content.Settings), Dump.Of(await store.GetSettingsAsync(default)));
+        Assert.Equal(Dump.Of(Sample.Content.Platform), Dump.Of(await store.GetPlatformAsync(default)));
     }
 
-    /// <summary>The store, with the whole of <see cref="Catalog.Content"/> in it.</summary>
+    /// <summary>The store, with the whole of <see cref="Sample.Content"/> in it.</summary>
     private protected abstract Task<ICatalogStore> StoreAsync();
 
-    private static IEnumerable<ProductTvod> Titles() => Catalog.Content.Products.Select(static p => p.Extension).OfType<ProductTvod>();
+    private static IEnumerable<ProductTvod> Titles() => Sample.Content.Products.Select(static p => p.Extension).OfType<ProductTvod>();
 
     private static async Task SameAsync<T>(CatalogAudience audience, Func<ICatalogStore, CatalogAudience, ValueTask<T[]>> get, ICatalogStore store) =>
-        Assert.Equal((await get(Catalog.Store, audience)).Select(Dump.Of), (await get(store, audience)).Select(Dump.Of));
+        Assert.Equal((await get(Sample.Store, audience)).Select(Dump.Of), (await get(store, audience)).Select(Dump.Of));
 
     private ReadOnlyMemory<long> Ids(Func<Random, long> next) => Enumerable.Range(0, 8).Select(_ => next(random)).ToArray();
 
@@ -131,7 +131,7 @@ public abstract class AgreementTests
             Assert.Null(ListRequest.TryCreate(fields, arguments, out var request));
             var searches = Enumerable.Range(0, 3).Select(_ => new CatalogSearch(request, new(scope, ParentOf(scope)))).ToArray();
 
-            var expected = await search(Catalog.Store, searches, audience);
+            var expected = await search(Sample.Store, searches, audience);
             var actual = await search(store, searches, audience);
             for (var i = 0; i < searches.Length; i++)
             {
@@ -158,8 +158,8 @@ public abstract class AgreementTests
         ScopeKind.Product => random.Next(1, Products),
         ScopeKind.Offer => random.Next(Products - 6, Products + 1),
         ScopeKind.VideoGroup => groups[random.Next(groups.Length)],
-        ScopeKind.Actor => Listed(Catalog.Content.Actors),
-        ScopeKind.Director => Listed(Catalog.Content.Directors),
+        ScopeKind.Actor => Listed(Sample.Content.Actors),
+        ScopeKind.Director => Listed(Sample.Content.Directors),
         _ => 0,
     };
 }

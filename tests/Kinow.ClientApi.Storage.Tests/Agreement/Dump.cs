@@ -9,7 +9,7 @@ namespace Kinow.ClientApi.Storage.Tests.Agreement;
 internal static class Dump
 {
     private static readonly CountryCode[] Countries =
-        [.. Catalog.Content.Settings.Countries.Select(static country => country.Code), CountryCode.Unknown];
+        [.. Sample.Content.Settings.Countries.Select(static country => country.Code), CountryCode.Unknown];
 
     private static readonly JsonSerializerOptions Options = new()
     {

@@ -11,7 +11,7 @@ namespace Kinow.ClientApi.Storage.Tests.Agreement;
 /// <summary>The real store on a search engine, with an empty database behind it: every item has to come from the engine.</summary>
 public abstract class EngineAgreementTests(EngineAgreementTests.Engine engine) : AgreementTests
 {
-    private static readonly CatalogContent Empty = new() { Platform = Catalog.Content.Platform, Settings = Catalog.Content.Settings };
+    private static readonly CatalogContent Empty = new() { Platform = Sample.Content.Platform, Settings = Sample.Content.Settings };
 
     private protected override async Task<ICatalogStore> StoreAsync()
     {
@@ -36,6 +36,6 @@ public abstract class EngineAgreementTests(EngineAgreementTests.Engine engine) :
         }
 
         internal async Task<SeededEngine> SeededAsync() =>
-            seeded ??= await SeededEngine.StartAsync(await Servers.SearchAsync(server), Catalog.Content);
+            seeded ??= await SeededEngine.StartAsync(await Servers.SearchAsync(server), Sample.Content);
     }
 }

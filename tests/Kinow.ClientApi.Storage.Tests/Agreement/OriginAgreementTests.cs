@@ -9,7 +9,7 @@ namespace Kinow.ClientApi.Storage.Tests.Agreement;
 public sealed class OriginAgreementTests : AgreementTests
 {
     private readonly RealCatalogStore store = new(
-        new CatalogMemory(new()), new OriginFiller(new OriginReader(new ContentOrigin(Catalog.Content), new(), TimeProvider.System)));
+        new CatalogMemory(new()), new OriginFiller(new OriginReader(new ContentOrigin(Sample.Content), new(), TimeProvider.System)));
 
     private protected override Task<ICatalogStore> StoreAsync() => Task.FromResult<ICatalogStore>(store);
 }

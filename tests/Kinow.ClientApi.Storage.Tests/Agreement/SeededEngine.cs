@@ -1,8 +1,8 @@
 using Kinow.ClientApi.Storage.Elasticsearch.Documents;
-using Kinow.ClientApi.Storage.Elasticsearch.Documents.Mappings;
 using Kinow.ClientApi.Storage.Elasticsearch.Gateway;
 using Kinow.ClientApi.Storage.Elasticsearch.Gateway.Authentication;
-using Kinow.ClientApi.Storage.Elasticsearch.Gateway.Bodies;
+using Kinow.ClientApi.Storage.Elasticsearch.Rebuilding;
+using Kinow.ClientApi.Storage.Elasticsearch.Writing;
 using Kinow.ClientApi.Storage.Embedded;
 using Kinow.TestSupport;
 
@@ -25,13 +25,7 @@ internal sealed class SeededEngine : IAsyncDisposable
             ReadTimeout = TimeSpan.FromSeconds(20),
             WriteTimeout = TimeSpan.FromSeconds(60),
         }));
-        foreach (var kind in DocumentKinds.Derived)
-        {
-            await engine.Gateway.PutIndexTemplateAsync(engine.names.Template(kind), IndexTemplate.Write(engine.names, kind), default);
-            await engine.Gateway.CreateIndexAsync(engine.names.First(kind), default, default);
-            await engine.Gateway.UpdateAliasesAsync([AliasAction.Add(engine.names.First(kind), engine.names.Alias(kind))], default);
-        }
-
+        await new IndexLifecycle(engine.Gateway, engine.names).EnsureAsync(default);
         await engine.WriteAsync(content);
         return engine;
     }
@@ -40,12 +34,7 @@ internal sealed class SeededEngine : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        foreach (var kind in DocumentKinds.Derived)
-        {
-            await Gateway.DeleteIndexAsync(names.First(kind), default);
-            await Gateway.DeleteIndexTemplateAsync(names.Template(kind), default);
-        }
-
+        await new IndexLifecycle(Gateway, names).RemoveAllAsync(default);
         await Gateway.DisposeAsync();
     }
 
@@ -61,14 +50,7 @@ internal sealed class SeededEngine : IAsyncDisposable
             .. content.Features.Select(feature => documents.Of(feature, 1)),
             .. content.Products.SelectMany(product => documents.OfProduct(product, 1)),
         ];
-        foreach (var part in all.Chunk(2_000))
-        {
-            var body = new BulkBody();
-            foreach (var write in part) body.IndexExternal(SearchTarget.Alias(names.Alias(write.Kind)), write.Id, write.Version, write.Document.Span);
-            var result = await Gateway.BulkAsync(body, default);
-            result.ThrowIfFailed();
-        }
-
+        await new ReadModelWriter(Gateway, names).WriteAsync(all, default);
         foreach (var kind in DocumentKinds.Derived) await Gateway.RefreshAsync(names.Alias(kind), default);
     }
 }

@@ -8,20 +8,20 @@ internal static class Words
 {
     private static readonly LocalizedText[] Texts =
     [
-        .. Catalog.Content.Products.SelectMany(static p => new[] { p.Name, p.DescriptionShort, p.LinkRewrite }),
-        .. Catalog.Content.Categories.SelectMany(static c => new[] { c.Name, c.Description }),
-        .. Catalog.Content.Products.SelectMany(static p => p.Extension is ProductTvod t ? t.Videos.Select(static v => v.Name) : []),
-        .. Catalog.Content.Features.Select(static f => f.Name),
+        .. Sample.Content.Products.SelectMany(static p => new[] { p.Name, p.DescriptionShort, p.LinkRewrite }),
+        .. Sample.Content.Categories.SelectMany(static c => new[] { c.Name, c.Description }),
+        .. Sample.Content.Products.SelectMany(static p => p.Extension is ProductTvod t ? t.Videos.Select(static v => v.Name) : []),
+        .. Sample.Content.Features.Select(static f => f.Name),
     ];
 
     private static readonly string[] Names =
     [
-        .. Catalog.Content.Actors.Select(static a => a.Name),
-        .. Catalog.Content.Directors.Select(static d => d.Name),
-        .. Catalog.Content.Tags.Select(static t => t.Name),
+        .. Sample.Content.Actors.Select(static a => a.Name),
+        .. Sample.Content.Directors.Select(static d => d.Name),
+        .. Sample.Content.Tags.Select(static t => t.Name),
     ];
 
-    internal static readonly string[] Features = [.. Catalog.Content.Features.Select(static f => f.Name.Values[0].Value)];
+    internal static readonly string[] Features = [.. Sample.Content.Features.Select(static f => f.Name.Values[0].Value)];
 
     /// <summary>A few words that stand next to each other somewhere.</summary>
     internal static string Few(Random random, int most)

@@ -69,7 +69,7 @@ public sealed class AgeTests
         await scope.Filler.AnswerAsync();
         Assert.Equal(page.Pagination, (await stale)[0].Pagination);
 
-        scope.Clock.Step(TimeSpan.FromMinutes(2));
+        scope.Clock.Step(TimeSpan.FromMinutes(6));
         var tooOld = scope.RailAsync(1).AsTask();
         var unknown = scope.RailAsync(2).AsTask();
         await scope.Filler.AnswerAsync(scope.Filler.Rounds.Count - 2);

@@ -14,7 +14,7 @@ internal sealed class MemoryScope
 {
     internal MemoryScope()
     {
-        Origin = new(Catalog.Content);
+        Origin = new(Sample.Content);
         Filler = new(new(Origin, new() { NegativeAge = TimeSpan.Zero }, Clock));
         Memory = new(new() { TimeProvider = Clock });
         Store = new(Memory, Filler);

@@ -4,6 +4,7 @@ using Kinow.ClientApi.Storage.Aurora.Connections;
 using Kinow.ClientApi.Storage.Aurora.Reading;
 using Kinow.ClientApi.Storage.Elasticsearch.Documents;
 using Kinow.ClientApi.Storage.Elasticsearch.Gateway;
+using Kinow.ClientApi.Storage.Elasticsearch.Writing;
 using Kinow.ClientApi.Storage.Reading.Documents;
 using Microsoft.Extensions.Logging;
 
@@ -11,10 +12,9 @@ namespace Kinow.ClientApi.Storage.Reading.Origins;
 
 /// <summary>Writes into the read model what a reader had to fetch from the database, so that the next one need not. Never over newer documents.</summary>
 /// <param name="sql">The database.</param>
-/// <param name="write">Writes documents.</param>
+/// <param name="writer">Writes documents.</param>
 /// <param name="logger">Logs.</param>
-internal sealed class WriteForward(
-    SqlDatabase sql, Func<IEnumerable<DocumentWrite>, CancellationToken, Task> write, ILogger<WriteForward> logger)
+internal sealed class WriteForward(SqlDatabase sql, ReadModelWriter writer, ILogger<WriteForward> logger)
 {
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(10);
 
@@ -38,7 +38,7 @@ internal sealed class WriteForward(
             var maker = new CatalogDocuments(platform.Settings);
             var writes = documents.Where(static document => document.Body is not null).SelectMany(document => Of(maker, document)).ToList();
             writes.AddRange(await OfOwnersAsync(maker, documents, limit.Token));
-            await write(writes, limit.Token);
+            await writer.WriteAsync(writes.DistinctBy(static write => (write.Kind, write.Id)), limit.Token);
         }
         catch (Exception reason) when (reason is StoreUnavailableException or SearchUnavailableException or SearchRequestException or OperationCanceledException)
         {

@@ -22,11 +22,11 @@ internal sealed class AccountPages(SqlDatabase sql, AccountRefresher accounts)
     public async Task<(int Count, string Last)?> NextAsync(long offer, string after, CancellationToken cancellationToken)
     {
         var values = new { offer, after = after.Length == 0 ? Guid.Empty.ToString("D") : after, limit = Size };
-        var holders = await sql.UseAsync(session => session.QueryAsync<Guid>(Next, values, cancellationToken), cancellationToken);
+        var holders = await sql.UseAsync(session => session.QueryAsync<string>(Next, values, cancellationToken), cancellationToken);
         if (holders.Count == 0) return null;
 
         var options = new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken };
-        await Parallel.ForEachAsync(holders, options, async (holder, token) => await accounts.RefreshAsync(holder, token));
-        return (holders.Count, holders[^1].ToString("D"));
+        await Parallel.ForEachAsync(holders, options, async (holder, token) => await accounts.RefreshAsync(Guid.Parse(holder), token));
+        return (holders.Count, holders[^1]);
     }
 }

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Diagnostics.CodeAnalysis;
 using Kinow.ClientApi.Core.Availability;
 
 namespace Kinow.ClientApi.Storage.Aurora.Connections;
@@ -10,6 +11,8 @@ namespace Kinow.ClientApi.Storage.Aurora.Connections;
 public sealed class SqlDatabase : IDisposable
 {
     private readonly SqlDataSource source;
+
+    [SuppressMessage("Usage", "CA2213", Justification = "Connections that are closing still come back to it; without a wait handle there is nothing in it to free.")]
     private readonly SemaphoreSlim free;
 
     /// <summary>The way to one database.</summary>
@@ -135,7 +138,7 @@ public sealed class SqlDatabase : IDisposable
     private async Task CloseAsync(Task<DbConnection> opening)
     {
         await ((Task)opening).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        if (opening.IsCompletedSuccessfully) await CloseAsync(Task.CompletedTask, opening.Result);
+        if (opening.IsCompletedSuccessfully) await CloseAsync(Task.CompletedTask, await opening);
         else free.Release();
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
 
 namespace Kinow.ClientApi.Storage.Aurora.Connections;
 
@@ -8,7 +9,9 @@ namespace Kinow.ClientApi.Storage.Aurora.Connections;
 /// </summary>
 internal sealed class SqlThreads(int count) : IDisposable
 {
+    [SuppressMessage("Usage", "CA2213", Justification = "Threads still take from it when nothing more is added; there is nothing in it to free.")]
     private readonly BlockingCollection<Action> work = [];
+
     private int calls;
     private int started;
 

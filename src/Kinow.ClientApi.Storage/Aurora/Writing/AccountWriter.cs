@@ -1,5 +1,4 @@
 using Kinow.ClientApi.Core.Accounts;
-using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Core.Texts;
 using Kinow.ClientApi.Storage.Aurora.Connections;
 using Kinow.ClientApi.Storage.Aurora.Rows;

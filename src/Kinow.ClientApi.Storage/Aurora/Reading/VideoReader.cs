@@ -75,7 +75,7 @@ internal sealed class VideoReader(SnapshotReader reader)
 
     private Task<RowSet<T>> PartsAsync<T>(string table, string columns, string column, IdFilter ids)
         where T : class, IOwnedRow =>
-        reader.SetAsync<T>($"SELECT v.id AS Owner, {columns} FROM video v JOIN {table} t ON t.video_id = v.id", $"v.{column}", ids);
+        reader.SetAsync<T>($"SELECT v.id AS Owner, {columns} FROM video v STRAIGHT_JOIN {table} t ON t.video_id = v.id", $"v.{column}", ids);
 
     private Video Make(VideoRow row, ReadOnlySpan<TextRow> texts, RowSet<SubtitleRow> subtitles, RowSet<CountryRow> countries) => new()
     {

@@ -42,8 +42,8 @@ public sealed record SearchGatewayOptions(Uri Uri)
     /// <summary>Most open connections.</summary>
     public int MaxConnections { get; init; } = 64;
 
-    /// <summary>Whether answers are asked for in gzip and bodies over a kibibyte sent so. Costs more than it gains on the same machine.</summary>
-    public bool Compression { get; init; } = true;
+    /// <summary>Whether answers are asked for in gzip and bodies over a kibibyte sent so. Not on the same machine, where it costs more than it gains.</summary>
+    public bool Compression { get; init; } = !Uri.IsLoopback;
 
     /// <summary>The clock of timeouts, pauses and the circuit.</summary>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;

@@ -74,31 +74,48 @@ public sealed class ReadModelRebuild(SearchGateway gateway, ReadModelNames names
         return (record, next);
     }
 
+    /// <summary>Fills in one section. While the engine takes a chunk, the next one is read.</summary>
     private async Task<RebuildRecord> FillAsync(
         RebuildSection section, RebuildRecord record, bool resumed, IProgress<RebuildProgress>? progress, CancellationToken cancellationToken)
     {
-        var after = record.After.GetValueOrDefault(section.Name, "");
-        while (await source.ReadAsync(section, after, cancellationToken) is { Writes.Count: > 0 } chunk)
+        var reading = source.ReadAsync(section, record.After.GetValueOrDefault(section.Name, ""), cancellationToken);
+        while (await reading is { Writes.Count: > 0 } chunk)
         {
-            var body = new BulkBody();
-            foreach (var write in chunk.Writes)
+            reading = source.ReadAsync(section, chunk.After, cancellationToken);
+            try
             {
-                body.IndexExternal(SearchTarget.Alias(names.Next(write.Kind)), write.Id, write.Version, write.Document.Span);
+                record = await WriteAsync(section, chunk, record, cancellationToken);
+            }
+            catch
+            {
+                await ((Task)reading).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                throw;
             }
 
-            (await gateway.BulkAsync(body, cancellationToken)).ThrowIfFailed();
-            after = chunk.After;
-            record = record with
-            {
-                After = new(record.After) { [section.Name] = after },
-                Documents = record.Documents + chunk.Writes.Count,
-                Version = record.Version == 0 ? chunk.Writes[0].Version : record.Version,
-            };
-            await ledger.WriteAsync(record, cancellationToken);
             progress?.Report(new(section.Name, record.Documents, resumed));
         }
 
         record = record with { Done = [.. record.Done, section.Name] };
+        await ledger.WriteAsync(record, cancellationToken);
+        return record;
+    }
+
+    private async Task<RebuildRecord> WriteAsync(
+        RebuildSection section, RebuildChunk chunk, RebuildRecord record, CancellationToken cancellationToken)
+    {
+        var body = new BulkBody();
+        foreach (var write in chunk.Writes)
+        {
+            body.IndexExternal(SearchTarget.Alias(names.Next(write.Kind)), write.Id, write.Version, write.Document.Span);
+        }
+
+        (await gateway.BulkAsync(body, cancellationToken)).ThrowIfFailed();
+        record = record with
+        {
+            After = new(record.After) { [section.Name] = chunk.After },
+            Documents = record.Documents + chunk.Writes.Count,
+            Version = record.Version == 0 ? chunk.Writes[0].Version : record.Version,
+        };
         await ledger.WriteAsync(record, cancellationToken);
         return record;
     }

@@ -34,7 +34,7 @@ public sealed class EngineScope : IAsyncDisposable
         var address = await Servers.SearchAsync(server);
         var options = new SearchGatewayOptions(address.Url)
         {
-            Authentication = SearchAuthentication.Parse(address.Authentication), ReadTimeout = TimeSpan.FromSeconds(20), WriteTimeout = TimeSpan.FromSeconds(20),
+            Authentication = SearchAuthentication.Parse(address.Authentication), ReadTimeout = TimeSpan.FromSeconds(20), WriteTimeout = TimeSpan.FromSeconds(20), Compression = true,
         };
         var scope = new EngineScope(new SearchGateway(change?.Invoke(options) ?? options), address);
         await scope.Gateway.PutIndexTemplateAsync(scope.Template, Json($$"""

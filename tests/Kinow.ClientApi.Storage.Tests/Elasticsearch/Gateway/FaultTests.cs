@@ -184,7 +184,7 @@ public sealed class FaultTests
 
     private static SearchGateway Connect(FaultServer server, Func<SearchGatewayOptions, SearchGatewayOptions>? change = null)
     {
-        var options = new SearchGatewayOptions(server.Address) { ReadTimeout = TimeSpan.FromSeconds(10), RetryDelay = TimeSpan.FromMilliseconds(5) };
+        var options = new SearchGatewayOptions(server.Address) { ReadTimeout = TimeSpan.FromSeconds(10), RetryDelay = TimeSpan.FromMilliseconds(5), Compression = true };
         return new(change?.Invoke(options) ?? options);
     }
 

@@ -73,10 +73,17 @@ public sealed class RebuildTests : IAsyncLifetime
                 await writer.WriteAsync([source.Set(1 + (((round * 3) + lane) % 30), (round * 3) + lane)], default);
             }
         }));
-        await Rebuild().RunAsync(null, default);
-        await Rebuild().RunAsync(null, default);
-        await end.CancelAsync();
-        await writing;
+        try
+        {
+            await Rebuild().RunAsync(null, default);
+            await Rebuild().RunAsync(null, default);
+        }
+        finally
+        {
+            await end.CancelAsync();
+            await writing;
+        }
+
         await AssertSameAsync();
     }
 
@@ -91,7 +98,7 @@ public sealed class RebuildTests : IAsyncLifetime
 
         source.BeforeChunk = static _ => Task.CompletedTask;
         var progress = new List<RebuildProgress>();
-        await Rebuild().RunAsync(new Recorder(progress), default);
+        await Rebuild().RunAsync(new Recorder(progress.Add), default);
         Assert.Equal(6 + 6, source.Reads);
         Assert.All(progress, static step => Assert.True(step.Resumed));
         await AssertSameAsync();
@@ -102,11 +109,14 @@ public sealed class RebuildTests : IAsyncLifetime
     {
         for (var id = 1; id <= 30; id++) source.Set(id, id);
         var second = 0L;
+        var firstChunk = new TaskCompletionSource();
         source.BeforeChunk = async number =>
         {
-            if (number == 2) second = await Rebuild().RunAsync(null, default);
+            if (number != 2) return;
+            await firstChunk.Task;
+            second = await Rebuild().RunAsync(null, default);
         };
-        var first = await Assert.ThrowsAnyAsync<Exception>(() => Rebuild().RunAsync(null, default));
+        var first = await Assert.ThrowsAnyAsync<Exception>(() => Rebuild().RunAsync(new Recorder(_ => firstChunk.TrySetResult()), default));
         Assert.True(first is RebuildConflictException or SearchRequestException, first.ToString());
         Assert.Equal(31, second);
         await AssertSameAsync();
@@ -133,8 +143,8 @@ public sealed class RebuildTests : IAsyncLifetime
         Assert.Equal(source.Rows, found.Order());
     }
 
-    private sealed class Recorder(List<RebuildProgress> steps) : IProgress<RebuildProgress>
+    private sealed class Recorder(Action<RebuildProgress> record) : IProgress<RebuildProgress>
     {
-        public void Report(RebuildProgress value) => steps.Add(value);
+        public void Report(RebuildProgress value) => record(value);
     }
 }

@@ -1,10 +1,13 @@
 using System.Diagnostics;
+using System.Security.Cryptography;
 
 namespace Kinow.EndToEnd.Tests;
 
 /// <summary>The whole system in a process of its own, on a free port.</summary>
 public sealed class LocalServer : IAsyncLifetime, IDisposable
 {
+    private readonly ECDsa key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+
     private readonly Process process = new()
     {
         StartInfo = new("dotnet", [Repository.Program, "--urls", "http://127.0.0.1:0", "--seed", "7"]) { RedirectStandardOutput = true },
@@ -13,10 +16,14 @@ public sealed class LocalServer : IAsyncLifetime, IDisposable
     /// <summary>Where it listens, such as <c>http://127.0.0.1:40123</c>.</summary>
     public string Url { get; private set; } = "";
 
+    /// <summary>The public part of the key that signs its tokens, in PEM.</summary>
+    public string PublicKey => key.ExportSubjectPublicKeyInfoPem();
+
     public string GraphQL => Url + "/v1/graphql";
 
     public async Task InitializeAsync()
     {
+        process.StartInfo.Environment["KINOW_TOKEN_KEYS"] = key.ExportPkcs8PrivateKeyPem();
         process.Start();
         using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(2));
         while (Url.Length == 0)
@@ -36,5 +43,9 @@ public sealed class LocalServer : IAsyncLifetime, IDisposable
         await process.WaitForExitAsync();
     }
 
-    public void Dispose() => process.Dispose();
+    public void Dispose()
+    {
+        process.Dispose();
+        key.Dispose();
+    }
 }

@@ -4,7 +4,10 @@ using Microsoft.Extensions.Primitives;
 
 namespace Kinow.ClientApi.Requests;
 
-/// <summary>Reads the header <c>Authorization</c> (RFC 6750 section 2.1). What is there and cannot be used refuses the request: nobody becomes anonymous by mistake.</summary>
+/// <summary>
+/// Reads the header <c>Authorization</c> (RFC 6750 section 2.1). What is there and cannot be used refuses the request: nobody becomes anonymous by
+/// mistake.
+/// </summary>
 internal static class BearerToken
 {
     private const string Scheme = "Bearer";

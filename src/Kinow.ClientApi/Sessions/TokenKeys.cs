@@ -4,7 +4,10 @@ using System.Security.Cryptography;
 
 namespace Kinow.ClientApi.Sessions;
 
-/// <summary>The keys of access tokens. The first signs, all verify: to change keys, put the new one first and take the old one out when its tokens have expired.</summary>
+/// <summary>
+/// The keys of access tokens. The first signs, all verify: to change keys, put the new one first and take the old one out when its tokens have
+/// expired.
+/// </summary>
 internal sealed class TokenKeys
 {
     private readonly FrozenDictionary<string, TokenKey> byId;

@@ -41,9 +41,18 @@ public sealed record RealStoreOptions(int Platform, string Sql, SearchGatewayOpt
     public static RealStoreOptions From(StoreSettings settings)
     {
         ArgumentNullException.ThrowIfNull(settings);
+        return new(settings.Platform, settings.Sql, SearchOf(settings)) { Queue = settings.Queue, Queues = settings.Queues };
+    }
+
+    /// <summary>How settings say that the search engine is reached.</summary>
+    /// <param name="settings">The settings.</param>
+    /// <exception cref="SettingsException">A setting is missing or cannot be used.</exception>
+    public static SearchGatewayOptions SearchOf(StoreSettings settings)
+    {
+        ArgumentNullException.ThrowIfNull(settings);
         try
         {
-            var search = new SearchGatewayOptions(settings.Search)
+            return new(settings.Search)
             {
                 Authentication = SearchAuthentication.Parse(settings.SearchAuthentication),
 
@@ -51,7 +60,6 @@ public sealed record RealStoreOptions(int Platform, string Sql, SearchGatewayOpt
                 Compression = !settings.Search.IsLoopback,
                 CircuitOpenLimit = TimeSpan.FromSeconds(2),
             };
-            return new(settings.Platform, settings.Sql, search) { Queue = settings.Queue, Queues = settings.Queues };
         }
         catch (FormatException wrong)
         {

@@ -1,0 +1,43 @@
+using System.Net.Http.Json;
+using System.Text.Json;
+
+using Kinow.TestSupport;
+
+namespace Kinow.ClientApi.Admin.Tests;
+
+/// <summary>The read model is made of all that the database holds, as often as one likes.</summary>
+public sealed class ReindexTests
+{
+    private readonly Isolation isolation = new();
+
+    [ServerFact(Server.MySql, Server.OpenSearch)]
+    public async Task Everything_in_the_database_is_indexed_and_again()
+    {
+        var sql = await Servers.MySqlAsync(isolation.Database);
+        var search = await Servers.SearchAsync();
+        string[] reindex = ["reindex", "--sql", sql, "--search", $"{search.Url}", "--platform", $"{isolation.Platform}"];
+        await Admin.RunAsync("migrate", "--sql", sql);
+
+        var empty = await Admin.RunAsync(reindex);
+        Assert.Equal((ExitCodes.Refused, "The database holds no catalogue." + Environment.NewLine), (empty.Code, empty.Error));
+
+        await Admin.RunAsync("seed", "--products", "300", "--seed", "5", "--customers", "30", "--sql", sql);
+        using var client = new HttpClient { BaseAddress = search.Url };
+        for (var run = 0; run < 2; run++)
+        {
+            var done = await Admin.RunAsync(reindex);
+            Assert.Equal((ExitCodes.Done, ""), (done.Code, done.Error));
+            Assert.Contains("documents in", done.Output, StringComparison.Ordinal);
+            Assert.Equal(300, await CountAsync("product"));
+            Assert.Equal(30, await CountAsync("user"));
+            Assert.Equal(1, await CountAsync("settings"));
+            Assert.NotEqual(0, await CountAsync("video"));
+        }
+
+        var indices = (await client.GetStringAsync($"_cat/indices/kinow-{isolation.Platform}-product-*?h=index")).TrimEnd().Split('\n');
+        Assert.Single(indices);
+
+        async Task<int> CountAsync(string kind) =>
+            (await client.GetFromJsonAsync<JsonElement>($"kinow-{isolation.Platform}-{kind}/_count")).GetProperty("count").GetInt32();
+    }
+}

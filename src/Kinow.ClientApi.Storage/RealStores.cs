@@ -1,8 +1,9 @@
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Core.Commands;
-using Kinow.ClientApi.Storage.Aurora.Accounts;
+using Kinow.ClientApi.Storage.Aurora.Commands;
 using Kinow.ClientApi.Storage.Aurora.Connections;
+using Kinow.ClientApi.Storage.Aurora.Reading;
 using Kinow.ClientApi.Storage.Configuration;
 using Kinow.ClientApi.Storage.Elasticsearch.Accounts;
 using Kinow.ClientApi.Storage.Elasticsearch.Documents;
@@ -49,14 +50,17 @@ public sealed class RealStores : IAsyncDisposable
         var filler = new CatalogFiller(engine, origin, options.Fill, loggers.CreateLogger<CatalogFiller>(), time);
         Catalog = new RealCatalogStore(new CatalogMemory(options.Memory), filler);
 
-        var rows = new AccountRows(Sql);
+        var rows = new AccountRows(new(Sql));
         var unshared = new UnsharedCommands(time);
-        Users = new UserReader(Gateway, Accounts, rows, new(Gateway, Accounts, rows), unshared, time);
+        Refresher = new(Gateway, Accounts, rows);
+        Users = new UserStore(Gateway, Accounts, rows, Refresher, unshared, time);
         Credentials = new CredentialStore(Gateway, Accounts, rows, time);
         Sessions = new SessionStore(Gateway, Accounts, rows);
 
         queueClient = new(() => new(new() { Endpoint = options.Queue ?? throw new SettingsException("KINOW_QUEUE is missing.") }));
         var pending = new PendingCommands(Gateway, Accounts, time);
+        Applier = new CommandApplier(Sql);
+        Settlement = new CommandSettlement(Refresher, pending);
         Commands = new OpeningCommandBus(
             OpenQueueAsync, queue => new QueueCommandBus(queue, pending, unshared, loggers.CreateLogger<QueueCommandBus>()));
     }
@@ -93,6 +97,15 @@ public sealed class RealStores : IAsyncDisposable
 
     /// <summary>Where commands are sent. The queue is looked for at the first one.</summary>
     public ICommandBus Commands { get; }
+
+    /// <summary>Carries commands out.</summary>
+    public ICommandApplier Applier { get; }
+
+    /// <summary>Makes commands that were carried out part of what is read.</summary>
+    public ICommandSettlement Settlement { get; }
+
+    /// <summary>Makes documents of accounts from their rows.</summary>
+    public AccountRefresher Refresher { get; }
 
     /// <summary>Finds the queue of commands, or makes it if the options say so.</summary>
     /// <param name="cancellationToken">Stops waiting.</param>

@@ -13,17 +13,31 @@ public sealed class CommandQueue
     private const int LongestReason = 1_000;
 
     private readonly SqsClient client;
-    private readonly string queueUrl;
-    private readonly string deadLetterUrl;
+    private readonly QueueAddress queue;
+    private readonly QueueAddress deadLetters;
+
+    /// <summary>The queue by its names. The service is asked for the addresses when they are first needed.</summary>
+    /// <param name="client">The service.</param>
+    /// <param name="names">The names.</param>
+    public CommandQueue(SqsClient client, CommandQueueNames names)
+        : this(client, new QueueAddress(client, names?.Commands ?? ""), new QueueAddress(client, names?.DeadLetters ?? ""))
+    {
+        ArgumentNullException.ThrowIfNull(names);
+    }
 
     /// <summary>The queue at known addresses.</summary>
     /// <param name="client">The service.</param>
     /// <param name="queueUrl">Address of the queue of commands.</param>
     /// <param name="deadLetterUrl">Address of its dead letters.</param>
     public CommandQueue(SqsClient client, string queueUrl, string deadLetterUrl)
+        : this(client, new QueueAddress(client, "", queueUrl), new QueueAddress(client, "", deadLetterUrl))
     {
-        (this.client, this.queueUrl, this.deadLetterUrl) = (client, queueUrl, deadLetterUrl);
-        DeadLetters = new(client, queueUrl, deadLetterUrl);
+    }
+
+    private CommandQueue(SqsClient client, QueueAddress queue, QueueAddress deadLetters)
+    {
+        (this.client, this.queue, this.deadLetters) = (client, queue, deadLetters);
+        DeadLetters = new(client, queue, deadLetters);
     }
 
     /// <summary>What could not be carried out.</summary>
@@ -48,34 +62,34 @@ public sealed class CommandQueue
     /// <param name="cancellationToken">Stops waiting; it may still have been taken.</param>
     /// <exception cref="QueueUnavailableException">The queue does not answer.</exception>
     /// <exception cref="SqsException">The queue refused it.</exception>
-    public Task SendAsync(Command command, CancellationToken cancellationToken)
+    public async Task SendAsync(Command command, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(command);
         var message = new OutgoingMessage(CommandEnvelope.Write(command), command.UserId.ToString("D"), command.Id.ToString("D"));
-        return client.SendMessageAsync(queueUrl, message, cancellationToken);
+        await client.SendMessageAsync(await queue.GetAsync(cancellationToken), message, cancellationToken);
     }
 
     /// <summary>Receives messages and hides them for a while.</summary>
     /// <param name="options">How.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    public Task<ImmutableArray<ReceivedMessage>> ReceiveAsync(ReceiveOptions options, CancellationToken cancellationToken) =>
-        client.ReceiveMessageAsync(queueUrl, options, cancellationToken);
+    public async Task<ImmutableArray<ReceivedMessage>> ReceiveAsync(ReceiveOptions options, CancellationToken cancellationToken) =>
+        await client.ReceiveMessageAsync(await queue.GetAsync(cancellationToken), options, cancellationToken);
 
     /// <summary>Acknowledges messages.</summary>
     /// <param name="receiptHandles">Handles of up to ten deliveries.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Those that were not acknowledged and come again.</returns>
-    public Task<ImmutableArray<BatchFailure>> DeleteAsync(IReadOnlyList<string> receiptHandles, CancellationToken cancellationToken) =>
-        client.DeleteMessageBatchAsync(queueUrl, receiptHandles, cancellationToken);
+    public async Task<ImmutableArray<BatchFailure>> DeleteAsync(IReadOnlyList<string> receiptHandles, CancellationToken cancellationToken) =>
+        await client.DeleteMessageBatchAsync(await queue.GetAsync(cancellationToken), receiptHandles, cancellationToken);
 
     /// <summary>Sets for how long from now messages stay hidden.</summary>
     /// <param name="receiptHandles">Handles of up to ten deliveries.</param>
     /// <param name="visibility">Time from now in whole seconds; zero shows them at once.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Those that were not changed.</returns>
-    public Task<ImmutableArray<BatchFailure>> HideAsync(
+    public async Task<ImmutableArray<BatchFailure>> HideAsync(
         IReadOnlyList<string> receiptHandles, TimeSpan visibility, CancellationToken cancellationToken) =>
-        client.ChangeMessageVisibilityBatchAsync(queueUrl, receiptHandles, visibility, cancellationToken);
+        await client.ChangeMessageVisibilityBatchAsync(await queue.GetAsync(cancellationToken), receiptHandles, visibility, cancellationToken);
 
     /// <summary>
     /// Puts a copy of a message among the dead letters. The caller acknowledges the message afterwards, never before: a crash in between leaves
@@ -86,14 +100,14 @@ public sealed class CommandQueue
     /// <param name="body">Its text.</param>
     /// <param name="reason">Why it cannot be carried out, without secrets.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    public Task BuryAsync(string messageId, string groupId, string body, string reason, CancellationToken cancellationToken)
+    public async Task BuryAsync(string messageId, string groupId, string body, string reason, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(reason);
         var message = new OutgoingMessage(body, groupId, messageId)
         {
             Attributes = ImmutableSortedDictionary<string, string>.Empty.Add(ReasonAttribute, Text(reason)),
         };
-        return client.SendMessageAsync(deadLetterUrl, message, cancellationToken);
+        await client.SendMessageAsync(await deadLetters.GetAsync(cancellationToken), message, cancellationToken);
     }
 
     // The service takes no empty attributes and no control characters.

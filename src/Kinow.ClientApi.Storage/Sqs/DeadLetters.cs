@@ -9,17 +9,18 @@ public sealed class DeadLetters
     private static readonly ReceiveOptions Look = new() { Visibility = TimeSpan.FromSeconds(30) };
 
     private readonly SqsClient client;
-    private readonly string queueUrl;
-    private readonly string deadLetterUrl;
+    private readonly QueueAddress queue;
+    private readonly QueueAddress letters;
 
-    internal DeadLetters(SqsClient client, string queueUrl, string deadLetterUrl) =>
-        (this.client, this.queueUrl, this.deadLetterUrl) = (client, queueUrl, deadLetterUrl);
+    internal DeadLetters(SqsClient client, QueueAddress queue, QueueAddress letters) =>
+        (this.client, this.queue, this.letters) = (client, queue, letters);
 
     /// <summary>Reads dead letters; they stay where they are.</summary>
     /// <param name="limit">Most letters.</param>
     /// <param name="cancellationToken">Stops; letters that were being looked at show again after half a minute.</param>
     public async Task<ImmutableArray<DeadLetter>> PeekAsync(int limit, CancellationToken cancellationToken)
     {
+        var deadLetterUrl = await letters.GetAsync(cancellationToken);
         var held = new List<ReceivedMessage>();
         try
         {
@@ -49,6 +50,7 @@ public sealed class DeadLetters
     /// <returns>How many were sent back.</returns>
     public async Task<int> RedriveAsync(Func<DeadLetter, bool>? choose, IProgress<int>? progress, CancellationToken cancellationToken)
     {
+        var deadLetterUrl = await letters.GetAsync(cancellationToken);
         var count = 0;
         var staying = new List<ReceivedMessage>();
         var held = new HashSet<string>(StringComparer.Ordinal);
@@ -83,8 +85,8 @@ public sealed class DeadLetters
     private async Task ReturnAsync(ReceivedMessage message, CancellationToken cancellationToken)
     {
         var again = new OutgoingMessage(message.Body, message.GroupId, $"{CommandId(message.Body)}.{Guid.CreateVersion7():N}");
-        await client.SendMessageAsync(queueUrl, again, cancellationToken);
-        await client.DeleteMessageAsync(deadLetterUrl, message.ReceiptHandle, cancellationToken);
+        await client.SendMessageAsync(await queue.GetAsync(cancellationToken), again, cancellationToken);
+        await client.DeleteMessageAsync(await letters.GetAsync(cancellationToken), message.ReceiptHandle, cancellationToken);
     }
 
     private async Task ShowAgainAsync(List<ReceivedMessage> messages)
@@ -92,7 +94,7 @@ public sealed class DeadLetters
         foreach (var chunk in messages.Chunk(SqsLimits.BatchSize))
         {
             await client.ChangeMessageVisibilityBatchAsync(
-                deadLetterUrl, [.. chunk.Select(static m => m.ReceiptHandle)], TimeSpan.Zero, CancellationToken.None);
+                await letters.GetAsync(CancellationToken.None), [.. chunk.Select(static m => m.ReceiptHandle)], TimeSpan.Zero, CancellationToken.None);
         }
     }
 

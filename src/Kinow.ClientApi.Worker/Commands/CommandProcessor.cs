@@ -25,6 +25,7 @@ public sealed class CommandProcessor(
     /// </summary>
     public const int MostDeliveries = 8;
 
+    private static readonly TimeSpan LastPause = TimeSpan.FromMilliseconds(300);
     private static readonly TimeSpan SettlementTime = TimeSpan.FromSeconds(3);
 
     /// <summary>Works through a batch in its order. Never throws.</summary>
@@ -40,7 +41,7 @@ public sealed class CommandProcessor(
         {
             if (progress.IsStopped(message.GroupId)) continue;
             if (cancellationToken.IsCancellationRequested) break;
-            if (!await TryAsync(message, progress, cancellationToken)) progress.Stop(message.GroupId);
+            if (!await TryAsync(message, progress, false, cancellationToken)) progress.Stop(message.GroupId);
         }
 
         foreach (var (account, ids) in progress.Settled) await SettleAsync(account, ids, cancellationToken);
@@ -51,7 +52,7 @@ public sealed class CommandProcessor(
     }
 
     [SuppressMessage("Design", "CA1031", Justification = "Whatever goes wrong with a message is that message's failure.")]
-    private async Task<bool> TryAsync(CommandMessage message, BatchProgress progress, CancellationToken cancellationToken)
+    private async Task<bool> TryAsync(CommandMessage message, BatchProgress progress, bool isLast, CancellationToken cancellationToken)
     {
         Command? command = null;
         try
@@ -79,9 +80,17 @@ public sealed class CommandProcessor(
         catch (Exception failure)
         {
             Log.Failed(logger, failure, message.MessageId, message.ReceiveCount);
-            return message.ReceiveCount >= MostDeliveries
-                && await BuryAsync(message, command, $"Failed {message.ReceiveCount} times: {failure.GetType().Name}", progress, cancellationToken);
+            if (message.ReceiveCount < MostDeliveries) return false;
+            if (!isLast) return await TryLastAsync(message, progress, cancellationToken);
+            return await BuryAsync(message, command, $"Failed {message.ReceiveCount} times: {failure.GetType().Name}", progress, cancellationToken);
         }
+    }
+
+    // Many deliveries may be those of an outage. A store that is out of reach fails in another way the second time.
+    private async Task<bool> TryLastAsync(CommandMessage message, BatchProgress progress, CancellationToken cancellationToken)
+    {
+        await Task.Delay(LastPause, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        return !cancellationToken.IsCancellationRequested && await TryAsync(message, progress, true, cancellationToken);
     }
 
     [SuppressMessage("Design", "CA1031", Justification = "A message that cannot be buried is delivered again.")]

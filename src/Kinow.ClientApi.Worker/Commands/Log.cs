@@ -17,6 +17,12 @@ internal static partial class Log
     [LoggerMessage(4, LogLevel.Warning, "What was committed for {Account} could not be settled; its pending commands expire by themselves")]
     public static partial void Unsettled(ILogger logger, Exception exception, Guid account);
 
+    [LoggerMessage(6, LogLevel.Warning, "The queue is out of reach: {Reason}")]
+    public static partial void QueueAway(ILogger logger, string reason);
+
+    [LoggerMessage(7, LogLevel.Error, "Messages could not be taken, kept or acknowledged; they come again")]
+    public static partial void PollFailed(ILogger logger, Exception exception);
+
     [LoggerMessage(5, LogLevel.Information, "received {Received}, persisted {Persisted}, duplicates suppressed {Suppressed}, dead-lettered {Buried}, failed {Failed}")]
     public static partial void Totals(ILogger logger, long received, long persisted, long suppressed, long buried, long failed);
 }

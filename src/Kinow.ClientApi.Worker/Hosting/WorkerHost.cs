@@ -5,6 +5,7 @@ using Kinow.Lambda.Hosting;
 using Kinow.Lambda.Queues;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
@@ -21,7 +22,7 @@ public static class WorkerHost
     /// <param name="runtime">The connection to Lambda; null elsewhere.</param>
     /// <param name="addStores">
     /// Registers where commands are carried out (<c>ICommandApplier</c>, <c>ICommandSettlement</c>, <see cref="IDeadLetterSink"/>), the
-    /// <see cref="ChangeLogDispatcher"/> and, outside Lambda, the <c>CommandQueue</c>.
+    /// <see cref="ChangeLogDispatcher"/>, if the worker delivers notifications, and, outside Lambda, the <c>CommandQueue</c>.
     /// </param>
     public static IHost Build(string[] args, LambdaRuntime? runtime, Action<IHostApplicationBuilder> addStores)
     {
@@ -39,12 +40,15 @@ public static class WorkerHost
         builder.Services.AddSqsBatchLoop(runtime, Handlers);
         if (runtime is null)
         {
+            builder.Services.TryAddSingleton(new PollerOptions());
             builder.Services.AddHostedService<CommandPoller>();
-            builder.Services.AddHostedService<DispatcherService>();
+            if (Dispatches(builder.Services)) builder.Services.AddHostedService<DispatcherService>();
         }
 
         return builder.Build();
     }
+
+    private static bool Dispatches(IServiceCollection services) => services.Any(static service => service.ServiceType == typeof(ChangeLogDispatcher));
 
     private static SqsBatchHandlers Handlers(IServiceProvider provider)
     {
@@ -52,7 +56,7 @@ public static class WorkerHost
         return new()
         {
             Batch = (batch, deadline) => processor.ProcessAsync([.. batch.Messages.Select(Message)], deadline),
-            Scheduled = (_, deadline) => DispatchAsync(provider.GetRequiredService<ChangeLogDispatcher>(), deadline),
+            Scheduled = provider.GetService<ChangeLogDispatcher>() is { } dispatcher ? (_, deadline) => DispatchAsync(dispatcher, deadline) : null,
         };
     }
 

@@ -1,5 +1,6 @@
 using Kinow.ClientApi.Core.Commands;
 using Kinow.ClientApi.Storage.Aurora.Connections;
+using Kinow.ClientApi.Storage.Aurora.Rows;
 
 namespace Kinow.ClientApi.Storage.Aurora.Commands;
 
@@ -17,6 +18,6 @@ internal static class BookmarkCommands
     /// <summary>A product is, or is not, among the bookmarks.</summary>
     public static Task SetAsync(SqlSession session, SetBookmark command, CancellationToken cancellationToken) => session.ExecuteAsync(
         command.Bookmarked ? Add : Remove,
-        new { CustomerId = SqlIds.Bytes(command.UserId), command.ProductId, DateAdd = command.Instant.UtcDateTime },
+        new { CustomerId = SqlGuid.ToStore(command.UserId), command.ProductId, DateAdd = command.Instant.UtcDateTime },
         cancellationToken);
 }

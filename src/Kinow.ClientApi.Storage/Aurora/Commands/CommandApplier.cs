@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Kinow.ClientApi.Core.Commands;
 using Kinow.ClientApi.Storage.Aurora.Connections;
+using Kinow.ClientApi.Storage.Aurora.Rows;
 using Kinow.ClientApi.Storage.Sqs.Envelopes;
 
 namespace Kinow.ClientApi.Storage.Aurora.Commands;
@@ -32,7 +33,7 @@ public sealed class CommandApplier(SqlDatabase database) : ICommandApplier
 
     private static async Task<CommandOutcome> ApplyAsync(SqlSession session, Command command, CancellationToken cancellationToken)
     {
-        var id = new { Id = SqlIds.Bytes(command.Id), UserId = SqlIds.Bytes(command.UserId), Kind = CommandKinds.Of(command) };
+        var id = new { Id = SqlGuid.ToStore(command.Id), UserId = SqlGuid.ToStore(command.UserId), Kind = CommandKinds.Of(command) };
         try
         {
             await session.ExecuteAsync(Remember, id, cancellationToken);

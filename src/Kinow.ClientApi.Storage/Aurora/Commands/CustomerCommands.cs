@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Kinow.ClientApi.Core.Commands;
 using Kinow.ClientApi.Storage.Aurora.Connections;
+using Kinow.ClientApi.Storage.Aurora.Rows;
 using Kinow.ClientApi.Storage.Sqs.Envelopes;
 
 namespace Kinow.ClientApi.Storage.Aurora.Commands;
@@ -33,7 +34,7 @@ internal static class CustomerCommands
     /// <summary>The account exists. One that is there stays as it is.</summary>
     public static async Task CreateAsync(SqlSession session, CreateUser command, CancellationToken cancellationToken)
     {
-        var id = SqlIds.Bytes(command.UserId);
+        var id = SqlGuid.ToStore(command.UserId);
         try
         {
             await session.ExecuteAsync(Insert, Values(id, command), cancellationToken);
@@ -50,7 +51,7 @@ internal static class CustomerCommands
     {
         var values = new
         {
-            Id = SqlIds.Bytes(command.UserId),
+            Id = SqlGuid.ToStore(command.UserId),
             command.Firstname,
             command.Lastname,
             Birthday = command.Birthday?.ToDateTime(default),
@@ -76,7 +77,7 @@ internal static class CustomerCommands
         command.Profile.Optin,
         Language = Codes.Text(command.Profile.Language),
         Country = Codes.Text(command.Profile.Country),
-        AnonymousId = SqlIds.Bytes(command.AnonymousId),
+        AnonymousId = command.AnonymousId is { } anonymous ? SqlGuid.ToStore(anonymous) : null,
         DateAdd = command.Profile.DateAdd.UtcDateTime,
         DateUpd = command.Profile.DateUpd.UtcDateTime,
     };

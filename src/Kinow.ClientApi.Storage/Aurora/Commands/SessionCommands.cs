@@ -1,5 +1,6 @@
 using Kinow.ClientApi.Core.Commands;
 using Kinow.ClientApi.Storage.Aurora.Connections;
+using Kinow.ClientApi.Storage.Aurora.Rows;
 
 namespace Kinow.ClientApi.Storage.Aurora.Commands;
 
@@ -24,8 +25,8 @@ internal static class SessionCommands
         Save,
         new
         {
-            Id = SqlIds.Bytes(command.Session.Id),
-            UserId = SqlIds.Bytes(command.Session.UserId),
+            Id = SqlGuid.ToStore(command.Session.Id),
+            UserId = SqlGuid.ToStore(command.Session.UserId),
             command.Session.Anonymous,
             TokenHash = command.Session.TokenHash.ToArray(),
             command.Session.Generation,

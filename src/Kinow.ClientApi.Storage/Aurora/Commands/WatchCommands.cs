@@ -1,5 +1,6 @@
 using Kinow.ClientApi.Core.Commands;
 using Kinow.ClientApi.Storage.Aurora.Connections;
+using Kinow.ClientApi.Storage.Aurora.Rows;
 using Kinow.ClientApi.Storage.Sqs.Envelopes;
 
 namespace Kinow.ClientApi.Storage.Aurora.Commands;
@@ -28,8 +29,8 @@ internal static class WatchCommands
     {
         var values = new
         {
-            CommandId = SqlIds.Bytes(command.Id),
-            CustomerId = SqlIds.Bytes(command.UserId),
+            CommandId = SqlGuid.ToStore(command.Id),
+            CustomerId = SqlGuid.ToStore(command.UserId),
             command.VideoId,
             command.ProductId,
             Date = command.Date.UtcDateTime,

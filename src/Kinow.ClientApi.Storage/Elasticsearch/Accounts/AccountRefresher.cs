@@ -1,4 +1,7 @@
+using System.Text.Json;
+using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Availability;
+using Kinow.ClientApi.Storage.Aurora.Reading;
 using Kinow.ClientApi.Storage.Elasticsearch.Documents;
 using Kinow.ClientApi.Storage.Elasticsearch.Gateway;
 using Kinow.ClientApi.Storage.Elasticsearch.Gateway.Bodies;
@@ -11,28 +14,70 @@ namespace Kinow.ClientApi.Storage.Elasticsearch.Accounts;
 /// <param name="rows">The rows.</param>
 public sealed class AccountRefresher(SearchGateway gateway, AccountIndices indices, IAccountRows rows)
 {
-    /// <summary>Reads an account's rows and writes its documents; an account that is not there gets a tombstone.</summary>
+    /// <summary>
+    /// Reads an account's rows and writes the documents of the account and of what it signs in with. What is not there any more, an address that
+    /// was given up included, gets a tombstone.
+    /// </summary>
     /// <param name="id">The account.</param>
     /// <param name="cancellationToken">Stops.</param>
     /// <exception cref="StoreUnavailableException">The rows are out of reach.</exception>
     /// <exception cref="SearchUnavailableException">The engine does not answer.</exception>
     /// <exception cref="SearchRequestException">The engine refused a document.</exception>
-    public async Task RefreshAsync(Guid id, CancellationToken cancellationToken) =>
-        await WriteAsync(id, await rows.LoadAsync(id, cancellationToken), cancellationToken);
+    public async Task RefreshAsync(Guid id, CancellationToken cancellationToken)
+    {
+        var before = FormerAddressAsync(id, cancellationToken);
+        var user = rows.FindUserAsync(id, cancellationToken);
+        var credential = rows.FindCredentialAsync(id, cancellationToken);
+        await Task.WhenAll(before, user, credential);
 
-    internal async Task WriteAsync(Guid id, AccountRow row, CancellationToken cancellationToken)
+        var body = new BulkBody();
+        Add(body, id, await user);
+        Add(body, await credential);
+        if (await before is { } address && address != (await credential).Value?.Email) await AddFormerAsync(body, address, cancellationToken);
+        (await gateway.BulkAsync(body, cancellationToken)).ThrowIfFailed();
+    }
+
+    internal async Task WriteAsync(Guid id, Versioned<User?> user, CancellationToken cancellationToken)
     {
         var body = new BulkBody();
-        var write = row.User is { } user
-            ? DocumentKinds.Users.Write(user, row.Version)
-            : DocumentWrite.Tombstone(DocumentKinds.Users, id.ToString("D"), row.Version);
-        body.IndexExternal(SearchTarget.Alias(indices.Users), write.Id, write.Version, write.Document.Span);
-        if (row.Credential is { } credential)
-        {
-            var document = CredentialDocument.Of(row.Version, credential).ToJson();
-            body.IndexExternal(SearchTarget.Alias(indices.Credentials), CredentialStore.IdOf(credential.Email), row.Version, document);
-        }
-
+        Add(body, id, user);
         (await gateway.BulkAsync(body, cancellationToken)).ThrowIfFailed();
+    }
+
+    private void Add(BulkBody body, Guid id, Versioned<User?> user)
+    {
+        var write = user.Value is { } present
+            ? DocumentKinds.Users.Write(present, user.Version)
+            : DocumentWrite.Tombstone(DocumentKinds.Users, id.ToString("D"), user.Version);
+        body.IndexExternal(SearchTarget.Alias(indices.Users), write.Id, write.Version, write.Document.Span);
+    }
+
+    private void Add(BulkBody body, Versioned<Credential?> credential)
+    {
+        if (credential.Value is { } present) Add(body, CredentialStore.IdOf(present.Email), CredentialDocument.Of(credential.Version, present));
+    }
+
+    private void Add(BulkBody body, string id, CredentialDocument document) =>
+        body.IndexExternal(SearchTarget.Alias(indices.Credentials), id, document.Version, document.ToJson());
+
+    // Somebody else may have the address by now: whoever has it, the rows say so.
+    private async Task AddFormerAsync(BulkBody body, EmailAddress address, CancellationToken cancellationToken)
+    {
+        var owner = await rows.FindCredentialAsync(address, cancellationToken);
+        Add(body, CredentialStore.IdOf(address), owner.Value is { } other ? CredentialDocument.Of(owner.Version, other) : new(owner.Version, true, null));
+    }
+
+    private async Task<EmailAddress?> FormerAddressAsync(Guid id, CancellationToken cancellationToken)
+    {
+        var result = await gateway.GetAsync(indices.Users, id.ToString("D"), cancellationToken);
+        if (!result.IsFound) return null;
+        try
+        {
+            return DocumentKinds.Users.Read(result.Source.Span, out var user) == DocumentState.Present ? user?.Profile.Email : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
     }
 }

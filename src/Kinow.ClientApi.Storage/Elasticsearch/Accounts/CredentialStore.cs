@@ -33,10 +33,10 @@ public sealed class CredentialStore(SearchGateway gateway, AccountIndices indice
         }
         catch (SearchUnavailableException)
         {
-            return await rows.FindCredentialAsync(email, cancellationToken);
+            return (await rows.FindCredentialAsync(email, cancellationToken)).Value;
         }
 
-        return await rows.FindCredentialAsync(email, cancellationToken);
+        return (await rows.FindCredentialAsync(email, cancellationToken)).Value;
     }
 
     /// <inheritdoc/>
@@ -47,7 +47,7 @@ public sealed class CredentialStore(SearchGateway gateway, AccountIndices indice
         {
             var (last, document) = await ReadAsync(credential.Email, cancellationToken);
             if (document is { Body: not null } && !IsLapsed(document)) return false;
-            if (await rows.FindCredentialAsync(credential.Email, cancellationToken) is not null) return false;
+            if ((await rows.FindCredentialAsync(credential.Email, cancellationToken)).Value is not null) return false;
             var reservation = new CredentialDocument(0, false, CredentialBody.Of(credential, time.GetUtcNow())).ToJson();
             return last is { } sequence
                 ? (await gateway.PutAsync(target, IdOf(credential.Email), sequence, reservation, cancellationToken)).Outcome == PutOutcome.Written
@@ -67,7 +67,7 @@ public sealed class CredentialStore(SearchGateway gateway, AccountIndices indice
         {
             var (last, document) = await ReadAsync(credential.Email, cancellationToken);
             if (last is { } sequence && document?.Body is { Reserved: not null } body && body.UserId == credential.UserId)
-                await gateway.DeleteAsync(indices.Credentials, IdOf(credential.Email), sequence, cancellationToken);
+                await gateway.PutAsync(target, IdOf(credential.Email), sequence, new CredentialDocument(0, true, null).ToJson(), cancellationToken);
         }
         catch (SearchUnavailableException)
         {

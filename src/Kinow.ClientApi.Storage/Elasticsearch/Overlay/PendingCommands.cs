@@ -80,7 +80,6 @@ public sealed class PendingCommands(SearchGateway gateway, AccountIndices indice
     {
         null when entries.IsEmpty => true,
         null => (await gateway.CreateAsync(target, id, PendingDocument.Write(entries), cancellationToken)).Outcome == CreateOutcome.Created,
-        { } sequence when entries.IsEmpty => await gateway.DeleteAsync(indices.Pending, id, sequence, cancellationToken) != DeleteOutcome.Conflict,
         { } sequence => (await gateway.PutAsync(target, id, sequence, PendingDocument.Write(entries), cancellationToken)).Outcome == PutOutcome.Written,
     };
 }

@@ -1,8 +1,8 @@
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Core.Commands;
-using Kinow.ClientApi.Storage.Aurora.Accounts;
 using Kinow.ClientApi.Storage.Aurora.Commands;
+using Kinow.ClientApi.Storage.Aurora.Reading;
 using Kinow.TestSupport;
 using Samples = Kinow.ClientApi.Storage.Tests.Sqs.Commands;
 
@@ -15,7 +15,7 @@ public sealed class CommandApplierTests
     public async Task Rows_and_fold_agree_whatever_the_commands_and_however_often_they_come()
     {
         await using var database = await CreateAsync();
-        var (applier, rows) = (new CommandApplier(database.Sql), new AccountRows(database.Sql));
+        var (applier, rows) = (new CommandApplier(database.Sql), new AccountRows(new(database.Sql)));
         var random = new Random(7);
         for (var round = 0; round < 6; round++)
         {
@@ -27,8 +27,8 @@ public sealed class CommandApplierTests
                 if (random.Next(3) == 0) Assert.Equal(CommandOutcome.Duplicate, await applier.ApplyAsync(command, default));
             }
 
-            Assert.Equivalent(UserFold.Apply(null, commands), (await rows.LoadAsync(user, default)).User, strict: true);
-            Assert.Equivalent(UserFold.Apply(UserFold.Apply(null, commands), commands.TakeLast(3)), (await rows.LoadAsync(user, default)).User, strict: true);
+            Assert.Equivalent(UserFold.Apply(null, commands), (await rows.FindUserAsync(user, default)).Value, strict: true);
+            Assert.Equivalent(UserFold.Apply(UserFold.Apply(null, commands), commands.TakeLast(3)), (await rows.FindUserAsync(user, default)).Value, strict: true);
         }
 
         Assert.Equal(6 * 26, (await database.QueryAsync<long>("SELECT COUNT(*) FROM command"))[0]);
@@ -79,7 +79,7 @@ public sealed class CommandApplierTests
     public async Task Sessions_only_go_forward_and_stay_ended()
     {
         await using var database = await CreateAsync();
-        var (applier, rows) = (new CommandApplier(database.Sql), new AccountRows(database.Sql));
+        var (applier, rows) = (new CommandApplier(database.Sql), new AccountRows(new(database.Sql)));
         var first = Samples.Session(Guid.CreateVersion7()).Session with { Revoked = false };
         var second = first with { Generation = 5, TokenHash = [.. Enumerable.Repeat((byte)9, 32)], Expires = first.Expires.AddDays(1) };
 
@@ -95,25 +95,25 @@ public sealed class CommandApplierTests
     public async Task Credentials_and_accesses_are_read_and_versions_only_grow()
     {
         await using var database = await CreateAsync();
-        var (applier, rows) = (new CommandApplier(database.Sql), new AccountRows(database.Sql));
+        var (applier, rows) = (new CommandApplier(database.Sql), new AccountRows(new(database.Sql)));
         var create = Samples.Create(Guid.CreateVersion7());
-        var before = await rows.LoadAsync(create.UserId, default);
+        var before = await rows.FindUserAsync(create.UserId, default);
         await applier.ApplyAsync(create, default);
         await database.ExecuteAsync(
             "INSERT INTO product_access (customer_id, product_id, type, mode, date_exp) VALUES (UUID_TO_BIN(@Id), 7, 'tvod', 'streaming', '2027-01-02 03:04:05.678')",
             new { Id = create.UserId.ToString("D") });
 
-        var after = await rows.LoadAsync(create.UserId, default);
+        var after = await rows.FindUserAsync(create.UserId, default);
 
-        Assert.Null(before.User);
+        Assert.Null(before.Value);
         Assert.True(after.Version > before.Version);
-        var access = Assert.Single(after.User!.Accesses);
+        var access = Assert.Single(after.Value!.Accesses);
         Assert.Equal((7, ProductType.Tvod, AccessModeMode.Streaming), (access.ProductId, access.Type, access.Mode));
         Assert.Equal(new DateTimeOffset(2027, 1, 2, 3, 4, 5, 678, TimeSpan.Zero), access.DateExp);
         var credential = new Credential(create.UserId, create.Profile.Email, create.PasswordHash);
-        Assert.Equal(credential, after.Credential);
-        Assert.Equal(credential, await rows.FindCredentialAsync(create.Profile.Email, default));
-        Assert.Null(await rows.FindCredentialAsync(EmailAddress.Parse("nobody@example.org"), default));
+        Assert.Equal(credential, (await rows.FindCredentialAsync(create.UserId, default)).Value);
+        Assert.Equal(credential, (await rows.FindCredentialAsync(create.Profile.Email, default)).Value);
+        Assert.Null((await rows.FindCredentialAsync(EmailAddress.Parse("nobody@example.org"), default)).Value);
     }
 
     private static async Task<TestDatabase> CreateAsync()

@@ -109,6 +109,26 @@ public sealed class AccountStoreTests
         Assert.Equal(create.UserId, (await container.Credentials.FindAsync(create.Profile.Email, default))!.UserId);
     }
 
+    [ServerFact(Server.OpenSearch)]
+    public async Task An_address_that_was_given_up_opens_nothing_and_can_be_taken()
+    {
+        using var container = await Container.CreateAsync(rows, isolation.Platform);
+        var create = Commands.Create(Guid.CreateVersion7());
+        rows.Commit(create);
+        await container.Refresher.RefreshAsync(create.UserId, default);
+        var moved = EmailAddress.Parse("moved@example.org");
+        rows.Change(create.UserId, moved);
+        await container.Refresher.RefreshAsync(create.UserId, default);
+
+        Assert.Null(await container.Credentials.FindAsync(create.Profile.Email, default));
+        Assert.Equal(create.UserId, (await container.Credentials.FindAsync(moved, default))!.UserId);
+        Assert.True(await container.Credentials.ReserveAsync(new(Guid.CreateVersion7(), create.Profile.Email, "x"), default));
+
+        rows.Delete(create.UserId);
+        await container.Refresher.RefreshAsync(create.UserId, default);
+        Assert.Null(await container.Credentials.FindAsync(moved, default));
+    }
+
     private static Session Next(Session session, byte hash) =>
         session with { Generation = session.Generation + 1, TokenHash = [.. Enumerable.Repeat(hash, 32)] };
 

@@ -33,7 +33,7 @@ internal sealed class Container : IDisposable
 
     public UnsharedCommands Unshared { get; }
 
-    public UserReader Users { get; }
+    public UserStore Users { get; }
 
     public CommandSettlement Settlement { get; }
 

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Availability;
 using Kinow.ClientApi.Core.Commands;
+using Kinow.ClientApi.Storage.Aurora.Reading;
 using Kinow.ClientApi.Storage.Elasticsearch.Accounts;
 
 namespace Kinow.ClientApi.Storage.Tests.Elasticsearch.Overlay;
@@ -18,14 +19,17 @@ internal sealed class FakeRows : IAccountRows
 
     public int Loads { get; private set; }
 
-    public Task<AccountRow> LoadAsync(Guid id, CancellationToken cancellationToken)
+    public Task<Versioned<User?>> FindUserAsync(Guid id, CancellationToken cancellationToken)
     {
         Loads++;
-        return Task.FromResult(Up(new AccountRow(Interlocked.Increment(ref version), users.GetValueOrDefault(id), credentials.GetValueOrDefault(id))));
+        return Task.FromResult(Now(users.GetValueOrDefault(id)));
     }
 
-    public Task<Credential?> FindCredentialAsync(EmailAddress email, CancellationToken cancellationToken) =>
-        Task.FromResult(Up(credentials.Values.FirstOrDefault(c => c.Email == email)));
+    public Task<Versioned<Credential?>> FindCredentialAsync(EmailAddress email, CancellationToken cancellationToken) =>
+        Task.FromResult(Now(credentials.Values.FirstOrDefault(c => c.Email == email)));
+
+    public Task<Versioned<Credential?>> FindCredentialAsync(Guid id, CancellationToken cancellationToken) =>
+        Task.FromResult(Now(credentials.GetValueOrDefault(id)));
 
     public Task<Session?> FindSessionAsync(Guid id, CancellationToken cancellationToken) => Task.FromResult(Up(sessions.GetValueOrDefault(id)));
 
@@ -41,6 +45,14 @@ internal sealed class FakeRows : IAccountRows
         users.TryRemove(user, out _);
         credentials.TryRemove(user, out _);
     }
+
+    public void Change(Guid user, EmailAddress email)
+    {
+        users[user] = users[user] with { Profile = users[user].Profile with { Email = email } };
+        credentials[user] = credentials[user] with { Email = email };
+    }
+
+    private Versioned<T> Now<T>(T value) => new(Interlocked.Increment(ref version), Up(value));
 
     private T Up<T>(T value) => IsDown ? throw new StoreUnavailableException("The rows are down.") : value;
 }

@@ -31,7 +31,7 @@ public sealed class OverlayTests
         Assert.Single((await reader.Users.FindAsync(user, default))!.Bookmarks);
         await writer.Settlement.SettleAsync(user, [create.Id, bookmark.Id], default);
         Assert.Single((await reader.Users.FindAsync(user, default))!.Bookmarks);
-        Assert.False((await reader.Gateway.GetAsync(reader.Indices.Pending, user.ToString("D"), default)).IsFound);
+        Assert.Empty((await reader.Pending.ReadAsync(user, default)).Entries);
     }
 
     [ServerFact(Server.OpenSearch)]
@@ -41,7 +41,7 @@ public sealed class OverlayTests
         var user = Guid.CreateVersion7();
         var (create, bookmark) = (Commands.Create(user), Commands.Bookmark(user));
         rows.Commit(create);
-        var before = await rows.LoadAsync(user, default);
+        var before = await rows.FindUserAsync(user, default);
         await container.Pending.AppendAsync(bookmark, default);
         await container.Refresher.WriteAsync(user, before, default);
         Assert.Single((await container.Users.FindAsync(user, default))!.Bookmarks);
@@ -96,7 +96,7 @@ public sealed class OverlayTests
         using var container = await ContainerAsync();
         var user = Guid.CreateVersion7();
         rows.Commit(Commands.Create(user));
-        var before = await rows.LoadAsync(user, default);
+        var before = await rows.FindUserAsync(user, default);
         rows.Delete(user);
         await container.Refresher.RefreshAsync(user, default);
         await container.Refresher.WriteAsync(user, before, default);

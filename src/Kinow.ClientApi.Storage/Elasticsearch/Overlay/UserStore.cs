@@ -20,7 +20,7 @@ namespace Kinow.ClientApi.Storage.Elasticsearch.Overlay;
 /// <param name="refresher">Writes documents that are missing.</param>
 /// <param name="unshared">Commands that only this process knows.</param>
 /// <param name="time">The clock.</param>
-public sealed class UserReader(
+public sealed class UserStore(
     SearchGateway gateway, AccountIndices indices, IAccountRows rows, AccountRefresher refresher, UnsharedCommands unshared, TimeProvider time)
     : IUserStore
 {
@@ -55,8 +55,8 @@ public sealed class UserReader(
 
     private async Task<User?> FillAsync(Guid id, CancellationToken cancellationToken)
     {
-        var row = await rows.LoadAsync(id, cancellationToken);
-        if (row.User is null || gateway.IsCircuitOpen) return row.User;
+        var row = await rows.FindUserAsync(id, cancellationToken);
+        if (row.Value is null || gateway.IsCircuitOpen) return row.Value;
         try
         {
             await refresher.WriteAsync(id, row, cancellationToken);
@@ -66,7 +66,7 @@ public sealed class UserReader(
             // The next reader will try again.
         }
 
-        return row.User;
+        return row.Value;
     }
 
     private IEnumerable<Command> Overlay(Guid id, ImmutableArray<PendingEntry> pending)

@@ -1,0 +1,6 @@
+using Kinow.ClientApi.Storage.Configuration;
+using Kinow.ClientApi.Worker.Hosting;
+using Kinow.Lambda.Hosting;
+
+return await LambdaHost.RunAsync(runtime =>
+    WorkerHost.Build(args, runtime, builder => builder.Services.AddWorkerStores(StoreSettings.FromEnvironment())));

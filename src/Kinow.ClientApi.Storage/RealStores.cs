@@ -14,6 +14,7 @@ using Kinow.ClientApi.Storage.Reading;
 using Kinow.ClientApi.Storage.Reading.Fills;
 using Kinow.ClientApi.Storage.Reading.Memory;
 using Kinow.ClientApi.Storage.Reading.Origins;
+using Kinow.ClientApi.Storage.Refreshing;
 using Kinow.ClientApi.Storage.Sqs;
 using Microsoft.Extensions.Logging;
 
@@ -56,6 +57,7 @@ public sealed class RealStores : IAsyncDisposable
         Users = new UserStore(Gateway, Accounts, rows, Refresher, unshared, time);
         Credentials = new CredentialStore(Gateway, Accounts, rows, time);
         Sessions = new SessionStore(Gateway, Accounts, rows);
+        Refresher = new ReadModelRefresher(Sql, Writer, new(Gateway, Accounts, rows), time);
 
         queueClient = new(() => new(new() { Endpoint = options.Queue ?? throw new SettingsException("KINOW_QUEUE is missing.") }));
         var pending = new PendingCommands(Gateway, Accounts, time);
@@ -73,6 +75,9 @@ public sealed class RealStores : IAsyncDisposable
 
     /// <summary>Writes documents of the read model.</summary>
     public ReadModelWriter Writer { get; }
+
+    /// <summary>Brings documents up to what the rows say.</summary>
+    public IReadModelRefresher Refresher { get; }
 
     /// <summary>Where documents of accounts are.</summary>
     public AccountIndices Accounts { get; }

@@ -22,4 +22,7 @@ internal static partial class Log
 
     [LoggerMessage(6, LogLevel.Warning, "{Subject} {EventId} could not be carried out")]
     public static partial void NotRefreshed(ILogger logger, Exception error, string subject, string eventId);
+
+    [LoggerMessage(7, LogLevel.Error, "{Subject} {EventId} failed")]
+    public static partial void Failed(ILogger logger, Exception error, string subject, string eventId);
 }

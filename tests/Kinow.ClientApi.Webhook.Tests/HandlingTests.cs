@@ -1,4 +1,5 @@
 using System.Net;
+using Kinow.ClientApi.Core.Availability;
 using Kinow.ClientApi.Storage.Refreshing;
 
 namespace Kinow.ClientApi.Webhook.Tests;
@@ -79,6 +80,22 @@ public sealed class HandlingTests
         Assert.Equal(HttpStatusCode.NoContent, again);
         Assert.Equal(2, server.Refresher.Progresses.Count);
         Assert.Same(server.Refresher.Progresses[0], server.Refresher.Progresses[1]);
+    }
+
+    [Fact]
+    public async Task What_fails_for_good_is_told_from_what_is_away()
+    {
+        await using var server = await WebhookServer.StartAsync();
+
+        server.Refresher.Instead = static _ => throw new StoreUnavailableException("away") { RetryAfter = TimeSpan.FromSeconds(2) };
+        using var away = await server.SendAsync(Product);
+        server.Refresher.Instead = static _ => throw new InvalidOperationException("The document is refused.");
+        using var failed = await server.SendAsync(Product);
+
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, away.StatusCode);
+        Assert.Equal(TimeSpan.FromSeconds(2), away.Headers.RetryAfter?.Delta);
+        Assert.Equal(HttpStatusCode.InternalServerError, failed.StatusCode);
+        Assert.DoesNotContain("refused", await failed.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Kinow.ClientApi.Core.Notifications;
 using Kinow.ClientApi.Storage.Refreshing;
 using Kinow.ClientApi.Webhook.Subjects;
@@ -59,10 +58,15 @@ internal sealed class NotificationHandler(
             Log.OutOfTime(logger, subject, id);
             return WebhookAnswer.Later("There was more to do than time. The next attempt goes on from here.", SoonSeconds);
         }
-        catch (Exception failure) when (failure is DbException or HttpRequestException or TimeoutException or OperationCanceledException)
+        catch (Exception failure) when (Unavailability.Of(failure) is { } away)
         {
             Log.NotRefreshed(logger, failure, subject, id);
-            return WebhookAnswer.Later("The database or the search engine does not answer.", SoonSeconds);
+            return WebhookAnswer.Later("The database or the search engine does not answer.", Math.Max(SoonSeconds, (int)away.TotalSeconds));
+        }
+        catch (Exception failure)
+        {
+            Log.Failed(logger, failure, subject, id);
+            return WebhookAnswer.Failed;
         }
         finally
         {

@@ -28,4 +28,8 @@ internal readonly record struct WebhookAnswer(int Status, string? Code = null, s
     /// <summary>Not done yet; nothing is lost by sending it again.</summary>
     public static WebhookAnswer Later(string message, int seconds) =>
         new(StatusCodes.Status503ServiceUnavailable, "SERVICE_UNAVAILABLE", message, seconds);
+
+    /// <summary>Something is wrong here, not with the sender; sent again much later it may work.</summary>
+    public static WebhookAnswer Failed =>
+        new(StatusCodes.Status500InternalServerError, "INTERNAL_SERVER_ERROR", "The notification could not be carried out.");
 }

@@ -37,10 +37,11 @@ internal sealed class Api
         GraphQLOptions? options = null,
         ImmutableArray<(User, Credential)>? accounts = null,
         ICommandBus? commands = null,
-        TokenOptions? tokens = null)
+        TokenOptions? tokens = null,
+        ICatalogStore? catalog = null)
     {
         Settings = content.Settings;
-        Store = new(new EmbeddedCatalogStore(content));
+        Store = new(catalog ?? new EmbeddedCatalogStore(content));
         Accounts = new(accounts ?? []);
         var bus = commands ?? Accounts;
         Services = new(

@@ -1,0 +1,55 @@
+using Kinow.ClientApi.Core.Catalog;
+using Kinow.ClientApi.Core.Search;
+using Kinow.ClientApi.Tests.Support;
+
+namespace Kinow.ClientApi.Tests.Twins;
+
+/// <summary>Writes queries over everything that the catalogue has, to a depth of several levels.</summary>
+internal sealed class QueryMaker(Random random)
+{
+    private const string Product =
+        "id name type linkRewrite description dateFrom dateTo position duration canBuy availableInSubscriptions images { source type } "
+        + "metadata { name value } tags { id name } defaultCategory { id name }";
+
+    private static readonly long[] Videos = [.. Titles().SelectMany(static t => t.Videos).Select(static v => v.Id)];
+
+    private readonly ListArgumentMaker lists = new(random);
+
+    public string Make() => random.Next(11) switch
+    {
+        0 => Cms($$"""categories{{Of(CatalogFields.Categories, 50)}} { {{Page("id name levelDepth parent { id name }")}} }"""),
+        1 => Cms($$"""categories(query: "parent: 0") { items { id name products{{Of(CatalogFields.Products, 300)}} { {{Page(Product)}} } } }"""),
+        2 => Cms($$"""category(id: {{random.Next(1, 45)}}) { id name children { items { id name } } products{{Of(CatalogFields.Products, 300)}} { {{Page("id name position")}} } videos{{Of(CatalogFields.Videos, 9000)}} { {{Page("id name")}} } }"""),
+        3 => Cms($$"""product(id: {{random.Next(1, 310)}}) { {{Product}} categories { items { id name } } extension { {{Extension()}} } }"""),
+        4 => Cms($$"""videos{{Of(CatalogFields.Videos, 9000)}} { {{Page("id name duration position language { isoCode } product { id name } videoGroup { id name } accessInfo { streaming download }")}} }"""),
+        5 => Cms($$"""video(id: {{Videos[random.Next(Videos.Length)]}}) { id name product { id canBuy } videoGroup { id videos { items { id } } } }"""),
+        6 => Cms($$"""extracts{{Of(CatalogFields.Extracts, 3000)}} { {{Page("id name thumbnail product { id name }")}} }"""),
+        7 => Cms($$"""actors{{Of(CatalogFields.People, 150)}} { {{Page($"id name products{Of(CatalogFields.Products, 300)} {{ {Page("id name")} }}")}} } directors { {{Page("id name")}} }"""),
+        8 => Cms($$"""tags{{Of(CatalogFields.Tags, 60)}} { {{Page("id name")}} } features{{Of(CatalogFields.Features, 20)}} { {{Page("id name")}} }"""),
+        9 => "{ settings { defaultLanguage { isoCode } currencies { isoCode } languages { name } } platform { name access { canAccess canBuy } } }",
+        _ => Cms($$"""products{{Of(CatalogFields.Products, 300)}} { {{Page($"{Product} extension {{ {Extension()} }}")}} }"""),
+    };
+
+    private static IEnumerable<ProductTvod> Titles() => Api.Content.Products.Select(static p => p.Extension).OfType<ProductTvod>();
+
+    private static string Cms(string fields) => $"{{ cms {{ {fields} }} }}";
+
+    private static string Page(string items) => $"pagination {{ page perPage total lastPage }} items {{ {items} }}";
+
+    private string Of(SearchSchema fields, int maxId) => lists.Make(fields, maxId);
+
+    private string Extension() =>
+        $$"""
+        __typename
+        ... on ProductTVOD {
+          accessModes { id type priceFormat }
+          user { accessible }
+          videos{{Of(CatalogFields.Videos, 9000)}} { {{Page("id name duration accessInfo { streaming }")}} }
+          videoGroups { items { id name videos(perPage: 3) { items { id name } } } }
+          extracts{{Of(CatalogFields.Extracts, 3000)}} { items { id name } }
+          actors{{Of(CatalogFields.Credits, 150)}} { items { roles actor { id name } } }
+          directors { items { director { id name } } }
+        }
+        ... on ProductSVOD { accessPeriod user { accessible } categories { items { id name } } }
+        """;
+}

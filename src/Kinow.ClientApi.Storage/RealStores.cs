@@ -57,7 +57,7 @@ public sealed class RealStores : IAsyncDisposable
         Users = new UserStore(Gateway, Accounts, rows, Refresher, unshared, time);
         Credentials = new CredentialStore(Gateway, Accounts, rows, time);
         Sessions = new SessionStore(Gateway, Accounts, rows);
-        Refresher = new ReadModelRefresher(Sql, Writer, new(Gateway, Accounts, rows), time);
+        ReadModel = new ReadModelRefresher(Sql, Writer, Refresher, time);
 
         queueClient = new(() => new(new() { Endpoint = options.Queue ?? throw new SettingsException("KINOW_QUEUE is missing.") }));
         var pending = new PendingCommands(Gateway, Accounts, time);
@@ -77,7 +77,7 @@ public sealed class RealStores : IAsyncDisposable
     public ReadModelWriter Writer { get; }
 
     /// <summary>Brings documents up to what the rows say.</summary>
-    public IReadModelRefresher Refresher { get; }
+    public IReadModelRefresher ReadModel { get; }
 
     /// <summary>Where documents of accounts are.</summary>
     public AccountIndices Accounts { get; }

@@ -112,10 +112,12 @@ public sealed class RealStores : IAsyncDisposable
     /// <summary>Makes documents of accounts from their rows.</summary>
     public AccountRefresher Refresher { get; }
 
-    /// <summary>Finds the queue of commands, or makes it if the options say so.</summary>
+    /// <summary>The queue of commands, made if the options say so. Otherwise its addresses are asked for when they are needed: whoever sends may not see the dead letters.</summary>
     /// <param name="cancellationToken">Stops waiting.</param>
     public Task<CommandQueue> OpenQueueAsync(CancellationToken cancellationToken) =>
-        CommandQueue.OpenAsync(queueClient.Value, options.Queues, options.CreateQueues, cancellationToken);
+        options.CreateQueues
+            ? CommandQueue.OpenAsync(queueClient.Value, options.Queues, create: true, cancellationToken)
+            : Task.FromResult(new CommandQueue(queueClient.Value, options.Queues));
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()

@@ -1,0 +1,86 @@
+using Kinow.ClientApi.Core.Accounts;
+using Kinow.ClientApi.Core.Commands;
+using Kinow.TestSupport;
+
+namespace Kinow.ClientApi.Worker.Tests.Commands;
+
+/// <summary>The worker's own process, killed in the middle of its work.</summary>
+public sealed class KillTests
+{
+    private const int Users = 6;
+    private const int Bookmarks = 12;
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
+
+    [ServerFact(Server.MySql, Server.Sqs, Server.OpenSearch)]
+    public async Task A_worker_that_is_killed_loses_nothing_and_does_nothing_twice()
+    {
+        await using var system = await WorkerSystem.CreateAsync();
+        var sent = Enumerable.Range(0, Users).ToDictionary(static _ => Guid.CreateVersion7(), static _ => new List<Command>());
+        foreach (var (user, commands) in sent)
+        {
+            commands.Add(Create(user));
+            for (var i = 0; i < Bookmarks; i++) commands.Add(Bookmark(user, 1 + (i % 3), i % 4 != 3, i));
+        }
+
+        var all = Users * (Bookmarks + 1);
+        var sending = SendAsync(system, sent.Values);
+        for (var kill = 1; kill <= 2; kill++)
+        {
+            await using var worker = system.StartWorker();
+            await system.WaitForCommandsAsync(all * kill / 4, Patience);
+            await worker.KillAsync();
+        }
+
+        await using var last = system.StartWorker();
+        await system.WaitForCommandsAsync(all, Patience);
+        await sending;
+        foreach (var (user, commands) in sent)
+        {
+            Assert.Equal(commands.Select(static c => c.Id), await system.OrderOfAsync(user));
+            Assert.Equivalent(UserFold.Apply(null, commands), await system.RowsOfAsync(user), strict: true);
+        }
+
+        await system.WaitForSettlementAsync(sent.Keys, Patience);
+        await last.StopAsync();
+        Assert.Equal(0, last.ExitCode);
+        Assert.Contains("dead-lettered 0, ", last.Output, StringComparison.Ordinal);
+        Assert.Empty(await system.Queue.DeadLetters.PeekAsync(10, default));
+    }
+
+    private static async Task SendAsync(WorkerSystem system, IEnumerable<List<Command>> accounts) => await Task.WhenAll(accounts.Select(async commands =>
+    {
+        foreach (var command in commands)
+        {
+            await system.Stores.Commands.SendAsync(command, default);
+            Assert.Equivalent(
+                UserFold.Apply(null, commands.TakeWhile(c => c != command).Append(command)),
+                await system.Other.Users.FindAsync(command.UserId, default),
+                strict: true);
+        }
+    }));
+
+    private static CreateUser Create(Guid user) => new()
+    {
+        Id = Guid.CreateVersion7(),
+        UserId = user,
+        Instant = Command.Moment(DateTimeOffset.UtcNow),
+        PasswordHash = "v1",
+        Profile = new()
+        {
+            Email = EmailAddress.Parse($"{user:N}@example.org"),
+            Firstname = "Zoé",
+            Lastname = "",
+            DateAdd = Command.Moment(DateTimeOffset.UtcNow),
+            DateUpd = Command.Moment(DateTimeOffset.UtcNow),
+        },
+    };
+
+    private static SetBookmark Bookmark(Guid user, long product, bool bookmarked, int i) => new()
+    {
+        Id = Guid.CreateVersion7(),
+        UserId = user,
+        Instant = Command.Moment(DateTimeOffset.UtcNow.AddMilliseconds(i)),
+        ProductId = product,
+        Bookmarked = bookmarked,
+    };
+}

@@ -1,0 +1,102 @@
+using System.Diagnostics;
+using Kinow.ClientApi.Core.Accounts;
+using Kinow.ClientApi.Storage;
+using Kinow.ClientApi.Storage.Aurora.Reading;
+using Kinow.ClientApi.Storage.Aurora.Rows;
+using Kinow.ClientApi.Storage.Aurora.Schema;
+using Kinow.ClientApi.Storage.Configuration;
+using Kinow.ClientApi.Storage.Sqs;
+using Kinow.TestSupport;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace Kinow.ClientApi.Worker.Tests.Commands;
+
+/// <summary>Servers with the tables, queues and indices of one platform, two containers on them, and workers in processes of their own.</summary>
+internal sealed class WorkerSystem : IAsyncDisposable
+{
+    private readonly Dictionary<string, string?> variables;
+
+    private WorkerSystem(Dictionary<string, string?> variables)
+    {
+        this.variables = variables;
+        var options = RealStoreOptions.From(StoreSettings.From(variables.GetValueOrDefault)) with { CreateQueues = true };
+        options = options with { Search = options.Search with { ReadTimeout = TimeSpan.FromSeconds(10) } };
+        (Stores, Other) = (new(options, NullLoggerFactory.Instance), new(options, NullLoggerFactory.Instance));
+    }
+
+    public RealStores Stores { get; }
+
+    public RealStores Other { get; }
+
+    public CommandQueue Queue { get; private set; } = null!;
+
+    public static async Task<WorkerSystem> CreateAsync()
+    {
+        var isolation = new Isolation();
+        var search = await Servers.SearchAsync();
+        var system = new WorkerSystem(new(StringComparer.Ordinal)
+        {
+            ["KINOW_PLATFORM"] = $"{isolation.Platform}",
+            ["KINOW_SQL"] = await Servers.MySqlAsync(isolation.Database),
+            ["KINOW_SEARCH"] = search.Url.ToString(),
+            ["KINOW_SEARCH_AUTH"] = search.Authentication,
+            ["KINOW_QUEUE"] = (await Servers.SqsAsync()).ToString(),
+            ["KINOW_QUEUE_NAME"] = isolation.Queue,
+            ["KINOW_WEBHOOK_SECRETS"] = null,
+        });
+        await new Migrator(system.Stores.Source).MigrateAsync(null, default);
+        await system.Stores.Accounts.EnsureAsync(system.Stores.Gateway, default);
+        system.Queue = await system.Stores.OpenQueueAsync(default);
+        await system.Stores.Sql.UseAsync(
+            static session => session.ExecuteAsync("INSERT INTO product (id, type) VALUES (1, 'tvod'), (2, 'tvod'), (3, 'tvod')", null, default), default);
+        return system;
+    }
+
+    public ProgramProcess StartWorker() => ProgramProcess.Start("Kinow.ClientApi.Worker", "Kinow.ClientApi.Worker", [], variables);
+
+    public async Task WaitForCommandsAsync(int count, TimeSpan patience)
+    {
+        var clock = Stopwatch.StartNew();
+        while (await CountAsync() < count)
+        {
+            Assert.True(clock.Elapsed < patience, $"{await CountAsync()} of {count} commands were carried out in time.");
+            await Task.Delay(50);
+        }
+    }
+
+    public async Task WaitForSettlementAsync(IEnumerable<Guid> users, TimeSpan patience)
+    {
+        var clock = Stopwatch.StartNew();
+        foreach (var user in users)
+        {
+            while ((await Stores.Gateway.GetAsync(Stores.Accounts.Pending, user.ToString("D"), default)) is var pending
+                && System.Text.Encoding.UTF8.GetString(pending.Source.Span) != """{"body":{"entries":[]}}""")
+            {
+                Assert.True(clock.Elapsed < patience, "Commands that were carried out are still pending.");
+                await Task.Delay(50);
+            }
+        }
+    }
+
+    /// <summary>Commands of an account in the order in which they were carried out.</summary>
+    public async Task<IEnumerable<Guid>> OrderOfAsync(Guid user)
+    {
+        var rows = await Stores.Sql.UseAsync(
+            session => session.QueryAsync<byte[]>(
+                "SELECT id FROM command WHERE customer_id = @User ORDER BY date_add, id", new { User = SqlGuid.ToStore(user) }, default),
+            default);
+        return rows.Select(SqlGuid.FromStore);
+    }
+
+    public async Task<User?> RowsOfAsync(Guid user) => (await new AccountLoader(Stores.Sql).UsersAsync([user], default)).Value.FirstOrDefault();
+
+    public async ValueTask DisposeAsync()
+    {
+        await Stores.Sql.UseAsync(session => session.ExecuteAsync($"DROP DATABASE `{Stores.Source.Database}`", null, default), default);
+        await Other.DisposeAsync();
+        await Stores.DisposeAsync();
+    }
+
+    private Task<long> CountAsync() =>
+        Stores.Sql.UseAsync(static session => session.FirstAsync<long>("SELECT COUNT(*) FROM command", null, default), default);
+}

@@ -60,8 +60,8 @@ internal static class DocumentJson
             var isLayout = reader.ValueTextEquals("layout"u8);
             var isBody = reader.ValueTextEquals("body"u8);
             reader.Read();
-            if (isDeleted && reader.GetBoolean()) return DocumentState.Deleted;
-            if (isLayout) layout = reader.GetInt32();
+            if (isDeleted && reader.TokenType == JsonTokenType.True) return DocumentState.Deleted;
+            if (isLayout && reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out var number)) layout = number;
             var start = (int)reader.TokenStartIndex;
             reader.Skip();
             if (isBody) body = source[start..(int)reader.BytesConsumed];

@@ -12,7 +12,7 @@ namespace Kinow.ClientApi.Storage.Elasticsearch.Documents;
 public static class DocumentKinds
 {
     /// <summary>Products, with all that belongs to them.</summary>
-    public static CatalogKind<Product> Products { get; } = new("product", static p => Text(p.Id), BodyJson.Default.Product, CatalogFields.Products)
+    public static CatalogKind<Product> Products { get; } = new("product", static p => Text(p.Id), BodyTypes.Of<Product>(), CatalogFields.Products)
     {
         VisibilityOf = CatalogVisibility.Of,
         PlacesOf = static p => p.Categories,
@@ -20,13 +20,13 @@ public static class DocumentKinds
 
     /// <summary>Categories.</summary>
     public static CatalogKind<Category> Categories { get; } =
-        new("category", static c => Text(c.Id), BodyJson.Default.Category, CatalogFields.Categories)
+        new("category", static c => Text(c.Id), BodyTypes.Of<Category>(), CatalogFields.Categories)
         {
             VisibilityOf = static c => new(c.Active, PublicationWindow.Always, c.Geolocation),
         };
 
     /// <summary>Videos.</summary>
-    public static CatalogKind<Video> Videos { get; } = new("video", static v => Text(v.Id), BodyJson.Default.Video, CatalogFields.Videos)
+    public static CatalogKind<Video> Videos { get; } = new("video", static v => Text(v.Id), BodyTypes.Of<Video>(), CatalogFields.Videos)
     {
         VisibilityOf = static v => new(v.Active, PublicationWindow.Always, v.Geolocation),
         LanguageOf = static v => v.LanguageFilter,
@@ -35,11 +35,11 @@ public static class DocumentKinds
 
     /// <summary>Video groups.</summary>
     public static CatalogKind<VideoGroup> VideoGroups { get; } =
-        new("video-group", static g => Text(g.Id), BodyJson.Default.VideoGroup, CatalogFields.VideoGroups) { HasOwner = true };
+        new("video-group", static g => Text(g.Id), BodyTypes.Of<VideoGroup>(), CatalogFields.VideoGroups) { HasOwner = true };
 
     /// <summary>Extracts.</summary>
     public static CatalogKind<Extract> Extracts { get; } =
-        new("extract", static e => Text(e.Id), BodyJson.Default.Extract, CatalogFields.Extracts)
+        new("extract", static e => Text(e.Id), BodyTypes.Of<Extract>(), CatalogFields.Extracts)
         {
             VisibilityOf = static e => CatalogVisibility.Everybody with { Active = e.Active },
             HasOwner = true,
@@ -52,21 +52,21 @@ public static class DocumentKinds
     public static CatalogKind<Person> Directors { get; } = People("director");
 
     /// <summary>Tags.</summary>
-    public static CatalogKind<Tag> Tags { get; } = new("tag", static t => Text(t.Id), BodyJson.Default.Tag, CatalogFields.Tags)
+    public static CatalogKind<Tag> Tags { get; } = new("tag", static t => Text(t.Id), BodyTypes.Of<Tag>(), CatalogFields.Tags)
     {
         LanguageOf = static t => t.Language,
         OrderOf = static t => TextFolding.Fold(t.Name).Trim(),
     };
 
     /// <summary>Features.</summary>
-    public static CatalogKind<Feature> Features { get; } = new("feature", static f => Text(f.Id), BodyJson.Default.Feature, CatalogFields.Features);
+    public static CatalogKind<Feature> Features { get; } = new("feature", static f => Text(f.Id), BodyTypes.Of<Feature>(), CatalogFields.Features);
 
     /// <summary>What the platform was configured with; one document.</summary>
     public static DocumentKind<PlatformDocument> Settings { get; } =
-        new("settings", static _ => PlatformDocument.Id, BodyJson.Default.PlatformDocument);
+        new("settings", static _ => PlatformDocument.Id, BodyTypes.Of<PlatformDocument>());
 
     /// <summary>Accounts, by UUID.</summary>
-    public static DocumentKind<User> Users { get; } = new("user", static u => u.Id.ToString("D"), BodyJson.Default.User);
+    public static DocumentKind<User> Users { get; } = new("user", static u => u.Id.ToString("D"), BodyTypes.Of<User>());
 
     /// <summary>Commands that were acknowledged and not carried out yet, by account.</summary>
     public static PlainKind Pending { get; } = new("pending", ["user"], ["expires"]);
@@ -87,7 +87,7 @@ public static class DocumentKinds
     /// <summary>All kinds.</summary>
     public static ImmutableArray<DocumentKind> All { get; } = [.. Derived, Pending, Sessions, Credentials, Rebuilds];
 
-    private static CatalogKind<Person> People(string name) => new(name, static p => Text(p.Id), BodyJson.Default.Person, CatalogFields.People)
+    private static CatalogKind<Person> People(string name) => new(name, static p => Text(p.Id), BodyTypes.Of<Person>(), CatalogFields.People)
     {
         VisibilityOf = static p => CatalogVisibility.Everybody with { Active = p.Active },
         OrderOf = static p => TextFolding.Fold(p.Name).Trim(),

@@ -91,9 +91,38 @@ public sealed class RoundTripTests
     [Theory]
     [InlineData("""{"id":"7","version":1,"layout":0,"deleted":false,"body":{"id":7}}""")]
     [InlineData("""{"id":"7","version":1,"deleted":false}""")]
+    [InlineData("""{"id":"7","layout":"x","deleted":7,"body":{}}""")]
     [InlineData("{}")]
     public void A_document_of_another_layout_counts_as_missing(string document) =>
         Assert.Equal(DocumentState.Outdated, DocumentKinds.Products.Read(Encoding.UTF8.GetBytes(document), out _));
+
+    [Theory]
+    [InlineData("[]")]
+    [InlineData("7")]
+    [InlineData("")]
+    [InlineData("""{"layout":1,"deleted":false,"body":7}""")]
+    [InlineData("""{"layout":1,"deleted":false,"body":{}}""")]
+    [InlineData("""{"layout":1,"deleted":false,"body":{"id":7}}""")]
+    [InlineData("""{"layout":1,"deleted":false,"body":{"id":7,"languag":"fr","name":"x"}}""")]
+    [InlineData("""{"layout":1,"deleted":false,"body":{"id":7,"language":"french","name":"x"}}""")]
+    [InlineData("""{"layout":1,"deleted":false,"body":{"id":7,"language":7,"name":"x"}}""")]
+    [InlineData("""{"layout":1,"deleted":false,"body":{"id":7,"language":"fr","name":null}}""")]
+    [InlineData("""{"layout":1,"deleted":false,"body":{"id":7.5,"language":"fr","name":"x"}}""")]
+    [InlineData("""{"layout":1,"deleted":false,"body":{"id":7,"language":"fr","name":"x"}""")]
+    public void What_is_no_document_is_told_as_such(string document) =>
+        Assert.ThrowsAny<System.Text.Json.JsonException>(() => DocumentKinds.Tags.Read(Encoding.UTF8.GetBytes(document), out _));
+
+    [Fact]
+    public void A_product_that_lacks_a_part_is_no_document()
+    {
+        var whole = System.Text.Json.Nodes.JsonNode.Parse(Documents.OfProduct(Catalog.Content.Products[0], 1).First().Document.Span)!;
+        foreach (var name in whole["body"]!.AsObject().Select(static property => property.Key).Except(["duration", "defaultCategoryId"]))
+        {
+            var broken = whole.DeepClone();
+            broken["body"]!.AsObject().Remove(name);
+            Assert.ThrowsAny<System.Text.Json.JsonException>(() => DocumentKinds.Products.Read(Encoding.UTF8.GetBytes(broken.ToJsonString()), out _));
+        }
+    }
 
     private static void AssertProduct(Product product)
     {

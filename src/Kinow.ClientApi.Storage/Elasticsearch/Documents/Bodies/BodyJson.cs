@@ -5,8 +5,8 @@ using Kinow.ClientApi.Core.Catalog;
 namespace Kinow.ClientApi.Storage.Elasticsearch.Documents.Bodies;
 
 /// <summary>
-/// Aggregates as JSON. Everything is written, for a property that is missing is read as nothing at all: a change here or in an aggregate
-/// needs a new <see cref="DocumentLayout.Number"/>.
+/// Aggregates as JSON. Everything but nulls is written, for a property that is missing is not read as what an aggregate has by itself: a change here
+/// or in an aggregate needs a new <see cref="DocumentLayout.Number"/>.
 /// </summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,

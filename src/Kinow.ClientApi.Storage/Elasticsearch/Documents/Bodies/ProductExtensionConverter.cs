@@ -14,12 +14,12 @@ internal sealed class ProductExtensionConverter : JsonConverter<ProductExtension
         if (reader.ValueTextEquals("tvod"u8))
         {
             reader.Read();
-            extension = JsonSerializer.Deserialize(ref reader, BodyJson.Default.ProductTvod);
+            extension = JsonSerializer.Deserialize(ref reader, BodyTypes.Of<ProductTvod>(options));
         }
         else if (reader.ValueTextEquals("svod"u8))
         {
             reader.Read();
-            extension = JsonSerializer.Deserialize(ref reader, BodyJson.Default.ProductSvod);
+            extension = JsonSerializer.Deserialize(ref reader, BodyTypes.Of<ProductSvod>(options));
         }
 
         reader.Read();
@@ -33,11 +33,11 @@ internal sealed class ProductExtensionConverter : JsonConverter<ProductExtension
         {
             case ProductTvod title:
                 writer.WritePropertyName("tvod"u8);
-                JsonSerializer.Serialize(writer, title, BodyJson.Default.ProductTvod);
+                JsonSerializer.Serialize(writer, title, BodyTypes.Of<ProductTvod>(options));
                 break;
             case ProductSvod offer:
                 writer.WritePropertyName("svod"u8);
-                JsonSerializer.Serialize(writer, offer, BodyJson.Default.ProductSvod);
+                JsonSerializer.Serialize(writer, offer, BodyTypes.Of<ProductSvod>(options));
                 break;
             default:
                 throw new JsonException("An extension is unknown.");

@@ -1,6 +1,6 @@
 using Kinow.ClientApi.Core.Notifications;
-using Kinow.ClientApi.Storage.Aurora.Accounts;
 using Kinow.ClientApi.Storage.Aurora.Connections;
+using Kinow.ClientApi.Storage.Aurora.Reading;
 using Kinow.ClientApi.Storage.Configuration;
 using Kinow.ClientApi.Storage.Elasticsearch.Accounts;
 using Kinow.ClientApi.Storage.Elasticsearch.Documents;
@@ -30,6 +30,7 @@ internal static class WebhookStores
         services.AddSingleton(_ => new SearchGateway(engine));
         services.AddSingleton(provider => new ReadModelWriter(provider.GetRequiredService<SearchGateway>(), new ReadModelNames(settings.Platform)));
         services.AddSingleton(new AccountIndices(settings.Platform));
+        services.AddSingleton<AccountLoader>();
         services.AddSingleton<IAccountRows, AccountRows>();
         services.AddSingleton<AccountRefresher>();
         return services.AddSingleton<IReadModelRefresher, ReadModelRefresher>();

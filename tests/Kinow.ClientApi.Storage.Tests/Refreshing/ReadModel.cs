@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using Kinow.ClientApi.Storage.Aurora.Accounts;
 using Kinow.ClientApi.Storage.Aurora.Connections;
+using Kinow.ClientApi.Storage.Aurora.Reading;
 using Kinow.ClientApi.Storage.Aurora.Schema;
 using Kinow.ClientApi.Storage.Aurora.Writing;
 using Kinow.ClientApi.Storage.Elasticsearch.Accounts;
@@ -57,7 +57,7 @@ public sealed class ReadModel : IAsyncLifetime
         indices = new(Gateway, Names);
         await indices.EnsureAsync(CancellationToken.None);
         Writer = new(Gateway, Names);
-        var accounts = new AccountRefresher(Gateway, new AccountIndices(isolation.Platform), new AccountRows(Sql));
+        var accounts = new AccountRefresher(Gateway, new AccountIndices(isolation.Platform), new AccountRows(new AccountLoader(Sql)));
         Refresher = new ReadModelRefresher(Sql, Writer, accounts, TimeProvider.System);
         await RefreshAsync([.. All()]);
     }

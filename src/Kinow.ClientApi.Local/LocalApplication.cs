@@ -2,7 +2,6 @@ using System.Net.Sockets;
 
 using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Hosting;
-using Kinow.ClientApi.Local.Real;
 using Kinow.ClientApi.Requests;
 using Kinow.GraphQL.AspNetCore.Ide;
 
@@ -68,11 +67,6 @@ public static class LocalApplication
             return 0;
         }
 
-        return options.RealStores ? await RealApplication.RunAsync(options, output, error) : await RunEmbeddedAsync(options, output, error);
-    }
-
-    private static async Task<int> RunEmbeddedAsync(LocalOptions options, TextWriter output, TextWriter error)
-    {
         await using var application = Build(options);
         try
         {
@@ -89,15 +83,9 @@ public static class LocalApplication
         return 0;
     }
 
-    /// <summary>Puts the process together over stores in memory.</summary>
-    /// <param name="options">What the command line asks for.</param>
-    internal static WebApplication Build(LocalOptions options) =>
-        Build(options, services => services.AddGeneratedStores(options.Seed, options.Products, DateTimeOffset.UtcNow));
-
     /// <summary>Puts the process together.</summary>
     /// <param name="options">What the command line asks for.</param>
-    /// <param name="addStores">Registers the stores.</param>
-    internal static WebApplication Build(LocalOptions options, Action<IServiceCollection> addStores)
+    internal static WebApplication Build(LocalOptions options)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
         {
@@ -111,7 +99,7 @@ public static class LocalApplication
 
         // Why the start failed is told in one line, not with a stack trace.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
-        addStores(builder.Services);
+        builder.Services.AddGeneratedStores(options.Seed, options.Products, DateTimeOffset.UtcNow);
         builder.Services.Configure<RequestOptions>(o => o.DefaultCountry = CountryCode.Parse(options.Country));
         builder.Services.AddClientApi(http =>
         {

@@ -1,8 +1,6 @@
 using System.Buffers.Text;
 using System.Text.Json;
 
-using Kinow.GraphQL.Execution;
-
 namespace Kinow.ClientApi.Sessions;
 
 /// <summary>Reads the JSON inside tokens: small objects, no member twice.</summary>
@@ -12,7 +10,7 @@ internal static class TokenJson
 
     /// <summary>Parses an object.</summary>
     /// <param name="encoded">The object in base64url.</param>
-    /// <exception cref="GraphQLException">It is none; the code is UNAUTHENTICATED.</exception>
+    /// <exception cref="Kinow.GraphQL.Execution.GraphQLException">It is none; the code is UNAUTHENTICATED.</exception>
     public static JsonDocument Parse(ReadOnlySpan<byte> encoded)
     {
         if (!Base64Url.IsValid(encoded)) throw Malformed();
@@ -34,7 +32,7 @@ internal static class TokenJson
     /// <summary>A member that is a string; null when it is not.</summary>
     /// <param name="json">The object.</param>
     /// <param name="name">The member.</param>
-    /// <exception cref="GraphQLException">It is no Unicode; the code is UNAUTHENTICATED.</exception>
+    /// <exception cref="Kinow.GraphQL.Execution.GraphQLException">It is no Unicode; the code is UNAUTHENTICATED.</exception>
     public static string? Text(JsonElement json, string name)
     {
         try
@@ -47,5 +45,5 @@ internal static class TokenJson
         }
     }
 
-    private static GraphQLException Malformed() => Refusal.Token("The access token is malformed.");
+    private static Exception Malformed() => Refusal.Token("The access token is malformed.");
 }

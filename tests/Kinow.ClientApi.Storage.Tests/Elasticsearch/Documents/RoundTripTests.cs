@@ -4,7 +4,6 @@ using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Core.Texts;
 using Kinow.ClientApi.Storage.Elasticsearch.Documents;
-using Kinow.ClientApi.Storage.Embedded;
 using Kinow.ClientApi.Storage.Generated;
 
 namespace Kinow.ClientApi.Storage.Tests.Elasticsearch.Documents;

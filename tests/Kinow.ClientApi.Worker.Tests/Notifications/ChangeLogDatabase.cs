@@ -10,11 +10,9 @@ public sealed class ChangeLogDatabase : IAsyncLifetime
 {
     private readonly Isolation isolation = new();
 
-    private SqlDatabase database = null!;
+    public SqlDatabase Sql { get; private set; } = null!;
 
-    public SqlDatabase Sql => database;
-
-    public bool IsThere => database is not null;
+    public bool IsThere => Sql is not null;
 
     public ChangeLogStore Store { get; private set; } = null!;
 
@@ -23,15 +21,15 @@ public sealed class ChangeLogDatabase : IAsyncLifetime
         if (Servers.Missing(Server.MySql) is not null) return;
         var source = new SqlDataSource(await Servers.MySqlAsync(isolation.Database), new SqlOptions { MaxPoolSize = 40 });
         await new Migrator(source).MigrateAsync(null, CancellationToken.None);
-        database = new(source);
-        Store = new(database);
+        Sql = new(source);
+        Store = new(Sql);
     }
 
     public async Task DisposeAsync()
     {
         if (!IsThere) return;
         await ExecuteAsync($"DROP DATABASE {isolation.Database}");
-        database.Dispose();
+        Sql.Dispose();
     }
 
     /// <summary>Appends changes, each a transaction of its own.</summary>
@@ -44,11 +42,11 @@ public sealed class ChangeLogDatabase : IAsyncLifetime
         }
     }
 
-    public Task<long> CountAsync(string condition) => database.UseAsync(
+    public Task<long> CountAsync(string condition) => Sql.UseAsync(
         session => session.FirstAsync<long>($"SELECT COUNT(*) FROM change_log WHERE {condition}", null, CancellationToken.None), CancellationToken.None);
 
     public Task ExecuteAsync(string statement, object? values = null) =>
-        database.UseAsync(session => session.ExecuteAsync(statement, values, CancellationToken.None), CancellationToken.None);
+        Sql.UseAsync(session => session.ExecuteAsync(statement, values, CancellationToken.None), CancellationToken.None);
 
     public async Task ClearAsync() => await ExecuteAsync("DELETE FROM change_log");
 

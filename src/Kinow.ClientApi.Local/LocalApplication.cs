@@ -2,6 +2,7 @@ using System.Net.Sockets;
 
 using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Hosting;
+using Kinow.ClientApi.Local.Real;
 using Kinow.ClientApi.Requests;
 using Kinow.GraphQL.AspNetCore.Ide;
 
@@ -67,6 +68,11 @@ public static class LocalApplication
             return 0;
         }
 
+        return options.RealStores ? await RealApplication.RunAsync(options, output, error) : await RunEmbeddedAsync(options, output, error);
+    }
+
+    private static async Task<int> RunEmbeddedAsync(LocalOptions options, TextWriter output, TextWriter error)
+    {
         await using var application = Build(options);
         try
         {
@@ -83,9 +89,15 @@ public static class LocalApplication
         return 0;
     }
 
+    /// <summary>Puts the process together over stores in memory.</summary>
+    /// <param name="options">What the command line asks for.</param>
+    internal static WebApplication Build(LocalOptions options) =>
+        Build(options, services => services.AddGeneratedStores(options.Seed, options.Products, DateTimeOffset.UtcNow));
+
     /// <summary>Puts the process together.</summary>
     /// <param name="options">What the command line asks for.</param>
-    internal static WebApplication Build(LocalOptions options)
+    /// <param name="addStores">Registers the stores.</param>
+    internal static WebApplication Build(LocalOptions options, Action<IServiceCollection> addStores)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
         {
@@ -99,7 +111,7 @@ public static class LocalApplication
 
         // Why the start failed is told in one line, not with a stack trace.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
-        builder.Services.AddGeneratedStores(options.Seed, options.Products, DateTimeOffset.UtcNow);
+        addStores(builder.Services);
         builder.Services.Configure<RequestOptions>(o => o.DefaultCountry = CountryCode.Parse(options.Country));
         builder.Services.AddClientApi(http =>
         {

@@ -12,6 +12,10 @@ internal sealed record LocalOptions
         Usage: dotnet run --project src/Kinow.ClientApi.Local -- [options]
 
           --urls <url>        where to listen                  (default http://127.0.0.1:5080)
+          --stores <which>    embedded: a generated catalogue in memory (the default); real: the servers that KINOW_SQL, KINOW_SEARCH
+                              and KINOW_QUEUE name, with the worker, the dispatcher and the webhook in this process
+          --migrate           with real stores, bring the database's tables up to date first
+          --without-worker    with real stores, leave worker and dispatcher to processes of their own
           --products <n>      products to generate, 1–100,000   (default 2,000)
           --seed <n>          what the catalogue follows from  (default 1)
           --country <code>    country of requests that do not name one in CloudFront-Viewer-Country (default FR)
@@ -22,6 +26,15 @@ internal sealed record LocalOptions
 
     /// <summary>Where to listen; several separated by semicolons.</summary>
     public string Urls { get; init; } = "http://127.0.0.1:5080";
+
+    /// <summary>Whether everything is kept on servers rather than in memory.</summary>
+    public bool RealStores { get; init; }
+
+    /// <summary>Whether to bring the tables up to date first.</summary>
+    public bool Migrate { get; init; }
+
+    /// <summary>Whether worker and dispatcher run elsewhere.</summary>
+    public bool WithoutWorker { get; init; }
 
     /// <summary>Number of products, 1 to 100,000.</summary>
     public int Products { get; init; } = GeneratedCatalog.DefaultProducts;
@@ -52,6 +65,9 @@ internal sealed record LocalOptions
             options = args[i] switch
             {
                 "--urls" => options with { Urls = Addresses(Value(args, ref i)) },
+                "--stores" => options with { RealStores = Stores(Value(args, ref i)) },
+                "--migrate" => options with { Migrate = true },
+                "--without-worker" => options with { WithoutWorker = true },
                 "--products" => options with { Products = (int)Number(args, ref i, 1, GeneratedCatalog.MaxProducts) },
                 "--seed" => options with { Seed = Number(args, ref i, 0, ulong.MaxValue) },
                 "--country" => options with { Country = CountryOf(Value(args, ref i)) },
@@ -62,8 +78,16 @@ internal sealed record LocalOptions
             };
         }
 
+        if (!options.RealStores && (options.Migrate || options.WithoutWorker)) throw new FormatException("--migrate and --without-worker need --stores real.");
         return options;
     }
+
+    private static bool Stores(string text) => text switch
+    {
+        "embedded" => false,
+        "real" => true,
+        _ => throw new FormatException($"--stores is embedded or real, not {text}."),
+    };
 
     private static string Value(ReadOnlySpan<string> args, ref int i) =>
         ++i < args.Length ? args[i] : throw new FormatException($"{args[i - 1]} needs a value.");

@@ -12,7 +12,7 @@ using Kinow.ClientApi.Storage.Refreshing;
 namespace Kinow.ClientApi.Webhook;
 
 /// <summary>The stores that a process of this service reads and writes.</summary>
-internal static class WebhookStores
+public static class WebhookStores
 {
     /// <summary>Adds the service with what brings the read model up to date.</summary>
     /// <param name="services">Where to.</param>
@@ -23,6 +23,8 @@ internal static class WebhookStores
         var sql = settings.Sql;
         var engine = new SearchGatewayOptions(settings.Search)
         {
+            // Nobody waits for an answer here, and a notification that has to be sent again is later than a slow read.
+            ReadTimeout = TimeSpan.FromSeconds(2),
             Authentication = Read("KINOW_SEARCH_AUTH", () => SearchAuthentication.Parse(settings.SearchAuthentication)),
         };
         services.AddWebhook(Read("KINOW_WEBHOOK_SECRETS", () => WebhookSecrets.Parse(settings.WebhookSecrets ?? "")));

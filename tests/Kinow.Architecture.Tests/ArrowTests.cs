@@ -16,7 +16,11 @@ public sealed class ArrowTests
         ["Kinow.ClientApi.Webhook"] = ["Kinow.Lambda", "Kinow.ClientApi.Core", "Kinow.ClientApi.Storage"],
         ["Kinow.ClientApi.Worker"] = ["Kinow.ClientApi.Core", "Kinow.ClientApi.Storage", "Kinow.Lambda"],
         ["Kinow.ClientApi.Admin"] = ["Kinow.ClientApi.Core", "Kinow.ClientApi.Storage"],
-        ["Kinow.ClientApi.Local"] = ["Kinow.ClientApi", "Kinow.ClientApi.Core", "Kinow.ClientApi.Storage", "Kinow.GraphQL.AspNetCore"],
+        ["Kinow.ClientApi.Local"] =
+        [
+            "Kinow.ClientApi", "Kinow.ClientApi.Webhook", "Kinow.ClientApi.Worker", "Kinow.ClientApi.Core", "Kinow.ClientApi.Storage",
+            "Kinow.GraphQL.AspNetCore",
+        ],
     };
 
     [Fact]

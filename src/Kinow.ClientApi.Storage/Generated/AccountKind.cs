@@ -1,10 +1,10 @@
 namespace Kinow.ClientApi.Storage.Generated;
 
-/// <summary>What a generated account has got. The number of the first account of each kind is its value.</summary>
+/// <summary>What a generated account has got. The number of the first account of each kind is its value plus one.</summary>
 public enum AccountKind
 {
     /// <summary>Nothing.</summary>
-    Nothing = 1,
+    Nothing,
 
     /// <summary>A title rented for a time that is not over.</summary>
     Rental,

@@ -32,7 +32,7 @@ internal sealed class AccountMaker
     internal User Make(int number)
     {
         var random = SplitMix64.For(seed, (ulong)ProductPart.Account, number);
-        var kind = (AccountKind)Math.Min(number, (int)AccountKind.Mixed);
+        var kind = (AccountKind)Math.Min(number - 1, (int)AccountKind.Mixed);
         var added = now.AddDays(-1 - random.Below(700)).AddMinutes(-random.Below(1440));
         return new()
         {
@@ -80,6 +80,6 @@ internal sealed class AccountMaker
             .OrderByDescending(static w => w.Date).ThenByDescending(static w => w.VideoId),
     ];
 
-    private IEnumerable<Product> Titles(SplitMix64 random, int most) =>
-        titles.IsEmpty ? [] : Enumerable.Range(0, most).Select(_ => titles[random.Below(titles.Length)]).DistinctBy(static p => p.Id).ToArray();
+    private Product[] Titles(SplitMix64 random, int most) =>
+        titles.IsEmpty ? [] : [.. Enumerable.Range(0, most).Select(_ => titles[random.Below(titles.Length)]).DistinctBy(static p => p.Id)];
 }

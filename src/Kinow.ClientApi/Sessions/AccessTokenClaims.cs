@@ -1,5 +1,7 @@
 using System.Text.Json;
 
+using Kinow.GraphQL.Execution;
+
 namespace Kinow.ClientApi.Sessions;
 
 /// <summary>Reads the claims of an access token whose signature is right.</summary>
@@ -14,7 +16,7 @@ internal sealed class AccessTokenClaims(TokenOptions options)
     /// <summary>Reads the claims.</summary>
     /// <param name="encoded">The claims in base64url.</param>
     /// <param name="instant">The moment of the request.</param>
-    /// <exception cref="Kinow.GraphQL.Execution.GraphQLException">The token is not for this service; the code is UNAUTHENTICATED.</exception>
+    /// <exception cref="GraphQLException">The token is not for this service; the code is UNAUTHENTICATED.</exception>
     public AccessToken Read(ReadOnlySpan<byte> encoded, DateTimeOffset instant)
     {
         using var document = TokenJson.Parse(encoded);
@@ -42,5 +44,5 @@ internal sealed class AccessTokenClaims(TokenOptions options)
             ? value.GetBoolean()
             : throw Lacking("anonymous");
 
-    private static Exception Lacking(string name) => Refusal.Token($"The access token lacks a proper claim {name}.");
+    private static GraphQLException Lacking(string name) => Refusal.Token($"The access token lacks a proper claim {name}.");
 }

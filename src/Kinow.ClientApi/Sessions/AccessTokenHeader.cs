@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace Kinow.ClientApi.Sessions;
 
 /// <summary>The header of an access token: it may name nothing but our one algorithm, our one type, and a key.</summary>

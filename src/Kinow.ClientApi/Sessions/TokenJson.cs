@@ -1,6 +1,8 @@
 using System.Buffers.Text;
 using System.Text.Json;
 
+using Kinow.GraphQL.Execution;
+
 namespace Kinow.ClientApi.Sessions;
 
 /// <summary>Reads the JSON inside tokens: small objects, no member twice.</summary>
@@ -10,7 +12,7 @@ internal static class TokenJson
 
     /// <summary>Parses an object.</summary>
     /// <param name="encoded">The object in base64url.</param>
-    /// <exception cref="Kinow.GraphQL.Execution.GraphQLException">It is none; the code is UNAUTHENTICATED.</exception>
+    /// <exception cref="GraphQLException">It is none; the code is UNAUTHENTICATED.</exception>
     public static JsonDocument Parse(ReadOnlySpan<byte> encoded)
     {
         if (!Base64Url.IsValid(encoded)) throw Malformed();
@@ -32,7 +34,7 @@ internal static class TokenJson
     /// <summary>A member that is a string; null when it is not.</summary>
     /// <param name="json">The object.</param>
     /// <param name="name">The member.</param>
-    /// <exception cref="Kinow.GraphQL.Execution.GraphQLException">It is no Unicode; the code is UNAUTHENTICATED.</exception>
+    /// <exception cref="GraphQLException">It is no Unicode; the code is UNAUTHENTICATED.</exception>
     public static string? Text(JsonElement json, string name)
     {
         try
@@ -45,5 +47,5 @@ internal static class TokenJson
         }
     }
 
-    private static Exception Malformed() => Refusal.Token("The access token is malformed.");
+    private static GraphQLException Malformed() => Refusal.Token("The access token is malformed.");
 }

@@ -19,6 +19,9 @@ public sealed class LocalOptionsTests
         Assert.Equal("http://127.0.0.1:0;http://localhost:5081", options.Urls);
         Assert.Equal((100_000, ulong.MaxValue, "us"), (options.Products, options.Seed, options.Country));
         Assert.Equal((true, false), (options.TrustedOnly, options.Ide));
+        Assert.Equal((false, false), (options.RealStores, options.Migrate));
+        Assert.True(LocalOptions.Parse(["--stores", "real", "--migrate", "--without-worker"]) is { RealStores: true, Migrate: true, WithoutWorker: true });
+        Assert.False(LocalOptions.Parse(["--stores", "embedded"]).RealStores);
     }
 
     [Theory]
@@ -35,6 +38,10 @@ public sealed class LocalOptionsTests
     [InlineData("--country", "--country")]
     [InlineData("--country FRA", "FRA")]
     [InlineData("--country F1", "F1")]
+    [InlineData("--stores", "--stores")]
+    [InlineData("--stores paper", "paper")]
+    [InlineData("--migrate", "--stores real")]
+    [InlineData("--without-worker", "--stores real")]
     [InlineData("--urls", "--urls")]
     [InlineData("--urls nonsense", "nonsense")]
     [InlineData("--urls --seed", "--seed")]

@@ -13,11 +13,12 @@ public sealed class DisorderTests(ReadModel model) : IClassFixture<ReadModel>
 {
     private const int Changes = 120;
 
+    private static readonly HttpClient Client = new();
+
     [ServerFact(Server.MySql, Server.OpenSearch)]
     public async Task In_the_end_every_document_says_what_its_rows_say()
     {
         await using var pipeline = await RunningPipeline.StartAsync(model, dispatch: false);
-        using var client = new HttpClient();
         var random = new Random(3);
         var sending = new List<Task>();
         for (var i = 0; i < Changes; i++)
@@ -25,7 +26,7 @@ public sealed class DisorderTests(ReadModel model) : IClassFixture<ReadModel>
             var product = model.Content.Products[random.Next(12)].Id;
             await model.ExecuteAsync("UPDATE product SET position = @i WHERE id = @product", new { i, product });
             for (var copies = random.Next(1, 4); copies > 0; copies--)
-                sending.Add(SendLateAsync(client, pipeline.Url, $"event{i}", product, TimeSpan.FromMilliseconds(random.Next(800))));
+                sending.Add(SendLateAsync(pipeline.Url, $"event{i}", product, TimeSpan.FromMilliseconds(random.Next(800))));
         }
 
         await Task.WhenAll(sending);
@@ -39,7 +40,7 @@ public sealed class DisorderTests(ReadModel model) : IClassFixture<ReadModel>
         }
     }
 
-    private static async Task SendLateAsync(HttpClient client, Uri url, string id, long product, TimeSpan delay)
+    private static async Task SendLateAsync(Uri url, string id, long product, TimeSpan delay)
     {
         await Task.Delay(delay);
         var body = NotificationBody.Write(id, "product_updated", "product", $"{product}");
@@ -51,7 +52,7 @@ public sealed class DisorderTests(ReadModel model) : IClassFixture<ReadModel>
             request.Headers.Add(WebhookHeaders.IdName, headers.Id);
             request.Headers.Add(WebhookHeaders.TimestampName, headers.Timestamp);
             request.Headers.Add(WebhookHeaders.SignatureName, headers.Signature);
-            using var response = await client.SendAsync(request);
+            using var response = await Client.SendAsync(request);
             if (response.StatusCode == HttpStatusCode.NoContent) return;
 
             Assert.Equal(HttpStatusCode.ServiceUnavailable, response.StatusCode);

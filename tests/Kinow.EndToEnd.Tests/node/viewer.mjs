@@ -7,6 +7,21 @@ import { ApolloClient, ApolloLink, CombinedGraphQLErrors, HttpLink, InMemoryCach
 const [url, phase, argument] = process.argv.slice(2);
 const password = 'correct horse battery staple';
 
+const sleep = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+// What an app does when it is told to try again: it does.
+async function patiently(run) {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await run();
+    } catch (error) {
+      const again = CombinedGraphQLErrors.is(error) && error.errors[0].extensions.code === 'SERVICE_UNAVAILABLE' && attempt < 10;
+      if (!again) throw error;
+      await sleep(1000 * (error.errors[0].extensions.retryAfter ?? 1));
+    }
+  }
+}
+
 // A device keeps its tokens; nothing is taken from Apollo's cache, since it is the server that is tested.
 function device() {
   const tokens = {};
@@ -17,11 +32,11 @@ function device() {
   const apollo = new ApolloClient({ cache: new InMemoryCache(), link: ApolloLink.from([authorization, new HttpLink({ uri: url })]) });
   return {
     tokens,
-    read: async (query, variables) => (await apollo.query({ query, variables, fetchPolicy: 'no-cache' })).data,
-    change: async (mutation, variables) => (await apollo.mutate({ mutation, variables, fetchPolicy: 'no-cache' })).data,
+    read: async (query, variables) => (await patiently(() => apollo.query({ query, variables, fetchPolicy: 'no-cache' }))).data,
+    change: async (mutation, variables) => (await patiently(() => apollo.mutate({ mutation, variables, fetchPolicy: 'no-cache' }))).data,
     async enter(mutation, variables) {
       delete tokens.accessToken;
-      const answer = Object.values((await apollo.mutate({ mutation, variables, fetchPolicy: 'no-cache' })).data)[0];
+      const answer = Object.values((await patiently(() => apollo.mutate({ mutation, variables, fetchPolicy: 'no-cache' }))).data)[0];
       Object.assign(tokens, { accessToken: answer.accessToken, refreshToken: answer.refreshToken });
       return answer;
     },

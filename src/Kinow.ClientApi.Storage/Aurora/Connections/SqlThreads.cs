@@ -19,7 +19,7 @@ internal sealed class SqlThreads(int count) : IDisposable
     {
         var done = new TaskCompletionSource<T>(TaskCreationOptions.RunContinuationsAsynchronously);
         if (Interlocked.Increment(ref calls) > Volatile.Read(ref started)) StartOne();
-        work.Add(() =>
+        Add(() =>
         {
             try
             {
@@ -37,6 +37,19 @@ internal sealed class SqlThreads(int count) : IDisposable
     }
 
     public void Dispose() => work.CompleteAdding();
+
+    // What closes connections may come after the end.
+    private void Add(Action call)
+    {
+        try
+        {
+            work.Add(call);
+        }
+        catch (InvalidOperationException) when (work.IsAddingCompleted)
+        {
+            call();
+        }
+    }
 
     private void StartOne()
     {

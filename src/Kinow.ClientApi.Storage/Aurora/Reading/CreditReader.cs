@@ -13,13 +13,9 @@ internal sealed class CreditReader(SnapshotReader reader, PersonReader people)
 
     internal async Task PrepareAsync(IdFilter ids)
     {
-        credits = await reader.SetAsync<CreditRow>(
-            "SELECT product_id AS Owner, position AS Position, kind AS Kind, person_id AS Person FROM credit", "product_id", ids);
-        roles = await reader.SetAsync<RoleRow>(
-            "SELECT product_id AS Owner, position AS Position, kind AS Kind, person_id AS Person, role AS Role, language_id AS Language, name AS Name "
-            + "FROM credit_role",
-            "product_id",
-            ids);
+        credits = await reader.PackedAsync<CreditRow>("product_id, position, kind, person_id", "credit", "product_id", ids, "product_id");
+        roles = await reader.PackedAsync<RoleRow>(
+            "product_id, position, kind, person_id, role, language_id, name", "credit_role", "product_id", ids, "product_id");
         foreach (var kind in Enum.GetValues<PersonKind>())
         {
             var name = SqlNames.Of(kind);

@@ -24,11 +24,12 @@ internal sealed class ProductReader(SnapshotReader reader, FactReader facts, Per
         var countries = await reader.CountriesAsync("product_geolocation", "product_id", ids);
         var placements = await reader.SetAsync<PlacementRow>(
             "SELECT product_id AS Owner, list_order AS Position, category_id AS Category, position AS `Rank` FROM product_category", "product_id", ids);
-        var tags = await reader.SetAsync<TagRow>(
-            "SELECT p.product_id AS Owner, p.position AS Position, t.id AS Id, t.language_id AS Language, t.name AS Name "
-            + "FROM product_tag p JOIN tag t ON t.id = p.tag_id",
+        var tags = await reader.PackedAsync<TagRow>(
+            "p.product_id, p.position, t.id, t.language_id, t.name",
+            "product_tag p JOIN tag t ON t.id = p.tag_id",
             "p.product_id",
-            ids);
+            ids,
+            "p.product_id");
         var features = await reader.FactsAsync("product_feature", "product_id", ids);
         await facts.PrepareAsync(features);
         var modes = await ModesAsync(ids);

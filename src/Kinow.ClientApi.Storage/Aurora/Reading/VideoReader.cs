@@ -22,10 +22,12 @@ internal sealed class VideoReader(SnapshotReader reader)
             + $"v.behavior_detected_countries AS Listed, v.behavior_non_detected_countries AS Others FROM video v WHERE {ids.On($"v.{column}")}",
             ids);
         var texts = await PartsAsync<TextRow>(
-            "video_text", $"t.position AS Position, t.language_id AS Language, {Texts}, description_short AS DescriptionShort", column, ids);
-        var subtitles = await PartsAsync<SubtitleRow>(
-            "subtitle", "t.position AS Position, t.id AS Id, t.name AS Name, t.srclang AS Srclang", column, ids);
-        var countries = await PartsAsync<CountryRow>("video_geolocation", "t.position AS Position, t.country AS Country", column, ids);
+            "video_text", "t.position, t.language_id, t.name, t.description, t.description_short", column, ids);
+        var subtitles = await PartsAsync<SubtitleRow>("subtitle", "t.position, t.id, t.name, t.srclang", column, ids);
+        var countries = await reader.SetAsync<CountryRow>(
+            "SELECT v.id AS Owner, t.position AS Position, t.country AS Country FROM video v STRAIGHT_JOIN video_geolocation t ON t.video_id = v.id",
+            $"v.{column}",
+            ids);
         return rows.ConvertAll(row => (row, Make(row, texts.Of(row.Id), subtitles, countries)));
     }
 
@@ -74,8 +76,8 @@ internal sealed class VideoReader(SnapshotReader reader)
     };
 
     private Task<RowSet<T>> PartsAsync<T>(string table, string columns, string column, IdFilter ids)
-        where T : class, IOwnedRow =>
-        reader.SetAsync<T>($"SELECT v.id AS Owner, {columns} FROM video v STRAIGHT_JOIN {table} t ON t.video_id = v.id", $"v.{column}", ids);
+        where T : class, IPackedRow<T> => reader.PackedAsync<T>(
+        $"v.id, {columns}", $"video v STRAIGHT_JOIN {table} t ON t.video_id = v.id", $"v.{column}", ids, "v.product_id");
 
     private Video Make(VideoRow row, ReadOnlySpan<TextRow> texts, RowSet<SubtitleRow> subtitles, RowSet<CountryRow> countries) => new()
     {

@@ -1,7 +1,7 @@
 namespace Kinow.ClientApi.Storage.Aurora.Rows;
 
 /// <summary>A part of a person in a product.</summary>
-internal sealed record CreditRow : IOwnedRow
+internal sealed record CreditRow : IPackedRow<CreditRow>
 {
     public long Owner { get; init; }
 
@@ -12,4 +12,12 @@ internal sealed record CreditRow : IOwnedRow
     public long Person { get; init; }
 
     public long Key => Person;
+
+    public static CreditRow Read(ref PackedValues values) => new()
+    {
+        Owner = values.Long(),
+        Position = values.Int(),
+        Kind = values.Text(),
+        Person = values.Long(),
+    };
 }

@@ -1,7 +1,7 @@
 namespace Kinow.ClientApi.Storage.Aurora.Rows;
 
 /// <summary>A picture.</summary>
-internal sealed record ImageRow : IOwnedRow
+internal sealed record ImageRow : IPackedRow<ImageRow>
 {
     public long Owner { get; init; }
 
@@ -14,4 +14,13 @@ internal sealed record ImageRow : IOwnedRow
     public string Type { get; init; } = "";
 
     public long Key => Id;
+
+    public static ImageRow Read(ref PackedValues values) => new()
+    {
+        Owner = values.Long(),
+        Position = values.Int(),
+        Id = values.Long(),
+        Source = values.Text(),
+        Type = values.Text(),
+    };
 }

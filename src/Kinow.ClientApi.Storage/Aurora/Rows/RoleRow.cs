@@ -1,7 +1,7 @@
 namespace Kinow.ClientApi.Storage.Aurora.Rows;
 
 /// <summary>One role of a credit in one language; Position orders its languages.</summary>
-internal sealed record RoleRow : IOwnedRow
+internal sealed record RoleRow : IPackedRow<RoleRow>
 {
     public long Owner { get; init; }
 
@@ -18,4 +18,15 @@ internal sealed record RoleRow : IOwnedRow
     public string Name { get; init; } = "";
 
     public long Key => Language;
+
+    public static RoleRow Read(ref PackedValues values) => new()
+    {
+        Owner = values.Long(),
+        Position = values.Int(),
+        Kind = values.Text(),
+        Person = values.Long(),
+        Role = values.Int(),
+        Language = values.Int(),
+        Name = values.Text(),
+    };
 }

@@ -1,7 +1,7 @@
 namespace Kinow.ClientApi.Storage.Aurora.Rows;
 
 /// <summary>Subtitles of a video.</summary>
-internal sealed record SubtitleRow : IOwnedRow
+internal sealed record SubtitleRow : IPackedRow<SubtitleRow>
 {
     public long Owner { get; init; }
 
@@ -14,4 +14,13 @@ internal sealed record SubtitleRow : IOwnedRow
     public string Srclang { get; init; } = "";
 
     public long Key => Id;
+
+    public static SubtitleRow Read(ref PackedValues values) => new()
+    {
+        Owner = values.Long(),
+        Position = values.Int(),
+        Id = values.Long(),
+        Name = values.Text(),
+        Srclang = values.Text(),
+    };
 }

@@ -1,7 +1,7 @@
 namespace Kinow.ClientApi.Storage.Aurora.Rows;
 
 /// <summary>A tag, of a product or by itself.</summary>
-internal sealed record TagRow : IOwnedRow
+internal sealed record TagRow : IPackedRow<TagRow>
 {
     public long Owner { get; init; }
 
@@ -14,4 +14,13 @@ internal sealed record TagRow : IOwnedRow
     public string Name { get; init; } = "";
 
     public long Key => Id;
+
+    public static TagRow Read(ref PackedValues values) => new()
+    {
+        Owner = values.Long(),
+        Position = values.Int(),
+        Id = values.Long(),
+        Language = values.Int(),
+        Name = values.Text(),
+    };
 }

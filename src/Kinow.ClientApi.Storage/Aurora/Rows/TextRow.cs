@@ -1,7 +1,7 @@
 namespace Kinow.ClientApi.Storage.Aurora.Rows;
 
 /// <summary>The texts of something in one language.</summary>
-internal sealed record TextRow : IOwnedRow
+internal sealed record TextRow : IPackedRow<TextRow>
 {
     public long Owner { get; init; }
 
@@ -24,4 +24,14 @@ internal sealed record TextRow : IOwnedRow
     public string? MetaKeywords { get; init; }
 
     public long Key => Language;
+
+    public static TextRow Read(ref PackedValues values) => new()
+    {
+        Owner = values.Long(),
+        Position = values.Int(),
+        Language = values.Int(),
+        Name = values.TextOrNull(),
+        Description = values.TextOrNull(),
+        DescriptionShort = values.TextOrNull(),
+    };
 }

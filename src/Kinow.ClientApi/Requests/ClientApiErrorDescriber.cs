@@ -10,11 +10,15 @@ namespace Kinow.ClientApi.Requests;
 /// <param name="logger">The log.</param>
 internal sealed class ClientApiErrorDescriber(ILogger<LoggingErrorDescriber> logger) : LoggingErrorDescriber(logger)
 {
-    /// <inheritdoc/>
-    protected override GraphQLException? Explain(Exception error) => error is StoreUnavailableException unavailable
-        ? new("The service cannot be reached for the moment. Try again later.", HttpErrorCodes.ServiceUnavailable)
+    /// <summary>Says that a store is out of reach.</summary>
+    /// <param name="unavailable">Which, and for how long.</param>
+    public static GraphQLException Explain(StoreUnavailableException unavailable) =>
+        new("The service cannot be reached for the moment. Try again later.", HttpErrorCodes.ServiceUnavailable)
         {
             RetryAfter = Math.Max(1, (int)Math.Ceiling(unavailable.RetryAfter.TotalSeconds)),
-        }
-        : base.Explain(error);
+        };
+
+    /// <inheritdoc/>
+    protected override GraphQLException? Explain(Exception error) =>
+        error is StoreUnavailableException unavailable ? Explain(unavailable) : base.Explain(error);
 }

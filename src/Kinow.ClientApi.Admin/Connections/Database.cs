@@ -36,7 +36,7 @@ internal static class Database
         var source = Source(settings);
         if (await new MigrationCheck(source).FindPendingAsync(cancellationToken) is { Count: > 0 } pending)
         {
-            source.Dispose();
+            await source.DisposeAsync();
             throw new AdminException(ExitCodes.Refused, $"The tables are not up to date: {pending.Count} migrations have not run. Run `kinow-admin migrate` first.");
         }
 

@@ -1,12 +1,10 @@
 using Kinow.ClientApi.Core.Availability;
 using Kinow.ClientApi.Storage;
-using Kinow.ClientApi.Storage.Aurora.Connections;
 using Kinow.ClientApi.Storage.Aurora.Reading;
 using Kinow.ClientApi.Storage.Aurora.Schema;
 using Kinow.ClientApi.Storage.Elasticsearch.Documents;
 using Kinow.ClientApi.Storage.Elasticsearch.Gateway;
 using Kinow.ClientApi.Storage.Elasticsearch.Rebuilding;
-using Kinow.ClientApi.Storage.Sqs;
 
 using Microsoft.Extensions.Logging.Abstractions;
 

@@ -3,7 +3,6 @@ using Kinow.ClientApi.Core.Paging;
 using Kinow.ClientApi.Core.Search;
 using Kinow.ClientApi.Storage.Reading;
 using Kinow.ClientApi.Storage.Reading.Memory;
-using Kinow.ClientApi.Storage.Reading.Origins;
 using Kinow.ClientApi.Storage.Tests.Agreement;
 using Kinow.ClientApi.Storage.Tests.Elasticsearch.Gateway;
 

@@ -63,6 +63,6 @@ public sealed class AccountTests(ReadModel model) : IClassFixture<ReadModel>
         return account;
     }
 
-    private Task GrantAsync(string account, long product, string type) => model.ExecuteAsync(
+    private Task<int> GrantAsync(string account, long product, string type) => model.ExecuteAsync(
         "INSERT INTO product_access (customer_id, product_id, type) VALUES (UUID_TO_BIN(@account), @product, @type)", new { account, product, type });
 }

@@ -149,6 +149,6 @@ public sealed class RefreshTests(ReadModel model) : IClassFixture<ReadModel>
     private Product[] Crediting(Person person) =>
         [.. model.Content.Products.Where(product => product.Extension is ProductTvod title && title.Actors.Any(credit => credit.Person.Id == person.Id))];
 
-    private Task RenameAsync(long product, string name) =>
+    private Task<int> RenameAsync(long product, string name) =>
         model.ExecuteAsync("UPDATE product_text SET name = @name WHERE product_id = @product", new { product, name });
 }

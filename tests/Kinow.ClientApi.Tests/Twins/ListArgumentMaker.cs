@@ -1,6 +1,5 @@
 using System.Text.Json;
 
-using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Core.Search;
 
 namespace Kinow.ClientApi.Tests.Twins;

@@ -27,18 +27,18 @@ public sealed class GraphQLFunctionTests(GraphQLFunction function) : IClassFixtu
     public async Task It_answers_as_Kestrel_does(string kind, string call)
     {
         var request = FunctionCalls.Identified(FunctionCalls.All[call]);
-        var expected = await function.KestrelAsync(request);
-        var actual = await function.LambdaAsync(kind, request);
+        var expected = await function.Pair.KestrelAsync(request);
+        var actual = await function.Pair.LambdaAsync(kind, request);
         Assert.Equal(expected.Describe(), actual.Describe());
     }
 
     [Fact]
     public async Task It_answers_with_a_catalogue()
     {
-        var home = await function.LambdaAsync("rest", FunctionCalls.All["home"]);
+        var home = await function.Pair.LambdaAsync("rest", FunctionCalls.All["home"]);
         Assert.Equal(200, home.Status);
         Assert.True(home.Body.Length > 50_000, home.Text);
-        Assert.StartsWith("""{"data":{"cms":{"products":{"pagination":{"total":""", (await function.LambdaAsync("url", FunctionCalls.All["products"])).Text, StringComparison.Ordinal);
+        Assert.StartsWith("""{"data":{"cms":{"products":{"pagination":{"total":""", (await function.Pair.LambdaAsync("url", FunctionCalls.All["products"])).Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -47,10 +47,10 @@ public sealed class GraphQLFunctionTests(GraphQLFunction function) : IClassFixtu
         string[] events = ["", "{", "[]", "{}", "null", new('x', 3_000_000), QueueEvents.Rule(), QueueEvents.Batch(("1", "a", "{}"))];
         foreach (var payload in events)
         {
-            Assert.Equal("Function.UnknownEvent", (await function.Emulator.InvokeAsync(payload)).ErrorType);
+            Assert.Equal("Function.UnknownEvent", (await function.Pair.Emulator.InvokeAsync(payload)).ErrorType);
         }
 
-        Assert.Equal(200, (await function.LambdaAsync("http", FunctionCalls.All["platform"])).Status);
+        Assert.Equal(200, (await function.Pair.LambdaAsync("http", FunctionCalls.All["platform"])).Status);
     }
 
     [Fact]
@@ -63,12 +63,12 @@ public sealed class GraphQLFunctionTests(GraphQLFunction function) : IClassFixtu
         var growth = long.MaxValue;
         for (var round = 0; round < Rounds && growth > Tolerance; round++)
         {
-            var before = function.Process.ResidentBytes;
+            var before = function.Pair.Process.ResidentBytes;
             await RunAsync(events, Invocations);
-            growth = Math.Min(growth, function.Process.ResidentBytes - before);
+            growth = Math.Min(growth, function.Pair.Process.ResidentBytes - before);
         }
 
-        Figures.Record("functions", $"GraphQL function: {function.Process.ResidentBytes / 1048576} MiB resident, {growth / 1024} KiB more after {Invocations} invocations");
+        Figures.Record("functions", $"GraphQL function: {function.Pair.Process.ResidentBytes / 1048576} MiB resident, {growth / 1024} KiB more after {Invocations} invocations");
         Assert.InRange(growth, long.MinValue, Tolerance);
     }
 
@@ -76,7 +76,7 @@ public sealed class GraphQLFunctionTests(GraphQLFunction function) : IClassFixtu
     {
         for (var i = 0; i < count; i++)
         {
-            await function.Emulator.InvokeAsync(events[i % events.Length]);
+            await function.Pair.Emulator.InvokeAsync(events[i % events.Length]);
         }
     }
 }

@@ -7,7 +7,11 @@ public sealed class PublishedFunctions : IAsyncLifetime
 {
     public static string GraphQL { get; } = FunctionBuild.Folder("graphql");
 
-    public Task InitializeAsync() => FunctionBuild.RunAsync("graphql");
+    public static string Worker { get; } = FunctionBuild.Folder("worker");
+
+    public static string Webhook { get; } = FunctionBuild.Folder("webhook");
+
+    public Task InitializeAsync() => FunctionBuild.RunAsync();
 
     public Task DisposeAsync() => Task.CompletedTask;
 }

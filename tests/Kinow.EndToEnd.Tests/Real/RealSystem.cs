@@ -18,6 +18,9 @@ internal sealed class RealSystem : IAsyncDisposable
     /// <summary>Where the API answers since the last start.</summary>
     public Uri GraphQL => url ?? throw new InvalidOperationException("The system is not started.");
 
+    /// <summary>What its programs find in their environment.</summary>
+    public IReadOnlyDictionary<string, string?> Variables => variables;
+
     /// <summary>The connection string of its database.</summary>
     public string Sql => variables["KINOW_SQL"]!;
 

@@ -1,0 +1,32 @@
+using System.Text.Json;
+
+using Kinow.ClientApi.Storage.Sqs;
+using Kinow.TestSupport.Lambda;
+
+namespace Kinow.EndToEnd.Tests.Functions;
+
+/// <summary>Lambda's mapping of a queue to a function: brings batches, and deletes what the function does not name as failed.</summary>
+/// <param name="queue">The queue.</param>
+/// <param name="worker">The function.</param>
+internal sealed class QueueMapping(CommandQueue queue, RuntimeApiEmulator worker)
+{
+    private static readonly ReceiveOptions Options = new() { Wait = TimeSpan.FromSeconds(1), Visibility = TimeSpan.FromSeconds(60) };
+
+    /// <summary>Brings batches until the queue is empty, and gives the number of messages that were done.</summary>
+    public async Task<int> DrainAsync()
+    {
+        var done = 0;
+        while (true)
+        {
+            var messages = await queue.ReceiveAsync(Options, CancellationToken.None);
+            if (messages.IsEmpty) return done;
+            var result = await worker.InvokeAsync(QueueEvents.Batch(messages.Select(m => (m.MessageId, m.GroupId, m.Body))), TimeSpan.FromSeconds(60));
+            Assert.False(result.IsError, result.Text);
+            using var answer = JsonDocument.Parse(result.Payload);
+            var failed = answer.RootElement.GetProperty("batchItemFailures").EnumerateArray().Select(f => f.GetProperty("itemIdentifier").GetString()).ToHashSet();
+            string[] handles = [.. messages.Where(m => !failed.Contains(m.MessageId)).Select(m => m.ReceiptHandle)];
+            if (handles.Length > 0) await queue.DeleteAsync(handles, CancellationToken.None);
+            done += handles.Length;
+        }
+    }
+}

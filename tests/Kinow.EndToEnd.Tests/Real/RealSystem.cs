@@ -45,6 +45,7 @@ internal sealed class RealSystem : IAsyncDisposable
             ? await Servers.MySqlAsync(system.isolation.Database)
             : $"{mySql.Address};Database={system.isolation.Database}";
         system.variables["XDG_DATA_HOME"] = system.home;
+        system.variables["KINOW_WEBHOOK_SECRETS"] = "whsec_" + Convert.ToBase64String(Guid.NewGuid().ToByteArray().Concat(Guid.NewGuid().ToByteArray()).ToArray());
         await system.AdministerAsync("migrate");
         await system.AdministerAsync("seed", "--products", $"{products}", "--seed", "7", "--customers", "3");
         await system.AdministerAsync("reindex");
@@ -77,8 +78,12 @@ internal sealed class RealSystem : IAsyncDisposable
         local = null;
     }
 
-    /// <summary>Starts a worker in a process of its own.</summary>
-    public ProgramProcess StartWorker() => ProgramProcess.Start("Kinow.ClientApi.Worker", "Kinow.ClientApi.Worker", [], variables);
+    /// <summary>Starts a worker with its dispatcher in a process of its own.</summary>
+    public ProgramProcess StartWorker() => ProgramProcess.Start(
+        "Kinow.ClientApi.Worker",
+        "Kinow.ClientApi.Worker",
+        [],
+        [.. variables, new("KINOW_WEBHOOK_URL", new Uri(GraphQL, "/v1/notifications").ToString())]);
 
     /// <summary>A client that finds the API wherever it was started last.</summary>
     public ApiClient CreateClient() => new(() => GraphQL);

@@ -15,6 +15,7 @@ internal sealed class Viewer(ApiClient api, Catalogue catalogue, Tally tally) : 
     private readonly HashSet<string> bookmarks = new(StringComparer.Ordinal);
     private readonly Dictionary<string, double> watching = new(StringComparer.Ordinal);
     private readonly List<string> sessions = [];
+    private readonly List<string> story = [];
     private string firstname = "Start";
 
     /// <summary>The account, a UUID.</summary>
@@ -74,6 +75,7 @@ internal sealed class Viewer(ApiClient api, Catalogue catalogue, Tally tally) : 
         catch (ApiException failure) when (failure.Code is "NO_ANSWER" or "SERVICE_UNAVAILABLE")
         {
             tally.Refuse(failure);
+            Tell($"{number} was not acknowledged: {failure.Code}");
             return false;
         }
     }
@@ -83,14 +85,17 @@ internal sealed class Viewer(ApiClient api, Catalogue catalogue, Tally tally) : 
         var next = $"Name {number}";
         await api.RunAsync("mutation Rename($user: UpdateUserInput!) { updateUserProfile(user: $user) { firstname } }", new { user = new { firstname = next } });
         firstname = next;
+        Tell($"{number} renamed");
     }
 
     private async Task BookmarkAsync(int number)
     {
         var product = catalogue.Products[number * 7 % catalogue.Products.Count];
         var answer = await api.RunAsync("mutation Mark($product: ID!) { toggleBookmark(product: $product) }", new { product });
-        if (answer.GetProperty("toggleBookmark").GetBoolean()) bookmarks.Add(product);
+        var isBookmarked = answer.GetProperty("toggleBookmark").GetBoolean();
+        if (isBookmarked) bookmarks.Add(product);
         else bookmarks.Remove(product);
+        Tell($"{number} bookmark of {product} is {isBookmarked}");
     }
 
     private async Task WatchAsync(int number)
@@ -102,7 +107,10 @@ internal sealed class Viewer(ApiClient api, Catalogue catalogue, Tally tally) : 
             "mutation Watch($session: WatchSessionInput!) { addWatchSession(session: $session) }", new { session = new { videoId, date, watchedTime = 5, seek } });
         watching[videoId] = seek;
         sessions.Add(date);
+        Tell($"{number} watched {videoId} to {seek}");
     }
+
+    private void Tell(string what) => story.Add($"{DateTime.UtcNow:HH:mm:ss.fff} {what}");
 
     private async Task LookAsync(DateTime start)
     {
@@ -126,9 +134,10 @@ internal sealed class Viewer(ApiClient api, Catalogue catalogue, Tally tally) : 
         var shown = user.GetProperty("bookmarks").GetProperty("items").EnumerateArray().Select(static item => item.GetProperty("id").GetString()!);
         var begun = user.GetProperty("continueWatching").GetProperty("items").EnumerateArray()
             .ToDictionary(static item => item.GetProperty("video").GetProperty("id").GetString()!, static item => item.GetProperty("seek").GetDouble());
-        Assert.Equal(firstname, user.GetProperty("firstname").GetString());
-        Assert.Equal(Bookmarks, shown.Order(StringComparer.Ordinal));
-        Assert.Equal(watching.OrderBy(static w => w.Key, StringComparer.Ordinal), begun.OrderBy(static w => w.Key, StringComparer.Ordinal));
+        var isRight = firstname == user.GetProperty("firstname").GetString()
+            && Bookmarks.SequenceEqual(shown.Order(StringComparer.Ordinal))
+            && watching.OrderBy(static w => w.Key, StringComparer.Ordinal).SequenceEqual(begun.OrderBy(static w => w.Key, StringComparer.Ordinal));
+        Assert.True(isRight, $"{Id} sees {user}\nafter, the last one last:\n{string.Join('\n', story.TakeLast(12))}");
         tally.Read();
     }
 }

@@ -15,6 +15,9 @@ internal static class PendingRules
     /// <summary>After what time a command is no longer overlaid, whatever became of it.</summary>
     public static readonly TimeSpan MaxAge = TimeSpan.FromMinutes(10);
 
+    /// <summary>How long a command that is settled is still overlaid: longer than reading takes.</summary>
+    public static readonly TimeSpan Linger = TimeSpan.FromSeconds(2);
+
     // The queue keeps an account's order, so whatever was decided well before a command that is settled is settled too.
     private static readonly TimeSpan Behind = TimeSpan.FromSeconds(30);
 
@@ -33,12 +36,18 @@ internal static class PendingRules
         return (surplus > 0 ? kept.RemoveRange(0, surplus) : kept).Add(new(now, command));
     }
 
-    /// <summary>Takes out what is settled.</summary>
+    /// <summary>
+    /// Takes out what is settled, a little later: who has read the account's document just before it was refreshed still has to find the command
+    /// among the pending ones. That it is in both for a while does no harm.
+    /// </summary>
     public static ImmutableArray<PendingEntry> Remove(ImmutableArray<PendingEntry> entries, IReadOnlyCollection<Guid> settled, DateTimeOffset now)
     {
         var known = entries.Where(entry => settled.Contains(entry.Command.Id)).Select(static entry => entry.Command.Instant).ToArray();
         var before = known.Length == 0 ? DateTimeOffset.MinValue : known.Max() - Behind;
-        return Alive(entries, now).RemoveAll(entry => settled.Contains(entry.Command.Id) || entry.Command.Instant < before);
+        var lapsing = now - MaxAge + Linger;
+        return [.. Alive(entries, now).Select(entry => IsSettled(entry) && entry.Acknowledged > lapsing ? entry with { Acknowledged = lapsing } : entry)];
+
+        bool IsSettled(PendingEntry entry) => settled.Contains(entry.Command.Id) || entry.Command.Instant < before;
     }
 
     // Players report a position every few seconds.

@@ -1,6 +1,7 @@
 using System.Text;
 using Kinow.ClientApi.Core.Availability;
 using Kinow.ClientApi.Core.Commands;
+using Kinow.ClientApi.Storage.Elasticsearch.Overlay;
 using Kinow.ClientApi.Storage.Elasticsearch.Gateway;
 using Kinow.ClientApi.Storage.Tests.Sqs;
 using Kinow.TestSupport;
@@ -31,7 +32,8 @@ public sealed class OverlayTests
         Assert.Single((await reader.Users.FindAsync(user, default))!.Bookmarks);
         await writer.Settlement.SettleAsync(user, [create.Id, bookmark.Id], default);
         Assert.Single((await reader.Users.FindAsync(user, default))!.Bookmarks);
-        Assert.Empty((await reader.Pending.ReadAsync(user, default)).Entries);
+        var lapsed = DateTimeOffset.UtcNow + PendingRules.Linger + TimeSpan.FromSeconds(1);
+        Assert.Empty(PendingRules.Alive((await reader.Pending.ReadAsync(user, default)).Entries, lapsed));
     }
 
     [ServerFact(Server.OpenSearch)]

@@ -52,8 +52,11 @@ public sealed class PendingRulesTests
         var later = Commands.Bookmark(User, 4) with { Instant = Now.AddMinutes(2) };
         ImmutableArray<PendingEntry> entries = [new(Now, lost), new(Now, near), new(Now, settled), new(Now, later)];
 
-        Assert.Equal([near.Id, later.Id], PendingRules.Remove(entries, [settled.Id], Now).Select(static e => e.Command.Id));
-        Assert.Equal(entries, PendingRules.Remove(entries, [Guid.CreateVersion7()], Now));
+        // Who has just read the account's document without them still finds them here.
+        var after = PendingRules.Remove(entries, [settled.Id], Now);
+        Assert.Equal(entries.Select(static e => e.Command), PendingRules.Alive(after, Now.AddSeconds(1)).Select(static e => e.Command));
+        Assert.Equal([near.Id, later.Id], PendingRules.Alive(after, Now.AddSeconds(3)).Select(static e => e.Command.Id));
+        Assert.Equal(entries.AsEnumerable(), PendingRules.Remove(entries, [Guid.CreateVersion7()], Now));
     }
 
     [Fact]

@@ -81,14 +81,14 @@ internal sealed class EngineUnderTest
         var prepared = executor.Prepare(Encoding.UTF8.GetBytes(input.Text));
         if (operation?.Operation != OperationKind.Subscription)
         {
-            using var response = await executor.ExecuteAsync(prepared, input.OperationName, variables, new RequestContext());
+            using var response = await executor.ExecuteAsync(prepared, input.OperationName, variables, new SignedInContext());
             answer["result"] = Read(response);
             return;
         }
 
         var stream = new List<JsonObject>();
         var rejected = false;
-        await foreach (var response in executor.SubscribeAsync(prepared, input.OperationName, variables, () => new RequestContext()))
+        await foreach (var response in executor.SubscribeAsync(prepared, input.OperationName, variables, () => new SignedInContext()))
         {
             rejected |= response.Kind == ResponseKind.Rejected;
             stream.Add(Read(response));

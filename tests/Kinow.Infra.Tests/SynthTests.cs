@@ -12,7 +12,10 @@ public sealed class SynthTests
         Assert.True(File.Exists(cdk), "npm ci in infra is missing.");
         var folder = Directory.CreateTempSubdirectory("kinow-synth-").FullName;
         foreach (var name in (string[])["graphql", "worker", "webhook"]) await File.WriteAllTextAsync(Path.Combine(folder, $"{name}.zip"), name);
-        var app = $"dotnet {typeof(Deployment).Assembly.Location}";
+
+        // From its own output, which has the bridge to the CDK beside it.
+        var output = new DirectoryInfo(AppContext.BaseDirectory);
+        var app = $"dotnet {RepositoryRoot.Path("infra", "bin", output.Parent!.Name, output.Name, "Kinow.Infra.dll")}";
         var start = new System.Diagnostics.ProcessStartInfo(
             "node", [cdk, "synth", "--quiet", "--all", "--app", app, "--output", Path.Combine(folder, "out"), "-c", $"artifacts={folder}", "-c", "platform=42"])
         {

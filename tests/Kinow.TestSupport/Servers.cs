@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace Kinow.TestSupport;
 
 /// <summary>
@@ -6,6 +8,9 @@ namespace Kinow.TestSupport;
 /// </summary>
 public static class Servers
 {
+    // Held as long as the process lives: a server whose watchdog is collected loses its pipe, and ends.
+    private static readonly ConcurrentBag<PrivateServer> Started = [];
+
     private static readonly Dictionary<Server, Lazy<Task<string>>> Addresses =
         Enum.GetValues<Server>().ToDictionary(server => server, server => new Lazy<Task<string>>(() => FindAsync(server)));
 
@@ -35,6 +40,11 @@ public static class Servers
         Environment.GetEnvironmentVariable(ServerAddress.Variable(server)) is { Length: > 0 } address ? address : null;
 
     // It is never disposed: its watchdog ends it with the process.
-    private static async Task<string> FindAsync(Server server) =>
-        Given(server) ?? (await PrivateServer.StartAsync(server)).Address;
+    private static async Task<string> FindAsync(Server server)
+    {
+        if (Given(server) is { } given) return given;
+        var started = await PrivateServer.StartAsync(server);
+        Started.Add(started);
+        return started.Address;
+    }
 }

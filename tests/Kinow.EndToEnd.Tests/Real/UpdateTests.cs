@@ -1,0 +1,47 @@
+using System.Diagnostics;
+
+using Kinow.TestSupport;
+
+namespace Kinow.EndToEnd.Tests.Real;
+
+/// <summary>What somebody writes in a SQL shell is soon what apps read.</summary>
+public sealed class UpdateTests
+{
+    private const int Updates = 200;
+    private const string Query = "query Name($id: ID!) { cms { product(id: $id) { name } } }";
+
+    [ServerFact(Server.OpenSearch, Server.MySql, Server.Sqs)]
+    public async Task Two_hundred_updates_are_each_soon_visible_through_the_api()
+    {
+        await using var system = await RealSystem.PrepareAsync(products: 120);
+        await system.StartAsync();
+        using var api = system.CreateClient();
+        using var shell = new SqlShell(system.Sql);
+        var products = (await Catalogue.ReadAsync(api)).Products;
+        await SeenAsync(api, shell, products[0], "warm");
+        var times = new List<double>();
+        for (var i = 0; i < Updates; i++) times.Add(await SeenAsync(api, shell, products[i % products.Count], $"Name {i}"));
+
+        times.Sort();
+        var (half, most) = (times[Updates / 2], times[Updates * 99 / 100]);
+        var figures = FormattableString.Invariant($"{Updates} UPDATEs, commit to answer of the API: p50 {half:0} ms, p99 {most:0} ms, most {times[^1]:0} ms");
+        Figures.Record("updates", figures);
+
+        // The figures tell how soon; a machine that does other things meanwhile is given more time.
+        Assert.True(half < 1000 && most < 5000, figures);
+    }
+
+    private static async Task<double> SeenAsync(ApiClient api, SqlShell shell, string product, string name)
+    {
+        await shell.ExecuteAsync($"UPDATE product_text SET name = '{name}' WHERE product_id = {product}");
+        var clock = Stopwatch.StartNew();
+        while (clock.Elapsed < TimeSpan.FromSeconds(20))
+        {
+            var data = await api.RunAsync(Query, new { id = product });
+            if (data.GetProperty("cms").GetProperty("product").GetProperty("name").GetString() == name) return clock.Elapsed.TotalMilliseconds;
+            await Task.Delay(5);
+        }
+
+        throw new TimeoutException($"The new name of product {product} was not seen.");
+    }
+}

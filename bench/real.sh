@@ -20,13 +20,13 @@ for project in src/Kinow.ClientApi.Admin bench/Kinow.Bench.System; do
   dotnet publish "$project" --configuration Release --runtime linux-x64 --no-self-contained -p:PublishReadyToRun=true \
     --output "artifacts/bench/$(basename "$project")" --verbosity quiet --nologo
 done
-admin=artifacts/bench/Kinow.ClientApi.Admin/Kinow.ClientApi.Admin
+admin=artifacts/bench/Kinow.ClientApi.Admin/kinow-admin
 bench=artifacts/bench/Kinow.Bench.System/Kinow.Bench.System
 
 seconds() { local start=$EPOCHREALTIME; "$@" >"$work/log" 2>&1 || { cat "$work/log" >&2; return 1; }; echo "$start $EPOCHREALTIME" | awk '{printf "%.1f", $2 - $1}'; }
 fill() { # PLATFORM PRODUCTS
   export KINOW_PLATFORM=$1 KINOW_SQL="$KINOW_SQL_SERVER;Database=kinow_bench_$1"
-  "$admin" migrate --create-database >/dev/null
+  "$admin" migrate >/dev/null
   printf '| %s products | %s | %s |\n' "$2" "$(seconds "$admin" seed --products "$2" --seed 1)" "$(seconds "$admin" reindex)"
 }
 

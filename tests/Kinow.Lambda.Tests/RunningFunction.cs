@@ -38,15 +38,18 @@ internal sealed class RunningFunction : IAsyncDisposable
 
     /// <summary>Starts a function that answers HTTP events.</summary>
     /// <param name="map">Adds its routes.</param>
-    public static Task<RunningFunction> StartHttpAsync(Action<WebApplication> map) => StartAsync(runtime =>
-    {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.UseLambda(runtime);
-        var application = builder.Build();
-        map(application);
-        return application;
-    });
+    /// <param name="change">Changes its options.</param>
+    public static Task<RunningFunction> StartHttpAsync(Action<WebApplication> map, Func<LambdaOptions, LambdaOptions>? change = null) => StartAsync(
+        runtime =>
+        {
+            var builder = WebApplication.CreateSlimBuilder();
+            builder.Logging.ClearProviders();
+            builder.UseLambda(runtime);
+            var application = builder.Build();
+            map(application);
+            return application;
+        },
+        change);
 
     public async Task<HttpAnswer> GetAsync(string path, TimeSpan? time = null) =>
         HttpAnswer.From(await Emulator.InvokeAsync(HttpEvents.Rest(new("GET", path)), time));

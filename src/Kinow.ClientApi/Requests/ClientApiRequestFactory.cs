@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 
 using Kinow.ClientApi.Accounts;
-using Kinow.ClientApi.Core.Availability;
 using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Core.Settings;
 using Kinow.ClientApi.Core.Texts;
@@ -30,18 +29,7 @@ internal sealed class ClientApiRequestFactory(
         var settings = store.GetSettingsAsync(CancellationToken.None);
         return settings.IsCompletedSuccessfully ? new(Create(httpContext, settings.Result)) : Slow(settings, httpContext);
 
-        async ValueTask<RequestContext> Slow(ValueTask<PlatformSettings> pending, HttpContext http)
-        {
-            try
-            {
-                return Create(http, await pending);
-            }
-            catch (StoreUnavailableException unavailable)
-            {
-                // No resolver runs yet, so no resolver's error tells the caller to come back.
-                throw ClientApiErrorDescriber.Explain(unavailable);
-            }
-        }
+        async ValueTask<RequestContext> Slow(ValueTask<PlatformSettings> pending, HttpContext http) => Create(http, await pending);
     }
 
     private ClientApiRequest Create(HttpContext httpContext, PlatformSettings settings)

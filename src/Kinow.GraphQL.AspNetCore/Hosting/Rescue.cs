@@ -31,10 +31,13 @@ internal static class Rescue
 
         http.Response.Headers.ContentEncoding = default;
         http.Response.Headers.ETag = default;
+        if (server.Executor.Options.Errors.Explain(error) is { } known)
+        {
+            return server.Sender.SendAsync(exchange, server.Executor.Reject([new(known.Message, known.Code) { RetryAfter = known.RetryAfter }]));
+        }
+
         switch (error)
         {
-            case GraphQLException known:
-                return server.Sender.SendAsync(exchange, server.Executor.Reject([new(known.Message, known.Code) { RetryAfter = known.RetryAfter }]));
             case BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge }:
                 return ResponseSender.RefuseAsync(exchange, HttpFaults.BodyTooLarge);
             case BadHttpRequestException bad:

@@ -25,7 +25,7 @@ public class ErrorDescriber
     /// <summary>Says in words for the caller what was thrown. Applications add the exceptions of their own stores.</summary>
     /// <param name="error">What was thrown.</param>
     /// <returns>What the caller sees; <c>null</c> when the caller must not see more than that something failed.</returns>
-    protected virtual GraphQLException? Explain(Exception error) => error as GraphQLException;
+    public virtual GraphQLException? Explain(Exception error) => error as GraphQLException;
 
     /// <summary>Called for each error that the caller must not see, so that a log can have it.</summary>
     /// <param name="error">What was thrown.</param>

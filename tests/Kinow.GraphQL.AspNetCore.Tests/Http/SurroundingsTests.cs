@@ -4,6 +4,7 @@ using Kinow.GraphQL.Execution;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
+using Microsoft.Extensions.Logging;
 
 namespace Kinow.GraphQL.AspNetCore.Tests.Http;
 
@@ -77,6 +78,22 @@ public sealed class SurroundingsTests
         Assert.Equal(200, served.Status);
     }
 
+    [Fact]
+    public async Task What_the_engine_explains_is_explained_before_it_runs_too()
+    {
+        await using var server = await TestServer.StartAsync(services: s => s
+            .AddSingleton<IGraphQLContextFactory, Doorkeeper>()
+            .AddSingleton<LoggingErrorDescriber, Porter>());
+
+        var away = await server.GetAsync("/v1/graphql?query={hello}", null, ("Authorization", "away"));
+        var crashed = await server.GetAsync("/v1/graphql?query={hello}", null, ("Authorization", "crash"));
+
+        Assert.Equal((503, "SERVICE_UNAVAILABLE", "no-store"), (away.Status, away.Code, away.Header("Cache-Control")));
+        Assert.Contains("\"retryAfter\":3", away.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("internal detail", away.Text, StringComparison.Ordinal);
+        Assert.Equal((500, "INTERNAL_SERVER_ERROR"), (crashed.Status, crashed.Code));
+    }
+
     [Theory]
     [InlineData("/health/live", 200, "{\"status\":\"healthy\"}")]
     [InlineData("/health/ready", 503, "{\"status\":\"unhealthy\"}")]
@@ -99,9 +116,17 @@ public sealed class SurroundingsTests
             return httpContext.Request.Headers.Authorization.ToString() switch
             {
                 "expired" => throw new GraphQLException("The session has expired.", ErrorCodes.Unauthenticated),
+                "away" => throw new IOException("internal detail"),
                 "crash" => throw new InvalidOperationException("internal detail"),
                 _ => new HttpRequestContext(httpContext),
             };
         }
+    }
+
+    private sealed class Porter(ILogger<LoggingErrorDescriber> logger) : LoggingErrorDescriber(logger)
+    {
+        public override GraphQLException? Explain(Exception error) => error is IOException
+            ? new("Come back later.", HttpErrorCodes.ServiceUnavailable) { RetryAfter = 3 }
+            : base.Explain(error);
     }
 }

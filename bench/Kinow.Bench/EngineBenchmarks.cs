@@ -38,7 +38,7 @@ public class EngineBenchmarks
         var services = new AccountServices(store, accounts, accounts.Credentials, accounts.Sessions, accounts, options, NullLoggerFactory.Instance);
         executor = ClientApiServices.CreateExecutor(store, services);
         prepared = executor.Prepare(document);
-        var settings = await store.GetSettingsAsync(CancellationToken.None);
+        var settings = await store.GetSettingsAsync(null, CancellationToken.None);
         var audience = new CatalogAudience(
             CountryCode.Parse("FR"), new LanguageChain(LanguageCode.Parse("en"), LanguageCode.Parse("en")), DateTimeOffset.UtcNow);
         createRequest = () => new ClientApiRequest(new DefaultHttpContext(), audience, settings.DefaultCurrency);

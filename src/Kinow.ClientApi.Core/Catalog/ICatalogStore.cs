@@ -110,10 +110,12 @@ public interface ICatalogStore
         PersonKind kind, ReadOnlyMemory<long> ids, CatalogAudience audience, CancellationToken cancellationToken);
 
     /// <summary>Reads what the platform was configured with.</summary>
+    /// <param name="level">The level of the query that reads; null to read at once.</param>
     /// <param name="cancellationToken">Stops the call.</param>
-    ValueTask<PlatformSettings> GetSettingsAsync(CancellationToken cancellationToken);
+    ValueTask<PlatformSettings> GetSettingsAsync(ReadLevel? level, CancellationToken cancellationToken);
 
     /// <summary>Reads the identity of the platform.</summary>
+    /// <param name="level">The level of the query that reads; null to read at once.</param>
     /// <param name="cancellationToken">Stops the call.</param>
-    ValueTask<PlatformInfo> GetPlatformAsync(CancellationToken cancellationToken);
+    ValueTask<PlatformInfo> GetPlatformAsync(ReadLevel? level, CancellationToken cancellationToken);
 }

@@ -2,13 +2,24 @@ namespace Kinow.ClientApi.Core.Catalog;
 
 /// <summary>
 /// Lets all reads of one level of a query travel together. While the level is open, a store only gathers what it is asked for; when the level
-/// closes, what was gathered is sent in one round trip. A store that is asked without a level, or after it has closed, sends at once.
+/// closes, what was gathered is sent in one round trip. A store that is asked without a level, or after it has closed, sends at once. One object
+/// serves all levels of a query, so that it also knows whether the whole answer is as good as it can be.
 /// </summary>
 public sealed class ReadLevel
 {
     private readonly Lock gate = new();
     private bool open;
     private ReadRound? round;
+    private volatile bool isDegraded;
+
+    /// <summary>
+    /// Whether something that was read may be old, or lack something new, because what knows better was out of reach: an answer that nobody
+    /// should keep.
+    /// </summary>
+    public bool IsDegraded => isDegraded;
+
+    /// <summary>Tells that what was read may be old or lack something.</summary>
+    public void Degrade() => isDegraded = true;
 
     /// <summary>Starts gathering.</summary>
     public void Open()

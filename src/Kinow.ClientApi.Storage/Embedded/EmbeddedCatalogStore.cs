@@ -116,8 +116,8 @@ public sealed class EmbeddedCatalogStore : ICatalogStore
         new((kind == PersonKind.Actor ? actors : directors).Get(ids.Span, audience));
 
     /// <inheritdoc/>
-    public ValueTask<PlatformSettings> GetSettingsAsync(CancellationToken cancellationToken) => new(content.Settings);
+    public ValueTask<PlatformSettings> GetSettingsAsync(ReadLevel? level, CancellationToken cancellationToken) => new(content.Settings);
 
     /// <inheritdoc/>
-    public ValueTask<PlatformInfo> GetPlatformAsync(CancellationToken cancellationToken) => new(content.Platform);
+    public ValueTask<PlatformInfo> GetPlatformAsync(ReadLevel? level, CancellationToken cancellationToken) => new(content.Platform);
 }

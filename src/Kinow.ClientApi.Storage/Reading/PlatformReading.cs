@@ -1,4 +1,5 @@
 using Kinow.ClientApi.Core.Availability;
+using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Storage.Elasticsearch.Documents;
 using Kinow.ClientApi.Storage.Reading.Documents;
 using Kinow.ClientApi.Storage.Reading.Lists;
@@ -12,9 +13,9 @@ internal static class PlatformReading
     private static readonly long[] Id = [ReadKinds.SettingsId];
 
     internal static ValueTask<T> Of<T>(
-        DocumentList<PlatformDocument> settings, MemoryRules rules, Func<PlatformDocument, T> part, CancellationToken cancellationToken)
+        DocumentList<PlatformDocument> settings, MemoryRules rules, ReadLevel? level, Func<PlatformDocument, T> part, CancellationToken cancellationToken)
     {
-        var documents = settings.ReadAsync(Id, null, rules.SettingsHardAge, cancellationToken);
+        var documents = settings.ReadAsync(Id, level, rules.SettingsHardAge, cancellationToken);
         return documents.IsCompletedSuccessfully ? new(part(Body(documents.Result))) : WaitAsync(documents, part);
     }
 

@@ -109,12 +109,12 @@ internal sealed class RealCatalogStore(CatalogMemory memory, IFiller filler) : I
         (kind == PersonKind.Actor ? actorsById : directorsById).GetAsync(ids, audience, cancellationToken);
 
     /// <inheritdoc/>
-    public ValueTask<PlatformSettings> GetSettingsAsync(CancellationToken cancellationToken) =>
-        PlatformReading.Of(settings, memory.Rules, static document => document.Settings, cancellationToken);
+    public ValueTask<PlatformSettings> GetSettingsAsync(ReadLevel? level, CancellationToken cancellationToken) =>
+        PlatformReading.Of(settings, memory.Rules, level, static document => document.Settings, cancellationToken);
 
     /// <inheritdoc/>
-    public ValueTask<PlatformInfo> GetPlatformAsync(CancellationToken cancellationToken) =>
-        PlatformReading.Of(settings, memory.Rules, static document => document.Platform, cancellationToken);
+    public ValueTask<PlatformInfo> GetPlatformAsync(ReadLevel? level, CancellationToken cancellationToken) =>
+        PlatformReading.Of(settings, memory.Rules, level, static document => document.Platform, cancellationToken);
 
     // All searches of a call hang under the same kind of parent: they are the parents of one field.
     private static ScopeKind ScopeOf(ReadOnlyMemory<CatalogSearch> searches) => searches.IsEmpty ? ScopeKind.All : searches.Span[0].Scope.Kind;

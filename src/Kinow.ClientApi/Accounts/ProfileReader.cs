@@ -18,7 +18,7 @@ internal sealed class ProfileReader(ICatalogStore catalog)
     public async ValueTask<UserProfile> ReadNewAsync(SignUpInput input, ClientApiRequest request)
     {
         if (!EmailAddress.TryParse(input.Email, out var email)) throw Refusal.Input(new("email", "email must be an e-mail address."));
-        var settings = await catalog.GetSettingsAsync(request.CancellationToken);
+        var settings = await catalog.GetSettingsAsync(request.Audience.Level, request.CancellationToken);
         var audience = request.Audience;
         Refusal.ThrowIf(ProfileRules.ReadName("firstname", input.Firstname, out var firstname));
         Refusal.ThrowIf(ProfileRules.ReadName("lastname", input.Lastname, out var lastname));
@@ -48,7 +48,7 @@ internal sealed class ProfileReader(ICatalogStore catalog)
     /// <exception cref="GraphQL.Execution.GraphQLException">Something is not accepted; the code is BAD_USER_INPUT.</exception>
     public async ValueTask<UpdateProfile> ReadChangeAsync(UpdateUserInput input, User user, ClientApiRequest request)
     {
-        var settings = await catalog.GetSettingsAsync(request.CancellationToken);
+        var settings = await catalog.GetSettingsAsync(request.Audience.Level, request.CancellationToken);
         var instant = request.Audience.Instant;
         Refusal.ThrowIf(ProfileRules.ReadName("firstname", input.Firstname, out var firstname));
         Refusal.ThrowIf(ProfileRules.ReadName("lastname", input.Lastname, out var lastname));

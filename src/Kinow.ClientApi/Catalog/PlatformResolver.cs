@@ -12,7 +12,7 @@ internal sealed class PlatformResolver(ICatalogStore store) : IPlatformResolver
     /// <inheritdoc/>
     public async ValueTask AccessAsync(Batch<PlatformInfo, PlatformAccess> batch, ClientApiRequest context)
     {
-        var settings = await store.GetSettingsAsync(context.CancellationToken);
+        var settings = await store.GetSettingsAsync(context.Audience.Level, context.CancellationToken);
         var code = context.Audience.Country;
         var country = settings.Countries.FirstOrDefault(c => c.Code == code);
         for (var i = 0; i < batch.Count; i++)

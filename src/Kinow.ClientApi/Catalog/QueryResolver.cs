@@ -13,11 +13,11 @@ internal sealed class QueryResolver(ICatalogStore store) : IQueryResolver
 {
     /// <inheritdoc/>
     public async ValueTask PlatformAsync(Batch<QueryRoot, PlatformInfo> batch, ClientApiRequest context) =>
-        batch.Set(0, await store.GetPlatformAsync(context.CancellationToken));
+        batch.Set(0, await store.GetPlatformAsync(context.Audience.Level, context.CancellationToken));
 
     /// <inheritdoc/>
     public async ValueTask SettingsAsync(Batch<QueryRoot, PlatformSettings> batch, ClientApiRequest context) =>
-        batch.Set(0, await store.GetSettingsAsync(context.CancellationToken));
+        batch.Set(0, await store.GetSettingsAsync(context.Audience.Level, context.CancellationToken));
 
     /// <inheritdoc/>
     public async ValueTask UserAsync(Batch<QueryRoot, User> batch, ClientApiRequest context) => batch.Set(0, await context.GetUserAsync());

@@ -19,7 +19,7 @@ public sealed class ClientApiRequest(HttpContext httpContext, CatalogAudience au
     : HttpRequestContext(httpContext)
 {
     /// <summary>Country, languages and moment of the request; its level follows the levels of the query.</summary>
-    public CatalogAudience Audience { get; } = audience with { Level = audience.Level ?? new() };
+    public CatalogAudience Audience { get; } = audience.Level is null ? audience with { Level = new() } : audience;
 
     /// <summary>The currency that prices are shown in.</summary>
     public Currency Currency { get; } = currency;
@@ -49,6 +49,9 @@ public sealed class ClientApiRequest(HttpContext httpContext, CatalogAudience au
 
     /// <inheritdoc/>
     public override bool Allows(FieldPlan field) => Viewer is not null && (!Viewer.Token.Anonymous || field.RequiredSession == "ANONYMOUS");
+
+    /// <inheritdoc/>
+    protected override bool MayBeKept => !Audience.Level!.IsDegraded;
 
     /// <inheritdoc/>
     public override void LevelStarting() => Audience.Level!.Open();

@@ -26,13 +26,15 @@ internal sealed class ClientApiRequestFactory(
     /// <inheritdoc/>
     public ValueTask<RequestContext> CreateAsync(HttpContext httpContext)
     {
-        var settings = store.GetSettingsAsync(CancellationToken.None);
-        return settings.IsCompletedSuccessfully ? new(Create(httpContext, settings.Result)) : Slow(settings, httpContext);
+        var level = new ReadLevel();
+        var settings = store.GetSettingsAsync(level, CancellationToken.None);
+        return settings.IsCompletedSuccessfully ? new(Create(httpContext, settings.Result, level)) : Slow(settings, httpContext, level);
 
-        async ValueTask<RequestContext> Slow(ValueTask<PlatformSettings> pending, HttpContext http) => Create(http, await pending);
+        async ValueTask<RequestContext> Slow(ValueTask<PlatformSettings> pending, HttpContext http, ReadLevel reading) =>
+            Create(http, await pending, reading);
     }
 
-    private ClientApiRequest Create(HttpContext httpContext, PlatformSettings settings)
+    private ClientApiRequest Create(HttpContext httpContext, PlatformSettings settings, ReadLevel level)
     {
         var offered = choices is { } known && ReferenceEquals(known.Settings, settings) ? known : choices = new(settings);
         var headers = httpContext.Request.Headers;
@@ -47,7 +49,7 @@ internal sealed class ClientApiRequestFactory(
         var instant = clock.GetUtcNow();
         var authorization = headers.Authorization;
         var viewer = authorization.Count == 0 ? null : new Viewer(accounts.Tokens.Read(BearerToken.Of(authorization), instant), accounts.Users);
-        return new(httpContext, new(country, new(language, offered.Languages[0]), instant), currency, viewer);
+        return new(httpContext, new(country, new(language, offered.Languages[0]), instant) { Level = level }, currency, viewer);
     }
 
     private sealed class Choices(PlatformSettings settings)

@@ -77,7 +77,8 @@ internal static class OperationRunner
             writer.Null();
         }
 
-        return response.Complete(stands, response.State.Context.Plan!.CachePolicy);
+        var context = response.State.Context;
+        return response.Complete(stands, context.MayBeKept ? context.Plan!.CachePolicy : CachePolicy.None);
     }
 
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]

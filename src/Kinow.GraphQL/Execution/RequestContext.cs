@@ -23,6 +23,9 @@ public class RequestContext
     /// <summary>Ends when the caller goes away. Asked for only when a resolver has to be waited for.</summary>
     protected internal virtual CancellationToken Aborted => CancellationToken.None;
 
+    /// <summary>Whether caches may keep the answer as long as the contract allows. Asked when all of it has been read.</summary>
+    protected internal virtual bool MayBeKept => true;
+
     /// <summary>Whether the caller may have a field that needs a session. Closed unless an application opens it.</summary>
     /// <param name="field">A field with <see cref="FieldPlan.RequiredSession"/>.</param>
     public virtual bool Allows(FieldPlan field) => false;

@@ -98,8 +98,8 @@ public abstract class AgreementTests
     public async Task Settings_agree()
     {
         var store = await StoreAsync();
-        Assert.Equal(Dump.Of(Sample.Content.Settings), Dump.Of(await store.GetSettingsAsync(default)));
-        Assert.Equal(Dump.Of(Sample.Content.Platform), Dump.Of(await store.GetPlatformAsync(default)));
+        Assert.Equal(Dump.Of(Sample.Content.Settings), Dump.Of(await store.GetSettingsAsync(null, default)));
+        Assert.Equal(Dump.Of(Sample.Content.Platform), Dump.Of(await store.GetPlatformAsync(null, default)));
     }
 
     /// <summary>The store, with the whole of <see cref="Sample.Content"/> in it.</summary>

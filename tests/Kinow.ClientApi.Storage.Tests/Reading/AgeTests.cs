@@ -81,10 +81,10 @@ public sealed class AgeTests
     [Fact]
     public async Task Settings_are_there_at_once_as_long_as_they_are_remembered()
     {
-        var settings = scope.Store.GetSettingsAsync(default);
+        var settings = scope.Store.GetSettingsAsync(null, default);
         await scope.Filler.AnswerAsync();
         scope.Clock.Step(TimeSpan.FromSeconds(5));
-        var again = scope.Store.GetSettingsAsync(default);
+        var again = scope.Store.GetSettingsAsync(null, default);
         Assert.True(again.IsCompletedSuccessfully);
         Assert.Same(await settings, await again);
     }

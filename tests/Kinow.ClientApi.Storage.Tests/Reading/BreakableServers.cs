@@ -47,15 +47,17 @@ internal sealed class BreakableServers : IAsyncDisposable
     }
 
     /// <summary>Reads a list and an item, which must be what they are in memory.</summary>
-    internal static async Task ReadAsync(ICatalogStore store, string query)
+    /// <returns>Whether something may be old.</returns>
+    internal static async Task<bool> ReadAsync(ICatalogStore store, string query)
     {
         var search = new[] { Catalog.Search(CatalogFields.Products, new(Query: query)) };
-        var audience = Catalog.Audience();
+        var audience = Catalog.Audience() with { Level = new() };
         var expected = await Embedded.SearchProductsAsync(search, audience, default);
         var actual = await store.SearchProductsAsync(search, audience, default);
         Assert.Equal(IdsOf(expected[0]), IdsOf(actual[0]));
         Assert.NotEmpty(actual[0].Items);
         Assert.NotNull((await store.GetCategoriesAsync(new long[] { 1 }, audience, default))[0]);
+        return audience.Level.IsDegraded;
     }
 
     /// <summary>Tries until it succeeds.</summary>

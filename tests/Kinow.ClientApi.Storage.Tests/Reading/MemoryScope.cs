@@ -31,6 +31,9 @@ internal sealed class MemoryScope
 
     internal CatalogAudience Audience { get; } = Catalog.Audience();
 
+    /// <summary>A query of its own, which learns how good its answer is.</summary>
+    internal CatalogAudience Reader() => Audience with { Level = new() };
+
     internal ValueTask<Page<Product>[]> RailAsync(long category, CatalogAudience? audience = null, CancellationToken cancellationToken = default) =>
         Store.SearchProductsAsync(
             new[] { new CatalogSearch(ListRequest.Default, new(ScopeKind.Category, category)) }, audience ?? Audience, cancellationToken);

@@ -1,3 +1,4 @@
+using Kinow.ClientApi.Storage.Embedded;
 using Kinow.ClientApi.Tests.Support;
 using Kinow.GraphQL.Planning;
 
@@ -30,6 +31,22 @@ public sealed class CacheScopeTests
         var answer = await Api.Generated.SendAsync("""{ cms { product(id: 1) { name } products(query: "nosuch:1") { items { id } } } }""");
         Assert.NotEmpty(answer.Errors);
         Assert.Equal(CachePolicy.None, answer.Policy);
+    }
+
+    [Theory]
+    [InlineData("{ cms { products { items { id } } } }")]
+    [InlineData("{ cms { product(id: 1) { name } } }")]
+    [InlineData("{ platform { name } }")]
+    [InlineData("{ settings { languages { name } } }")]
+    public async Task An_answer_with_something_old_in_it_is_whole_and_not_kept(string query)
+    {
+        var old = new Api(Api.Content, catalog: new CountingStore(new EmbeddedCatalogStore(Api.Content)) { IsDegraded = true });
+
+        var answer = await old.SendAsync(query);
+
+        Assert.Equal(CachePolicy.None, answer.Policy);
+        Assert.NotEqual(CachePolicy.None, (await Api.Generated.SendAsync(query)).Policy);
+        Assert.Equal((await Api.Generated.DataAsync(query)).GetRawText(), answer.Data.GetRawText());
     }
 
     [Fact]

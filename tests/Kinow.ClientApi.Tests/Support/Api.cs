@@ -41,7 +41,7 @@ internal sealed class Api
         ICatalogStore? catalog = null)
     {
         Settings = content.Settings;
-        Store = new(catalog ?? new EmbeddedCatalogStore(content));
+        Store = catalog as CountingStore ?? new(catalog ?? new EmbeddedCatalogStore(content));
         Accounts = new(accounts ?? []);
         var bus = commands ?? Accounts;
         Services = new(

@@ -1,4 +1,8 @@
 using Kinow.GraphQL.AspNetCore.Tests.Serving;
+using Kinow.GraphQL.Execution;
+
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Kinow.GraphQL.AspNetCore.Tests.Trusted;
 
@@ -59,6 +63,21 @@ public sealed class SharedRouteTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Answers_may_be_kept_unless_the_application_says_otherwise()
+    {
+        await using var doubtful = await TestServer.StartAsync(
+            options => options.TrustedOperations.AddStream(Manifests.Apollo(("id-hello", "query Hello { hello }"))),
+            services => services.AddSingleton<IGraphQLContextFactory, Doubtful>());
+        var tag = (await server.GetAsync("/v1/q/Hello")).Header("ETag")!;
+
+        var answer = await doubtful.GetAsync("/v1/q/Hello", null, ("If-None-Match", tag));
+
+        Assert.Equal((200, """{"data":{"hello":"Hello world"}}"""), (answer.Status, answer.Text));
+        Assert.Equal("no-store", answer.Header("Cache-Control"));
+        Assert.Null(answer.Header("ETag"));
+    }
+
+    [Fact]
     public async Task Answers_may_be_kept()
     {
         var answer = await server.GetAsync("/v1/q/Hello");
@@ -87,5 +106,15 @@ public sealed class SharedRouteTests : IAsyncLifetime
         Assert.Equal("""{"data":{"touch":1}}""", (await server.PostAsync("""{"doc_id":"id-touch"}""")).Text);
         Assert.Equal("OPERATION_NOT_FOUND", (await server.PostAsync("""{"id":"unknown"}""")).Code);
         Assert.Equal(405, (await server.GetAsync("/v1/graphql?documentId=id-touch")).Status);
+    }
+
+    private sealed class Doubtful : IGraphQLContextFactory
+    {
+        public ValueTask<RequestContext> CreateAsync(HttpContext httpContext) => new(new Context(httpContext));
+
+        private sealed class Context(HttpContext http) : HttpRequestContext(http)
+        {
+            protected override bool MayBeKept => false;
+        }
     }
 }

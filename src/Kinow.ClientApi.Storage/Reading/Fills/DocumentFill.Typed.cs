@@ -15,16 +15,16 @@ internal sealed class DocumentFill<T>(Shelf<T> shelf, long id, MemoryCell<Docume
     internal override void Accept(long version, ReadOnlySpan<byte> source)
     {
         var known = cell.Held?.Value;
-        End(known is not null && known.Version >= version ? known : shelf.Parse(version, source));
+        End(known is not null && known.Version >= version ? known : shelf.Parse(version, source), isDegraded: false);
     }
 
-    internal override void AcceptNone() => End(Document<T>.None);
+    internal override void AcceptNone() => End(Document<T>.None, isDegraded: true);
 
     internal override async Task LoadAsync(ICatalogOrigin origin, IReadOnlyList<DocumentFill> fills, CancellationToken cancellationToken)
     {
         var typed = fills.Cast<DocumentFill<T>>().ToList();
         var loaded = await origin.LoadAsync(shelf.Kind, [.. typed.Select(static fill => fill.Key)], cancellationToken);
-        foreach (var fill in typed) fill.End(loaded.GetValueOrDefault(fill.Key) ?? Document<T>.None);
+        foreach (var fill in typed) fill.End(loaded.GetValueOrDefault(fill.Key) ?? Document<T>.None, isDegraded: !IsMissed);
         if (IsMissed && loaded.Count > 0) origin.WriteForward(shelf.Kind, loaded);
     }
 
@@ -36,9 +36,9 @@ internal sealed class DocumentFill<T>(Shelf<T> shelf, long id, MemoryCell<Docume
 
     private long Key => id;
 
-    private void End(Document<T> document)
+    private void End(Document<T> document, bool isDegraded)
     {
         IsDone = true;
-        shelf.Documents.Grow(cell.End(filling, document, document.Weight));
+        shelf.Documents.Grow(cell.End(filling, document, document.Weight, isDegraded));
     }
 }

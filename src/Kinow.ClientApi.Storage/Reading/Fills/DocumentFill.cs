@@ -14,7 +14,7 @@ internal abstract class DocumentFill : Fill
     /// <summary>Whether the read model was asked and does not have it.</summary>
     internal bool IsMissed { get; set; }
 
-    /// <summary>Takes it that there is no such document.</summary>
+    /// <summary>Takes it that there is no such document, although the database could not be asked.</summary>
     internal abstract void AcceptNone();
 
     /// <summary>Takes a document of the read model.</summary>

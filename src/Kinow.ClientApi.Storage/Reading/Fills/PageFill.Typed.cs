@@ -60,14 +60,14 @@ internal sealed class PageFill<T>(
         }
 
         IsDone = true;
-        shelf.End(cell, filling, Shelf<T>.PageOf(search.Request.Page, total, items.DrainToImmutable()), weight);
+        shelf.End(cell, filling, Shelf<T>.PageOf(search.Request.Page, total, items.DrainToImmutable()), weight, isDegraded: false);
     }
 
     internal override async ValueTask AskAsync(ICatalogStore store, CancellationToken cancellationToken)
     {
         var pages = await shelf.Kind.SearchIn!(store, new[] { search }, audience, cancellationToken);
         IsDone = true;
-        shelf.End(cell, filling, pages[0], 0);
+        shelf.End(cell, filling, pages[0], 0, isDegraded: true);
     }
 
     internal override void Fail(Exception reason)

@@ -15,7 +15,7 @@ internal sealed class CategoriesOfProducts(DocumentList<Product> products, Docum
     {
         var ids = new long[searches.Length];
         for (var i = 0; i < ids.Length; i++) ids[i] = searches.Span[i].Scope.Id;
-        var parents = products.ReadAsync(ids, audience, hardAge, cancellationToken);
+        var parents = products.ReadAsync(ids, audience.Level, hardAge, cancellationToken);
         if (!parents.IsCompletedSuccessfully) return WaitForParentsAsync(searches, parents, audience, hardAge, cancellationToken);
         return SearchAsync(searches, parents.Result, audience, hardAge, cancellationToken);
     }
@@ -43,7 +43,7 @@ internal sealed class CategoriesOfProducts(DocumentList<Product> products, Docum
             ends[i] = ids.Count;
         }
 
-        var found = categories.ReadAsync(ids.ToArray(), audience, hardAge, cancellationToken);
+        var found = categories.ReadAsync(ids.ToArray(), audience.Level, hardAge, cancellationToken);
         return found.IsCompletedSuccessfully
             ? new(Search(searches.Span, found.Result, ends, audience, cancellationToken))
             : WaitAsync(searches, found, ends, audience, cancellationToken);

@@ -17,17 +17,17 @@ internal sealed class DocumentList<T>(Shelf<T> shelf, IFiller filler)
     /// <summary>Reads what an audience sees; null where there is nothing to see.</summary>
     internal ValueTask<T?[]> GetAsync(ReadOnlyMemory<long> ids, CatalogAudience audience, CancellationToken cancellationToken)
     {
-        var documents = ReadAsync(ids.Span, audience, rules.HardAge, cancellationToken);
+        var documents = ReadAsync(ids.Span, audience.Level, rules.HardAge, cancellationToken);
         return documents.IsCompletedSuccessfully ? new(Show(documents.Result, audience)) : WaitAsync(documents, audience);
     }
 
     /// <summary>Reads documents whoever may see them, in the order of the ids.</summary>
     internal ValueTask<Document<T>[]> ReadAsync(
-        ReadOnlySpan<long> ids, CatalogAudience? audience, long hardAge, CancellationToken cancellationToken)
+        ReadOnlySpan<long> ids, ReadLevel? level, long hardAge, CancellationToken cancellationToken)
     {
         var documents = new Document<T>[ids.Length];
-        Task<Document<T>>?[]? waits = null;
-        var gathering = new Gathering(filler, audience);
+        Filling<Document<T>>?[]? waits = null;
+        var gathering = new Gathering(filler, level);
         var now = rules.Now;
         for (var i = 0; i < documents.Length; i++)
         {
@@ -35,6 +35,7 @@ internal sealed class DocumentList<T>(Shelf<T> shelf, IFiller filler)
             if (cell.Held is { } held && now - held.At is var age && age <= hardAge)
             {
                 documents[i] = held.Value;
+                if (held.IsDegraded) level?.Degrade();
                 if (age > rules.DocumentSoftAge && cell.TryBegin(now, rules.FillLimit, default) is { } renewal)
                 {
                     gathering.Add(new DocumentFill<T>(shelf, ids[i], cell, renewal) { IsAwaited = false });
@@ -45,11 +46,11 @@ internal sealed class DocumentList<T>(Shelf<T> shelf, IFiller filler)
 
             var filling = cell.Begin(now, rules.FillLimit, default, out var isMine);
             if (isMine) gathering.Add(new DocumentFill<T>(shelf, ids[i], cell, filling) { IsAwaited = true });
-            (waits ??= new Task<Document<T>>?[documents.Length])[i] = filling.Task;
+            (waits ??= new Filling<Document<T>>?[documents.Length])[i] = filling;
         }
 
         gathering.Send();
-        return waits is null ? new(documents) : Waiting.ForAllAsync(documents, waits, cancellationToken);
+        return waits is null ? new(documents) : Waiting.ForAllAsync(documents, waits, level, cancellationToken);
     }
 
     private async ValueTask<T?[]> WaitAsync(ValueTask<Document<T>[]> documents, CatalogAudience audience) => Show(await documents, audience);

@@ -43,7 +43,7 @@ internal sealed class PartList<TParent, T>
     {
         var ids = new long[searches.Length];
         for (var i = 0; i < ids.Length; i++) ids[i] = searches.Span[i].Scope.Id;
-        var parents = Parents.ReadAsync(ids, audience, hardAge, cancellationToken);
+        var parents = Parents.ReadAsync(ids, audience.Level, hardAge, cancellationToken);
         return parents.IsCompletedSuccessfully
             ? new(Search(searches.Span, parents.Result, audience, cancellationToken))
             : WaitAsync(searches, parents, audience, cancellationToken);

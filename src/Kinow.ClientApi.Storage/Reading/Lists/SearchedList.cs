@@ -17,8 +17,8 @@ internal sealed class SearchedList<T>(Shelf<T> shelf, IFiller filler)
     {
         var span = searches.Span;
         var pages = new Page<T>[span.Length];
-        Task<Page<T>>?[]? waits = null;
-        var gathering = new Gathering(filler, audience);
+        Filling<Page<T>>?[]? waits = null;
+        var gathering = new Gathering(filler, audience.Level);
         var now = rules.Now;
         for (var i = 0; i < pages.Length; i++)
         {
@@ -28,6 +28,7 @@ internal sealed class SearchedList<T>(Shelf<T> shelf, IFiller filler)
             if (cell.Held is { } held && now - held.At is var age && age <= rules.HardAge && held.Answers(audience.Instant, age))
             {
                 pages[i] = held.Value;
+                if (held.IsDegraded) audience.Level?.Degrade();
                 if (age > rules.PageSoftAge && cell.TryBegin(now, rules.FillLimit, audience.Instant) is { } renewal)
                 {
                     gathering.Add(new PageFill<T>(shelf, cell, renewal, search, audience) { IsAwaited = false });
@@ -38,10 +39,10 @@ internal sealed class SearchedList<T>(Shelf<T> shelf, IFiller filler)
 
             var filling = cell.Begin(now, rules.FillLimit, audience.Instant, out var isMine);
             if (isMine) gathering.Add(new PageFill<T>(shelf, cell, filling, search, audience) { IsAwaited = true });
-            (waits ??= new Task<Page<T>>?[pages.Length])[i] = filling.Task;
+            (waits ??= new Filling<Page<T>>?[pages.Length])[i] = filling;
         }
 
         gathering.Send();
-        return waits is null ? new(pages) : Waiting.ForAllAsync(pages, waits, cancellationToken);
+        return waits is null ? new(pages) : Waiting.ForAllAsync(pages, waits, audience.Level, cancellationToken);
     }
 }

@@ -14,7 +14,14 @@ internal sealed class Filling<T>(long startedAt, DateTimeOffset instant)
 
     internal Task<T> Task => source.Task;
 
-    internal void Complete(T value) => source.TrySetResult(value);
+    /// <summary>Whether what came may be old or lack something; known once it has come.</summary>
+    internal bool IsDegraded { get; private set; }
+
+    internal void Complete(T value, bool isDegraded)
+    {
+        IsDegraded = isDegraded;
+        source.TrySetResult(value);
+    }
 
     internal void Fail(Exception reason)
     {

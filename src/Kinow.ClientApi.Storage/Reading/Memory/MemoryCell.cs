@@ -35,11 +35,11 @@ internal sealed class MemoryCell<T>
 
     /// <summary>Ends a reading with what was read; it is kept unless something later is there.</summary>
     /// <returns>By how many bytes the memory has grown.</returns>
-    internal int End(Filling<T> ended, T value, int weight)
+    internal int End(Filling<T> ended, T value, int weight, bool isDegraded)
     {
-        var growth = Keep(new(value, ended.StartedAt, ended.Instant, weight));
+        var growth = Keep(new(value, ended.StartedAt, ended.Instant, weight, isDegraded));
         Forget(ended);
-        ended.Complete(value);
+        ended.Complete(value, isDegraded);
         return growth;
     }
 
@@ -47,7 +47,7 @@ internal sealed class MemoryCell<T>
     internal void End(Filling<T> failed, Exception reason, long now, long staleAge)
     {
         Forget(failed);
-        if (held is { } old && now - old.At <= staleAge && old.Answers(failed.Instant, now - old.At)) failed.Complete(old.Value);
+        if (held is { } old && now - old.At <= staleAge && old.Answers(failed.Instant, now - old.At)) failed.Complete(old.Value, isDegraded: true);
         else failed.Fail(reason);
     }
 

@@ -40,8 +40,9 @@ internal sealed class Shelf<T>(ReadKind<T> kind, DocumentParser<T> parse, Memory
     /// <param name="filling">The reading.</param>
     /// <param name="page">What was read.</param>
     /// <param name="weight">Estimated bytes of its items. They may be in memory as documents too, but need not be for long.</param>
-    internal void End(MemoryCell<Page<T>> cell, Filling<Page<T>> filling, Page<T> page, int weight) =>
-        Pages.Grow(cell.End(filling, page, PageBytes + (page.Items.Length * ItemBytes) + weight));
+    /// <param name="isDegraded">Whether it may be old or lack something.</param>
+    internal void End(MemoryCell<Page<T>> cell, Filling<Page<T>> filling, Page<T> page, int weight, bool isDegraded) =>
+        Pages.Grow(cell.End(filling, page, PageBytes + (page.Items.Length * ItemBytes) + weight, isDegraded));
 
     internal static Page<T> PageOf(PageRequest request, int total, ImmutableArray<T> items) =>
         new(new(request.Page, request.PerPage, total), items);

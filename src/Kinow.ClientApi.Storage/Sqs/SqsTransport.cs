@@ -1,7 +1,7 @@
 using System.Net.Http.Headers;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using Kinow.ClientApi.Storage.Sqs.Signing;
+using Kinow.ClientApi.Storage.Signing;
 
 namespace Kinow.ClientApi.Storage.Sqs;
 
@@ -18,8 +18,8 @@ internal sealed class SqsTransport : IDisposable
     {
         this.options = options;
         this.time = time;
-        identity = new(options.Endpoint);
-        region = new(() => AwsRegion.Of(options));
+        identity = AwsIdentity.For(options.Endpoint);
+        region = new(() => SqsRegion.Of(options));
         http = new(handler ?? new SocketsHttpHandler
         {
             MaxConnectionsPerServer = options.Connections,
@@ -74,7 +74,7 @@ internal sealed class SqsTransport : IDisposable
         request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/x-amz-json-1.0");
         request.Headers.TryAddWithoutValidation("X-Amz-Target", $"AmazonSQS.{action}");
         var credentials = await identity.GetAsync(stop.Token);
-        AwsSignature.Sign(request, body, credentials, region.Value, "sqs", time.GetUtcNow());
+        AwsSignature.Sign(request, AwsSignature.HashOf(body), credentials, region.Value, "sqs", time.GetUtcNow());
 
         using var response = await http.SendAsync(request, HttpCompletionOption.ResponseContentRead, stop.Token);
         var content = await response.Content.ReadAsByteArrayAsync(stop.Token);

@@ -1,8 +1,5 @@
-using System.Globalization;
-using System.Security.Cryptography;
 using Amazon.Runtime;
-using Amazon.Runtime.Credentials;
-using Amazon.Runtime.Internal.Auth;
+using Kinow.ClientApi.Storage.Signing;
 
 namespace Kinow.ClientApi.Storage.Elasticsearch.Gateway.Authentication;
 
@@ -11,8 +8,8 @@ public sealed class SigV4Authentication : ISearchAuthentication
 {
     private readonly string region;
     private readonly string service;
+    private readonly AwsIdentity identity;
     private readonly TimeProvider time;
-    private AWSCredentials? found;
 
     /// <summary>Makes one that finds its credentials where AWS SDKs look for them.</summary>
     /// <param name="region">The domain's region.</param>
@@ -24,38 +21,20 @@ public sealed class SigV4Authentication : ISearchAuthentication
         this.region = region;
         this.service = service;
         this.time = time ?? TimeProvider.System;
-        found = credentials;
+        identity = new(credentials);
     }
 
     /// <inheritdoc/>
     public async ValueTask ApplyAsync(HttpRequestMessage request, ReadOnlyMemory<byte> body, CancellationToken cancellationToken)
     {
-        var now = time.GetUtcNow().UtcDateTime;
-        var keys = await FindKeysAsync(cancellationToken);
-        var headers = new SortedDictionary<string, string>(StringComparer.Ordinal)
-        {
-            ["host"] = request.RequestUri!.Authority,
-            ["x-amz-content-sha256"] = Convert.ToHexStringLower(SHA256.HashData(body.Span)),
-            ["x-amz-date"] = now.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture),
-        };
-        if (keys.UseToken) headers["x-amz-security-token"] = keys.Token;
-        foreach (var (name, value) in headers)
-        {
-            if (name != "host") request.Headers.TryAddWithoutValidation(name, value);
-        }
-
-        var canonical = CanonicalRequest.Write(request.Method.Method, request.RequestUri, headers, headers["x-amz-content-sha256"]);
-        var signature = AWS4Signer.ComputeSignature(
-            keys.AccessKey, keys.SecretKey, region, now, service, CanonicalRequest.SignedHeaders(headers), canonical);
-        request.Headers.TryAddWithoutValidation("Authorization", signature.ForAuthorizationHeader);
-    }
-
-    private async ValueTask<ImmutableCredentials> FindKeysAsync(CancellationToken cancellationToken)
-    {
         try
         {
-            found ??= await DefaultAWSCredentialsIdentityResolver.GetCredentialsAsync().WaitAsync(cancellationToken);
-            return await found.GetCredentialsAsync().WaitAsync(cancellationToken);
+            var credentials = await identity.GetAsync(cancellationToken);
+            var hash = AwsSignature.HashOf(body.Span);
+
+            // A serverless collection insists on being told.
+            request.Headers.TryAddWithoutValidation("x-amz-content-sha256", hash);
+            AwsSignature.Sign(request, hash, credentials, region, service, time.GetUtcNow());
         }
         catch (AmazonClientException none)
         {

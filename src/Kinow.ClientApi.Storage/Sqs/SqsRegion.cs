@@ -1,9 +1,9 @@
 using Amazon.Runtime;
 
-namespace Kinow.ClientApi.Storage.Sqs.Signing;
+namespace Kinow.ClientApi.Storage.Sqs;
 
-/// <summary>The region that a request is signed for.</summary>
-internal static class AwsRegion
+/// <summary>The region that requests are signed for.</summary>
+internal static class SqsRegion
 {
     private const string Local = "eu-west-1";
 

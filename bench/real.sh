@@ -1,49 +1,83 @@
 #!/usr/bin/env bash
-# Measures the system on real servers: seeding, reading, writing. The servers are those that KINOW_SQL_SERVER (a connection string without a
-# database), KINOW_SEARCH and KINOW_QUEUE name, or are started from a folder shared/servers beside the repository. Prints a part of RESULTS.md.
-# `--quick` leaves out the large catalogue.
+# Measures the system on real servers: seeding, rebuilding the read model, reading, writing. The servers are those that KINOW_SQL_SERVER (a connection
+# string without a database), KINOW_SEARCH and KINOW_QUEUE name, or are started from the folder that KINOW_TEST_SERVERS names, by itself the folder
+# shared/servers beside the repository, and stopped at the end. `--quick` leaves out the large catalogue; `--write` also writes the figures into
+# RESULTS.md.
 set -euo pipefail
 cd "$(dirname "$0")/.."
+quick='' write=''
+for argument in "$@"; do
+  case $argument in
+    --quick) quick=1 ;;
+    --write) write=1 ;;
+    *) echo "usage: bench/real.sh [--quick] [--write]" >&2; exit 2 ;;
+  esac
+done
+[ -z "$write" ] || command -v node >/dev/null || { echo "--write needs node" >&2; exit 1; }
+load=$(cut -d' ' -f1 /proc/loadavg)
 work=$(mktemp -d)
 servers=${KINOW_TEST_SERVERS:-../shared/servers}
 stop() { for name in sql search queue; do [ ! -e "$work/$name/pid" ] || "$servers/stop" "$work/$name" KILL; done; rm -rf "$work"; }
 trap stop EXIT
-if [ -z "${KINOW_SEARCH:-}" ]; then
-  "$servers/start" mysql "$work/sql" 23391 >/dev/null
-  "$servers/start" opensearch "$work/search" 23392 >/dev/null
-  "$servers/start" elasticmq "$work/queue" 23393 >/dev/null
-  export KINOW_SQL_SERVER="Server=127.0.0.1;Port=23391;User ID=root;SslMode=Disabled;AllowPublicKeyRetrieval=true"
-  export KINOW_SEARCH=http://127.0.0.1:23392 KINOW_QUEUE=http://127.0.0.1:23393
-fi
 
+say() { echo "$(date +%T) $*" >&2; }
 for project in src/Kinow.ClientApi.Admin bench/Kinow.Bench.System; do
   dotnet publish "$project" --configuration Release --runtime linux-x64 --no-self-contained -p:PublishReadyToRun=true \
-    --output "artifacts/bench/$(basename "$project")" --verbosity quiet --nologo
+    --output "artifacts/bench/$(basename "$project")" --verbosity quiet --nologo >&2
 done
 admin=artifacts/bench/Kinow.ClientApi.Admin/kinow-admin
 bench=artifacts/bench/Kinow.Bench.System/Kinow.Bench.System
 
-seconds() { local start=$EPOCHREALTIME; "$@" >"$work/log" 2>&1 || { cat "$work/log" >&2; return 1; }; echo "$start $EPOCHREALTIME" | awk '{printf "%.1f", $2 - $1}'; }
-fill() { # PLATFORM PRODUCTS
-  export KINOW_PLATFORM=$1 KINOW_SQL="$KINOW_SQL_SERVER;Database=kinow_bench_$1"
-  "$admin" migrate >/dev/null
-  printf '| %s products | %s | %s |\n' "$2" "$(seconds "$admin" seed --products "$2" --seed 1)" "$(seconds "$admin" reindex)"
+if [ -z "${KINOW_SEARCH:-}" ]; then
+  export SERVER_HEAP=${SERVER_HEAP:-1g}
+  "$servers/start" mysql "$work/sql" 23391 >&2
+  "$servers/start" opensearch "$work/search" 23392 >&2
+  "$servers/start" elasticmq "$work/queue" 23393 >&2
+  export KINOW_SQL_SERVER="Server=127.0.0.1;Port=23391;User ID=root;SslMode=Disabled;AllowPublicKeyRetrieval=true"
+  export KINOW_SEARCH=http://127.0.0.1:23392 KINOW_QUEUE=http://127.0.0.1:23393
+fi
+
+on() { export KINOW_PLATFORM=$1 KINOW_SQL="$KINOW_SQL_SERVER;Database=kinow_bench_$1"; } # each catalogue is a platform, in thousands of products
+seconds() {
+  local start=$EPOCHREALTIME
+  "$@" >"$work/log" 2>&1 || { cat "$work/log" >&2; return 1; }
+  echo "$start $EPOCHREALTIME" | awk '{printf "%.1f", $2 - $1}'
+}
+fill() {
+  local seed reindex
+  say "filling with $1,000 products"
+  on "$1"
+  "$admin" migrate >"$work/log" 2>&1 || { cat "$work/log" >&2; return 1; }
+  seed=$(seconds "$admin" seed --products "${1}000" --seed 1)
+  reindex=$(seconds "$admin" reindex)
+  echo "| $1,000 products | $seed | $reindex |"
 }
 
-echo "## On real servers"
-echo
-echo "| Filling, in seconds | seed | reindex |"
-echo "| --- | ---: | ---: |"
-fill 1 1000
-fill 10 10000
-[ "${1:-}" = --quick ] || fill 50 50000
-echo
-export KINOW_PLATFORM=10 KINOW_SQL="$KINOW_SQL_SERVER;Database=kinow_bench_10" KINOW_BENCH_PRODUCTS=10000 DOTNET_TieredPGO=0
-"$bench" home
-echo
-"$bench" mutation
-echo
-export KINOW_PLATFORM=1 KINOW_SQL="$KINOW_SQL_SERVER;Database=kinow_bench_1"
-large=$([ "${1:-}" = --quick ] && echo 10 || echo 50)
-export KINOW_BENCH_LARGE_PLATFORM=$large KINOW_BENCH_LARGE_SQL="$KINOW_SQL_SERVER;Database=kinow_bench_$large"
-"$bench" page
+measure() {
+  local large=50
+  [ -z "$quick" ] || large=10
+  echo "| Filling, in seconds | \`seed\` | \`reindex\` |"
+  echo "| --- | ---: | ---: |"
+  fill 1
+  fill 10
+  [ -n "$quick" ] || fill 50
+  echo
+  echo "Wanted: at most 60 each for 10,000 products."
+  echo
+  on 10
+  export DOTNET_TieredPGO=0
+  say "home screen"
+  KINOW_BENCH_PRODUCTS=10000 "$bench" home
+  echo
+  say "mutation"
+  "$bench" mutation
+  echo
+  on 1
+  say "pages"
+  KINOW_BENCH_LARGE_PLATFORM=$large KINOW_BENCH_LARGE_SQL="$KINOW_SQL_SERVER;Database=kinow_bench_$large" "$bench" page
+}
+
+measure | tee "$work/figures"
+[ -z "$write" ] ||
+  node bench/harness/real.mjs --command "bench/real.sh${*:+ $*}" --load "$load" --search "$KINOW_SEARCH" <"$work/figures"
+say "done"

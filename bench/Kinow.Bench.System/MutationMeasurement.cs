@@ -22,7 +22,7 @@ internal static class MutationMeasurement
             $"kinow-bench-{Guid.NewGuid():N}.fifo", new Dictionary<string, string>(StringComparer.Ordinal) { ["FifoQueue"] = "true" }, CancellationToken.None);
         var product = JsonElement.Parse($$"""{"product":"{{Environment.GetEnvironmentVariable("KINOW_BENCH_PRODUCT") ?? "3"}}"}""");
         var body = new string('x', 300);
-        var (mutations, sends) = (new List<double>(), new List<double>());
+        var (mutations, sends) = (new Samples(), new Samples());
         for (var i = -Warm; i < Requests; i++)
         {
             var start = Stopwatch.GetTimestamp();
@@ -36,7 +36,7 @@ internal static class MutationMeasurement
             sends.Add(send);
         }
 
-        var (ofMutation, ofSend) = (Median(mutations), Median(sends));
+        var (ofMutation, ofSend) = (mutations.Median, sends.Median);
         Console.WriteLine($"""
             | Write | ms, median |
             | --- | ---: |
@@ -46,6 +46,4 @@ internal static class MutationMeasurement
             Mutation against the bare send: **{ofMutation / ofSend:0.00}** (wanted: at most 1.50).
             """);
     }
-
-    private static double Median(List<double> values) => values.Order().ElementAt(values.Count / 2);
 }

@@ -4,6 +4,7 @@ using Kinow.ClientApi;
 using Kinow.ClientApi.Hosting;
 using Kinow.ClientApi.Sessions;
 using Kinow.ClientApi.Storage;
+using Kinow.ClientApi.Storage.Elasticsearch.Gateway;
 using Kinow.GraphQL.AspNetCore;
 using Kinow.GraphQL.Execution;
 
@@ -15,12 +16,17 @@ namespace Kinow.Bench.System;
 /// <summary>The Client API without HTTP, over stores of choice.</summary>
 internal sealed class Subject : IAsyncDisposable
 {
+    private const int WarmAttempts = 20;
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+
     private readonly ServiceProvider services;
     private readonly GraphQLExecutor executor;
     private readonly IGraphQLContextFactory contexts;
     private readonly Dictionary<string, PreparedDocument> documents = new(StringComparer.Ordinal);
 
-    private Subject(IServiceCollection collection)
+    private readonly RealStores? stores;
+
+    private Subject(IServiceCollection collection, bool isReal)
     {
         collection.AddLogging();
         collection.Configure<TokenOptions>(o => o.AllowGeneratedKeys = true);
@@ -28,22 +34,41 @@ internal sealed class Subject : IAsyncDisposable
         services = collection.BuildServiceProvider();
         executor = services.GetRequiredService<GraphQLExecutor>();
         contexts = services.GetRequiredService<IGraphQLContextFactory>();
+        stores = isReal ? services.GetRequiredService<RealStores>() : null;
     }
 
-    public bool IsReal => services.GetService<RealStores>() is not null;
+    /// <summary>What has been asked of the search engine so far; nothing where everything is in memory.</summary>
+    public SearchStatistics Engine => stores?.Gateway.Statistics ?? default;
 
-    /// <summary>The stores on real servers; fails for those in memory.</summary>
-    public RealStores Stores => services.GetRequiredService<RealStores>();
+    public static Subject Embedded(int products) => new(new ServiceCollection().AddGeneratedStores(seed: 1, products, DateTimeOffset.UtcNow), isReal: false);
 
-    public static Subject Embedded(int products) => new(new ServiceCollection().AddGeneratedStores(seed: 1, products, DateTimeOffset.UtcNow));
-
-    public static Subject Real(RealStoreOptions options) => new(new ServiceCollection().AddRealStores(options));
+    /// <summary>Stores on real servers, with time enough: what is measured is how long an answer takes, not whether it comes within a deadline.</summary>
+    public static Subject Real(RealStoreOptions options) => new(
+        new ServiceCollection().AddRealStores(options with
+        {
+            Fill = options.Fill with { Limit = Patience },
+            Memory = options.Memory with { FillLimit = Patience },
+            Search = options.Search with { ReadTimeout = Patience },
+        }),
+        isReal: true);
 
     /// <summary>Runs an operation of this folder and returns the size of its answer in bytes. An answer with errors is a failure.</summary>
     public async ValueTask<int> RunAsync(string operation, JsonElement variables = default, string? token = null)
     {
         using var response = await ExecuteAsync(operation, variables, token);
         return response.ErrorCode is { } code ? throw new InvalidOperationException($"{operation}: {code}") : response.Body.Length;
+    }
+
+    /// <summary>Waits until an operation is answered: in a process that has just started, the first may take longer than the time that reading has.</summary>
+    public async Task WarmAsync(string operation, JsonElement variables = default)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            using var response = await ExecuteAsync(operation, variables, null);
+            if (response.ErrorCode is null) return;
+            if (attempt == WarmAttempts) throw new InvalidOperationException($"{operation}: {response.ErrorCode}");
+            await Task.Delay(TimeSpan.FromSeconds(1));
+        }
     }
 
     public async Task<string> SignUpAsync()

@@ -1,9 +1,8 @@
-import { statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { bench } from './folders.mjs';
+import { statSync } from 'node:fs';
 import { machine } from './machine.mjs';
 import { options } from './options.mjs';
 import { answerFile, operations } from './requests.mjs';
+import { writePeers } from './results.mjs';
 import { empty } from './servers.mjs';
 import { met, targets } from './targets.mjs';
 
@@ -49,10 +48,10 @@ const promises = (list) =>
 
 const sizes = () => operations.map((operation) => `${titles[operation]}: ${whole(statSync(answerFile(operation)).size)} bytes`).join('; ');
 
-/** Prints the results and keeps them in bench/RESULTS.md. */
+/** Prints the results and keeps them in bench/RESULTS.md, whose figures on real servers stay. */
 export async function report(results, starts) {
   const parts = [
-    '# Results\n\nWritten by `bench/run.sh`; what is measured and how stands in [README.md](README.md).',
+    '# Results\n\nWritten by `bench/run.sh`, the figures on real servers by `bench/real.sh --write`; what is measured and how stands in [README.md](README.md).',
     [`Date: ${new Date().toISOString().slice(0, 10)}`, `Command: \`bench/run.sh${options.quick ? ' --quick' : ''}\``, ...machine(), sizes()]
       .map((line) => `- ${line}`)
       .join('\n'),
@@ -66,5 +65,5 @@ export async function report(results, starts) {
   ];
   const text = `${parts.join('\n\n')}\n`;
   process.stdout.write(text);
-  if (options.report) writeFileSync(join(bench, 'RESULTS.md'), text);
+  if (options.report) writePeers(text);
 }

@@ -17,7 +17,9 @@ internal sealed class CanBuyWriter(SearchField field, CatalogAudience audience) 
         json.Open("bool"u8);
         json.WriteStartArray("filter"u8);
         base.Range(json, 1, 1);
-        VisibilityWriter.WritePublished(json, "", audience.Instant.UtcTicks);
+        json.WriteEndArray();
+        json.WriteStartArray("must_not"u8);
+        VisibilityWriter.WriteUnpublished(json, "", audience.Instant.UtcTicks);
         json.WriteEndArray();
         json.Close();
         json.WriteEndArray();

@@ -55,9 +55,12 @@ internal readonly record struct SearchBody(SearchKind Kind, CatalogSearch Search
 
         json.WriteStartArray("filter"u8);
         if (!ranked && Search.Request.Query is { } node) query.Write(json, node, ranked: false);
-        VisibilityWriter.Write(json, Kind, Audience);
+        VisibilityWriter.WriteWanted(json, Kind);
         WriteScope(json);
         if (Search.Request.IncludeIds is { } ids) WriteIds(json, ids);
+        json.WriteEndArray();
+        json.WriteStartArray("must_not"u8);
+        VisibilityWriter.WriteHidden(json, Kind, Audience);
         json.WriteEndArray();
         json.Close();
     }

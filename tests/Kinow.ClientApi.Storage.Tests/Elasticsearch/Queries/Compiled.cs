@@ -34,6 +34,11 @@ internal static class Compiled
     internal static string Sort(SearchKind kind, ListArguments arguments = default, ScopeKind scope = ScopeKind.All, long id = 0) =>
         Body(kind, arguments, scope, id)["sort"]!.ToJsonString();
 
-    internal static string[] Filters(SearchKind kind, string country = "FR", ScopeKind scope = ScopeKind.All, long id = 0) =>
-        [.. Body(kind, default, scope, id, country)["query"]!["bool"]!["filter"]!.AsArray().Select(filter => filter!.ToJsonString())];
+    internal static string[] Filters(SearchKind kind, ScopeKind scope = ScopeKind.All, long id = 0) =>
+        Clauses(Body(kind, default, scope, id), "filter");
+
+    internal static string[] Hidden(SearchKind kind, string country = "FR") => Clauses(Body(kind, country: country), "must_not");
+
+    private static string[] Clauses(JsonNode body, string part) =>
+        [.. body["query"]!["bool"]![part]!.AsArray().Select(static clause => clause!.ToJsonString())];
 }

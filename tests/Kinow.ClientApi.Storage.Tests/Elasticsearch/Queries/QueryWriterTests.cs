@@ -48,7 +48,7 @@ public sealed class QueryWriterTests
     public void Whether_something_can_be_bought_depends_on_the_moment()
     {
         var buyable = Moment.Fill(
-            """{"bool":{"filter":[{"term":{"f.canBuy":true}},{"bool":{"must_not":[{"range":{"from":{"gte":<after>}}},{"range":{"to":{"lte":<now>}}}]}}]}}""");
+            """{"bool":{"filter":[{"term":{"f.canBuy":true}}],"must_not":[{"range":{"from":{"gte":<after>}}},{"range":{"to":{"lte":<now>}}}]}}""");
         Assert.Equal("""{"bool":{"filter":[""" + buyable + "]}}", Compiled.Filter(SearchKinds.Products, "canBuy:true"));
         Assert.Equal("""{"bool":{"must_not":[""" + buyable + "]}}", Compiled.Filter(SearchKinds.Products, "canBuy:false"));
     }

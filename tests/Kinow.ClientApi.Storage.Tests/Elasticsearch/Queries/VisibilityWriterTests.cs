@@ -5,43 +5,48 @@ namespace Kinow.ClientApi.Storage.Tests.Elasticsearch.Queries;
 
 public sealed class VisibilityWriterTests
 {
-    private const string NotDeleted = """{"term":{"deleted":false}}""";
     private const string Active = """{"term":{"active":true}}""";
+    private const string Deleted = """{"term":{"deleted":true}}""";
 
     [Fact]
-    public void Deleted_documents_are_never_listed() => Assert.Equal([NotDeleted], Compiled.Filters(SearchKinds.Features));
+    public void Deleted_documents_are_never_listed()
+    {
+        Assert.Equal(["""{"term":{"deleted":false}}"""], Compiled.Filters(SearchKinds.Features));
+        Assert.Empty(Compiled.Hidden(SearchKinds.Features));
+        Assert.Equal([Active], Compiled.Filters(SearchKinds.Actors));
+        Assert.Equal([Deleted], Compiled.Hidden(SearchKinds.Actors));
+    }
 
     [Fact]
     public void A_country_is_let_in_by_its_own_rule() => Assert.Equal(
         [
-            NotDeleted,
-            Active,
-            """{"bool":{"should":[{"term":{"geo.mode":"all"}},{"bool":{"filter":[{"term":{"geo.mode":"except"}}],"must_not":[{"term":{"geo.countries":"FR"}}]}},"""
-            + """{"bool":{"filter":[{"term":{"geo.mode":"only"}}],"must":[{"term":{"geo.countries":"FR"}}]}}]}}""",
+            Deleted,
+            """{"term":{"geo.mode":"none"}}""",
+            """{"bool":{"filter":[{"term":{"geo.mode":"only"}}],"must_not":[{"term":{"geo.countries":"FR"}}]}}""",
+            """{"bool":{"filter":[{"term":{"geo.mode":"except"}}],"must":[{"term":{"geo.countries":"FR"}}]}}""",
         ],
-        Compiled.Filters(SearchKinds.Categories));
+        Compiled.Hidden(SearchKinds.Categories));
 
     [Fact]
     public void An_unknown_country_is_in_no_list() => Assert.Equal(
-        """{"bool":{"should":[{"term":{"geo.mode":"all"}},{"bool":{"filter":[{"term":{"geo.mode":"except"}}]}}]}}""",
-        Compiled.Filters(SearchKinds.Categories, country: "")[2]);
+        [Deleted, """{"term":{"geo.mode":"none"}}""", """{"term":{"geo.mode":"only"}}"""],
+        Compiled.Hidden(SearchKinds.Categories, country: ""));
 
     [Fact]
     public void Tags_are_those_of_the_language_of_the_request() => Assert.Equal(
-        """{"bool":{"should":[{"term":{"languageFilter":"fr"}},{"bool":{"must_not":[{"exists":{"field":"languageFilter"}}]}}]}}""",
-        Compiled.Filters(SearchKinds.Tags)[1]);
+        ["""{"bool":{"filter":[{"exists":{"field":"languageFilter"}}],"must_not":[{"term":{"languageFilter":"fr"}}]}}"""],
+        Compiled.Hidden(SearchKinds.Tags));
 
     [Fact]
     public void What_belongs_to_a_product_is_listed_where_the_product_is()
     {
-        var filters = Compiled.Filters(SearchKinds.Extracts);
-        Assert.Equal([NotDeleted, Active, """{"term":{"owner.active":true}}"""], filters[..3]);
+        Assert.Equal([Active, """{"term":{"owner.active":true}}"""], Compiled.Filters(SearchKinds.Extracts));
         Assert.Equal(
             Moment.Fill(
-                """{"bool":{"should":[{"bool":{"must_not":[{"range":{"owner.from":{"gte":<after>}}},{"range":{"owner.to":{"lte":<now>}}}]}},"""
+                """{"bool":{"should":[{"range":{"owner.from":{"gte":<after>}}},{"range":{"owner.to":{"lte":<now>}}}],"must_not":["""
                 + """{"bool":{"filter":[{"term":{"owner.visibleBefore":true}},{"range":{"owner.from":{"gte":<after>}}}]}},"""
                 + """{"bool":{"filter":[{"term":{"owner.visibleAfter":true}},{"range":{"owner.to":{"lte":<now>}}}]}}]}}"""),
-            filters[4]);
+            Compiled.Hidden(SearchKinds.Extracts)[^1]);
     }
 
     [Fact]

@@ -14,10 +14,11 @@ internal static class MutationMeasurement
 
     public static async Task RunAsync()
     {
-        var options = RealStoreOptions.FromEnvironment() with { CreateQueues = true };
+        var options = RealStoreOptions.FromEnvironment();
+        using var client = new SqsClient(new() { Endpoint = options.Queue! });
+        await CommandQueue.OpenAsync(client, options.Queues, create: true, CancellationToken.None);
         await using var real = Subject.Real(options);
         var token = await real.SignUpAsync();
-        using var client = new SqsClient(new() { Endpoint = options.Queue! });
         var bare = await client.CreateQueueAsync(
             $"kinow-bench-{Guid.NewGuid():N}.fifo", new Dictionary<string, string>(StringComparer.Ordinal) { ["FifoQueue"] = "true" }, CancellationToken.None);
         var product = JsonElement.Parse($$"""{"product":"{{Environment.GetEnvironmentVariable("KINOW_BENCH_PRODUCT") ?? "3"}}"}""");

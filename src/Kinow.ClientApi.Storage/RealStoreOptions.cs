@@ -20,9 +20,6 @@ public sealed record RealStoreOptions(int Platform, string Sql, SearchGatewayOpt
     /// <summary>The names of the queues.</summary>
     public CommandQueueNames Queues { get; init; } = CommandQueueNames.Of(Platform);
 
-    /// <summary>Whether to make the queues that are missing.</summary>
-    public bool CreateQueues { get; init; }
-
     /// <summary>How long a container remembers what it has read.</summary>
     public MemoryOptions Memory { get; init; } = new();
 

@@ -29,6 +29,7 @@ public sealed class RealStores : IAsyncDisposable
     private readonly RealStoreOptions options;
     private readonly OriginReader origin;
     private readonly Lazy<SqsClient> queueClient;
+    private readonly Lazy<QueueCommandBus> commands;
 
     /// <summary>Puts the stores together.</summary>
     /// <param name="options">The servers and the limits.</param>
@@ -63,8 +64,7 @@ public sealed class RealStores : IAsyncDisposable
         var pending = new PendingCommands(Gateway, Accounts, time);
         Applier = new CommandApplier(Sql);
         Settlement = new CommandSettlement(Refresher, pending);
-        Commands = new OpeningCommandBus(
-            OpenQueueAsync, queue => new QueueCommandBus(queue, pending, unshared, loggers.CreateLogger<QueueCommandBus>()));
+        commands = new(() => new(new(queueClient.Value, options.Queues), pending, unshared, loggers.CreateLogger<QueueCommandBus>()));
     }
 
     /// <summary>The search engine.</summary>
@@ -100,8 +100,9 @@ public sealed class RealStores : IAsyncDisposable
     /// <summary>Sessions.</summary>
     public ISessionStore Sessions { get; }
 
-    /// <summary>Where commands are sent. The queue is looked for at the first one.</summary>
-    public ICommandBus Commands { get; }
+    /// <summary>Where commands are sent. The queue's address is asked for at the first one.</summary>
+    /// <exception cref="SettingsException">The queue is not configured.</exception>
+    public ICommandBus Commands => commands.Value;
 
     /// <summary>Carries commands out.</summary>
     public ICommandApplier Applier { get; }
@@ -112,12 +113,10 @@ public sealed class RealStores : IAsyncDisposable
     /// <summary>Makes documents of accounts from their rows.</summary>
     public AccountRefresher Refresher { get; }
 
-    /// <summary>The queue of commands, made if the options say so. Otherwise its addresses are asked for when they are needed: whoever sends may not see the dead letters.</summary>
+    /// <summary>The queue of commands and its dead letters, made where they are missing.</summary>
     /// <param name="cancellationToken">Stops waiting.</param>
-    public Task<CommandQueue> OpenQueueAsync(CancellationToken cancellationToken) =>
-        options.CreateQueues
-            ? CommandQueue.OpenAsync(queueClient.Value, options.Queues, create: true, cancellationToken)
-            : Task.FromResult(new CommandQueue(queueClient.Value, options.Queues));
+    public Task<CommandQueue> EnsureQueueAsync(CancellationToken cancellationToken) =>
+        CommandQueue.OpenAsync(queueClient.Value, options.Queues, create: true, cancellationToken);
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()

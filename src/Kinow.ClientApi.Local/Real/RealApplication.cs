@@ -39,7 +39,7 @@ internal static class RealApplication
     {
         var secrets = DevelopmentSecrets.OfUser();
         var settings = Settings(secrets, webhook: null);
-        var stores = RealStoreOptions.From(settings) with { CreateQueues = true };
+        var stores = RealStoreOptions.From(settings);
 
         // A machine that also compiles and tests is not as quick as a server that does nothing else.
         stores = stores with { Search = stores.Search with { ReadTimeout = TimeSpan.FromSeconds(1) } };

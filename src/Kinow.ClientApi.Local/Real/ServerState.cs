@@ -33,7 +33,7 @@ internal sealed record ServerState(string Sql, string Search, string Queue, long
         await using var stores = new RealStores(patient, NullLoggerFactory.Instance);
         var products = await TryAsync("MySQL (KINOW_SQL)", () => PrepareSqlAsync(stores, migrate, cancellationToken));
         var isIndexed = await TryAsync("the search engine (KINOW_SEARCH)", () => PrepareSearchAsync(stores, cancellationToken));
-        await TryAsync("the queue (KINOW_QUEUE)", () => stores.OpenQueueAsync(cancellationToken));
+        await TryAsync("the queue (KINOW_QUEUE)", () => stores.EnsureQueueAsync(cancellationToken));
         return new(
             $"{stores.Source.Database}",
             options.Search.Uri.GetLeftPart(UriPartial.Authority),

@@ -21,7 +21,7 @@ internal sealed class WorkerSystem : IAsyncDisposable
     private WorkerSystem(Dictionary<string, string?> variables)
     {
         this.variables = variables;
-        var options = RealStoreOptions.From(StoreSettings.From(variables.GetValueOrDefault)) with { CreateQueues = true };
+        var options = RealStoreOptions.From(StoreSettings.From(variables.GetValueOrDefault));
         options = options with { Search = options.Search with { ReadTimeout = TimeSpan.FromSeconds(10) } };
         (Stores, Other) = (new(options, NullLoggerFactory.Instance), new(options, NullLoggerFactory.Instance));
     }
@@ -48,7 +48,7 @@ internal sealed class WorkerSystem : IAsyncDisposable
         });
         await new Migrator(system.Stores.Source).MigrateAsync(null, default);
         await system.Stores.Accounts.EnsureAsync(system.Stores.Gateway, default);
-        system.Queue = await system.Stores.OpenQueueAsync(default);
+        system.Queue = await system.Stores.EnsureQueueAsync(default);
         await system.Stores.Sql.UseAsync(
             static session => session.ExecuteAsync("INSERT INTO product (id, type) VALUES (1, 'tvod'), (2, 'tvod'), (3, 'tvod')", null, default), default);
         return system;

@@ -1,11 +1,13 @@
 using Kinow.ClientApi.Storage.Aurora.ChangeLog;
+using Kinow.ClientApi.Storage.Aurora.Commands;
 using Microsoft.Extensions.Logging;
 
 namespace Kinow.ClientApi.Worker.Notifications;
 
 /// <summary>
 /// Delivers the change log as signed webhooks: in order for each aggregate, at least once, for as long as it takes. Any number of them may run.
-/// One looks for changes, the others sleep until there are some; each that finds one wakes another.
+/// One looks for changes, the others sleep until there are some; each that finds one wakes another. It also takes away what is kept for a while
+/// only: delivered changes, and ids of commands.
 /// </summary>
 public sealed class ChangeLogDispatcher : IDisposable
 {
@@ -15,6 +17,7 @@ public sealed class ChangeLogDispatcher : IDisposable
     private static readonly TimeSpan DatabasePause = TimeSpan.FromSeconds(1);
 
     private readonly ChangeLogStore changes;
+    private readonly AppliedCommands commands;
     private readonly NotificationSender sender;
     private readonly ReceiverHealth receiver;
     private readonly DispatcherOptions options;
@@ -23,9 +26,14 @@ public sealed class ChangeLogDispatcher : IDisposable
     private readonly SemaphoreSlim attention = new(0);
 
     internal ChangeLogDispatcher(
-        ChangeLogStore changes, NotificationSender sender, DispatcherOptions options, TimeProvider clock, ILogger<ChangeLogDispatcher> logger)
+        ChangeLogStore changes,
+        AppliedCommands commands,
+        NotificationSender sender,
+        DispatcherOptions options,
+        TimeProvider clock,
+        ILogger<ChangeLogDispatcher> logger)
     {
-        (this.changes, this.sender, this.options, this.logger) = (changes, sender, options, logger);
+        (this.changes, this.commands, this.sender, this.options, this.logger) = (changes, commands, sender, options, logger);
         receiver = new(clock);
     }
 
@@ -100,6 +108,10 @@ public sealed class ChangeLogDispatcher : IDisposable
         async () =>
         {
             while (await changes.CleanAsync(options.KeepDelivered, CleanedAtOnce, cancellationToken) == CleanedAtOnce)
+            {
+            }
+
+            while (await commands.CleanAsync(options.KeepCommands, CleanedAtOnce, cancellationToken) == CleanedAtOnce)
             {
             }
 

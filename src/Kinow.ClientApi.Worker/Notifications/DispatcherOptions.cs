@@ -17,4 +17,10 @@ public sealed record DispatcherOptions
 
     /// <summary>How long delivered changes are kept. The default is 7 days.</summary>
     public TimeSpan KeepDelivered { get; init; } = TimeSpan.FromDays(7);
+
+    /// <summary>
+    /// How long ids of commands are kept, so that none is carried out twice: longer than a message can spend in the queue and among the dead
+    /// letters together. The default is 30 days.
+    /// </summary>
+    public TimeSpan KeepCommands { get; init; } = TimeSpan.FromDays(30);
 }

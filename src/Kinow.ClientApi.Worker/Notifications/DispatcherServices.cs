@@ -1,5 +1,6 @@
 using Kinow.ClientApi.Core.Notifications;
 using Kinow.ClientApi.Storage.Aurora.ChangeLog;
+using Kinow.ClientApi.Storage.Aurora.Commands;
 using Kinow.ClientApi.Storage.Aurora.Connections;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -37,6 +38,6 @@ public static class DispatcherServices
             MaxConnectionsPerServer = options.Concurrency,
         };
         var sender = new NotificationSender(new HttpClient(handler), secrets, options, TimeProvider.System);
-        return new(new ChangeLogStore(database), sender, options, TimeProvider.System, logger);
+        return new(new ChangeLogStore(database), new AppliedCommands(database), sender, options, TimeProvider.System, logger);
     }
 }

@@ -20,16 +20,14 @@ public sealed class DispatchTests(ChangeLogDatabase database) : IClassFixture<Ch
 
         await database.WaitAsync();
 
-        // Two changes with one subject are told at once, unless somebody else just looks at the second.
         var told = receiver.Received.Where(delivery => delivery is { Aggregate: "product", AggregateId: "1" }).Select(delivery => delivery.Subject).ToArray();
-        Assert.Equal(["product_created", "product_updated", "product_deleted"], told.Distinct());
-        Assert.Equal(told.Order(Comparer<string>.Create((a, b) => Rank(a) - Rank(b))), told);
-        Assert.InRange(told.Length, 3, 4);
+        Assert.Equal(["product_created", "product_updated", "product_deleted"], Collapsed(told));
         Assert.Single(receiver.Received, delivery => delivery is { Aggregate: "customer", AggregateId: "0198c1d2-0000-7000-8000-000000000001" });
         Assert.Equal(0, await database.CountAsync("attempts <> 1 OR last_error IS NOT NULL"));
     }
 
-    private static int Rank(string subject) => Array.IndexOf(["product_created", "product_updated", "product_deleted"], subject);
+    // Two changes with one subject are told at once, unless somebody else just looks at the second.
+    private static IEnumerable<string> Collapsed(string[] told) => told.Where((subject, i) => i == 0 || told[i - 1] != subject);
 
     [ServerFact(Server.MySql)]
     public async Task An_aggregate_that_fails_waits_in_order_and_holds_nobody_up()
@@ -115,6 +113,24 @@ public sealed class DispatchTests(ChangeLogDatabase database) : IClassFixture<Ch
 
         Assert.Equal(2, receiver.Received.Select(delivery => delivery.EventId).Distinct().Count());
         Assert.Equal(1, receiver.MostOfOneAggregate);
+    }
+
+    [ServerFact(Server.MySql)]
+    public async Task What_is_kept_for_a_while_only_is_forgotten_meanwhile()
+    {
+        await database.AppendAsync(("product", "1", "product_updated"), ("product", "2", "product_updated"));
+        await database.ExecuteAsync("UPDATE change_log SET delivered = UTC_TIMESTAMP(6) - INTERVAL IF(aggregate_id = '1', 6, 8) DAY");
+        await database.ExecuteAsync("""
+            INSERT INTO command (id, customer_id, kind, date_add) VALUES
+              (0x01, 0x01, 'SetBookmark', UTC_TIMESTAMP(6) - INTERVAL 29 DAY), (0x02, 0x01, 'SetBookmark', UTC_TIMESTAMP(6) - INTERVAL 31 DAY)
+            """);
+        await using var receiver = await Receiver.StartAsync();
+        await using var dispatcher = new RunningDispatcher(database, receiver.Url);
+
+        await WaitAsync(async () => await database.CountAsync("TRUE") == 1 && await database.CountAsync("(SELECT COUNT(*) FROM command) = 1") == 1);
+
+        Assert.Equal(1, await database.CountAsync("aggregate_id = '1' AND EXISTS (SELECT 1 FROM command WHERE date_add > UTC_TIMESTAMP(6) - INTERVAL 30 DAY)"));
+        Assert.Empty(receiver.Received);
     }
 
     private static async Task WaitAsync(Func<Task<bool>> condition)

@@ -53,15 +53,15 @@ public sealed class RealStores : IAsyncDisposable
         Catalog = new RealCatalogStore(new CatalogMemory(options.Memory), filler);
 
         var rows = new AccountRows(new(Sql));
-        var unshared = new UnsharedCommands(time);
+        var (memory, unshared) = (new PendingMemory(), new UnsharedCommands(time));
         Refresher = new(Gateway, Accounts, rows);
-        Users = new UserStore(Gateway, Accounts, rows, Refresher, unshared, time);
+        Users = new UserStore(Gateway, Accounts, rows, Refresher, memory, unshared, time);
         Credentials = new CredentialStore(Gateway, Accounts, rows, time);
         Sessions = new SessionStore(Gateway, Accounts, rows);
         ReadModel = new ReadModelRefresher(Sql, Writer, Refresher, time);
 
         queueClient = new(() => new(new() { Endpoint = options.Queue ?? throw new SettingsException("KINOW_QUEUE is missing.") }));
-        var pending = new PendingCommands(Gateway, Accounts, time);
+        var pending = new PendingCommands(Gateway, Accounts, memory, time);
         Applier = new CommandApplier(Sql);
         Settlement = new CommandSettlement(Refresher, pending);
         commands = new(() => new(new(queueClient.Value, options.Queues), pending, unshared, loggers.CreateLogger<QueueCommandBus>()));

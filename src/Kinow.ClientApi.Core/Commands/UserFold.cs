@@ -6,14 +6,20 @@ namespace Kinow.ClientApi.Core.Commands;
 /// <summary>What an account is once commands have been carried out on it. The one rule that reads, decisions and the writing side share.</summary>
 public static class UserFold
 {
-    /// <summary>Carries out commands in order.</summary>
+    /// <summary>
+    /// Carries out commands in order, except those that are part of the account already: an old one that was left over must not undo a newer one.
+    /// </summary>
     /// <param name="user">The account before, or null when it does not exist yet.</param>
-    /// <param name="commands">Commands of this account. Those already part of it change nothing.</param>
+    /// <param name="commands">Commands of this account.</param>
     /// <returns>The account after; null as long as no command has made it.</returns>
     public static User? Apply(User? user, IEnumerable<Command> commands)
     {
         ArgumentNullException.ThrowIfNull(commands);
-        foreach (var command in commands) user = Apply(user, command);
+        foreach (var command in commands)
+        {
+            if (user is null || !user.HasApplied(command.Id)) user = Apply(user, command);
+        }
+
         return user;
     }
 

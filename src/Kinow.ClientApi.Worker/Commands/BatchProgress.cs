@@ -7,9 +7,14 @@ internal sealed class BatchProgress
 {
     private readonly HashSet<string> done = new(StringComparer.Ordinal);
     private readonly HashSet<string> stopped = new(StringComparer.Ordinal);
+    private readonly HashSet<Guid> settled = [];
+    private readonly Dictionary<Guid, List<Guid>> discarded = [];
 
-    /// <summary>Commands to settle, for each account.</summary>
-    public Dictionary<Guid, List<Guid>> Settled { get; } = [];
+    /// <summary>Accounts that commands were committed of.</summary>
+    public IReadOnlyCollection<Guid> Settled => settled;
+
+    /// <summary>Commands that will never be carried out, for each account.</summary>
+    public IReadOnlyDictionary<Guid, List<Guid>> Discarded => discarded;
 
     public bool IsDone(CommandMessage message) => done.Contains(message.MessageId);
 
@@ -17,11 +22,17 @@ internal sealed class BatchProgress
 
     public void Stop(string group) => stopped.Add(group);
 
-    public void Done(CommandMessage message, Command? command)
+    public void Commit(CommandMessage message, Command command)
+    {
+        done.Add(message.MessageId);
+        settled.Add(command.UserId);
+    }
+
+    public void Bury(CommandMessage message, Command? command)
     {
         done.Add(message.MessageId);
         if (command is null) return;
-        if (!Settled.TryGetValue(command.UserId, out var ids)) Settled.Add(command.UserId, ids = []);
+        if (!discarded.TryGetValue(command.UserId, out var ids)) discarded.Add(command.UserId, ids = []);
         ids.Add(command.Id);
     }
 }

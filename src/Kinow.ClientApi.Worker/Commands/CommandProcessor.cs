@@ -44,7 +44,9 @@ public sealed class CommandProcessor(
             if (!await TryAsync(message, progress, false, cancellationToken)) progress.Stop(message.GroupId);
         }
 
-        foreach (var (account, ids) in progress.Settled) await SettleAsync(account, ids, cancellationToken);
+        foreach (var (account, ids) in progress.Discarded)
+            await SettleAsync(account, stop => settlement.DiscardAsync(account, ids, stop), cancellationToken);
+        foreach (var account in progress.Settled) await SettleAsync(account, stop => settlement.SettleAsync(account, stop), cancellationToken);
 
         string[] failed = [.. batch.Where(message => !progress.IsDone(message)).Select(static message => message.MessageId)];
         metrics.OnFailed(failed.Length);
@@ -61,7 +63,7 @@ public sealed class CommandProcessor(
             var outcome = await applier.ApplyAsync(command, cancellationToken);
             if (outcome == CommandOutcome.Applied) metrics.OnPersisted();
             else metrics.OnSuppressed();
-            progress.Done(message, command);
+            progress.Commit(message, command);
             return true;
         }
         catch (Exception hopeless) when (hopeless is EnvelopeException or CommandRejectedException)
@@ -109,19 +111,19 @@ public sealed class CommandProcessor(
 
         metrics.OnBuried();
         Log.Buried(logger, message.MessageId, reason);
-        progress.Done(message, command);
+        progress.Bury(message, command);
         return true;
     }
 
     // Committed is committed, whatever happens here.
     [SuppressMessage("Design", "CA1031", Justification = "See above.")]
-    private async Task SettleAsync(Guid account, IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken)
+    private async Task SettleAsync(Guid account, Func<CancellationToken, ValueTask> settle, CancellationToken cancellationToken)
     {
         try
         {
             using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
             stop.CancelAfter(SettlementTime);
-            await settlement.SettleAsync(account, ids, stop.Token);
+            await settle(stop.Token);
         }
         catch (Exception failure)
         {

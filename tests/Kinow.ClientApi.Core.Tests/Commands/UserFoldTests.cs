@@ -39,6 +39,26 @@ public sealed class UserFoldTests
     }
 
     [Fact]
+    public void What_is_part_of_an_account_already_undoes_nothing_newer()
+    {
+        Command[] commands = [Create(), Bookmark(1, true, 1), Bookmark(1, false, 2)];
+        var user = UserFold.Apply(null, commands)! with { Applied = [commands[2].Id, commands[1].Id] };
+
+        Assert.Empty(UserFold.Apply(user, [commands[1]])!.Bookmarks);
+        Assert.Single(UserFold.Apply(user, [commands[1], Bookmark(1, true, 3)])!.Bookmarks);
+    }
+
+    [Fact]
+    public void Of_many_commands_an_account_names_the_last_and_has_those_before_them()
+    {
+        Guid[] ids = [.. Enumerable.Range(0, User.MaxApplied + 2).Select(second => Guid.CreateVersion7(Start.AddSeconds(second)))];
+        var user = UserFold.Apply(null, Create())! with { Applied = [.. ids[1..^1].Reverse()] };
+
+        Assert.Equal([true, true, true, false], new[] { ids[0], ids[1], ids[^2], ids[^1] }.Select(user.HasApplied));
+        Assert.False((user with { Applied = [.. ids[2..^1].Reverse()] }).HasApplied(ids[0]));
+    }
+
+    [Fact]
     public void A_position_told_late_does_not_replace_a_newer_one()
     {
         var user = UserFold.Apply(null, [Create(), Watched(7, 300, 9), Watched(7, 120, 5)])!;

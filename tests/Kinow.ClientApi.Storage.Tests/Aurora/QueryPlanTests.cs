@@ -56,6 +56,7 @@ public sealed class QueryPlanTests
         await database.ExecuteAsync("SET @`kinow_bulk` = 1; INSERT IGNORE INTO subscription_category SELECT s.product_id, c.id, 0 FROM subscription s, category c WHERE c.id < 1000");
         await database.ExecuteAsync("SET @`kinow_bulk` = 1; INSERT INTO category_feature SELECT c.id, v.id, 0 FROM category c, feature_value v WHERE v.id % 20 = 0 AND v.id < 9000");
         await database.ExecuteAsync("SET @`kinow_bulk` = 1; INSERT INTO person_feature SELECT p.kind, p.id, v.id, 0 FROM person p, feature_value v WHERE v.id % 20 = 0 AND v.id < 9000");
+        await database.ExecuteAsync("INSERT INTO command (id, customer_id, kind, date_add) SELECT id, id, 'x', UTC_TIMESTAMP(6) - INTERVAL 1 DAY FROM customer");
         var tables = await database.QueryAsync<string>("SELECT table_name FROM information_schema.tables WHERE table_schema = DATABASE()");
         foreach (var table in tables) await database.QueryAsync<object>($"ANALYZE TABLE `{table}`");
     }

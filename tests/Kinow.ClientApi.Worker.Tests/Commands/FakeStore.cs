@@ -12,7 +12,9 @@ internal sealed class FakeStore : ICommandApplier, ICommandSettlement, IDeadLett
 
     public List<(string Id, string Reason)> Buried { get; } = [];
 
-    public List<(Guid User, Guid[] Commands)> Settled { get; } = [];
+    public List<Guid> Settled { get; } = [];
+
+    public List<(Guid User, Guid[] Commands)> Discarded { get; } = [];
 
     public Dictionary<Guid, Exception> Failures { get; } = [];
 
@@ -32,10 +34,17 @@ internal sealed class FakeStore : ICommandApplier, ICommandSettlement, IDeadLett
         return new(CommandOutcome.Applied);
     }
 
-    public ValueTask SettleAsync(Guid userId, IReadOnlyCollection<Guid> commandIds, CancellationToken cancellationToken)
+    public ValueTask SettleAsync(Guid userId, CancellationToken cancellationToken)
     {
         if (SettlementFailure is not null) throw SettlementFailure;
-        Settled.Add((userId, [.. commandIds]));
+        Settled.Add(userId);
+        return ValueTask.CompletedTask;
+    }
+
+    public ValueTask DiscardAsync(Guid userId, IReadOnlyCollection<Guid> commandIds, CancellationToken cancellationToken)
+    {
+        if (SettlementFailure is not null) throw SettlementFailure;
+        Discarded.Add((userId, [.. commandIds]));
         return ValueTask.CompletedTask;
     }
 

@@ -71,20 +71,19 @@ internal sealed class WorkerSystem : IAsyncDisposable
         var clock = Stopwatch.StartNew();
         foreach (var user in users)
         {
-            while (IsAnyPending(await Stores.Gateway.GetAsync(Stores.Accounts.Pending, user.ToString("D"), default)))
+            while (!IsSettled(await Stores.Gateway.GetAsync(Stores.Accounts.Users, user.ToString("D"), default), await OrderOfAsync(user)))
             {
-                Assert.True(clock.Elapsed < patience, "Commands that were carried out are still pending.");
+                Assert.True(clock.Elapsed < patience, "Commands that were carried out are not part of the account's document.");
                 await Task.Delay(50);
             }
         }
     }
 
-    // What is settled stays for a moment, with a date that lets it lapse.
-    private static bool IsAnyPending(GetResult pending)
+    private static bool IsSettled(GetResult account, IEnumerable<Guid> commands)
     {
-        using var document = JsonDocument.Parse(pending.Source);
-        return document.RootElement.GetProperty("body").GetProperty("entries").EnumerateArray()
-            .Any(entry => entry.GetProperty("at").GetDateTimeOffset() > DateTimeOffset.UtcNow.AddMinutes(-5));
+        if (!account.IsFound) return false;
+        using var document = JsonDocument.Parse(account.Source);
+        return commands.SequenceEqual(document.RootElement.GetProperty("body").GetProperty("applied").EnumerateArray().Select(static id => id.GetGuid()).Reverse());
     }
 
     /// <summary>Commands of an account in the order in which they were carried out.</summary>

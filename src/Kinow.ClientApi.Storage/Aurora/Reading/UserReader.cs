@@ -29,6 +29,12 @@ internal sealed class UserReader(SqlSession session, CancellationToken cancellat
                 values,
                 cancellationToken))
             .ToLookup(static row => SqlGuid.FromStore(row.Customer));
+        var applied = (await session.QueryAsync<AppliedRow>(
+                "SELECT customer_id AS Customer, id AS Id, date_add AS DateAdd FROM command "
+                + "WHERE customer_id IN @Ids AND date_add > UTC_TIMESTAMP(6) - INTERVAL 15 MINUTE",
+                values,
+                cancellationToken))
+            .ToLookup(static row => SqlGuid.FromStore(row.Customer));
         return [.. customers.Select(row => Make(row) with
         {
             Accesses = [.. accesses[SqlGuid.FromStore(row.Id)].OrderByDescending(static a => a.DateAdd).ThenByDescending(static a => a.Id)],
@@ -43,6 +49,7 @@ internal sealed class UserReader(SqlSession session, CancellationToken cancellat
                     .Take(User.MaxWatching)
                     .Select(static w => new WatchProgress(w.Video, w.Product, w.Seek, SqlValues.Instant(w.Date))),
             ],
+            Applied = [.. applied[SqlGuid.FromStore(row.Id)].OrderByDescending(static a => a.DateAdd).Take(User.MaxApplied).Select(static a => SqlGuid.FromStore(a.Id))],
         })];
     }
 

@@ -10,6 +10,11 @@ public abstract class DocumentKind
     /// <summary>Its name in aliases, such as <c>video-group</c>.</summary>
     public string Name { get; }
 
+    /// <summary>
+    /// Whether a write is on the disk before it is acknowledged. Where it is not, a node that crashes alone may lose the last seconds.
+    /// </summary>
+    internal virtual bool IsDurable => true;
+
     /// <inheritdoc/>
     public override string ToString() => Name;
 

@@ -68,8 +68,8 @@ public static class DocumentKinds
     /// <summary>Accounts, by UUID.</summary>
     public static DocumentKind<User> Users { get; } = new("user", static u => u.Id.ToString("D"), BodyTypes.Of<User>());
 
-    /// <summary>Commands that were acknowledged and not carried out yet, by account.</summary>
-    public static PlainKind Pending { get; } = new("pending", ["user"], ["expires"]);
+    /// <summary>Commands that were acknowledged and not carried out yet, by account. The queue has them too: what is lost here shows late.</summary>
+    public static PlainKind Pending { get; } = new("pending", ["user"], ["expires"], isFleeting: true);
 
     /// <summary>Sessions.</summary>
     public static PlainKind Sessions { get; } = new("session", ["user"], ["expires"]);

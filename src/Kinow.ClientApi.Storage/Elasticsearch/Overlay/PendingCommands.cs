@@ -8,13 +8,14 @@ using Kinow.ClientApi.Storage.Elasticsearch.Gateway.Results;
 namespace Kinow.ClientApi.Storage.Elasticsearch.Overlay;
 
 /// <summary>
-/// The overlay: for each account a short document with the acknowledged commands that are not part of the account's own document yet. Writers
-/// of several containers meet on it, so each write expects the last one.
+/// The overlay: for each account a short document with acknowledged commands. Writers of several containers meet on it, so each write expects the
+/// last one. What has become part of the account's own document is dropped when the next command is added.
 /// </summary>
 /// <param name="gateway">The engine.</param>
 /// <param name="indices">Where documents are.</param>
+/// <param name="memory">What was read last.</param>
 /// <param name="time">The clock.</param>
-public sealed class PendingCommands(SearchGateway gateway, AccountIndices indices, TimeProvider time)
+public sealed class PendingCommands(SearchGateway gateway, AccountIndices indices, PendingMemory memory, TimeProvider time)
 {
     private const int Attempts = 12;
 
@@ -27,20 +28,22 @@ public sealed class PendingCommands(SearchGateway gateway, AccountIndices indice
     public Task AppendAsync(Command command, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(command);
-        return AppendAsync(command, ReadAsync(command.UserId, cancellationToken), cancellationToken);
+        return PendingRules.IsVisible(command)
+            ? ChangeAsync(
+                command.UserId,
+                memory.Take(command.UserId),
+                entries => PendingRules.Append(entries, command, time.GetUtcNow()),
+                cancellationToken)
+            : Task.CompletedTask;
     }
 
-    /// <summary>Takes commands out that are part of the account's own document, or never will be.</summary>
+    /// <summary>Takes commands out that will never be carried out.</summary>
     /// <param name="userId">The account.</param>
     /// <param name="commandIds">The commands.</param>
     /// <param name="cancellationToken">Stops; the commands may have been taken out.</param>
     /// <exception cref="SearchUnavailableException">The engine does not answer, or too many others write.</exception>
-    public Task RemoveAsync(Guid userId, IReadOnlyCollection<Guid> commandIds, CancellationToken cancellationToken) => ChangeAsync(
-        userId, ReadAsync(userId, cancellationToken), entries => PendingRules.Remove(entries, commandIds, time.GetUtcNow()), cancellationToken);
-
-    internal Task AppendAsync(Command command, Task<PendingState> last, CancellationToken cancellationToken) => PendingRules.IsVisible(command)
-        ? ChangeAsync(command.UserId, last, entries => PendingRules.Append(entries, command, time.GetUtcNow()), cancellationToken)
-        : Task.CompletedTask;
+    public async Task RemoveAsync(Guid userId, IReadOnlyCollection<Guid> commandIds, CancellationToken cancellationToken) => await ChangeAsync(
+        userId, await ReadAsync(userId, cancellationToken), entries => PendingRules.Remove(entries, commandIds), cancellationToken);
 
     internal async Task<PendingState> ReadAsync(Guid userId, CancellationToken cancellationToken)
     {
@@ -56,30 +59,42 @@ public sealed class PendingCommands(SearchGateway gateway, AccountIndices indice
         }
     }
 
+    // What is expected to be there may be wrong the first time: the engine says so.
     private async Task ChangeAsync(
         Guid userId,
-        Task<PendingState> last,
+        PendingState last,
         Func<ImmutableArray<PendingEntry>, ImmutableArray<PendingEntry>> change,
         CancellationToken cancellationToken)
     {
         for (var attempt = 0; attempt < Attempts; attempt++)
         {
-            var state = await last;
-            var next = change(state.Entries);
-            if (next.SequenceEqual(state.Entries) || await WriteAsync(userId.ToString("D"), state.Sequence, next, cancellationToken)) return;
-            await Task.Delay(TimeSpan.FromMilliseconds(Random.Shared.Next(1, 4 << Math.Min(attempt, 4))), time, cancellationToken);
-            last = ReadAsync(userId, cancellationToken);
+            var next = change(last.Entries);
+            if (next.SequenceEqual(last.Entries)) return;
+            if (await WriteAsync(userId.ToString("D"), last.Sequence, next, cancellationToken) is { } written)
+            {
+                memory.Remember(userId, new(written, next));
+                return;
+            }
+
+            if (attempt > 0) await Task.Delay(TimeSpan.FromMilliseconds(Random.Shared.Next(1, 4 << Math.Min(attempt, 4))), time, cancellationToken);
+            last = await ReadAsync(userId, cancellationToken);
         }
 
         throw new SearchUnavailableException(
             SearchUnavailableReason.Failing, "Too many write the pending commands of one account.", TimeSpan.FromSeconds(1));
     }
 
-    private async Task<bool> WriteAsync(
-        string id, DocumentSequence? last, ImmutableArray<PendingEntry> entries, CancellationToken cancellationToken) => last switch
+    private async Task<DocumentSequence?> WriteAsync(
+        string id, DocumentSequence? last, ImmutableArray<PendingEntry> entries, CancellationToken cancellationToken)
     {
-        null when entries.IsEmpty => true,
-        null => (await gateway.CreateAsync(target, id, PendingDocument.Write(entries), cancellationToken)).Outcome == CreateOutcome.Created,
-        { } sequence => (await gateway.PutAsync(target, id, sequence, PendingDocument.Write(entries), cancellationToken)).Outcome == PutOutcome.Written,
-    };
+        var document = PendingDocument.Write(entries);
+        if (last is { } sequence)
+        {
+            var put = await gateway.PutAsync(target, id, sequence, document, cancellationToken);
+            return put.Outcome == PutOutcome.Written ? put.Sequence : null;
+        }
+
+        var created = await gateway.CreateAsync(target, id, document, cancellationToken);
+        return created.Outcome == CreateOutcome.Created ? created.Sequence : null;
+    }
 }

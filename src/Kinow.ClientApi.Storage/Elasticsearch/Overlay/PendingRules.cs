@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Commands;
 
 namespace Kinow.ClientApi.Storage.Elasticsearch.Overlay;
@@ -12,14 +13,16 @@ internal static class PendingRules
     /// </summary>
     public const int MaxEntries = 500;
 
-    /// <summary>After what time a command is no longer overlaid, whatever became of it.</summary>
+    /// <summary>
+    /// After what time a command is no longer overlaid, whatever became of it. Less than the time for which an account names its commands.
+    /// </summary>
     public static readonly TimeSpan MaxAge = TimeSpan.FromMinutes(10);
 
-    /// <summary>How long a command that is settled is still overlaid: longer than reading takes.</summary>
-    public static readonly TimeSpan Linger = TimeSpan.FromSeconds(2);
-
-    // The queue keeps an account's order, so whatever was decided well before a command that is settled is settled too.
-    private static readonly TimeSpan Behind = TimeSpan.FromSeconds(30);
+    /// <summary>
+    /// How long a command stays at least: longer than reading takes. Who has read the account's document just before the command became part of it
+    /// still has to find it among the pending ones.
+    /// </summary>
+    public static readonly TimeSpan Linger = TimeSpan.FromSeconds(5);
 
     /// <summary>Whether a command shows in what is read of an account.</summary>
     public static bool IsVisible(Command command) => command is not (SaveSession or RecordWatchSession { Seek: null });
@@ -27,6 +30,14 @@ internal static class PendingRules
     /// <summary>Those that are not too old.</summary>
     public static ImmutableArray<PendingEntry> Alive(ImmutableArray<PendingEntry> entries, DateTimeOffset now) =>
         entries.RemoveAll(entry => now - entry.Acknowledged > MaxAge);
+
+    /// <summary>Those that an account still needs.</summary>
+    /// <param name="entries">All.</param>
+    /// <param name="user">The account's document; null when it has none.</param>
+    /// <param name="now">The time.</param>
+    public static ImmutableArray<PendingEntry> Needed(ImmutableArray<PendingEntry> entries, User? user, DateTimeOffset now) => user is null
+        ? entries
+        : entries.RemoveAll(entry => now - entry.Acknowledged > Linger && user.HasApplied(entry.Command.Id));
 
     /// <summary>Adds a command at the end.</summary>
     public static ImmutableArray<PendingEntry> Append(ImmutableArray<PendingEntry> entries, Command command, DateTimeOffset now)
@@ -36,21 +47,16 @@ internal static class PendingRules
         return (surplus > 0 ? kept.RemoveRange(0, surplus) : kept).Add(new(now, command));
     }
 
-    /// <summary>
-    /// Takes out what is settled, a little later: who has read the account's document just before it was refreshed still has to find the command
-    /// among the pending ones. That it is in both for a while does no harm.
-    /// </summary>
-    public static ImmutableArray<PendingEntry> Remove(ImmutableArray<PendingEntry> entries, IReadOnlyCollection<Guid> settled, DateTimeOffset now)
+    /// <summary>Takes out commands that will never be carried out.</summary>
+    public static ImmutableArray<PendingEntry> Remove(ImmutableArray<PendingEntry> entries, IReadOnlyCollection<Guid> discarded) =>
+        entries.RemoveAll(entry => discarded.Contains(entry.Command.Id));
+
+    // Players report a position every few seconds, and whatever was said of a bookmark before it was taken away does not matter any more. What was
+    // said before it was set does: a bookmark that was away in between has a new date.
+    private static bool IsReplacedBy(Command earlier, Command later) => (earlier, later) switch
     {
-        var known = entries.Where(entry => settled.Contains(entry.Command.Id)).Select(static entry => entry.Command.Instant).ToArray();
-        var before = known.Length == 0 ? DateTimeOffset.MinValue : known.Max() - Behind;
-        var lapsing = now - MaxAge + Linger;
-        return [.. Alive(entries, now).Select(entry => IsSettled(entry) && entry.Acknowledged > lapsing ? entry with { Acknowledged = lapsing } : entry)];
-
-        bool IsSettled(PendingEntry entry) => settled.Contains(entry.Command.Id) || entry.Command.Instant < before;
-    }
-
-    // Players report a position every few seconds.
-    private static bool IsReplacedBy(Command earlier, Command later) =>
-        earlier is RecordWatchSession before && later is RecordWatchSession after && before.VideoId == after.VideoId && before.Date <= after.Date;
+        (RecordWatchSession before, RecordWatchSession after) => before.VideoId == after.VideoId && before.Date <= after.Date,
+        (SetBookmark before, SetBookmark { Bookmarked: false } after) => before.ProductId == after.ProductId,
+        _ => false,
+    };
 }

@@ -22,32 +22,25 @@ public sealed class QueueCommandBus(CommandQueue queue, PendingCommands pending,
     public async ValueTask SendAsync(Command command, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(command);
-
-        // Reading leaves no trace, so it need not wait for the queue.
-        using var reading = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        var last = PendingRules.IsVisible(command) ? pending.ReadAsync(command.UserId, reading.Token) : Task.FromResult(PendingState.None);
         try
         {
             await queue.SendAsync(command, cancellationToken);
         }
-        catch (Exception failure)
+        catch (SqsException refused)
         {
-            await reading.CancelAsync();
-            _ = last.ContinueWith(static task => task.Exception, CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted, TaskScheduler.Default);
-            if (failure is SqsException refused) throw new StoreUnavailableException("The queue refused a command.", refused);
-            throw;
+            throw new StoreUnavailableException("The queue refused a command.", refused);
         }
 
-        await ShowAsync(command, last);
+        await ShowAsync(command);
     }
 
     // The command is durable: from here on nothing may tell the caller otherwise.
-    private async Task ShowAsync(Command command, Task<PendingState> last)
+    private async Task ShowAsync(Command command)
     {
         using var stop = new CancellationTokenSource(OverlayTime);
         try
         {
-            await pending.AppendAsync(command, last.WaitAsync(stop.Token), stop.Token);
+            await pending.AppendAsync(command, stop.Token);
         }
         catch (Exception failure) when (failure is SearchUnavailableException or SearchRequestException or OperationCanceledException)
         {

@@ -5,14 +5,12 @@ using Kinow.ClientApi.Core.Commands;
 namespace Kinow.ClientApi.Storage.Elasticsearch.Overlay;
 
 /// <summary>
-/// Acknowledged commands that could not be added to the overlay: at least this process shows them, for as long as the worker takes to carry
-/// them out at most times.
+/// Acknowledged commands that could not be added to the overlay: at least this process shows them until they are part of the account.
 /// </summary>
 /// <param name="time">The clock.</param>
 public sealed class UnsharedCommands(TimeProvider time)
 {
     private const int MaxAccounts = 10_000;
-    private static readonly TimeSpan MaxAge = TimeSpan.FromSeconds(30);
 
     private readonly ConcurrentDictionary<Guid, ImmutableArray<PendingEntry>> entries = new();
 
@@ -38,6 +36,6 @@ public sealed class UnsharedCommands(TimeProvider time)
     private ImmutableArray<PendingEntry> Young(ImmutableArray<PendingEntry> known)
     {
         var now = time.GetUtcNow();
-        return known.RemoveAll(entry => now - entry.Acknowledged > MaxAge);
+        return known.RemoveAll(entry => now - entry.Acknowledged > PendingRules.MaxAge);
     }
 }

@@ -18,10 +18,17 @@ namespace Kinow.ClientApi.Storage.Elasticsearch.Overlay;
 /// <param name="indices">Where documents are.</param>
 /// <param name="rows">The rows behind.</param>
 /// <param name="refresher">Writes documents that are missing.</param>
+/// <param name="memory">Remembers what is pending for the mutation that may follow.</param>
 /// <param name="unshared">Commands that only this process knows.</param>
 /// <param name="time">The clock.</param>
 public sealed class UserStore(
-    SearchGateway gateway, AccountIndices indices, IAccountRows rows, AccountRefresher refresher, UnsharedCommands unshared, TimeProvider time)
+    SearchGateway gateway,
+    AccountIndices indices,
+    IAccountRows rows,
+    AccountRefresher refresher,
+    PendingMemory memory,
+    UnsharedCommands unshared,
+    TimeProvider time)
     : IUserStore
 {
     /// <inheritdoc/>
@@ -45,7 +52,10 @@ public sealed class UserStore(
         try
         {
             using var result = await gateway.MultiGetAsync(body, cancellationToken);
-            return (IsKnown(result.Documents[0], out var user), user, Pending(result.Documents[1]));
+            var isKnown = IsKnown(result.Documents[0], out var user);
+            var pending = Pending(result.Documents[1]);
+            memory.Remember(id, pending with { Entries = PendingRules.Needed(pending.Entries, user, time.GetUtcNow()) });
+            return (isKnown, user, pending.Entries);
         }
         catch (Exception failure) when (failure is SearchUnavailableException or SearchRequestException)
         {
@@ -91,15 +101,15 @@ public sealed class UserStore(
         }
     }
 
-    private static ImmutableArray<PendingEntry> Pending(GetResult result)
+    private static PendingState Pending(GetResult result)
     {
         try
         {
-            return PendingState.Of(result).Entries;
+            return PendingState.Of(result);
         }
         catch (JsonException)
         {
-            return [];
+            return PendingState.None;
         }
     }
 }

@@ -27,8 +27,10 @@ public sealed class CommandApplierTests
                 if (random.Next(3) == 0) Assert.Equal(CommandOutcome.Duplicate, await applier.ApplyAsync(command, default));
             }
 
-            Assert.Equivalent(UserFold.Apply(null, commands), (await rows.FindUserAsync(user, default)).Value, strict: true);
-            Assert.Equivalent(UserFold.Apply(UserFold.Apply(null, commands), commands.TakeLast(3)), (await rows.FindUserAsync(user, default)).Value, strict: true);
+            var read = (await rows.FindUserAsync(user, default)).Value!;
+            Assert.Equal(commands.Select(static command => command.Id).Reverse(), read.Applied);
+            Assert.Equivalent(UserFold.Apply(null, commands), read with { Applied = [] }, strict: true);
+            Assert.Equivalent(UserFold.Apply(UserFold.Apply(null, commands), commands.TakeLast(3)), read with { Applied = [] }, strict: true);
         }
 
         Assert.Equal(6 * 26, (await database.QueryAsync<long>("SELECT COUNT(*) FROM command"))[0]);

@@ -14,10 +14,11 @@ internal sealed class Container : IDisposable
     private Container(SearchGateway gateway, AccountIndices indices, IAccountRows rows, TimeProvider time)
     {
         (Gateway, Indices) = (gateway, indices);
-        Pending = new(gateway, indices, time);
+        var memory = new PendingMemory();
+        Pending = new(gateway, indices, memory, time);
         Refresher = new(gateway, indices, rows);
         Unshared = new(time);
-        Users = new(gateway, indices, rows, Refresher, Unshared, time);
+        Users = new(gateway, indices, rows, Refresher, memory, Unshared, time);
         Settlement = new(Refresher, Pending);
         Sessions = new(gateway, indices, rows);
         Credentials = new(gateway, indices, rows, time);

@@ -35,7 +35,8 @@ internal sealed class FakeRows : IAccountRows
 
     public void Commit(Command command)
     {
-        if (UserFold.Apply(users.GetValueOrDefault(command.UserId), command) is { } user) users[command.UserId] = user;
+        if (UserFold.Apply(users.GetValueOrDefault(command.UserId), command) is { } user)
+            users[command.UserId] = user with { Applied = user.Applied.Insert(0, command.Id) };
         if (command is CreateUser create) credentials[create.UserId] = new(create.UserId, create.Profile.Email, create.PasswordHash);
         if (command is SaveSession save) sessions[save.Session.Id] = save.Session;
     }

@@ -30,10 +30,8 @@ public sealed class OverlayTests
         rows.Commit(create);
         rows.Commit(bookmark);
         Assert.Single((await reader.Users.FindAsync(user, default))!.Bookmarks);
-        await writer.Settlement.SettleAsync(user, [create.Id, bookmark.Id], default);
+        await writer.Settlement.SettleAsync(user, default);
         Assert.Single((await reader.Users.FindAsync(user, default))!.Bookmarks);
-        var lapsed = DateTimeOffset.UtcNow + PendingRules.Linger + TimeSpan.FromSeconds(1);
-        Assert.Empty(PendingRules.Alive((await reader.Pending.ReadAsync(user, default)).Entries, lapsed));
     }
 
     [ServerFact(Server.OpenSearch)]
@@ -49,10 +47,80 @@ public sealed class OverlayTests
         Assert.Single((await container.Users.FindAsync(user, default))!.Bookmarks);
 
         rows.Commit(bookmark);
-        await container.Settlement.SettleAsync(user, [bookmark.Id], default);
+        await container.Settlement.SettleAsync(user, default);
         await container.Refresher.WriteAsync(user, before, default);
 
         Assert.Single((await container.Users.FindAsync(user, default))!.Bookmarks);
+    }
+
+    [ServerFact(Server.OpenSearch)]
+    public async Task An_old_command_that_only_one_process_knows_does_not_undo_a_newer_one_that_was_settled()
+    {
+        using var first = await ContainerAsync();
+        using var second = await ContainerAsync();
+        var user = Guid.CreateVersion7();
+        var (create, set, gone) = (Commands.Create(user), Commands.Bookmark(user), Commands.Bookmark(user, bookmarked: false));
+        first.Unshared.Add(set);
+        await second.Pending.AppendAsync(gone, default);
+        foreach (var command in new Command[] { create, set, gone }) rows.Commit(command);
+        await second.Settlement.SettleAsync(user, default);
+        await second.Settlement.DiscardAsync(user, [gone.Id], default);
+
+        Assert.Empty((await first.Users.FindAsync(user, default))!.Bookmarks);
+    }
+
+    [ServerFact(Server.OpenSearch)]
+    public async Task What_was_settled_a_while_ago_is_dropped_when_the_next_command_is_added()
+    {
+        var clock = new Clock();
+        using var container = await ContainerAsync(clock);
+        var user = Guid.CreateVersion7();
+        Command[] commands = [Commands.Create(user), Commands.Bookmark(user, 1), Commands.Bookmark(user, 2)];
+        foreach (var command in commands[..2])
+        {
+            await container.Pending.AppendAsync(command, default);
+            rows.Commit(command);
+        }
+
+        await container.Settlement.SettleAsync(user, default);
+        clock.Advance(TimeSpan.FromSeconds(10));
+        await container.Users.FindAsync(user, default);
+        await container.Pending.AppendAsync(commands[2], default);
+
+        Assert.Equal([commands[2].Id], (await container.Pending.ReadAsync(user, default)).Entries.Select(static e => e.Command.Id));
+        Assert.Equal([2, 1], (await container.Users.FindAsync(user, default))!.Bookmarks.Select(static b => b.ProductId));
+    }
+
+    [ServerFact(Server.OpenSearch)]
+    public async Task A_command_after_a_read_takes_one_call_and_one_that_somebody_came_before_is_still_added()
+    {
+        using var first = await ContainerAsync();
+        using var second = await ContainerAsync();
+        var user = Guid.CreateVersion7();
+        await first.Pending.AppendAsync(Commands.Create(user), default);
+        await second.Users.FindAsync(user, default);
+        var before = second.Gateway.Statistics.Calls;
+
+        await second.Pending.AppendAsync(Commands.Bookmark(user, 1), default);
+        Assert.Equal(1, second.Gateway.Statistics.Calls - before);
+        await first.Pending.AppendAsync(Commands.Bookmark(user, 2), default);
+
+        Assert.Equal([2, 1], (await second.Users.FindAsync(user, default))!.Bookmarks.Select(static b => b.ProductId));
+    }
+
+    [ServerFact(Server.OpenSearch)]
+    public async Task What_is_discarded_shows_no_longer()
+    {
+        using var container = await ContainerAsync();
+        var user = Guid.CreateVersion7();
+        var bookmark = Commands.Bookmark(user);
+        rows.Commit(Commands.Create(user));
+        await container.Pending.AppendAsync(bookmark, default);
+        Assert.Single((await container.Users.FindAsync(user, default))!.Bookmarks);
+
+        await container.Settlement.DiscardAsync(user, [bookmark.Id], default);
+
+        Assert.Empty((await container.Users.FindAsync(user, default))!.Bookmarks);
     }
 
     [ServerFact(Server.OpenSearch)]
@@ -84,7 +152,7 @@ public sealed class OverlayTests
         Assert.NotNull(await container.Users.FindAsync(user, default));
         Assert.Equal(1, rows.Loads);
 
-        var garbage = Encoding.UTF8.GetBytes("""{"version":1,"layout":1,"deleted":false,"body":{"id":"x"}}""");
+        var garbage = Encoding.UTF8.GetBytes("""{"version":1,"layout":2,"deleted":false,"body":{"id":"x"}}""");
         await container.Gateway.PutExternalAsync(SearchTarget.Alias(container.Indices.Users), user.ToString("D"), long.MaxValue, garbage, default);
         await container.Gateway.CreateAsync(SearchTarget.Alias(container.Indices.Pending), user.ToString("D"), "{\"body\":{\"entries\":7}}"u8.ToArray(), default);
         Assert.NotNull(await container.Users.FindAsync(user, default));

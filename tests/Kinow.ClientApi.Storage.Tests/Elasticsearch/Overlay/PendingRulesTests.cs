@@ -44,19 +44,36 @@ public sealed class PendingRulesTests
     }
 
     [Fact]
-    public void Settling_takes_out_what_was_decided_well_before_too()
+    public void A_bookmark_that_is_taken_away_replaces_all_that_was_said_of_it()
     {
-        var lost = Commands.Bookmark(User, 1);
-        var settled = Commands.Bookmark(User, 2) with { Instant = Now.AddMinutes(1) };
-        var near = Commands.Bookmark(User, 3) with { Instant = Now.AddMinutes(1).AddSeconds(-5) };
-        var later = Commands.Bookmark(User, 4) with { Instant = Now.AddMinutes(2) };
-        ImmutableArray<PendingEntry> entries = [new(Now, lost), new(Now, near), new(Now, settled), new(Now, later)];
+        var (set, other, gone, again) = (Commands.Bookmark(User), Commands.Bookmark(User, 8), Commands.Bookmark(User, bookmarked: false), Commands.Bookmark(User));
 
-        // Who has just read the account's document without them still finds them here.
-        var after = PendingRules.Remove(entries, [settled.Id], Now);
-        Assert.Equal(entries.Select(static e => e.Command), PendingRules.Alive(after, Now.AddSeconds(1)).Select(static e => e.Command));
-        Assert.Equal([near.Id, later.Id], PendingRules.Alive(after, Now.AddSeconds(3)).Select(static e => e.Command.Id));
-        Assert.Equal(entries.AsEnumerable(), PendingRules.Remove(entries, [Guid.CreateVersion7()], Now));
+        var entries = PendingRules.Append(PendingRules.Append(PendingRules.Append([], set, Now), other, Now), gone, Now);
+
+        Assert.Equal([other.Id, gone.Id], entries.Select(static e => e.Command.Id));
+        Assert.Equal([other.Id, gone.Id, again.Id], PendingRules.Append(entries, again, Now).Select(static e => e.Command.Id));
+    }
+
+    [Fact]
+    public void What_an_account_has_taken_in_is_needed_no_longer_after_a_moment()
+    {
+        var (applied, open) = (Commands.Bookmark(User, 1), Commands.Bookmark(User, 2));
+        ImmutableArray<PendingEntry> entries = [new(Now, applied), new(Now, open)];
+        var account = new Core.Accounts.User { Id = User, Profile = Commands.Create(User).Profile, Applied = [applied.Id] };
+
+        // Who has just read the account's document without it still finds it here.
+        Assert.Equal(entries.AsEnumerable(), PendingRules.Needed(entries, account, Now + PendingRules.Linger));
+        var later = Now + PendingRules.Linger + TimeSpan.FromTicks(1);
+        Assert.Equal(entries[1], Assert.Single(PendingRules.Needed(entries, account, later)));
+        Assert.Equal(entries.AsEnumerable(), PendingRules.Needed(entries, null, later));
+    }
+
+    [Fact]
+    public void What_is_discarded_goes_at_once()
+    {
+        ImmutableArray<PendingEntry> entries = [new(Now, Commands.Bookmark(User, 1)), new(Now, Commands.Bookmark(User, 2))];
+
+        Assert.Equal(entries[0], Assert.Single(PendingRules.Remove(entries, [entries[1].Command.Id, Guid.CreateVersion7()])));
     }
 
     [Fact]

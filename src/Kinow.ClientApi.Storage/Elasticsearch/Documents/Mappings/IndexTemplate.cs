@@ -23,7 +23,7 @@ internal static class IndexTemplate
             json.WriteEndArray();
             json.WriteNumber("priority"u8, LowestPriority + kind.Name.Length);
             json.WriteStartObject("template"u8);
-            WriteSettings(json);
+            WriteSettings(json, kind);
             json.WritePropertyName("mappings"u8);
             WriteMappings(json, kind);
             json.WriteEndObject();
@@ -33,12 +33,13 @@ internal static class IndexTemplate
         return buffer.WrittenMemory;
     }
 
-    private static void WriteSettings(Utf8JsonWriter json)
+    private static void WriteSettings(Utf8JsonWriter json, DocumentKind kind)
     {
         json.WriteStartObject("settings"u8);
         json.WriteNumber("index.number_of_shards"u8, 1);
         json.WriteString("index.auto_expand_replicas"u8, "0-1"u8);
         json.WriteString("index.refresh_interval"u8, RefreshInterval);
+        if (!kind.IsDurable) json.WriteString("index.translog.durability"u8, "async"u8);
         json.WriteEndObject();
     }
 

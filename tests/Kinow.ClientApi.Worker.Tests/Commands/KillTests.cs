@@ -32,8 +32,8 @@ public sealed class KillTests
         }
 
         await using var last = system.StartWorker();
-        await system.WaitForCommandsAsync(all, Patience);
         await sending;
+        await system.WaitForCommandsAsync(all, Patience);
         foreach (var (user, commands) in sent)
         {
             Assert.Equal(commands.Select(static c => c.Id), await system.OrderOfAsync(user));

@@ -39,12 +39,15 @@ internal static class PendingRules
         ? entries
         : entries.RemoveAll(entry => now - entry.Acknowledged > Linger && user.HasApplied(entry.Command.Id));
 
-    /// <summary>Adds a command at the end.</summary>
+    /// <summary>Adds a command in its place: one that was held up on its way here comes before those that were decided later.</summary>
     public static ImmutableArray<PendingEntry> Append(ImmutableArray<PendingEntry> entries, Command command, DateTimeOffset now)
     {
         var kept = Alive(entries, now).RemoveAll(entry => entry.Command.Id == command.Id || IsReplacedBy(entry.Command, command));
         var surplus = kept.Length - MaxEntries + 1;
-        return (surplus > 0 ? kept.RemoveRange(0, surplus) : kept).Add(new(now, command));
+        if (surplus > 0) kept = kept.RemoveRange(0, surplus);
+        var place = kept.Length;
+        while (place > 0 && kept[place - 1].Command.Instant > command.Instant) place--;
+        return kept.Insert(place, new(now, command));
     }
 
     /// <summary>Takes out commands that will never be carried out.</summary>
@@ -56,7 +59,7 @@ internal static class PendingRules
     private static bool IsReplacedBy(Command earlier, Command later) => (earlier, later) switch
     {
         (RecordWatchSession before, RecordWatchSession after) => before.VideoId == after.VideoId && before.Date <= after.Date,
-        (SetBookmark before, SetBookmark { Bookmarked: false } after) => before.ProductId == after.ProductId,
+        (SetBookmark before, SetBookmark { Bookmarked: false } after) => before.ProductId == after.ProductId && before.Instant <= after.Instant,
         _ => false,
     };
 }

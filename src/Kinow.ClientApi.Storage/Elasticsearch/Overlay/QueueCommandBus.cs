@@ -16,7 +16,10 @@ namespace Kinow.ClientApi.Storage.Elasticsearch.Overlay;
 public sealed class QueueCommandBus(CommandQueue queue, PendingCommands pending, UnsharedCommands unshared, ILogger<QueueCommandBus> logger) : ICommandBus
 {
     // A mutation does not wait longer than this for something that only delays when its effect shows elsewhere.
-    private static readonly TimeSpan OverlayTime = TimeSpan.FromMilliseconds(600);
+    private static readonly TimeSpan MutationWait = TimeSpan.FromMilliseconds(600);
+
+    // What comes later than that is still worth having.
+    private static readonly TimeSpan AppendTime = TimeSpan.FromSeconds(5);
 
     /// <inheritdoc/>
     public async ValueTask SendAsync(Command command, CancellationToken cancellationToken)
@@ -37,15 +40,23 @@ public sealed class QueueCommandBus(CommandQueue queue, PendingCommands pending,
     // The command is durable: from here on nothing may tell the caller otherwise.
     private async Task ShowAsync(Command command)
     {
-        using var stop = new CancellationTokenSource(OverlayTime);
+        var showing = AppendAsync(command);
+        await ((Task)showing).WaitAsync(MutationWait).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        if (!showing.IsCompleted || !await showing) unshared.Add(command);
+    }
+
+    private async Task<bool> AppendAsync(Command command)
+    {
+        using var stop = new CancellationTokenSource(AppendTime);
         try
         {
             await pending.AppendAsync(command, stop.Token);
+            return true;
         }
         catch (Exception failure) when (failure is SearchUnavailableException or SearchRequestException or OperationCanceledException)
         {
-            unshared.Add(command);
             OverlayLog.NotShown(logger, failure, command.Id);
+            return false;
         }
     }
 }

@@ -20,6 +20,16 @@ public sealed class PendingRulesTests
     }
 
     [Fact]
+    public void A_command_that_comes_late_stands_before_those_that_were_decided_after_it()
+    {
+        var (gone, set) = (Commands.Bookmark(User, bookmarked: false), Commands.Bookmark(User) with { Instant = Now.AddSeconds(1) });
+
+        var entries = PendingRules.Append(PendingRules.Append([], set, Now), gone, Now);
+
+        Assert.Equal([gone.Id, set.Id], entries.Select(static e => e.Command.Id));
+    }
+
+    [Fact]
     public void Too_old_and_too_many_are_left_out_oldest_first()
     {
         var old = PendingRules.Append([], Commands.Bookmark(User), Now);

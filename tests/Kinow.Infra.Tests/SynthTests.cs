@@ -3,14 +3,16 @@ using Kinow.TestSupport;
 namespace Kinow.Infra.Tests;
 
 /// <summary>The CDK's own command line takes the app, without an account and without a network.</summary>
-public sealed class SynthTests
+[Collection(InfraCollection.Name)]
+public sealed class SynthTests : IDisposable
 {
+    private readonly string folder = Directory.CreateTempSubdirectory("kinow-synth-").FullName;
+
     [Fact]
     public async Task The_command_line_synthesizes_every_stack()
     {
         var cdk = RepositoryRoot.Path("infra", "node_modules", "aws-cdk", "bin", "cdk");
         Assert.True(File.Exists(cdk), "npm ci in infra is missing.");
-        var folder = Directory.CreateTempSubdirectory("kinow-synth-").FullName;
         foreach (var name in (string[])["graphql", "worker", "webhook"]) await File.WriteAllTextAsync(Path.Combine(folder, $"{name}.zip"), name);
 
         // From its own output, which has the bridge to the CDK beside it.
@@ -23,6 +25,7 @@ public sealed class SynthTests
             RedirectStandardOutput = true,
             WorkingDirectory = folder,
         };
+        start.Environment["TMPDIR"] = folder;
         start.Environment["AWS_EC2_METADATA_DISABLED"] = "true";
         start.Environment["JSII_SILENCE_WARNING_UNTESTED_NODE_VERSION"] = "1";
         using var process = System.Diagnostics.Process.Start(start)!;
@@ -31,6 +34,7 @@ public sealed class SynthTests
         await process.WaitForExitAsync();
         Assert.True(process.ExitCode == 0, await errors);
         foreach (var stack in (string[])["Network", "Data", "Queues", "Api", "Watch"]) Assert.True(File.Exists(Path.Combine(folder, "out", $"Kinow42{stack}.template.json")), stack);
-        Directory.Delete(folder, recursive: true);
     }
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
 }

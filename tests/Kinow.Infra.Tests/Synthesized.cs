@@ -6,21 +6,43 @@ namespace Kinow.Infra.Tests;
 /// <summary>All stacks, synthesized once, with stand-ins for the functions' zips.</summary>
 public sealed class Synthesized : IDisposable
 {
-    private readonly DirectoryInfo artifacts = Directory.CreateTempSubdirectory("kinow-infra-");
+    private const string TemporaryFolder = "TMPDIR";
+
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("kinow-infra-");
     private readonly Dictionary<string, Template> templates = new(StringComparer.Ordinal);
 
     public Synthesized()
     {
-        foreach (var name in (string[])["graphql", "worker", "webhook"]) File.WriteAllText(Path.Combine(artifacts.FullName, $"{name}.zip"), name);
+        // The bridge to the CDK unpacks itself and never cleans up, so it gets a folder that can be taken away.
+        var temporary = System.Environment.GetEnvironmentVariable(TemporaryFolder);
+        System.Environment.SetEnvironmentVariable(TemporaryFolder, folder.FullName);
+        try
+        {
+            Synthesize();
+        }
+        catch
+        {
+            Dispose();
+            throw;
+        }
+        finally
+        {
+            System.Environment.SetEnvironmentVariable(TemporaryFolder, temporary);
+        }
+    }
+
+    public Template this[string stack] => templates[stack];
+
+    public void Dispose() => folder.Delete(recursive: true);
+
+    private void Synthesize()
+    {
+        foreach (var name in (string[])["graphql", "worker", "webhook"]) File.WriteAllText(Path.Combine(folder.FullName, $"{name}.zip"), name);
         var app = new App();
-        var settings = new DeploymentSettings { Platform = 257, Artifacts = artifacts.FullName, AlarmEmail = "ops@example.org" };
+        var settings = new DeploymentSettings { Platform = 257, Artifacts = folder.FullName, AlarmEmail = "ops@example.org" };
         var api = Deployment.Create(app, settings);
         foreach (var stack in app.Node.Children.OfType<Stack>()) templates.Add(stack.StackName.Replace("Kinow257", "", StringComparison.Ordinal), Template.FromStack(stack));
         Assert.Contains("Api", templates.Keys);
         Assert.Equal("Kinow257Api", api.StackName);
     }
-
-    public Template this[string stack] => templates[stack];
-
-    public void Dispose() => artifacts.Delete(recursive: true);
 }

@@ -53,6 +53,7 @@ public static class AdminApplication
         root.Subcommands.Add(ReindexCommand.Create(connections));
         root.Subcommands.Add(PeekCommand.Create(connections));
         root.Subcommands.Add(RedriveCommand.Create(connections));
+        root.Subcommands.Add(SqlCommand.Create(connections));
         return root;
     }
 }

@@ -53,6 +53,12 @@ fill() {
   echo "| $1,000 products | $seed | $reindex |"
 }
 
+take() { # a measurement that fails leaves the others alone
+  say "$1"
+  "$bench" "$1" || { echo "$1 failed" | tee -a "$work/failed"; }
+  echo
+}
+
 measure() {
   local large=50
   [ -z "$quick" ] || large=10
@@ -66,18 +72,17 @@ measure() {
   echo
   on 10
   export DOTNET_TieredPGO=0
-  say "home screen"
-  KINOW_BENCH_PRODUCTS=10000 "$bench" home
-  echo
-  say "mutation"
-  "$bench" mutation
-  echo
+  export KINOW_BENCH_PRODUCTS=10000 KINOW_BENCH_LARGE_PLATFORM=$large KINOW_BENCH_LARGE_SQL="$KINOW_SQL_SERVER;Database=kinow_bench_$large"
+  take home
+  take mutation
   on 1
-  say "pages"
-  KINOW_BENCH_LARGE_PLATFORM=$large KINOW_BENCH_LARGE_SQL="$KINOW_SQL_SERVER;Database=kinow_bench_$large" "$bench" page
+  echo "Pages: 1,000 products against $large,000."
+  echo
+  take page
 }
 
 measure | tee "$work/figures"
+[ ! -e "$work/failed" ] || { say "not written: $(paste -sd' ' "$work/failed")"; exit 1; }
 [ -z "$write" ] ||
   node bench/harness/real.mjs --command "bench/real.sh${*:+ $*}" --load "$load" --search "$KINOW_SEARCH" <"$work/figures"
 say "done"

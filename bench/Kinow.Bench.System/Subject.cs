@@ -16,7 +16,7 @@ namespace Kinow.Bench.System;
 /// <summary>The Client API without HTTP, over stores of choice.</summary>
 internal sealed class Subject : IAsyncDisposable
 {
-    private const int WarmAttempts = 20;
+    private const int Attempts = 20;
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
     private readonly ServiceProvider services;
@@ -60,26 +60,29 @@ internal sealed class Subject : IAsyncDisposable
     }
 
     /// <summary>Waits until an operation is answered: in a process that has just started, the first may take longer than the time that reading has.</summary>
-    public async Task WarmAsync(string operation, JsonElement variables = default)
-    {
-        for (var attempt = 1; ; attempt++)
-        {
-            using var response = await ExecuteAsync(operation, variables, null);
-            if (response.ErrorCode is null) return;
-            if (attempt == WarmAttempts) throw new InvalidOperationException($"{operation}: {response.ErrorCode}");
-            await Task.Delay(TimeSpan.FromSeconds(1));
-        }
-    }
+    public async Task WarmAsync(string operation, JsonElement variables = default) => (await AnswerAsync(operation, () => variables)).Dispose();
 
+    /// <summary>Makes a new account and returns its access token.</summary>
     public async Task<string> SignUpAsync()
     {
-        var variables = JsonElement.Parse($$"""{"email":"bench-{{Guid.NewGuid():N}}@example.org"}""");
-        using var response = await ExecuteAsync("SignUp", variables, null);
+        using var response = await AnswerAsync("SignUp", static () => JsonElement.Parse($$"""{"email":"bench-{{Guid.NewGuid():N}}@example.org"}"""));
         using var answer = JsonDocument.Parse(response.Body);
         return answer.RootElement.GetProperty("data").GetProperty("signup").GetProperty("accessToken").GetString()!;
     }
 
     public ValueTask DisposeAsync() => services.DisposeAsync();
+
+    private async Task<GraphQLResponse> AnswerAsync(string operation, Func<JsonElement> variables)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            var response = await ExecuteAsync(operation, variables(), null);
+            if (response.ErrorCode is not { } code) return response;
+            response.Dispose();
+            if (attempt == Attempts) throw new InvalidOperationException($"{operation}: {code}");
+            await Task.Delay(TimeSpan.FromSeconds(1));
+        }
+    }
 
     private async ValueTask<GraphQLResponse> ExecuteAsync(string operation, JsonElement variables, string? token)
     {

@@ -4,7 +4,7 @@ namespace Kinow.ClientApi.Storage.Elasticsearch.Overlay;
 
 /// <summary>
 /// What this process has last read or written of accounts' pending commands, so that a mutation, which has just read its account, adds to them
-/// without reading again. May be out of date: each write says what it expects to find.
+/// without reading again, and so that what it has taken shows while the engine is away. May be out of date: each write says what it expects to find.
 /// </summary>
 public sealed class PendingMemory
 {
@@ -18,6 +18,8 @@ public sealed class PendingMemory
         if (states.Count >= MaxAccounts) states.Clear();
         states[userId] = state;
     }
+
+    internal PendingState Find(Guid userId) => states.GetValueOrDefault(userId, PendingState.None);
 
     internal PendingState Take(Guid userId) => states.TryRemove(userId, out var state) ? state : PendingState.None;
 }

@@ -12,7 +12,7 @@ namespace Kinow.ClientApi.Storage.Elasticsearch.Overlay;
 
 /// <summary>
 /// Reads accounts: their document and their pending commands in one call of the engine, folded. Without a document, or without the engine,
-/// the rows are read; a document that was missing is written then.
+/// the rows are read; a document that was missing is written then. What is pending is what this process knows of it, when the engine does not say.
 /// </summary>
 /// <param name="gateway">The engine.</param>
 /// <param name="indices">Where documents are.</param>
@@ -59,7 +59,7 @@ public sealed class UserStore(
         }
         catch (Exception failure) when (failure is SearchUnavailableException or SearchRequestException)
         {
-            return (false, null, []);
+            return (false, null, memory.Find(id).Entries);
         }
     }
 

@@ -14,11 +14,10 @@ internal sealed class Container : IDisposable
     private Container(SearchGateway gateway, AccountIndices indices, IAccountRows rows, TimeProvider time)
     {
         (Gateway, Indices) = (gateway, indices);
-        var memory = new PendingMemory();
-        Pending = new(gateway, indices, memory, time);
+        Pending = new(gateway, indices, Memory, time);
         Refresher = new(gateway, indices, rows);
         Unshared = new(time);
-        Users = new(gateway, indices, rows, Refresher, memory, Unshared, time);
+        Users = new(gateway, indices, rows, Refresher, Memory, Unshared, time);
         Settlement = new(Refresher, Pending);
         Sessions = new(gateway, indices, rows);
         Credentials = new(gateway, indices, rows, time);
@@ -27,6 +26,8 @@ internal sealed class Container : IDisposable
     public SearchGateway Gateway { get; }
 
     public AccountIndices Indices { get; }
+
+    public PendingMemory Memory { get; } = new();
 
     public PendingCommands Pending { get; }
 

@@ -3,6 +3,7 @@ using Kinow.ClientApi.Core.Availability;
 using Kinow.ClientApi.Core.Commands;
 using Kinow.ClientApi.Storage.Elasticsearch.Overlay;
 using Kinow.ClientApi.Storage.Elasticsearch.Gateway;
+using Kinow.ClientApi.Storage.Elasticsearch.Gateway.Results;
 using Kinow.ClientApi.Storage.Tests.Sqs;
 using Kinow.TestSupport;
 
@@ -213,6 +214,17 @@ public sealed class OverlayTests
         rows.Commit(Commands.Create(user));
 
         Assert.NotNull(await container.Users.FindAsync(user, default));
+    }
+
+    [Fact]
+    public async Task Without_the_engine_a_process_shows_what_it_knows_to_be_pending()
+    {
+        using var container = Container.WithoutEngine(rows);
+        var user = Guid.CreateVersion7();
+        rows.Commit(Commands.Create(user));
+        container.Memory.Remember(user, new(new DocumentSequence(1, 1), [new(DateTimeOffset.UtcNow, Commands.Bookmark(user))]));
+
+        Assert.Single((await container.Users.FindAsync(user, default))!.Bookmarks);
     }
 
     private Task<Container> ContainerAsync(TimeProvider? time = null) => Container.CreateAsync(rows, isolation.Platform, time);

@@ -8,18 +8,16 @@ public sealed class ProgramProcess : IAsyncDisposable
 {
     private readonly Process process;
     private readonly Watchdog watchdog;
+    private readonly Task output;
     private readonly ConcurrentQueue<string> lines = [];
     private readonly SemaphoreSlim news = new(0);
 
     private ProgramProcess(Process process)
     {
         this.process = process;
-        process.OutputDataReceived += (_, line) => Take(line.Data);
-        process.ErrorDataReceived += (_, line) => Take(line.Data);
         process.Start();
         watchdog = new($"kill -KILL {process.Id}");
-        process.BeginOutputReadLine();
-        process.BeginErrorReadLine();
+        output = ProcessOutput.ReadAsync(process, Take);
     }
 
     /// <summary>All that it has said so far, on both outputs.</summary>
@@ -65,6 +63,7 @@ public sealed class ProgramProcess : IAsyncDisposable
     {
         using var limit = new CancellationTokenSource(patience);
         await process.WaitForExitAsync(limit.Token);
+        await output.WaitAsync(limit.Token);
         return process.ExitCode;
     }
 
@@ -73,6 +72,7 @@ public sealed class ProgramProcess : IAsyncDisposable
     {
         if (!process.HasExited) process.Kill();
         await process.WaitForExitAsync();
+        await output;
     }
 
     /// <summary>Asks it to end (<c>SIGTERM</c>). Returns once it has gone.</summary>
@@ -91,9 +91,8 @@ public sealed class ProgramProcess : IAsyncDisposable
         news.Dispose();
     }
 
-    private void Take(string? line)
+    private void Take(string line)
     {
-        if (line is null) return;
         lines.Enqueue(line);
         news.Release();
     }

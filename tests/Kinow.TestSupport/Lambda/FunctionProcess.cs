@@ -9,17 +9,15 @@ public sealed class FunctionProcess : IAsyncDisposable
 {
     private readonly Process process;
     private readonly Watchdog watchdog;
+    private readonly Task reading;
     private readonly ConcurrentQueue<string> output = new();
 
     private FunctionProcess(ProcessStartInfo start)
     {
         process = new() { StartInfo = start };
-        process.OutputDataReceived += (_, line) => output.Enqueue(line.Data ?? "");
-        process.ErrorDataReceived += (_, line) => output.Enqueue(line.Data ?? "");
         process.Start();
         watchdog = new($"kill -KILL {process.Id}");
-        process.BeginOutputReadLine();
-        process.BeginErrorReadLine();
+        reading = ProcessOutput.ReadAsync(process, output.Enqueue);
     }
 
     /// <summary>What it has written so far.</summary>
@@ -82,6 +80,7 @@ public sealed class FunctionProcess : IAsyncDisposable
     {
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
         await process.WaitForExitAsync(patience.Token);
+        await reading.WaitAsync(patience.Token);
         return process.ExitCode;
     }
 
@@ -90,6 +89,7 @@ public sealed class FunctionProcess : IAsyncDisposable
     {
         if (!process.HasExited) process.Kill(entireProcessTree: true);
         await process.WaitForExitAsync();
+        await reading;
         await watchdog.CallOffAsync();
         process.Dispose();
     }

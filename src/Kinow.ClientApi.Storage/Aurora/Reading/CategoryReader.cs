@@ -15,20 +15,21 @@ internal sealed class CategoryReader(SnapshotReader reader, FactReader facts)
 
     internal async Task<Category[]> ReadAsync(IdFilter ids)
     {
-        var rows = await reader.RowsAsync<CategoryRow>(
+        var batch = reader.Batch(ids);
+        var rows = batch.Rows<CategoryRow>(
             $"SELECT id AS Id, parent_id AS Parent, position AS Position, level_depth AS LevelDepth, active AS Active, date_add AS DateAdd, "
-            + $"date_upd AS DateUpd, {RuleColumns} FROM category WHERE {ids.On("id")} ORDER BY id",
-            ids);
-        var texts = await reader.TextsAsync("category_text", "category_id", TextColumns, ids);
-        var images = await reader.ImagesAsync("category_image", "category_id", ids);
-        var countries = await reader.CountriesAsync("category_geolocation", "category_id", ids);
-        var features = await reader.FactsAsync("category_feature", "category_id", ids);
-        await facts.PrepareAsync(features);
-        return [.. rows.Select(row => Make(row, texts.Of(row.Id)) with
+            + $"date_upd AS DateUpd, {RuleColumns} FROM category WHERE {ids.On("id")} ORDER BY id");
+        var texts = batch.Texts("category_text", "category_id", TextColumns);
+        var images = batch.Images("category_image", "category_id");
+        var countries = batch.Countries("category_geolocation", "category_id");
+        var features = batch.Facts("category_feature", "category_id");
+        await batch.RunAsync();
+        await facts.PrepareAsync(features.Value);
+        return [.. rows.Value.Select(row => Make(row, texts.Value.Of(row.Id)) with
         {
-            Geolocation = SnapshotReader.Rule(row, countries),
-            Images = SnapshotReader.Images(images, row.Id),
-            Metadata = facts.Of(features, row.Id),
+            Geolocation = SnapshotReader.Rule(row, countries.Value),
+            Images = SnapshotReader.Images(images.Value, row.Id),
+            Metadata = facts.Of(features.Value, row.Id),
         })];
     }
 

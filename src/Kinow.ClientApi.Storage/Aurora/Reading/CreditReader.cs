@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Core.Texts;
+using Kinow.ClientApi.Storage.Aurora.Connections;
 using Kinow.ClientApi.Storage.Aurora.Rows;
 
 namespace Kinow.ClientApi.Storage.Aurora.Reading;
@@ -8,27 +9,32 @@ namespace Kinow.ClientApi.Storage.Aurora.Reading;
 /// <summary>Reads credits with their roles and people.</summary>
 internal sealed class CreditReader(SnapshotReader reader, PersonReader people)
 {
-    private RowSet<CreditRow> credits = new([]);
-    private RowSet<RoleRow> roles = new([]);
+    private Coming<RowSet<CreditRow>>? credits;
+    private Coming<RowSet<RoleRow>>? roles;
 
-    internal async Task PrepareAsync(IdFilter ids)
+    /// <summary>Has the rows of credits read with a batch.</summary>
+    internal void Ask(RowBatch batch)
     {
-        credits = await reader.PackedAsync<CreditRow>("product_id, position, kind, person_id", "credit", "product_id", ids, "product_id");
-        roles = await reader.PackedAsync<RoleRow>(
-            "product_id, position, kind, person_id, role, language_id, name", "credit_role", "product_id", ids, "product_id");
+        credits = batch.Packed<CreditRow>("product_id, position, kind, person_id", "credit", "product_id", "product_id");
+        roles = batch.Packed<RoleRow>("product_id, position, kind, person_id, role, language_id, name", "credit_role", "product_id", "product_id");
+    }
+
+    /// <summary>Fetches the people that these rows name and that are not there yet.</summary>
+    internal async Task PrepareAsync()
+    {
         foreach (var kind in Enum.GetValues<PersonKind>())
         {
             var name = SqlNames.Of(kind);
-            await people.PrepareAsync(kind, credits.All.Where(row => row.Kind == name).Select(static row => row.Person));
+            await people.PrepareAsync(kind, credits!.Value.All.Where(row => row.Kind == name).Select(static row => row.Person));
         }
     }
 
     internal ImmutableArray<Credit> Of(PersonKind kind, long product)
     {
         var name = SqlNames.Of(kind);
-        var own = roles.Of(product);
+        var own = roles!.Value.Of(product);
         var made = ImmutableArray.CreateBuilder<Credit>();
-        foreach (var row in credits.Of(product))
+        foreach (var row in credits!.Value.Of(product))
         {
             if (row.Kind == name) made.Add(new(people.Get(kind, row.Person), Roles(own, name, row.Person), row.Position));
         }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Core.Texts;
+using Kinow.ClientApi.Storage.Aurora.Connections;
 using Kinow.ClientApi.Storage.Aurora.Rows;
 
 namespace Kinow.ClientApi.Storage.Aurora.Reading;
@@ -13,23 +14,21 @@ internal sealed class FactReader(SnapshotReader reader)
     private readonly Dictionary<(long Value, int Position), Metadata> facts = [];
 
     /// <summary>Fetches what the facts of these rows need and is not there yet.</summary>
-    internal async Task PrepareAsync(RowSet<FactRow> rows)
-    {
-        await PrepareNamesAsync(rows.All.Select(static row => row.Feature));
-        await PrepareValuesAsync(rows.All.Select(static row => row.Value));
-    }
+    internal Task PrepareAsync(RowSet<FactRow> rows) =>
+        PrepareAsync(rows.All.Select(static row => row.Feature), rows.All.Select(static row => row.Value));
 
     internal ImmutableArray<Metadata> Of(RowSet<FactRow> rows, long owner) => rows.Make(owner, Make);
 
     internal async Task<Feature[]> FeaturesAsync(IdFilter ids)
     {
-        var features = await reader.RowsAsync<FeatureRow>($"SELECT id AS Id, position AS Position FROM feature WHERE {ids.On("id")} ORDER BY id", ids);
-        var offered = await reader.SetAsync<FeatureValueRow>(
-            "SELECT feature_id AS Owner, position AS Position, id AS Id FROM feature_value USE INDEX (feature_value_feature)", "custom = FALSE AND feature_id", ids);
-        await PrepareNamesAsync(features.Select(static row => row.Id));
-        await PrepareValuesAsync(offered.All.Select(static row => row.Id));
-        return [.. features.Select(row => new Feature(
-            row.Id, names[row.Id], row.Position, offered.Make(row.Id, value => new FeatureValue(value.Id, values[value.Id]))))];
+        var batch = reader.Batch(ids);
+        var features = batch.Rows<FeatureRow>($"SELECT id AS Id, position AS Position FROM feature WHERE {ids.On("id")} ORDER BY id");
+        var offered = batch.Set<FeatureValueRow>(
+            "SELECT feature_id AS Owner, position AS Position, id AS Id FROM feature_value USE INDEX (feature_value_feature)", "custom = FALSE AND feature_id");
+        await batch.RunAsync();
+        await PrepareAsync(features.Value.Select(static row => row.Id), offered.Value.All.Select(static row => row.Id));
+        return [.. features.Value.Select(row => new Feature(
+            row.Id, names[row.Id], row.Position, offered.Value.Make(row.Id, value => new FeatureValue(value.Id, values[value.Id]))))];
     }
 
     // Many owners share a fact, so it is made once.
@@ -44,16 +43,27 @@ internal sealed class FactReader(SnapshotReader reader)
         return fact;
     }
 
-    private Task PrepareNamesAsync(IEnumerable<long> ids) => PrepareAsync(names, ids, "feature_text", "feature_id", "name AS Name");
-
-    private Task PrepareValuesAsync(IEnumerable<long> ids) => PrepareAsync(values, ids, "feature_value_text", "feature_value_id", "value AS Name");
-
-    private async Task PrepareAsync(Dictionary<long, LocalizedText> known, IEnumerable<long> ids, string table, string owner, string column)
+    private async Task PrepareAsync(IEnumerable<long> features, IEnumerable<long> offered)
     {
-        foreach (var chunk in ids.Where(id => !known.ContainsKey(id)).Distinct().ToArray().Chunk(CatalogLoader.MaxIds))
+        var (newNames, newValues) = (Unknown(names, features), Unknown(values, offered));
+        for (var start = 0; start < Math.Max(newNames.Length, newValues.Length); start += CatalogLoader.MaxIds)
         {
-            var texts = await reader.TextsAsync(table, owner, column, IdFilter.Of(chunk));
-            foreach (var id in chunk) known.Add(id, reader.Text(texts.Of(id), static row => row.Name));
+            var chunk = new FactFilter([.. newNames.Skip(start).Take(CatalogLoader.MaxIds)], [.. newValues.Skip(start).Take(CatalogLoader.MaxIds)]);
+            var batch = reader.BatchOver(chunk);
+            var nameTexts = Texts(batch, chunk.Features, "name", "feature_text", "feature_id", nameof(chunk.Features));
+            var valueTexts = Texts(batch, chunk.Values, "value", "feature_value_text", "feature_value_id", nameof(chunk.Values));
+            await reader.RunAsync(batch);
+            foreach (var id in chunk.Features) names.Add(id, reader.Text(nameTexts!.Value.Of(id), static row => row.Name));
+            foreach (var id in chunk.Values) values.Add(id, reader.Text(valueTexts!.Value.Of(id), static row => row.Name));
         }
     }
+
+    private static long[] Unknown(Dictionary<long, LocalizedText> known, IEnumerable<long> ids) => [.. ids.Where(id => !known.ContainsKey(id)).Distinct()];
+
+    private static Coming<RowSet<TextRow>>? Texts(SqlBatch batch, long[] ids, string column, string table, string owner, string parameter) =>
+        ids.Length == 0
+            ? null
+            : batch.Add<TextRow, RowSet<TextRow>>(
+                $"SELECT {owner} AS Owner, position AS Position, language_id AS Language, {column} AS Name FROM {table} WHERE {owner} IN @{parameter}",
+                static rows => new(rows));
 }

@@ -21,26 +21,24 @@ internal sealed class PersonReader(SnapshotReader reader, FactReader facts)
 
     internal async Task<List<Person>> ReadAsync(PersonKind kind, IdFilter filter)
     {
-        var ids = filter with { Kind = SqlNames.Of(kind) };
-        var rows = await reader.RowsAsync<PersonRow>(
-            $"SELECT id AS Id, name AS Name, active AS Active, image AS Image FROM person WHERE kind = @Kind AND {ids.On("id")} ORDER BY id", ids);
-        var texts = await reader.SetAsync<TextRow>(
+        var batch = reader.Batch(filter with { Kind = SqlNames.Of(kind) });
+        var rows = batch.Rows<PersonRow>(
+            $"SELECT id AS Id, name AS Name, active AS Active, image AS Image FROM person WHERE kind = @Kind AND {filter.On("id")} ORDER BY id");
+        var texts = batch.Set<TextRow>(
             "SELECT person_id AS Owner, position AS Position, language_id AS Language, description AS Description, "
             + "description_short AS DescriptionShort, link_rewrite AS LinkRewrite, meta_title AS MetaTitle, "
             + "meta_description AS MetaDescription, meta_keywords AS MetaKeywords FROM person_text",
-            "kind = @Kind AND person_id",
-            ids);
-        var images = await reader.SetAsync<ImageRow>(
+            "kind = @Kind AND person_id");
+        var images = batch.Set<ImageRow>(
             "SELECT person_id AS Owner, position AS Position, id AS Id, source AS Source, type AS Type FROM person_image",
-            "kind = @Kind AND person_id",
-            ids);
-        var features = await reader.SetAsync<FactRow>(
+            "kind = @Kind AND person_id");
+        var features = batch.Set<FactRow>(
             "SELECT f.person_id AS Owner, f.position AS Position, v.feature_id AS Feature, f.feature_value_id AS Value "
             + "FROM person_feature f JOIN feature_value v ON v.id = f.feature_value_id",
-            "f.kind = @Kind AND f.person_id",
-            ids);
-        await facts.PrepareAsync(features);
-        var people = rows.ConvertAll(row => Make(kind, row, texts.Of(row.Id), images, features));
+            "f.kind = @Kind AND f.person_id");
+        await batch.RunAsync();
+        await facts.PrepareAsync(features.Value);
+        var people = rows.Value.ConvertAll(row => Make(kind, row, texts.Value.Of(row.Id), images.Value, features.Value));
         foreach (var person in people) known[(kind, person.Id)] = person;
         return people;
     }

@@ -1,7 +1,7 @@
-using System.Collections.Immutable;
 using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Core.Platform;
 using Kinow.ClientApi.Core.Settings;
+using Kinow.ClientApi.Storage.Aurora.Connections;
 using Kinow.ClientApi.Storage.Aurora.Rows;
 
 namespace Kinow.ClientApi.Storage.Aurora.Reading;
@@ -12,38 +12,43 @@ internal sealed class SettingsReader(SnapshotReader reader)
     /// <summary>The platform, or null while there is none.</summary>
     internal async Task<PlatformContent?> ReadAsync()
     {
-        var rows = await reader.RowsAsync<PlatformRow>(
+        var batch = reader.BatchOver(null);
+        var rows = batch.Add<PlatformRow>(
             "SELECT id AS Id, name AS Name, url AS Url, logo AS Logo, favicon AS Favicon, default_language_id AS Language, default_currency_id AS Currency, "
             + "entry_geoloc_enabled AS EntryEnabled, entry_behavior_detected_countries AS EntryListed, "
             + "entry_behavior_non_detected_countries AS EntryOthers, sale_geoloc_enabled AS SaleEnabled, "
-            + "sale_behavior_detected_countries AS SaleListed, sale_behavior_non_detected_countries AS SaleOthers FROM platform ORDER BY id LIMIT 1",
-            null);
-        if (rows is not [var row]) return null;
-        var currencies = await reader.RowsAsync<CurrencyRow>(
+            + "sale_behavior_detected_countries AS SaleListed, sale_behavior_non_detected_countries AS SaleOthers FROM platform ORDER BY id LIMIT 1");
+        var currencies = batch.Add<CurrencyRow>(
             "SELECT id AS Id, name AS Name, iso_code AS Code, iso_code_num AS Number, sign AS Sign, conversion_rate AS Rate, decimals AS Decimals "
-            + "FROM currency ORDER BY position, id",
-            null);
-        var made = currencies.ConvertAll(static c => new Currency(c.Id, c.Name, c.Code, c.Number, c.Sign, SqlValues.Rate(c.Rate), c.Decimals));
-        var types = await reader.RowsAsync<ImageTypeRow>("SELECT name AS Name, width AS Width, height AS Height FROM image_type ORDER BY position, name", null);
+            + "FROM currency ORDER BY position, id");
+        var types = batch.Add<ImageTypeRow>("SELECT name AS Name, width AS Width, height AS Height FROM image_type ORDER BY position, name");
+        var countries = batch.Add<LanguageRow>("SELECT id AS Id, iso_code AS Code FROM country ORDER BY position, id");
+        var names = batch.Add<TextRow, RowSet<TextRow>>(
+            "SELECT country_id AS Owner, position AS Position, language_id AS Language, name AS Name FROM country_text", static texts => new(texts));
+        await reader.RunAsync(batch);
+        if (rows.Value is not [var row]) return null;
+        var made = currencies.Value.ConvertAll(static c => new Currency(c.Id, c.Name, c.Code, c.Number, c.Sign, SqlValues.Rate(c.Rate), c.Decimals));
         return new(
             await PlatformAsync(row),
             new()
             {
                 Languages = reader.Languages,
                 DefaultLanguage = reader.Language(row.Language),
-                Countries = await CountriesAsync(),
+                Countries = [.. countries.Value.Select(country => Make(country, names.Value))],
                 Currencies = [.. made],
                 DefaultCurrency = made.Find(currency => currency.Id == row.Currency)!,
-                ImageTypes = [.. types.Select(static type => new ImageType(type.Name, type.Width, type.Height))],
+                ImageTypes = [.. types.Value.Select(static type => new ImageType(type.Name, type.Width, type.Height))],
             });
     }
 
     private async Task<PlatformInfo> PlatformAsync(PlatformRow row)
     {
-        var links = await reader.RowsAsync<SocialLink>(
-            "SELECT network AS Network, url AS Url FROM social_link WHERE platform_id = @Id ORDER BY position, network", new { row.Id });
-        var entry = await RuleAsync(row.Id, "entry");
-        var sale = await RuleAsync(row.Id, "sale");
+        var batch = reader.BatchOver(new { row.Id, Entry = "entry", Sale = "sale" });
+        var links = batch.Add<SocialLink>(
+            "SELECT network AS Network, url AS Url FROM social_link WHERE platform_id = @Id ORDER BY position, network");
+        var entry = Rule(batch, "@Entry");
+        var sale = Rule(batch, "@Sale");
+        await reader.RunAsync(batch);
         return new()
         {
             Id = row.Id,
@@ -51,21 +56,16 @@ internal sealed class SettingsReader(SnapshotReader reader)
             Url = row.Url,
             Logo = row.Logo,
             Favicon = row.Favicon,
-            Social = [.. links],
-            Entry = SnapshotReader.Rule(row.EntryEnabled, row.EntryListed, row.EntryOthers, entry, row.Id),
-            Sale = SnapshotReader.Rule(row.SaleEnabled, row.SaleListed, row.SaleOthers, sale, row.Id),
+            Social = [.. links.Value],
+            Entry = SnapshotReader.Rule(row.EntryEnabled, row.EntryListed, row.EntryOthers, entry.Value, row.Id),
+            Sale = SnapshotReader.Rule(row.SaleEnabled, row.SaleListed, row.SaleOthers, sale.Value, row.Id),
         };
     }
 
-    private async Task<RowSet<CountryRow>> RuleAsync(long platform, string rule) => new(await reader.RowsAsync<CountryRow>(
-        "SELECT platform_id AS Owner, position AS Position, country AS Country FROM platform_geolocation WHERE platform_id = @Id AND rule = @Rule",
-        new { Id = platform, Rule = rule }));
+    private static Coming<RowSet<CountryRow>> Rule(SqlBatch batch, string rule) => batch.Add<CountryRow, RowSet<CountryRow>>(
+        $"SELECT platform_id AS Owner, position AS Position, country AS Country FROM platform_geolocation WHERE platform_id = @Id AND rule = {rule}",
+        static rows => new(rows));
 
-    private async Task<ImmutableArray<Country>> CountriesAsync()
-    {
-        var rows = await reader.RowsAsync<LanguageRow>("SELECT id AS Id, iso_code AS Code FROM country ORDER BY position, id", null);
-        var names = new RowSet<TextRow>(await reader.RowsAsync<TextRow>(
-            "SELECT country_id AS Owner, position AS Position, language_id AS Language, name AS Name FROM country_text", null));
-        return [.. rows.Select(row => new Country(row.Id, CountryCode.Parse(row.Code), reader.Text(names.Of(row.Id), static text => text.Name)))];
-    }
+    private Country Make(LanguageRow row, RowSet<TextRow> names) =>
+        new(row.Id, CountryCode.Parse(row.Code), reader.Text(names.Of(row.Id), static text => text.Name));
 }

@@ -27,38 +27,13 @@ internal sealed class SnapshotReader(SqlSession session, CancellationToken cance
 
     internal Task<List<T>> RowsAsync<T>(string sql, object? values) => session.QueryAsync<T>(sql, values, cancellationToken);
 
-    internal async Task<RowSet<T>> SetAsync<T>(string select, string column, IdFilter ids)
-        where T : class, IOwnedRow => new(await RowsAsync<T>($"{select} WHERE {ids.On(column)}", ids));
+    /// <summary>Begins a batch of statements that read by the same numbers.</summary>
+    internal RowBatch Batch(IdFilter ids) => new(session, ids, cancellationToken);
 
-    /// <summary>Reads many short rows, those of one group in one value.</summary>
-    /// <param name="columns">The values that the row reads, in its order.</param>
-    /// <param name="from">The tables.</param>
-    /// <param name="column">The column that the numbers are of.</param>
-    /// <param name="ids">The numbers.</param>
-    /// <param name="group">The column that rows are grouped by, one of an index in use.</param>
-    internal async Task<RowSet<T>> PackedAsync<T>(string columns, string from, string column, IdFilter ids, string group)
-        where T : class, IPackedRow<T>
-    {
-        var packed = await RowsAsync<string>($"SELECT JSON_ARRAYAGG(JSON_ARRAY({columns})) FROM {from} WHERE {ids.On(column)} GROUP BY {group}", ids);
-        var rows = new List<T>(packed.Count * 8);
-        foreach (var json in packed) PackedValues.ReadAll(json, rows);
-        return new(rows);
-    }
+    /// <summary>Begins a batch of statements over other values.</summary>
+    internal SqlBatch BatchOver(object? values) => new(session, values);
 
-    internal Task<RowSet<TextRow>> TextsAsync(string table, string owner, string columns, IdFilter ids) => SetAsync<TextRow>(
-        $"SELECT {owner} AS Owner, position AS Position, language_id AS Language, {columns} FROM {table}", owner, ids);
-
-    internal Task<RowSet<CountryRow>> CountriesAsync(string table, string owner, IdFilter ids) =>
-        SetAsync<CountryRow>($"SELECT {owner} AS Owner, position AS Position, country AS Country FROM {table}", owner, ids);
-
-    internal Task<RowSet<ImageRow>> ImagesAsync(string table, string owner, IdFilter ids) =>
-        PackedAsync<ImageRow>($"{owner}, position, id, source, type", table, owner, ids, owner);
-
-    internal Task<RowSet<FactRow>> FactsAsync(string table, string owner, IdFilter ids) => SetAsync<FactRow>(
-        $"SELECT f.{owner} AS Owner, f.position AS Position, v.feature_id AS Feature, f.feature_value_id AS Value "
-        + $"FROM {table} f JOIN feature_value v ON v.id = f.feature_value_id",
-        $"f.{owner}",
-        ids);
+    internal Task RunAsync(SqlBatch batch) => batch.RunAsync(cancellationToken);
 
     internal LocalizedText Text(ReadOnlySpan<TextRow> rows, Func<TextRow, string?> column)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Kinow.ClientApi.Core.Catalog;
+using Kinow.ClientApi.Storage.Aurora.Connections;
 using Kinow.ClientApi.Storage.Aurora.Rows;
 
 namespace Kinow.ClientApi.Storage.Aurora.Reading;
@@ -9,24 +10,32 @@ internal sealed class TitleReader(SnapshotReader reader, PersonReader people)
 {
     private readonly VideoReader videos = new(reader);
     private readonly CreditReader credits = new(reader, people);
+    private VideoRows? rows;
     private ILookup<long, (VideoRow Row, Video Video)> videoRows = Array.Empty<(VideoRow, Video)>().ToLookup(static _ => 0L);
-    private RowSet<VideoGroupRow> groups = new([]);
-    private RowSet<TextRow> groupTexts = new([]);
-    private RowSet<ExtractRow> extracts = new([]);
-    private RowSet<TextRow> extractTexts = new([]);
+    private VideoGroupRows? groups;
+    private Coming<RowSet<ExtractRow>>? extracts;
+    private Coming<RowSet<TextRow>>? extractTexts;
 
-    internal async Task PrepareAsync(IdFilter ids)
+    /// <summary>Has the rows of titles read with a batch.</summary>
+    internal void Ask(RowBatch batch)
     {
-        videoRows = (await videos.VideosAsync("product_id", ids)).ToLookup(static video => video.Row.Owner);
-        (groups, groupTexts) = await videos.GroupsAsync("product_id", ids);
-        extracts = await videos.ExtractRowsAsync("product_id", ids);
-        extractTexts = await videos.ExtractTextsAsync("product_id", ids);
-        await credits.PrepareAsync(ids);
+        rows = VideoReader.Videos(batch, "product_id");
+        groups = VideoReader.Groups(batch, "product_id");
+        extracts = VideoReader.Extracts(batch, "product_id");
+        extractTexts = VideoReader.ExtractTexts(batch, "product_id");
+        credits.Ask(batch);
+    }
+
+    /// <summary>Fetches what these rows need and is not there yet.</summary>
+    internal Task PrepareAsync()
+    {
+        videoRows = videos.Make(rows!).ToLookup(static video => video.Row.Owner);
+        return credits.PrepareAsync();
     }
 
     internal ProductTvod Make(long id, RowSet<ModeRow> modes)
     {
-        var seasons = groups.Of(id);
+        var seasons = groups!.Rows.Value.Of(id);
         var rank = new Dictionary<long, int>(seasons.Length);
         foreach (var season in seasons) rank.Add(season.Id, rank.Count);
         var all = videoRows[id]
@@ -39,11 +48,11 @@ internal sealed class TitleReader(SnapshotReader reader, PersonReader people)
             ProductId = id,
             AccessModes = modes.Make(id, MakeMode),
             Videos = all,
-            VideoGroups = groups.Make(id, row => videos.Make(row, groupTexts.Of(row.Id)) with
+            VideoGroups = groups.Rows.Value.Make(id, row => videos.Make(row, groups.Texts.Value.Of(row.Id)) with
             {
                 Videos = [.. all.Where(video => video.VideoGroupId == row.Id)],
             }),
-            Extracts = extracts.Make(id, row => videos.Make(row, extractTexts)),
+            Extracts = extracts!.Value.Make(id, row => videos.Make(row, extractTexts!.Value)),
             Actors = credits.Of(PersonKind.Actor, id),
             Directors = credits.Of(PersonKind.Director, id),
         };

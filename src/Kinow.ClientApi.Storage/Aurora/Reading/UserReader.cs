@@ -12,30 +12,26 @@ internal sealed class UserReader(SqlSession session, CancellationToken cancellat
     internal async Task<User[]> ReadAsync(IReadOnlyCollection<Guid> ids)
     {
         var values = new { Ids = ids.Distinct().Select(SqlGuid.ToStore).ToArray() };
-        var customers = await session.QueryAsync<CustomerRow>(
+        var batch = new SqlBatch(session, values);
+        var customers = batch.Add<CustomerRow>(
             "SELECT id AS Id, email AS Email, firstname AS Firstname, lastname AS Lastname, birthday AS Birthday, newsletter AS Newsletter, "
             + "optin AS Optin, active AS Active, language AS Language, country AS Country, date_add AS DateAdd, date_upd AS DateUpd "
-            + "FROM customer WHERE id IN @Ids ORDER BY id",
-            values,
-            cancellationToken);
-        if (customers.Count == 0) return [];
-        var accesses = await AccessesAsync(values);
-        var bookmarks = (await session.QueryAsync<BookmarkRow>(
-                "SELECT customer_id AS Customer, product_id AS Product, date_add AS DateAdd FROM customer_bookmark WHERE customer_id IN @Ids", values, cancellationToken))
-            .ToLookup(static row => SqlGuid.FromStore(row.Customer));
-        var watching = (await session.QueryAsync<WatchingRow>(
-                "SELECT customer_id AS Customer, video_id AS Video, product_id AS Product, seek AS Seek, date AS Date "
-                + "FROM customer_watching WHERE customer_id IN @Ids",
-                values,
-                cancellationToken))
-            .ToLookup(static row => SqlGuid.FromStore(row.Customer));
-        var applied = (await session.QueryAsync<AppliedRow>(
-                "SELECT customer_id AS Customer, id AS Id, date_add AS DateAdd FROM command "
-                + "WHERE customer_id IN @Ids AND date_add > UTC_TIMESTAMP(6) - INTERVAL 15 MINUTE",
-                values,
-                cancellationToken))
-            .ToLookup(static row => SqlGuid.FromStore(row.Customer));
-        return [.. customers.Select(row => Make(row) with
+            + "FROM customer WHERE id IN @Ids ORDER BY id");
+        var accessRows = Accesses(batch);
+        var bookmarkRows = batch.Add<BookmarkRow>(
+            "SELECT customer_id AS Customer, product_id AS Product, date_add AS DateAdd FROM customer_bookmark WHERE customer_id IN @Ids");
+        var watchingRows = batch.Add<WatchingRow>(
+            "SELECT customer_id AS Customer, video_id AS Video, product_id AS Product, seek AS Seek, date AS Date "
+            + "FROM customer_watching WHERE customer_id IN @Ids");
+        var appliedRows = batch.Add<AppliedRow>(
+            "SELECT customer_id AS Customer, id AS Id, date_add AS DateAdd FROM command "
+            + "WHERE customer_id IN @Ids AND date_add > UTC_TIMESTAMP(6) - INTERVAL 15 MINUTE");
+        await batch.RunAsync(cancellationToken);
+        var accesses = await MakeAsync(accessRows.Value);
+        var bookmarks = bookmarkRows.Value.ToLookup(static row => SqlGuid.FromStore(row.Customer));
+        var watching = watchingRows.Value.ToLookup(static row => SqlGuid.FromStore(row.Customer));
+        var applied = appliedRows.Value.ToLookup(static row => SqlGuid.FromStore(row.Customer));
+        return [.. customers.Value.Select(row => Make(row) with
         {
             Accesses = [.. accesses[SqlGuid.FromStore(row.Id)].OrderByDescending(static a => a.DateAdd).ThenByDescending(static a => a.Id)],
             Bookmarks =
@@ -53,16 +49,15 @@ internal sealed class UserReader(SqlSession session, CancellationToken cancellat
         })];
     }
 
-    private async Task<ILookup<Guid, ProductAccess>> AccessesAsync(object values)
+    private static Coming<List<AccessRow>> Accesses(SqlBatch batch) => batch.Add<AccessRow>(
+        "SELECT a.customer_id AS Customer, a.id AS Id, a.type AS Type, a.product_id AS Product, a.product_attribute_id AS AccessMode, "
+        + "a.mode AS Mode, a.quality AS Quality, a.video_id AS Video, a.video_group_id AS VideoGroup, COALESCE(s.download, FALSE) AS Download, "
+        + "a.date_add AS DateAdd, a.date_exp AS DateExp, a.date_renewal AS DateRenewal, a.recurring AS Recurring, "
+        + "a.payment_method AS Gateway, a.active AS Active "
+        + "FROM product_access a LEFT JOIN subscription s ON s.product_id = a.product_id AND a.type = 'svod' WHERE a.customer_id IN @Ids");
+
+    private async Task<ILookup<Guid, ProductAccess>> MakeAsync(List<AccessRow> rows)
     {
-        var rows = await session.QueryAsync<AccessRow>(
-            "SELECT a.customer_id AS Customer, a.id AS Id, a.type AS Type, a.product_id AS Product, a.product_attribute_id AS AccessMode, "
-            + "a.mode AS Mode, a.quality AS Quality, a.video_id AS Video, a.video_group_id AS VideoGroup, COALESCE(s.download, FALSE) AS Download, "
-            + "a.date_add AS DateAdd, a.date_exp AS DateExp, a.date_renewal AS DateRenewal, a.recurring AS Recurring, "
-            + "a.payment_method AS Gateway, a.active AS Active "
-            + "FROM product_access a LEFT JOIN subscription s ON s.product_id = a.product_id AND a.type = 'svod' WHERE a.customer_id IN @Ids",
-            values,
-            cancellationToken);
         var offers = IdFilter.Of(rows.Where(static row => SqlNames.ProductType(row.Type) == ProductType.Svod).Select(static row => row.Product));
         var categories = new RowSet<LinkRow>(offers.IsEmpty ? [] : await session.QueryAsync<LinkRow>(
             $"SELECT product_id AS Owner, position AS Position, category_id AS Id FROM subscription_category WHERE {offers.On("product_id")}",

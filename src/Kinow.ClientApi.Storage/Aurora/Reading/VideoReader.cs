@@ -1,5 +1,6 @@
 using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Core.Texts;
+using Kinow.ClientApi.Storage.Aurora.Connections;
 using Kinow.ClientApi.Storage.Aurora.Rows;
 
 namespace Kinow.ClientApi.Storage.Aurora.Reading;
@@ -7,41 +8,42 @@ namespace Kinow.ClientApi.Storage.Aurora.Reading;
 /// <summary>Reads videos, seasons and extracts.</summary>
 internal sealed class VideoReader(SnapshotReader reader)
 {
-    private const string Texts = "name AS Name, description AS Description";
+    private const string Columns = "name AS Name, description AS Description";
 
-    /// <summary>Reads videos.</summary>
-    /// <param name="column">Column of the table <c>video</c> that the numbers are of.</param>
-    /// <param name="ids">The numbers.</param>
-    internal async Task<List<(VideoRow Row, Video Video)>> VideosAsync(string column, IdFilter ids)
-    {
-        var rows = await reader.RowsAsync<VideoRow>(
+    /// <summary>Has videos read with a batch.</summary>
+    /// <param name="batch">The batch.</param>
+    /// <param name="column">Column of the table <c>video</c> that its numbers are of.</param>
+    internal static VideoRows Videos(RowBatch batch, string column) => new(
+        batch.Rows<VideoRow>(
             "SELECT v.id AS Id, v.product_id AS Owner, v.position AS Position, v.video_group_id AS VideoGroup, v.language_id AS Language, "
             + "v.language_filter AS LanguageFilter, v.thumbnail AS Thumbnail, v.cover AS Cover, v.duration AS Duration, v.date_from AS DateFrom, "
             + "v.date_to AS DateTo, v.active AS Active, v.subscription AS Subscription, v.download AS Download, "
             + "v.free_streaming AS FreeStreaming, v.free_download AS FreeDownload, v.geoloc_enabled AS Enabled, "
-            + $"v.behavior_detected_countries AS Listed, v.behavior_non_detected_countries AS Others FROM video v WHERE {ids.On($"v.{column}")}",
-            ids);
-        var texts = await PartsAsync<TextRow>(
-            "video_text", "t.position, t.language_id, t.name, t.description, t.description_short", column, ids);
-        var subtitles = await PartsAsync<SubtitleRow>("subtitle", "t.position, t.id, t.name, t.srclang", column, ids);
-        var countries = await reader.SetAsync<CountryRow>(
+            + $"v.behavior_detected_countries AS Listed, v.behavior_non_detected_countries AS Others FROM video v WHERE {batch.Ids.On($"v.{column}")}"),
+        Parts<TextRow>(batch, "video_text", "t.position, t.language_id, t.name, t.description, t.description_short", column),
+        Parts<SubtitleRow>(batch, "subtitle", "t.position, t.id, t.name, t.srclang", column),
+        batch.Set<CountryRow>(
             "SELECT v.id AS Owner, t.position AS Position, t.country AS Country FROM video v STRAIGHT_JOIN video_geolocation t ON t.video_id = v.id",
-            $"v.{column}",
-            ids);
-        return rows.ConvertAll(row => (row, Make(row, texts.Of(row.Id), subtitles, countries)));
-    }
+            $"v.{column}"));
 
-    internal async Task<(RowSet<VideoGroupRow> Rows, RowSet<TextRow> Texts)> GroupsAsync(string column, IdFilter ids)
-    {
-        var rows = await reader.SetAsync<VideoGroupRow>(
-            "SELECT product_id AS Owner, position AS Position, id AS Id FROM video_group", column, ids);
-        var texts = await reader.SetAsync<TextRow>(
-            $"SELECT g.id AS Owner, t.position AS Position, t.language_id AS Language, {Texts} "
+    /// <summary>Has seasons read with a batch, their videos apart.</summary>
+    internal static VideoGroupRows Groups(RowBatch batch, string column) => new(
+        batch.Set<VideoGroupRow>("SELECT product_id AS Owner, position AS Position, id AS Id FROM video_group", column),
+        batch.Set<TextRow>(
+            $"SELECT g.id AS Owner, t.position AS Position, t.language_id AS Language, {Columns} "
             + "FROM video_group g JOIN video_group_text t ON t.video_group_id = g.id",
-            $"g.{column}",
-            ids);
-        return (rows, texts);
-    }
+            $"g.{column}"));
+
+    internal static Coming<RowSet<ExtractRow>> Extracts(RowBatch batch, string column) => batch.Set<ExtractRow>(
+        "SELECT product_id AS Owner, position AS Position, id AS Id, thumbnail AS Thumbnail, cover AS Cover, active AS Active FROM `extract`", column);
+
+    internal static Coming<RowSet<TextRow>> ExtractTexts(RowBatch batch, string column) => batch.Set<TextRow>(
+        $"SELECT e.id AS Owner, t.position AS Position, t.language_id AS Language, {Columns} "
+        + "FROM `extract` e JOIN extract_text t ON t.extract_id = e.id",
+        $"e.{column}");
+
+    internal List<(VideoRow Row, Video Video)> Make(VideoRows read) => read.Rows.Value.ConvertAll(
+        row => (row, Make(row, read.Texts.Value.Of(row.Id), read.Subtitles.Value, read.Countries.Value)));
 
     internal VideoGroup Make(VideoGroupRow row, ReadOnlySpan<TextRow> texts) => new()
     {
@@ -51,17 +53,6 @@ internal sealed class VideoReader(SnapshotReader reader)
         Description = reader.Text(texts, static text => text.Description),
         Position = row.Position,
     };
-
-    internal async Task<RowSet<ExtractRow>> ExtractRowsAsync(string column, IdFilter ids) => await reader.SetAsync<ExtractRow>(
-        "SELECT product_id AS Owner, position AS Position, id AS Id, thumbnail AS Thumbnail, cover AS Cover, active AS Active FROM `extract`",
-        column,
-        ids);
-
-    internal Task<RowSet<TextRow>> ExtractTextsAsync(string column, IdFilter ids) => reader.SetAsync<TextRow>(
-        $"SELECT e.id AS Owner, t.position AS Position, t.language_id AS Language, {Texts} "
-        + "FROM `extract` e JOIN extract_text t ON t.extract_id = e.id",
-        $"e.{column}",
-        ids);
 
     internal Extract Make(ExtractRow row, RowSet<TextRow> texts) => new()
     {
@@ -75,9 +66,9 @@ internal sealed class VideoReader(SnapshotReader reader)
         Active = row.Active,
     };
 
-    private Task<RowSet<T>> PartsAsync<T>(string table, string columns, string column, IdFilter ids)
-        where T : class, IPackedRow<T> => reader.PackedAsync<T>(
-        $"v.id, {columns}", $"video v STRAIGHT_JOIN {table} t ON t.video_id = v.id", $"v.{column}", ids, "v.product_id");
+    private static Coming<RowSet<T>> Parts<T>(RowBatch batch, string table, string columns, string column)
+        where T : class, IPackedRow<T> =>
+        batch.Packed<T>($"v.id, {columns}", $"video v STRAIGHT_JOIN {table} t ON t.video_id = v.id", $"v.{column}", "v.product_id");
 
     private Video Make(VideoRow row, ReadOnlySpan<TextRow> texts, RowSet<SubtitleRow> subtitles, RowSet<CountryRow> countries) => new()
     {

@@ -57,11 +57,13 @@ public sealed class ChangeLogDispatcher : IDisposable
     }
 
     private Task LookAsync(CancellationToken cancellationToken) => RepeatAsync(
-        async () =>
-        {
-            if (await changes.IsDueAsync(cancellationToken)) Release(calls);
-            await attention.WaitAsync(options.IdleInterval, cancellationToken);
-        },
+        () => changes.WatchAsync(
+            isDue =>
+            {
+                if (isDue) Release(calls);
+                return attention.WaitAsync(options.IdleInterval, cancellationToken);
+            },
+            cancellationToken),
         cancellationToken);
 
     private Task DeliverAsync(CancellationToken cancellationToken) => RepeatAsync(

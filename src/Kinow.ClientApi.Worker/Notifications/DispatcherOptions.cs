@@ -9,8 +9,8 @@ public sealed record DispatcherOptions
     /// <summary>Most notifications on their way at once. Each holds a connection to the database. The default is 8.</summary>
     public int Concurrency { get; init; } = 8;
 
-    /// <summary>Time between two looks for changes while there are none. The default is 100 ms.</summary>
-    public TimeSpan IdleInterval { get; init; } = TimeSpan.FromMilliseconds(100);
+    /// <summary>Time between two looks for changes while there are none. The default is 40 ms.</summary>
+    public TimeSpan IdleInterval { get; init; } = TimeSpan.FromMilliseconds(40);
 
     /// <summary>Longest time that a receiver may take to answer. The default is 15 s.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(15);

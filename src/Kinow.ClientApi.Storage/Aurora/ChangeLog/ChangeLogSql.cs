@@ -8,12 +8,12 @@ internal static class ChangeLogSql
 
     /// <summary>
     /// Locks of this level lie on rows, not on the gaps between them: nobody who writes a change has to wait. A client that vanishes without a
-    /// word loses its connection, and with it its locks, after a minute.
+    /// word loses its connection, and with it its locks, after a minute. It travels with the first statement.
     /// </summary>
-    public const string Begin = "SET SESSION wait_timeout = 60; SET TRANSACTION ISOLATION LEVEL READ COMMITTED; START TRANSACTION";
+    public const string Begin = "SET SESSION wait_timeout = 60; SET TRANSACTION ISOLATION LEVEL READ COMMITTED; START TRANSACTION; ";
 
-    /// <summary>Ends what <see cref="Begin"/> began.</summary>
-    public const string Commit = "COMMIT";
+    /// <summary>Ends what <see cref="Begin"/> began. It travels with the last statement.</summary>
+    public const string Commit = "; COMMIT";
 
     /// <summary>The row that has been due for the longest time among those that nobody is delivering.</summary>
     public const string Next = """

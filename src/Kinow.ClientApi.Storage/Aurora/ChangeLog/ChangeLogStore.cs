@@ -17,10 +17,15 @@ public sealed class ChangeLogStore(SqlDatabase database)
     // A later change of an aggregate that is being delivered is looked at again after this time.
     private static readonly TimeSpan Turn = TimeSpan.FromMilliseconds(50);
 
-    /// <summary>Whether anything is due. Costs one look into an index.</summary>
-    /// <param name="cancellationToken">Stops waiting.</param>
-    public Task<bool> IsDueAsync(CancellationToken cancellationToken) =>
-        database.UseAsync(session => session.FirstAsync<bool>(ChangeLogSql.IsDue, null, cancellationToken), cancellationToken);
+    /// <summary>Looks again and again whether anything is due, on one connection: each time costs one look into an index.</summary>
+    /// <param name="look">Is told what was seen, and returns when it is time for the next look.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    public Task WatchAsync(Func<bool, Task> look, CancellationToken cancellationToken) => database.UseAsync<bool>(
+        async session =>
+        {
+            while (true) await look(await session.FirstAsync<bool>(ChangeLogSql.IsDue, null, cancellationToken));
+        },
+        cancellationToken);
 
     /// <summary>Has those changes delivered that have been due for the longest time, and keeps what came of it.</summary>
     /// <param name="deliver">Delivers; the changes are locked meanwhile.</param>
@@ -42,8 +47,7 @@ public sealed class ChangeLogStore(SqlDatabase database)
     public Task HastenAsync(CancellationToken cancellationToken) => database.UseAsync(
         async session =>
         {
-            await session.ExecuteAsync(ChangeLogSql.Begin, null, cancellationToken);
-            var ids = await session.QueryAsync<long>(ChangeLogSql.Waiting, new { limit = LongestRun }, cancellationToken);
+            var ids = await session.QueryAsync<long>(ChangeLogSql.Begin + ChangeLogSql.Waiting, new { limit = LongestRun }, cancellationToken);
             return await DeferAsync(session, ids, TimeSpan.Zero, cancellationToken);
         },
         cancellationToken);
@@ -61,12 +65,10 @@ public sealed class ChangeLogStore(SqlDatabase database)
     private static async Task<bool?> DeliverNextAsync(
         SqlSession session, Func<ChangeNotice, Task<NoticeOutcome>> deliver, CancellationToken cancellationToken)
     {
-        await session.ExecuteAsync(ChangeLogSql.Begin, null, cancellationToken);
-        if (await session.FirstAsync<ChangeLogRow>(ChangeLogSql.Next, null, cancellationToken) is not { } next) return false;
+        const string begin = ChangeLogSql.Begin + ChangeLogSql.Next;
+        if (await session.FirstAsync<ChangeLogRow>(begin, null, cancellationToken) is not { } next) return false;
 
-        var key = new { aggregate = next.Aggregate, aggregateId = next.AggregateId, limit = LongestRun };
-        var locked = await session.QueryAsync<ChangeLogRow>(ChangeLogSql.Lock, key, cancellationToken);
-        var pending = await session.QueryAsync<long>(ChangeLogSql.Pending, key, cancellationToken);
+        var (locked, pending) = await LockAsync(session, next, cancellationToken);
         var isFirst = locked.Count > 0 && pending.Count > 0 && locked[0].Id == pending[0];
         if (!isFirst || locked[0].Wait > 0)
         {
@@ -79,6 +81,16 @@ public sealed class ChangeLogStore(SqlDatabase database)
         var run = Run(locked, pending);
         await KeepAsync(session, run, await deliver(Notice(run)), cancellationToken);
         return true;
+    }
+
+    private static async Task<(List<ChangeLogRow> Locked, List<long> Pending)> LockAsync(
+        SqlSession session, ChangeLogRow next, CancellationToken cancellationToken)
+    {
+        var batch = new SqlBatch(session, new { aggregate = next.Aggregate, aggregateId = next.AggregateId, limit = LongestRun });
+        var locked = batch.Add<ChangeLogRow>(ChangeLogSql.Lock);
+        var pending = batch.Add<long>(ChangeLogSql.Pending);
+        await batch.RunAsync(cancellationToken);
+        return (locked.Value, pending.Value);
     }
 
     // Changes that follow one another with one subject are one notification: the receiver reads the rows again anyway.
@@ -111,20 +123,16 @@ public sealed class ChangeLogStore(SqlDatabase database)
         if (outcome.Error is { } error)
         {
             var values = new { ids, wait = (long)outcome.Wait.TotalMicroseconds, error = error[..Math.Min(error.Length, LongestError)] };
-            await session.ExecuteAsync(ChangeLogSql.Fail, values, cancellationToken);
+            await session.ExecuteAsync(ChangeLogSql.Fail + ChangeLogSql.Commit, values, cancellationToken);
         }
         else
         {
-            await session.ExecuteAsync(ChangeLogSql.Deliver, new { ids }, cancellationToken);
+            await session.ExecuteAsync(ChangeLogSql.Deliver + ChangeLogSql.Commit, new { ids }, cancellationToken);
         }
-
-        await session.ExecuteAsync(ChangeLogSql.Commit, null, cancellationToken);
     }
 
-    private static async Task<int> DeferAsync(SqlSession session, List<long> ids, TimeSpan wait, CancellationToken cancellationToken)
-    {
-        if (ids.Count > 0)
-            await session.ExecuteAsync(ChangeLogSql.Defer, new { ids, wait = (long)wait.TotalMicroseconds }, cancellationToken);
-        return await session.ExecuteAsync(ChangeLogSql.Commit, null, cancellationToken);
-    }
+    // Without rows the transaction ends with the connection.
+    private static Task<int> DeferAsync(SqlSession session, List<long> ids, TimeSpan wait, CancellationToken cancellationToken) => ids.Count == 0
+        ? Task.FromResult(0)
+        : session.ExecuteAsync(ChangeLogSql.Defer + ChangeLogSql.Commit, new { ids, wait = (long)wait.TotalMicroseconds }, cancellationToken);
 }

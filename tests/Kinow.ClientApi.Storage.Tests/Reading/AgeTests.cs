@@ -1,17 +1,21 @@
 using Kinow.ClientApi.Core.Availability;
 using Kinow.ClientApi.Storage.Reading.Fills;
+using Kinow.ClientApi.Storage.Reading.Memory;
 
 namespace Kinow.ClientApi.Storage.Tests.Reading;
 
 public sealed class AgeTests
 {
+    private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(1);
+    private static readonly MemoryOptions Ages = new();
+
     private readonly MemoryScope scope = new();
 
     [Fact]
     public async Task A_young_page_costs_nothing()
     {
         var page = await scope.WarmAsync(1);
-        scope.Clock.Step(TimeSpan.FromMilliseconds(200));
+        scope.Clock.Step(Ages.PageSoftAge);
         var again = scope.RailAsync(1);
         Assert.True(again.IsCompletedSuccessfully);
         Assert.Same(page, (await again)[0]);
@@ -22,7 +26,7 @@ public sealed class AgeTests
     public async Task An_older_page_is_given_at_once_and_read_anew_by_one()
     {
         var page = await scope.WarmAsync(1);
-        scope.Clock.Step(TimeSpan.FromMilliseconds(300));
+        scope.Clock.Step(Ages.PageSoftAge + Moment);
         for (var i = 0; i < 10; i++) Assert.Same(page, (await scope.RailAsync(1))[0]);
 
         var renewal = Assert.Single(scope.Filler.Rounds[1]);
@@ -37,7 +41,7 @@ public sealed class AgeTests
     public async Task Too_old_a_page_is_waited_for_by_all_who_come()
     {
         await scope.WarmAsync(1);
-        scope.Clock.Step(TimeSpan.FromMilliseconds(600));
+        scope.Clock.Step(Ages.HardAge + Moment);
         var waits = Enumerable.Range(0, 5).Select(_ => scope.RailAsync(1).AsTask()).ToArray();
         Assert.All(waits, static wait => Assert.False(wait.IsCompleted));
         Assert.Equal(2, scope.Filler.Rounds.Count);
@@ -83,7 +87,7 @@ public sealed class AgeTests
     {
         var settings = scope.Store.GetSettingsAsync(null, default);
         await scope.Filler.AnswerAsync();
-        scope.Clock.Step(TimeSpan.FromSeconds(5));
+        scope.Clock.Step(Ages.SettingsHardAge);
         var again = scope.Store.GetSettingsAsync(null, default);
         Assert.True(again.IsCompletedSuccessfully);
         Assert.Same(await settings, await again);
@@ -93,7 +97,7 @@ public sealed class AgeTests
     public async Task A_reading_that_takes_too_long_is_given_up_by_those_who_come_later()
     {
         _ = scope.RailAsync(1);
-        scope.Clock.Step(TimeSpan.FromSeconds(2));
+        scope.Clock.Step(Ages.FillLimit + Moment);
         var later = scope.RailAsync(1);
         Assert.Equal(2, scope.Filler.Rounds.Count);
         await scope.Filler.AnswerAsync();

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 using Kinow.GraphQL.AspNetCore.Hosting;
 using Kinow.GraphQL.AspNetCore.Requests;
 using Kinow.GraphQL.Execution;
@@ -32,6 +34,12 @@ internal sealed class ResponseSender(GraphQLHttpOptions options)
         if (options.ServerTiming && exchange.Started != 0)
         {
             reply.Headers["Server-Timing"] = ServerTiming.Of(exchange.Started, exchange.Prepared);
+        }
+
+        // Where some of the data is there, the caller decides what to ask for again.
+        if (response is { RetryAfter: { } seconds, Kind: ResponseKind.Failed or ResponseKind.Rejected })
+        {
+            reply.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
         }
 
         var coding = body.Length < options.MinCompressedBytes

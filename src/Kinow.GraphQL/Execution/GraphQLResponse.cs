@@ -29,6 +29,9 @@ public sealed class GraphQLResponse : IDisposable
     /// <summary>The code of the first error; <c>null</c> when there is none.</summary>
     public string? ErrorCode { get; private set; }
 
+    /// <summary>Seconds to wait before another try, as the first error says; <c>null</c> when it says nothing of it.</summary>
+    public int? RetryAfter { get; private set; }
+
     internal RequestState State => state;
 
     /// <summary>Gives the memory back.</summary>
@@ -49,7 +52,7 @@ public sealed class GraphQLResponse : IDisposable
         var errors = state.Writer.Errors;
         Kind = errors.Count == 0 ? ResponseKind.Success : hasData ? ResponseKind.Partial : ResponseKind.Failed;
         CachePolicy = errors.Count == 0 ? policy : CachePolicy.None;
-        ErrorCode = errors.Count == 0 ? null : errors[0].Code;
+        (ErrorCode, RetryAfter) = errors.Count == 0 ? (null, null) : (errors[0].Code, errors[0].RetryAfter);
         state.Writer.Close();
         return this;
     }
@@ -58,7 +61,7 @@ public sealed class GraphQLResponse : IDisposable
     {
         Kind = ResponseKind.Rejected;
         CachePolicy = CachePolicy.None;
-        ErrorCode = errors[0].Code;
+        (ErrorCode, RetryAfter) = (errors[0].Code, errors[0].RetryAfter);
         state.Writer.Reject(errors);
         return this;
     }

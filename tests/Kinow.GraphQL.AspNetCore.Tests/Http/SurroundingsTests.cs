@@ -90,8 +90,24 @@ public sealed class SurroundingsTests
 
         Assert.Equal((503, "SERVICE_UNAVAILABLE", "no-store"), (away.Status, away.Code, away.Header("Cache-Control")));
         Assert.Contains("\"retryAfter\":3", away.Text, StringComparison.Ordinal);
+        Assert.Equal("3", away.Header("Retry-After"));
         Assert.DoesNotContain("internal detail", away.Text, StringComparison.Ordinal);
         Assert.Equal((500, "INTERNAL_SERVER_ERROR"), (crashed.Status, crashed.Code));
+    }
+
+    [Theory]
+    [InlineData("{required}", "3")]
+    [InlineData("{hello broken}", null)]
+    [InlineData("{hello}", null)]
+    [InlineData("{nothing}", null)]
+    public async Task Where_there_is_no_data_the_header_says_when_to_come_back(string query, string? header)
+    {
+        await using var server = await TestServer.StartAsync(services: s => s.AddSingleton<LoggingErrorDescriber, Closed>());
+
+        var answer = await server.GetAsync("/v1/graphql?query=" + query);
+
+        Assert.Equal(header, answer.Header("Retry-After"));
+        Assert.Equal(query.Contains('r', StringComparison.Ordinal), answer.Text.Contains("\"retryAfter\":3", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -128,5 +144,11 @@ public sealed class SurroundingsTests
         public override GraphQLException? Explain(Exception error) => error is IOException
             ? new("Come back later.", HttpErrorCodes.ServiceUnavailable) { RetryAfter = 3 }
             : base.Explain(error);
+    }
+
+    private sealed class Closed(ILogger<LoggingErrorDescriber> logger) : LoggingErrorDescriber(logger)
+    {
+        public override GraphQLException? Explain(Exception error) =>
+            new("Come back later.", HttpErrorCodes.ServiceUnavailable) { RetryAfter = 3 };
     }
 }

@@ -4,15 +4,15 @@ namespace Kinow.ClientApi.Storage.Reading.Memory;
 public sealed record MemoryOptions
 {
     /// <summary>Up to this age a list is answered from memory and nothing else happens; above, it is also read anew in the background.</summary>
-    public TimeSpan PageSoftAge { get; init; } = TimeSpan.FromMilliseconds(100);
+    public TimeSpan PageSoftAge { get; init; } = TimeSpan.FromMilliseconds(150);
 
     /// <summary>
     /// The same for single documents. A little more than for lists, because reading a list anew also renews the documents in it.
     /// </summary>
-    public TimeSpan DocumentSoftAge { get; init; } = TimeSpan.FromMilliseconds(140);
+    public TimeSpan DocumentSoftAge { get; init; } = TimeSpan.FromMilliseconds(200);
 
     /// <summary>Above this age, a read waits for a new answer.</summary>
-    public TimeSpan HardAge { get; init; } = TimeSpan.FromMilliseconds(250);
+    public TimeSpan HardAge { get; init; } = TimeSpan.FromMilliseconds(300);
 
     /// <summary>The same for the platform's settings, which every request needs before anything else.</summary>
     public TimeSpan SettingsHardAge { get; init; } = TimeSpan.FromSeconds(10);

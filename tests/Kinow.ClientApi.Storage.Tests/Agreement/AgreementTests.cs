@@ -113,7 +113,7 @@ public abstract class AgreementTests
     private ReadOnlyMemory<long> Ids(Func<Random, long> next) => Enumerable.Range(0, 8).Select(_ => next(random)).ToArray();
 
     private CatalogAudience Audience() => Catalog.Audience(
-        Countries[random.Next(Countries.Length)], Languages[random.Next(Languages.Length)], Catalog.Now.AddDays(random.Next(3) * 20));
+        Countries[random.Next(Countries.Length)], Languages[random.Next(Languages.Length)], Catalog.Now.AddDays(random.Next(3) * 20).AddMinutes(random.Next(48 * 60)));
 
     private async Task AgreeAsync<T>(
         FieldSet<T> fields,

@@ -55,7 +55,7 @@ internal readonly record struct SearchBody(SearchKind Kind, CatalogSearch Search
 
         json.WriteStartArray("filter"u8);
         if (!ranked && Search.Request.Query is { } node) query.Write(json, node, ranked: false);
-        VisibilityWriter.WriteWanted(json, Kind);
+        VisibilityWriter.WriteWanted(json, Kind, Audience);
         WriteScope(json);
         if (Search.Request.IncludeIds is { } ids) WriteIds(json, ids);
         json.WriteEndArray();

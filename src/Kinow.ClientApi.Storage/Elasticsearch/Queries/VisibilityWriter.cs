@@ -6,29 +6,55 @@ namespace Kinow.ClientApi.Storage.Elasticsearch.Queries;
 /// <summary>
 /// Writes who sees a document as filters of the search, so that pages are full and totals are true. What stands here is what
 /// <see cref="Visibility"/> says, once more in the engine's language, and the other way round wherever that can be: most documents are seen by
-/// everybody, and the engine passes over the few that are not faster than it makes sure of each of the many.
+/// everybody, and the engine passes over the few that are not faster than it makes sure of each of the many. What is listed is decided twice: for the
+/// hour, which the engine does once for all requests of that hour, and for the moment, which matters only to what begins or ends within the hour.
 /// </summary>
 internal static class VisibilityWriter
 {
     /// <summary>Writes into an array what each document of a kind must be.</summary>
-    internal static void WriteWanted(Utf8JsonWriter json, SearchKind kind)
+    internal static void WriteWanted(Utf8JsonWriter json, SearchKind kind, CatalogAudience audience)
     {
-        if (kind.HasActive) json.Term("active", true);
-        else json.Term("deleted", false);
-        if (kind.HasOwner) json.Term("owner.active", true);
+        if (PlaceOf(kind) is not { } place)
+        {
+            WriteSwitches(json, kind);
+            return;
+        }
+
+        var (start, end) = HourOf(audience.Instant.UtcTicks);
+        json.Open("bool"u8);
+        json.WriteStartArray("filter"u8);
+        WriteSwitches(json, kind);
+        json.WriteEndArray();
+        json.WriteStartArray("must_not"u8);
+        WriteOdd(json, kind, audience);
+        json.WriteEndArray();
+        json.WriteStartArray("should"u8);
+        WriteListed(json, place, (end, start - 1), (start, end - 1));
+        json.WriteEndArray();
+        json.WriteNumber("minimum_should_match"u8, 1);
+        json.Close();
     }
 
     /// <summary>Writes into an array what no document of a kind may be.</summary>
     internal static void WriteHidden(Utf8JsonWriter json, SearchKind kind, CatalogAudience audience)
     {
+        if (PlaceOf(kind) is not { } place)
+        {
+            WriteOdd(json, kind, audience);
+            return;
+        }
+
         var instant = audience.Instant.UtcTicks;
-        if (kind.HasActive) json.Term("deleted", true);
-        if (kind.HasGeolocation) WriteCountry(json, "", audience.Country);
-        if (kind.HasWindow) WriteUnlisted(json, "", instant);
-        if (kind.HasLanguage) WriteLanguage(json, audience);
-        if (!kind.HasOwner) return;
-        WriteCountry(json, "owner.", audience.Country);
-        WriteUnlisted(json, "owner.", instant);
+        var (start, end) = HourOf(instant);
+        json.Open("bool"u8);
+        json.WriteStartArray("should"u8);
+        json.Range(place + "from", start, end - 1);
+        json.Range(place + "to", start, end - 1);
+        json.WriteEndArray();
+        json.WriteStartArray("must_not"u8);
+        WriteListed(json, place, (instant + 1, instant), (instant + 1, instant));
+        json.WriteEndArray();
+        json.Close();
     }
 
     /// <summary>Writes into an array what is not published: not begun, and ended.</summary>
@@ -38,18 +64,43 @@ internal static class VisibilityWriter
         json.Range(place + "to", long.MinValue, instant);
     }
 
-    // Not published, and neither announced before nor kept after.
-    private static void WriteUnlisted(Utf8JsonWriter json, string place, long instant)
+    // Where a document keeps the time that it is listed within.
+    private static string? PlaceOf(SearchKind kind) => kind.HasOwner ? "owner." : kind.HasWindow ? "" : null;
+
+    private static (long Start, long End) HourOf(long instant)
+    {
+        var start = instant - (instant % TimeSpan.TicksPerHour);
+        return (start, start + TimeSpan.TicksPerHour);
+    }
+
+    private static void WriteSwitches(Utf8JsonWriter json, SearchKind kind)
+    {
+        if (kind.HasActive) json.Term("active", true);
+        else json.Term("deleted", false);
+        if (kind.HasOwner) json.Term("owner.active", true);
+    }
+
+    // What is hidden whatever the time.
+    private static void WriteOdd(Utf8JsonWriter json, SearchKind kind, CatalogAudience audience)
+    {
+        if (kind.HasActive) json.Term("deleted", true);
+        if (kind.HasGeolocation) WriteCountry(json, "", audience.Country);
+        if (kind.HasOwner) WriteCountry(json, "owner.", audience.Country);
+        if (kind.HasLanguage) WriteLanguage(json, audience);
+    }
+
+    // Published, announced before, or kept after; of an hour, whatever is one of these at any moment of it.
+    private static void WriteListed(
+        Utf8JsonWriter json, string place, (long NotBegun, long Ended) published, (long NotBegun, long Ended) kept)
     {
         json.Open("bool"u8);
-        json.WriteStartArray("should"u8);
-        WriteUnpublished(json, place, instant);
-        json.WriteEndArray();
         json.WriteStartArray("must_not"u8);
-        WriteBoth(json, place + "visibleBefore", place + "from", instant + 1, long.MaxValue);
-        WriteBoth(json, place + "visibleAfter", place + "to", long.MinValue, instant);
+        json.Range(place + "from", published.NotBegun, long.MaxValue);
+        json.Range(place + "to", long.MinValue, published.Ended);
         json.WriteEndArray();
         json.Close();
+        WriteBoth(json, place + "visibleBefore", place + "from", kept.NotBegun, long.MaxValue);
+        WriteBoth(json, place + "visibleAfter", place + "to", long.MinValue, kept.Ended);
     }
 
     private static void WriteBoth(Utf8JsonWriter json, string flag, string field, long min, long max)

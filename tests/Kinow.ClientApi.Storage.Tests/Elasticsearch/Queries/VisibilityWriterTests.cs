@@ -38,16 +38,28 @@ public sealed class VisibilityWriterTests
         Compiled.Hidden(SearchKinds.Tags));
 
     [Fact]
-    public void What_belongs_to_a_product_is_listed_where_the_product_is()
+    public void What_belongs_to_a_product_is_listed_where_the_product_is_at_some_moment_of_the_hour()
     {
-        Assert.Equal([Active, """{"term":{"owner.active":true}}"""], Compiled.Filters(SearchKinds.Extracts));
-        Assert.Equal(
+        var wanted = Assert.Single(Compiled.Filters(SearchKinds.Extracts));
+        const string Switches = """{"bool":{"filter":[""" + Active + """,{"term":{"owner.active":true}}],"must_not":[""";
+        Assert.StartsWith(Switches + Deleted, wanted, StringComparison.Ordinal);
+        Assert.EndsWith(
             Moment.Fill(
-                """{"bool":{"should":[{"range":{"owner.from":{"gte":<after>}}},{"range":{"owner.to":{"lte":<now>}}}],"must_not":["""
-                + """{"bool":{"filter":[{"term":{"owner.visibleBefore":true}},{"range":{"owner.from":{"gte":<after>}}}]}},"""
-                + """{"bool":{"filter":[{"term":{"owner.visibleAfter":true}},{"range":{"owner.to":{"lte":<now>}}}]}}]}}"""),
-            Compiled.Hidden(SearchKinds.Extracts)[^1]);
+                """],"should":[{"bool":{"must_not":[{"range":{"owner.from":{"gte":<next>}}},{"range":{"owner.to":{"lte":<before hour>}}}]}},"""
+                + """{"bool":{"filter":[{"term":{"owner.visibleBefore":true}},{"range":{"owner.from":{"gte":<hour>}}}]}},"""
+                + """{"bool":{"filter":[{"term":{"owner.visibleAfter":true}},{"range":{"owner.to":{"lte":<before next>}}}]}}],"minimum_should_match":1}}"""),
+            wanted,
+            StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void What_begins_or_ends_within_the_hour_is_decided_for_the_moment() => Assert.Equal(
+        Moment.Fill(
+            """{"bool":{"should":[{"range":{"owner.from":{"gte":<hour>,"lte":<before next>}}},{"range":{"owner.to":{"gte":<hour>,"lte":<before next>}}}]"""
+            + ""","must_not":[{"bool":{"must_not":[{"range":{"owner.from":{"gte":<after>}}},{"range":{"owner.to":{"lte":<now>}}}]}},"""
+            + """{"bool":{"filter":[{"term":{"owner.visibleBefore":true}},{"range":{"owner.from":{"gte":<after>}}}]}},"""
+            + """{"bool":{"filter":[{"term":{"owner.visibleAfter":true}},{"range":{"owner.to":{"lte":<now>}}}]}}]}}"""),
+        Assert.Single(Compiled.Hidden(SearchKinds.Extracts)));
 
     [Fact]
     public void A_scope_limits_the_search_to_what_hangs_under_it() =>

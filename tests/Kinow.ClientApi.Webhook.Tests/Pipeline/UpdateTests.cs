@@ -36,7 +36,9 @@ public sealed class UpdateTests(ReadModel model, ITestOutputHelper output) : ICl
         output.WriteLine(figures);
         Figures.Record("notifications", figures);
         Assert.Equal(touched, await model.WrittenSinceAsync(before));
-        Assert.True(times[Updates / 2] < 1000, figures);
+
+        // Other tests share this process and its servers. That the API shows changes within a second is tested with the system alone.
+        Assert.True(times[Updates / 2] < 500 && times[Updates * 99 / 100] < 3000, figures);
     }
 
     [ServerFact(Server.MySql, Server.OpenSearch)]

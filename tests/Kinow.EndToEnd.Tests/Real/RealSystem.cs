@@ -30,9 +30,10 @@ internal sealed class RealSystem : IAsyncDisposable
     /// <summary>Makes tables, a catalogue, accounts and indices.</summary>
     /// <param name="products">How many products.</param>
     /// <param name="mySql">The server to use; the shared one when not given.</param>
-    public static async Task<RealSystem> PrepareAsync(int products, PrivateServer? mySql = null)
+    /// <param name="engine">The search engine to use; the shared one when not given.</param>
+    public static async Task<RealSystem> PrepareAsync(int products, PrivateServer? mySql = null, PrivateServer? engine = null)
     {
-        var search = await Servers.SearchAsync();
+        var search = engine?.Search ?? await Servers.SearchAsync();
         var system = new RealSystem(new(StringComparer.Ordinal)
         {
             ["KINOW_SEARCH"] = search.Url.ToString(),

@@ -1,7 +1,6 @@
 using System.Text;
 using Kinow.ClientApi.Core.Availability;
 using Kinow.ClientApi.Core.Commands;
-using Kinow.ClientApi.Storage.Elasticsearch.Overlay;
 using Kinow.ClientApi.Storage.Elasticsearch.Gateway;
 using Kinow.ClientApi.Storage.Elasticsearch.Gateway.Results;
 using Kinow.ClientApi.Storage.Tests.Sqs;

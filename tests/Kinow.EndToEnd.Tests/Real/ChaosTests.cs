@@ -23,7 +23,8 @@ public sealed class ChaosTests
         var viewers = await SignUpAsync(system, tally);
         var clock = Stopwatch.StartNew();
 
-        await Task.WhenAll(ActAsync(viewers, clock), TroubleAsync(troubles, tally));
+        var acting = ActAsync(viewers, clock);
+        await Task.WhenAll(acting, TroubleAsync(troubles, tally, acting));
 
         var seconds = clock.Elapsed.TotalSeconds;
         using var shell = new SqlShell(system.Sql);
@@ -62,11 +63,13 @@ public sealed class ChaosTests
         }
     }));
 
-    private static async Task TroubleAsync(Troubles troubles, Tally tally)
+    // Once nobody acts any more, nothing comes that could be waited for.
+    private static async Task TroubleAsync(Troubles troubles, Tally tally, Task acting)
     {
         for (var trouble = 1; trouble <= 6; trouble++)
         {
-            while (tally.Acknowledged < trouble * Mutations / 7) await Task.Delay(20);
+            while (tally.Acknowledged < trouble * Mutations / 7 && !acting.IsCompleted) await Task.Delay(20);
+            if (acting.IsFaulted) return;
             await (trouble == 3 ? troubles.StopDatabaseAsync() : troubles.KillWorkerAsync());
         }
     }

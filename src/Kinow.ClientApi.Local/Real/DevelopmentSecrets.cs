@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 
 namespace Kinow.ClientApi.Local.Real;
 
@@ -38,11 +39,35 @@ internal sealed class DevelopmentSecrets(string folder)
     private string Keep(string name, Func<string> make)
     {
         var path = Path.Combine(folder, name);
-        if (!File.Exists(path)) Write(path, make());
+        if (!File.Exists(path)) MakeOnce(path, make);
         return File.ReadAllText(path).Trim();
     }
 
-    // Complete before it has its name, and of two processes that start together the first one's holds.
+    // A file system does not give a name only if nobody has it, so of processes that start together one makes what all of them use.
+    private void MakeOnce(string path, Func<string> make)
+    {
+        var name = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Path.GetFullPath(folder))));
+        using var turn = new Mutex(false, $@"Global\kinow-client-api-{name}");
+        try
+        {
+            turn.WaitOne();
+        }
+        catch (AbandonedMutexException)
+        {
+            // Who had the turn has died, and left nothing under the name or all of it.
+        }
+
+        try
+        {
+            if (!File.Exists(path)) Write(path, make());
+        }
+        finally
+        {
+            turn.ReleaseMutex();
+        }
+    }
+
+    // Complete before it has its name: others read it without a turn.
     private void Write(string path, string text)
     {
         Directory.CreateDirectory(folder);
@@ -50,13 +75,6 @@ internal sealed class DevelopmentSecrets(string folder)
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
         if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         using (var writer = new StreamWriter(draft, options)) writer.Write(text);
-        try
-        {
-            File.Move(draft, path, overwrite: false);
-        }
-        catch (IOException) when (File.Exists(path))
-        {
-            File.Delete(draft);
-        }
+        File.Move(draft, path);
     }
 }

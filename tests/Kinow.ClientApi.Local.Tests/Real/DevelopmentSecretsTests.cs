@@ -45,11 +45,22 @@ public sealed class DevelopmentSecretsTests : IDisposable
     [Fact]
     public void Processes_that_start_together_have_the_same()
     {
-        var found = new string?[8];
-        Parallel.For(0, found.Length, i => found[i] = new DevelopmentSecrets(folder).Find("KINOW_TOKEN_KEYS"));
+        for (var round = 0; round < 50; round++)
+        {
+            var fresh = Path.Combine(folder, $"{round}");
+            var found = new string?[8];
+            using var start = new Barrier(found.Length);
+            Thread[] threads = [.. Enumerable.Range(0, found.Length).Select(i => new Thread(() =>
+            {
+                start.SignalAndWait();
+                found[i] = new DevelopmentSecrets(fresh).Find("KINOW_WEBHOOK_SECRETS");
+            }))];
+            foreach (var thread in threads) thread.Start();
+            foreach (var thread in threads) thread.Join();
 
-        Assert.Single(found.Distinct());
-        Assert.Single(Directory.GetFiles(folder));
+            Assert.Single(found.Distinct());
+            Assert.Single(Directory.GetFiles(fresh));
+        }
     }
 
     public void Dispose()

@@ -21,6 +21,9 @@ internal static class Backoff
         var longest = result.Kind == DeliveryKind.Unavailable ? LongestUnavailable : LongestRefused;
         var doubled = First * Math.Pow(2, Math.Clamp(attempts, 0, MostDoublings));
         var wait = (doubled < longest ? doubled : longest) * (0.5 + (chance / 2));
-        return result.RetryAfter is { } wish && wish > wait ? (wish < longest ? wish : longest) : wait;
+
+        // What fails for once is mostly over at once; only a receiver that stays away is given the time that it asks for.
+        var isFirst = attempts == 0 && result.Kind == DeliveryKind.Unavailable;
+        return !isFirst && result.RetryAfter is { } wish && wish > wait ? (wish < longest ? wish : longest) : wait;
     }
 }

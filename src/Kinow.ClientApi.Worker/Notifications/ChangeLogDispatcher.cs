@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Kinow.ClientApi.Storage.Aurora.ChangeLog;
 using Kinow.ClientApi.Storage.Aurora.Commands;
 using Microsoft.Extensions.Logging;
@@ -14,6 +15,7 @@ public sealed class ChangeLogDispatcher : IDisposable
     private const int CleanedAtOnce = 500;
 
     private static readonly TimeSpan CleaningInterval = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan DatabasePause = TimeSpan.FromSeconds(1);
 
     private readonly ChangeLogStore changes;
@@ -124,6 +126,7 @@ public sealed class ChangeLogDispatcher : IDisposable
     // Nothing that goes wrong ends it: what was not delivered is still in the table.
     private async Task RepeatAsync(Func<Task> step, CancellationToken cancellationToken)
     {
+        long? last = null;
         while (!cancellationToken.IsCancellationRequested)
         {
             try
@@ -137,7 +140,11 @@ public sealed class ChangeLogDispatcher : IDisposable
             catch (Exception failure)
             {
                 DispatcherLog.Interrupted(logger, failure.Message);
-                await Task.Delay(DatabasePause, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+
+                // A connection that was lost is soon replaced; a database that is away is not asked all the time.
+                var isAgain = last is { } earlier && Stopwatch.GetElapsedTime(earlier) < 3 * DatabasePause;
+                last = Stopwatch.GetTimestamp();
+                await Task.Delay(isAgain ? DatabasePause : FirstPause, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
         }
     }

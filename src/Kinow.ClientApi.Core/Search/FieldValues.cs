@@ -11,15 +11,15 @@ public sealed class FieldValues
 {
     private static readonly CatalogAudience Nobody = new(CountryCode.Unknown, default, default);
 
-    private readonly List<string> texts = [];
+    private readonly List<LocalizedValue> texts = [];
     private readonly List<long> numbers = [];
     private readonly CollectingMatcher matcher;
 
     /// <summary>Makes an empty one.</summary>
     public FieldValues() => matcher = new(texts, numbers);
 
-    /// <summary>The values of a field of texts, as they are, in all languages.</summary>
-    public IReadOnlyList<string> Texts => texts;
+    /// <summary>The values of a field of texts, as they are, each in its language; in none where it is the same in all.</summary>
+    public IReadOnlyList<LocalizedValue> Texts => texts;
 
     /// <summary>The values of a field of numbers, instants (ticks in UTC) or truths (1 and 0).</summary>
     public IReadOnlyList<long> Numbers => numbers;

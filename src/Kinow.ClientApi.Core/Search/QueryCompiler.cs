@@ -15,9 +15,9 @@ public static class QueryCompiler
     {
         BooleanNode { Must: var must, Should: var should, MustNot: var mustNot } =>
             new BooleanPredicate<T>(CompileAll(must, fields), CompileAll(should, fields), CompileAll(mustNot, fields)),
-        TextNode { Field: null } free => new FreeTextPredicate<T>(fields.FreeText, free.Words, free.IsPrefix),
+        TextNode { Field: null } free => new FreeTextPredicate<T>(fields.FreeText, new TextMatcher(free)),
         TextNode { Field: { } field } text =>
-            new FieldPredicate<T>((SearchField<T>)field, new TextMatcher(text.Words, text.IsPrefix, field.Kind == FieldKind.Keyword)),
+            new FieldPredicate<T>((SearchField<T>)field, new TextMatcher(text)),
         RangeNode range => new FieldPredicate<T>((SearchField<T>)range.Field, new RangeMatcher(range.Min, range.Max)),
         ExistsNode exists => new FieldPredicate<T>((SearchField<T>)exists.Field, ExistsMatcher.Instance),
         MatchAllNode => new AllPredicate<T>(),

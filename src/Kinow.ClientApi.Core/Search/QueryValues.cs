@@ -10,12 +10,12 @@ internal sealed class QueryValues(QueryReader reader)
     {
         var start = reader.Position;
         reader.TryTake('"');
-        return reader.ReadQuoted() is { } words ? Words(field, words, false, start) : null;
+        return reader.ReadQuoted() is { } words ? Words(field, words, false, start, isQuoted: true) : null;
     }
 
-    internal QueryNode? Words(SearchField? field, string words, bool isPrefix, int start)
+    internal QueryNode? Words(SearchField? field, string words, bool isPrefix, int start, bool isQuoted = false)
     {
-        if (field is null || field.IsText) return new TextNode(field, words, isPrefix);
+        if (field is null || field.IsText) return new TextNode(field, words, isPrefix, isQuoted);
         if (isPrefix)
         {
             reader.Fail(start, $"The field {field.Name} holds no words, so a wildcard cannot be used.");

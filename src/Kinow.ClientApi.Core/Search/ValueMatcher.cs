@@ -13,11 +13,13 @@ internal abstract class ValueMatcher
 
     internal bool Matches(DateTimeOffset? value) => Matches(value?.UtcTicks);
 
+    internal virtual bool Matches(LocalizedValue value) => Matches(value.Value);
+
     internal bool Matches(LocalizedText text)
     {
         foreach (ref readonly var value in text.Values)
         {
-            if (Matches(value.Value)) return true;
+            if (Matches(value)) return true;
         }
 
         return false;

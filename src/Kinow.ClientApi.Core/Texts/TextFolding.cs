@@ -8,6 +8,9 @@ namespace Kinow.ClientApi.Core.Texts;
 /// </summary>
 public static class TextFolding
 {
+    private const char Apostrophe = '\'';
+    private const char RightQuote = '\u2019';
+
     /// <summary>Room that the folded form of a text may need.</summary>
     /// <param name="length">Length of the text.</param>
     public static int MaxLength(int length) => (length * 2) + 2;
@@ -43,6 +46,14 @@ public static class TextFolding
         if (destination[length - 1] != ' ') destination[length++] = ' ';
         return length;
     }
+
+    /// <summary>
+    /// A text without apostrophes, so that what they join is folded into words of their own: <c>L'amour</c> holds <c>amour</c>, and <c>dog's</c> holds
+    /// <c>dog</c>. The text itself where there are none.
+    /// </summary>
+    /// <param name="text">The text.</param>
+    public static string Part(string text) =>
+        text.AsSpan().ContainsAny(Apostrophe, RightQuote) ? text.Replace(Apostrophe, ' ').Replace(RightQuote, ' ') : text;
 
     /// <summary>The folded form as a new string.</summary>
     /// <param name="text">The text.</param>

@@ -15,7 +15,7 @@ public sealed class FieldValuesTests
     public void A_text_has_a_value_for_each_language()
     {
         Read(CatalogFields.Categories, "name", new() { Id = 1, Name = LocalizedText.Of(new LocalizedValue(French, "Été"), new LocalizedValue(English, "Summer")) });
-        Assert.Equal(["Été", "Summer"], values.Texts);
+        Assert.Equal([new(French, "Été"), new(English, "Summer")], values.Texts);
         Assert.Empty(values.Numbers);
     }
 

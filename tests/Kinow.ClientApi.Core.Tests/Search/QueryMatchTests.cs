@@ -22,6 +22,7 @@ public sealed class QueryMatchTests
         Window = new(Sample.Now.AddDays(-1), null),
         Duration = 5400,
         Categories = [new(3, 1), new(12, 1)],
+        DescriptionShort = LocalizedText.Of(Sample.Fr, "L'\u00e9toile des mar\u00e9es"),
         Tags = [new(1, Sample.Fr, "mer")],
         Metadata = [new(1, Sample.Text("Age rating"), Sample.Text("12"), 1), new(2, Sample.Text("Country"), Sample.Text("Tunisia"), 2)],
     };
@@ -30,6 +31,20 @@ public sealed class QueryMatchTests
     [InlineData("river", true)]
     [InlineData("RIVIERE", true)]
     [InlineData("rivi", false)]
+    [InlineData("rivers", true)]
+    [InlineData("name:rivers", true)]
+    [InlineData("\"rivers\"", false)]
+    [InlineData("rivers*", false)]
+    [InlineData("silencieux", true)]
+    [InlineData("stories moons", true)]
+    [InlineData("etoiles", true)]
+    [InlineData("etoile", true)]
+    [InlineData("l'etoile", true)]
+    [InlineData("mar\u00e9e", true)]
+    [InlineData("tag:mers", true)]
+    [InlineData("type:tvods", false)]
+    [InlineData("actor:sorbyes", false)]
+    [InlineData("metadata.country:tunisias", true)]
     [InlineData("rivi*", true)]
     [InlineData("\"silent river\"", true)]
     [InlineData("\"river silent\"", false)]

@@ -61,6 +61,7 @@ internal sealed class ArgumentMaker(SearchSchema schema, Random random)
             0 => $"\"{Words.Few(random, 3)}\"",
             1 => Start(Words.Few(random, 1)) + "*",
             2 => Start(Words.Few(random, 2)).Replace(' ', '-') + "*",
+            3 => Words.Few(random, 1) + "s",
             _ => Words.Few(random, 1),
         },
         FieldKind.Keyword => new[] { "TVOD", "svod", "T*", "fr", "en" }[random.Next(5)],

@@ -51,6 +51,20 @@ public sealed class QueryTests
         Assert.All(data.Items("cms.products.items"), p => Assert.Contains("rivière", p.Text("name"), StringComparison.OrdinalIgnoreCase));
     }
 
+    [Theory]
+    [InlineData("name:RIVIERES", "rivière")]
+    [InlineData("name:\"rivière\"", "rivière")]
+    public async Task Words_find_names_in_all_their_forms_unless_they_are_quoted(string query, string expected)
+    {
+        var data = await Api.Generated.DataAsync(Products, new { q = query }, new() { Language = "fr" });
+        Assert.NotEmpty(data.Items("cms.products.items"));
+        Assert.All(data.Items("cms.products.items"), p => Assert.Contains(expected, p.Text("name"), StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Fact]
+    public async Task A_quoted_word_is_found_as_it_is_written() =>
+        Assert.Empty((await Api.Generated.DataAsync(Products, new { q = "name:\"RIVIERES\"" }, new() { Language = "fr" })).Items("cms.products.items"));
+
     [Fact]
     public async Task Fields_that_depend_on_the_moment_follow_it()
     {

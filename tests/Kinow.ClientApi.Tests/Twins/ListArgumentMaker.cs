@@ -71,6 +71,7 @@ internal sealed class ListArgumentMaker(Random random)
         {
             0 => word[..random.Next(1, word.Length + 1)] + "*",
             1 => $"\"{word}\"",
+            2 => word + "s",
             _ => word,
         };
     }

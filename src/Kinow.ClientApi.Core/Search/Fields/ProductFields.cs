@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Kinow.ClientApi.Core.Catalog;
+using Kinow.ClientApi.Core.Texts;
 
 namespace Kinow.ClientApi.Core.Search.Fields;
 
@@ -57,7 +58,7 @@ internal static class ProductFields
     {
         foreach (var tag in product.Tags)
         {
-            if (matcher.Matches(tag.Name)) return true;
+            if (matcher.Matches(new LocalizedValue(tag.Language, tag.Name))) return true;
         }
 
         return false;

@@ -6,7 +6,8 @@ namespace Kinow.ClientApi.Core.Search.Nodes;
 /// <param name="field">A text or keyword field; null for the fields that free words look in.</param>
 /// <param name="words">The words as written, without escapes.</param>
 /// <param name="isPrefix">The last word may go on.</param>
-public sealed class TextNode(SearchField? field, string words, bool isPrefix) : QueryNode
+/// <param name="isQuoted">Only the words as they are written count, not their other forms.</param>
+public sealed class TextNode(SearchField? field, string words, bool isPrefix, bool isQuoted) : QueryNode
 {
     /// <summary>A text or keyword field; null for the fields that free words look in.</summary>
     public SearchField? Field { get; } = field;
@@ -17,12 +18,19 @@ public sealed class TextNode(SearchField? field, string words, bool isPrefix) : 
     /// <summary>Whether the last word may go on.</summary>
     public bool IsPrefix { get; } = isPrefix;
 
+    /// <summary>Whether only words as they are written count, not their other forms.</summary>
+    public bool IsExact { get; } = isQuoted && !isPrefix && field is not { Kind: FieldKind.Keyword };
+
+    /// <summary>Whether the other forms of a word count too.</summary>
+    public bool TakesForms { get; } = !isQuoted && !isPrefix && field is not { Kind: FieldKind.Keyword };
+
     /// <inheritdoc/>
     public override bool RanksMatches => Field is not { Kind: FieldKind.Keyword };
 
     internal override void AppendTo(StringBuilder text)
     {
         if (Field is not null) AppendName(text, Field.Name).Append(':');
+        if (IsExact) text.Append('=');
         text.Append('"').Append(Words.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)).Append('"');
         if (IsPrefix) text.Append('*');
     }

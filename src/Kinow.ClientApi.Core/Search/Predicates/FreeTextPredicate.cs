@@ -4,10 +4,8 @@ using Kinow.ClientApi.Core.Catalog;
 namespace Kinow.ClientApi.Core.Search.Predicates;
 
 /// <summary>Looks for words in all fields that free words look in; the best field counts.</summary>
-internal sealed class FreeTextPredicate<T>(ImmutableArray<SearchField<T>> fields, string words, bool isPrefix) : QueryPredicate<T>
+internal sealed class FreeTextPredicate<T>(ImmutableArray<SearchField<T>> fields, TextMatcher matcher) : QueryPredicate<T>
 {
-    private readonly TextMatcher matcher = new(words, isPrefix, whole: false);
-
     public override int Score(T item, CatalogAudience audience)
     {
         foreach (var field in fields)

@@ -7,5 +7,5 @@ public static class DocumentLayout
     /// The layout that this code writes and reads. A document of another one counts as missing until it is written anew, so that old and new
     /// code can share a read model while one replaces the other.
     /// </summary>
-    public const int Number = 2;
+    public const int Number = 3;
 }

@@ -34,15 +34,15 @@ internal readonly struct FieldWriting<T>(Utf8JsonWriter json, FieldSet<T> fields
         var count = isText ? values.Texts.Count : values.Numbers.Count;
         if (count == 0) return;
         json.WritePropertyName(field.Name);
-        if (count > 1) json.WriteStartArray();
+        json.WriteStartArray();
         for (var i = 0; i < count; i++)
         {
-            if (isText) WriteFolded(values.Texts[i]);
+            if (isText) WriteWords(values.Texts[i], withStems: field.Kind == FieldKind.Text);
             else if (field.Kind == FieldKind.Boolean) json.WriteBooleanValue(values.Numbers[i] != 0);
             else json.WriteNumberValue(values.Numbers[i]);
         }
 
-        if (count > 1) json.WriteEndArray();
+        json.WriteEndArray();
     }
 
     private void WriteOrders(PlatformSettings settings)
@@ -74,8 +74,8 @@ internal readonly struct FieldWriting<T>(Utf8JsonWriter json, FieldSet<T> fields
     private void WriteFact(Metadata fact)
     {
         json.WriteStartObject();
-        WriteAll("name"u8, fact.Name);
-        WriteAll("value"u8, fact.Value);
+        WriteAll("name"u8, fact.Name, withStems: false);
+        WriteAll("value"u8, fact.Value, withStems: true);
         json.WriteStartArray("number"u8);
         foreach (ref readonly var value in fact.Value.Values)
         {
@@ -86,17 +86,20 @@ internal readonly struct FieldWriting<T>(Utf8JsonWriter json, FieldSet<T> fields
         json.WriteEndObject();
     }
 
-    private void WriteAll(ReadOnlySpan<byte> name, LocalizedText text)
+    private void WriteAll(ReadOnlySpan<byte> name, LocalizedText text, bool withStems)
     {
         json.WriteStartArray(name);
-        foreach (ref readonly var value in text.Values) WriteFolded(value.Value);
+        foreach (ref readonly var value in text.Values) WriteWords(value, withStems);
         json.WriteEndArray();
     }
 
-    private void WriteFolded(string text)
+    private void WriteWords(LocalizedValue value, bool withStems)
     {
         Span<char> local = stackalloc char[512];
-        if (TextFolding.MaxLength(text.Length) <= local.Length) json.WriteStringValue(local[..TextFolding.Fold(text, local)].Trim(' '));
-        else json.WriteStringValue(TextFolding.Fold(text).AsSpan().Trim(' '));
+        var folded = (TextFolding.MaxLength(value.Value.Length) <= local.Length
+            ? local[..TextFolding.Fold(value.Value, local)]
+            : TextFolding.Fold(value.Value).AsSpan()).Trim(' ');
+        json.WriteStringValue(folded);
+        if (withStems && StemToken.AllOf(value) is { Length: > 0 } stems) json.WriteStringValue(stems);
     }
 }

@@ -21,7 +21,7 @@ internal readonly struct QueryWriter(SearchKind kind, CatalogAudience audience)
                 Write(json, group, ranked);
                 break;
             case TextNode { Field: null } free:
-                WriteFree(json, new(free.Words, free.IsPrefix), ranked);
+                WriteFree(json, new(free), ranked);
                 break;
             default:
                 if (ranked) Begin(json, 1);
@@ -86,7 +86,7 @@ internal readonly struct QueryWriter(SearchKind kind, CatalogAudience audience)
                 json.Everything();
                 break;
             case TextNode { Field: { } field } text:
-                FieldWriter.For(field, audience).Words(json, new(text.Words, text.IsPrefix));
+                FieldWriter.For(field, audience).Words(json, new(text));
                 break;
             case RangeNode range:
                 FieldWriter.For(range.Field, audience).Range(json, range.Min, range.Max);

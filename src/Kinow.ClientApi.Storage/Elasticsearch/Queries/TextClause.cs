@@ -1,10 +1,15 @@
 using System.Text.Json;
 using Kinow.ClientApi.Core.Search;
+using Kinow.ClientApi.Core.Search.Nodes;
 using Kinow.ClientApi.Core.Texts;
+using Kinow.ClientApi.Core.Texts.Stems;
+using Kinow.ClientApi.Storage.Elasticsearch.Documents;
 
 namespace Kinow.ClientApi.Storage.Elasticsearch.Queries;
 
-/// <summary>Words next to each other, the last of which may go on: the engine's form of what is compared in memory.</summary>
+/// <summary>
+/// Words next to each other, the last of which may go on, or one word in any of its forms: the engine's form of what is compared in memory.
+/// </summary>
 internal readonly struct TextClause
 {
     // The engine looks the continuations of the last word up before it searches. It stops at this many, which no vocabulary reaches.
@@ -12,24 +17,37 @@ internal readonly struct TextClause
 
     private readonly string words;
     private readonly bool isPrefix;
+    private readonly bool takesForms;
 
-    internal TextClause(string text, bool isPrefix)
+    internal TextClause(TextNode node)
     {
-        words = TextFolding.Fold(text).Trim(' ');
-        this.isPrefix = isPrefix;
+        words = TextFolding.Fold(node.Words).Trim(' ');
+        (isPrefix, takesForms) = (node.IsPrefix, node.TakesForms);
     }
 
     internal void Write(Utf8JsonWriter json, string field, FieldKind kind)
     {
         if (words.Length == 0) json.Nothing();
-        else if (kind == FieldKind.Keyword || !words.Contains(' ', StringComparison.Ordinal)) WriteTerm(json, field);
-        else WritePhrase(json, field);
+        else if (kind != FieldKind.Keyword && words.Contains(' ', StringComparison.Ordinal)) WritePhrase(json, field);
+        else if (kind == FieldKind.Text && takesForms) WriteForms(json, field);
+        else WriteTerm(json, field);
     }
 
     private void WriteTerm(Utf8JsonWriter json, string field)
     {
         json.Open(isPrefix ? "prefix"u8 : "term"u8);
         json.WriteString(field, words);
+        json.Close();
+    }
+
+    // One clause whatever the number of languages: an engine takes no more than a thousand or so of them.
+    private void WriteForms(Utf8JsonWriter json, string field)
+    {
+        json.Open("terms"u8);
+        json.WriteStartArray(field);
+        json.WriteStringValue(words);
+        foreach (var language in WordStems.Languages) json.WriteStringValue(StemToken.Of(language, WordStems.Of(language, words)!));
+        json.WriteEndArray();
         json.Close();
     }
 

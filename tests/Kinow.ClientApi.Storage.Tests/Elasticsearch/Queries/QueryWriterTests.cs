@@ -5,7 +5,7 @@ namespace Kinow.ClientApi.Storage.Tests.Elasticsearch.Queries;
 public sealed class QueryWriterTests
 {
     [Theory]
-    [InlineData("name:Été", """{"term":{"f.name":"ete"}}""")]
+    [InlineData("name:\"Été\"", """{"term":{"f.name":"ete"}}""")]
     [InlineData("name:\"L'été d'or\"", """{"match_phrase":{"f.name":{"query":"lete dor","analyzer":"whitespace"}}}""")]
     [InlineData("name:Ét*", """{"prefix":{"f.name":"et"}}""")]
     [InlineData("name:jean-pi*", """{"match_phrase_prefix":{"f.name":{"query":"jean pi","analyzer":"whitespace","max_expansions":1000000}}}""")]
@@ -21,23 +21,34 @@ public sealed class QueryWriterTests
     [InlineData("*", """{"match_all":{}}""")]
     [InlineData("duration:1 -duration:2", """{"bool":{"must_not":[{"range":{"f.duration":{"gte":2,"lte":2}}}],"should":[{"range":{"f.duration":{"gte":1,"lte":1}}}],"minimum_should_match":1}}""")]
     [InlineData("+duration:1 duration:2", """{"bool":{"filter":[{"range":{"f.duration":{"gte":1,"lte":1}}}]}}""")]
-    [InlineData("metadata.Pays:france", """{"nested":{"path":"metadata","query":{"bool":{"filter":[{"term":{"metadata.name":"pays"}},{"term":{"metadata.value":"france"}}]}}}}""")]
+    [InlineData("metadata.Pays:\"france\"", """{"nested":{"path":"metadata","query":{"bool":{"filter":[{"term":{"metadata.name":"pays"}},{"term":{"metadata.value":"france"}}]}}}}""")]
     [InlineData("metadata.Année:>=1990", """{"nested":{"path":"metadata","query":{"bool":{"filter":[{"term":{"metadata.name":"annee"}},{"range":{"metadata.number":{"gte":1990}}}]}}}}""")]
     public void Clauses_compare_folded_words_and_exact_numbers(string query, string expected) =>
         Assert.Equal(expected, Compiled.Filter(SearchKinds.Products, query));
+
+    [Theory]
+    [InlineData("name:Chevaux", "f.name")]
+    [InlineData("metadata.Pays:chevaux", "metadata.value")]
+    public void A_word_is_one_clause_with_its_stem_in_each_language(string query, string field)
+    {
+        var clause = Compiled.Filter(SearchKinds.Products, query);
+        Assert.Contains("{\"terms\":{\"" + field + "\":[\"chevaux\",", clause, StringComparison.Ordinal);
+        Assert.Contains("\"~fr:cheval\"", clause, StringComparison.Ordinal);
+        Assert.Contains("\"~en:chevaux\"", clause, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Free_words_are_worth_the_weight_of_the_best_field() => Assert.Equal(
         """{"dis_max":{"queries":[{"constant_score":{"boost":8,"filter":{"term":{"f.name":"moon"}}}},"""
         + """{"constant_score":{"boost":2,"filter":{"term":{"f.descriptionShort":"moon"}}}},"""
         + """{"constant_score":{"boost":1,"filter":{"term":{"f.description":"moon"}}}}]}}""",
-        Reordered(Compiled.Ranking(SearchKinds.Videos, "Moon")));
+        Reordered(Compiled.Ranking(SearchKinds.Videos, "\"Moon\"")));
 
     [Fact]
     public void Parts_of_a_ranked_query_add_up_and_exclusion_is_worth_one() => Assert.Equal(
         """{"bool":{"should":[{"constant_score":{"boost":1,"filter":{"term":{"f.name":"a"}}}},"""
         + """{"constant_score":{"boost":1,"filter":{"bool":{"must_not":[{"term":{"f.name":"b"}}]}}}}],"minimum_should_match":1}}""",
-        Compiled.Ranking(SearchKinds.Products, "name:a (-name:b)"));
+        Compiled.Ranking(SearchKinds.Products, "name:\"a\" (-name:\"b\")"));
 
     [Theory]
     [InlineData("type:TVOD")]

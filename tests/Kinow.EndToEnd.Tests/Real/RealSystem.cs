@@ -27,6 +27,9 @@ internal sealed class RealSystem : IAsyncDisposable
     /// <summary>The queue of its dead letters.</summary>
     public string DeadLetters => isolation.DeadLetterQueue;
 
+    /// <summary>What the local program has said since its last start.</summary>
+    public string Output => local?.Output ?? "";
+
     /// <summary>Makes tables, a catalogue, accounts and indices.</summary>
     /// <param name="products">How many products.</param>
     /// <param name="mySql">The server to use; the shared one when not given.</param>

@@ -22,6 +22,10 @@ public sealed class SqlTests
         Assert.Equal((ExitCodes.Refused, ""), (refused.Code, refused.Output));
         Assert.StartsWith("The database refused it: Table ", refused.Error, StringComparison.Ordinal);
 
+        var read = await Admin.RunAsync("sql", "--sql", sql, "SELECT id FROM product");
+        Assert.Equal((ExitCodes.Refused, ""), (read.Code, read.Output));
+        Assert.StartsWith("The statement changes nothing", read.Error, StringComparison.Ordinal);
+
         async Task<string> DoneAsync(string statement)
         {
             var done = await Admin.RunAsync("sql", "--sql", sql, statement);

@@ -21,7 +21,8 @@ internal static class SqlCommand
             using var source = Database.Source(connections.Read(parsed));
             using var database = new SqlDatabase(source);
             var rows = await RunAsync(database, text, cancellationToken);
-            await parsed.InvocationConfiguration.Output.WriteLineAsync(rows == 1 ? "1 row." : string.Create(CultureInfo.InvariantCulture, $"{Math.Max(0, rows):N0} rows."));
+            if (rows < 0) throw new AdminException(ExitCodes.Refused, "The statement changes nothing: it reads, and what it reads is not shown here.");
+            await parsed.InvocationConfiguration.Output.WriteLineAsync(rows == 1 ? "1 row." : string.Create(CultureInfo.InvariantCulture, $"{rows:N0} rows."));
             return ExitCodes.Done;
         });
         return command;

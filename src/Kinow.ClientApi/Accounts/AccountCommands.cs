@@ -15,6 +15,20 @@ internal sealed class AccountCommands(ICommandBus bus)
     public static async ValueTask<User> UserOfAsync(ClientApiRequest request) =>
         await request.GetUserAsync() ?? throw Refusal.Token("The account of this session is closed.");
 
+    /// <summary>The account that the request is signed in to, and an item that is read at the same time.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="id">The item's id; null for that of nothing.</param>
+    /// <param name="get">The store's method; gives null for what there is not to see.</param>
+    /// <exception cref="GraphQL.Execution.GraphQLException">There is no account; the code is UNAUTHENTICATED.</exception>
+    public static async ValueTask<(User User, T? Item)> UserWithAsync<T>(ClientApiRequest request, long? id, Func<ReadOnlyMemory<long>, ValueTask<T?[]>> get)
+        where T : class
+    {
+        var user = UserOfAsync(request).AsTask();
+        var items = id is { } known ? get(new[] { known }).AsTask() : Task.FromResult<T?[]>([null]);
+        await Task.WhenAll(user, items);
+        return (await user, (await items)[0]);
+    }
+
     /// <summary>Sends a command. When the call returns, the command is durable.</summary>
     /// <param name="user">The account that the decision was made on.</param>
     /// <param name="command">The command.</param>

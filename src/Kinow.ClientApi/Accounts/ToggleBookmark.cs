@@ -20,10 +20,10 @@ internal sealed class ToggleBookmark(ICatalogStore catalog, AccountCommands comm
     public async Task<bool> RunAsync(string product, ClientApiRequest request)
     {
         var audience = request.Audience;
-        var user = await AccountCommands.UserOfAsync(request);
         var id = Lookup.Id(product) ?? -1;
-        var visible = id >= 0 && (await catalog.GetProductsAsync(new[] { id }, audience, request.CancellationToken))[0] is not null;
-        Refusal.ThrowIf(BookmarkRules.CheckToggle(user, id, visible));
+        var (user, found) = await AccountCommands.UserWithAsync(
+            request, Lookup.Id(product), ids => catalog.GetProductsAsync(ids, audience, request.CancellationToken));
+        Refusal.ThrowIf(BookmarkRules.CheckToggle(user, id, found is not null));
         var command = new SetBookmark
         {
             Id = Guid.CreateVersion7(audience.Instant),

@@ -21,8 +21,8 @@ internal sealed class AddWatchSession(ICatalogStore catalog, AccountCommands com
     public async Task RunAsync(WatchSessionInput input, ClientApiRequest request)
     {
         var audience = request.Audience;
-        var user = await AccountCommands.UserOfAsync(request);
-        var video = Lookup.Id(input.VideoId) is { } id ? (await catalog.GetVideosAsync(new[] { id }, audience, request.CancellationToken))[0] : null;
+        var (user, video) = await AccountCommands.UserWithAsync(
+            request, Lookup.Id(input.VideoId), ids => catalog.GetVideosAsync(ids, audience, request.CancellationToken));
         if (video is null) throw Refusal.Input(new("videoId", "There is no such video."));
         var session = new WatchSession
         {

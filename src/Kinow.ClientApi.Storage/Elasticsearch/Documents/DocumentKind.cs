@@ -13,7 +13,7 @@ public abstract class DocumentKind
     /// <summary>
     /// Whether a write is on the disk before it is acknowledged. Where it is not, a node that crashes alone may lose the last seconds.
     /// </summary>
-    internal virtual bool IsDurable => true;
+    internal bool IsDurable { get; init; } = true;
 
     /// <inheritdoc/>
     public override string ToString() => Name;

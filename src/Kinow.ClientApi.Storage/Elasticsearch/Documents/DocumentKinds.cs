@@ -69,7 +69,7 @@ public static class DocumentKinds
     public static DocumentKind<User> Users { get; } = new("user", static u => u.Id.ToString("D"), BodyTypes.Of<User>());
 
     /// <summary>Commands that were acknowledged and not carried out yet, by account. The queue has them too: what is lost here shows late.</summary>
-    public static PlainKind Pending { get; } = new("pending", ["user"], ["expires"], isFleeting: true);
+    public static PlainKind Pending { get; } = new("pending", ["user"], ["expires"]) { IsDurable = false };
 
     /// <summary>Sessions.</summary>
     public static PlainKind Sessions { get; } = new("session", ["user"], ["expires"]);

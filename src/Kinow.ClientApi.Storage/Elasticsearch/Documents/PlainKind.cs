@@ -8,17 +8,13 @@ public sealed class PlainKind : DocumentKind
 {
     private readonly ImmutableArray<string> keywords;
     private readonly ImmutableArray<string> numbers;
-    private readonly bool isFleeting;
 
-    internal PlainKind(string name, ImmutableArray<string> keywords, ImmutableArray<string> numbers, bool isFleeting = false)
+    internal PlainKind(string name, ImmutableArray<string> keywords, ImmutableArray<string> numbers)
         : base(name)
     {
-        this.isFleeting = isFleeting;
         this.keywords = keywords;
         this.numbers = numbers;
     }
-
-    internal override bool IsDurable => !isFleeting;
 
     internal override void Map(MappingWriter mapping)
     {

@@ -31,8 +31,13 @@ internal sealed class TextMatcher : ValueMatcher
 
     internal override bool Matches(string? value) => value is not null && HasWords && Matches(value, null);
 
-    internal override bool Matches(LocalizedValue value) =>
-        HasWords && (Matches(value.Value, null) || (forms?.StemIn(value.Language) is { } stem && Matches(TextFolding.Part(value.Value), stem)));
+    internal override bool Matches(LocalizedValue value)
+    {
+        if (!HasWords || forms?.StemIn(value.Language) is not { } stem) return Matches(value.Value);
+        var parted = TextFolding.Part(value.Value);
+        return Matches(value.Value, ReferenceEquals(parted, value.Value) ? stem : null)
+            || (!ReferenceEquals(parted, value.Value) && Matches(parted, stem));
+    }
 
     internal override bool Matches(long? value) => false;
 
@@ -51,11 +56,10 @@ internal sealed class TextMatcher : ValueMatcher
         return matches;
     }
 
-    private bool MatchesFolded(ReadOnlySpan<char> text, WordStem? stem) => (stem, whole, prefix) switch
+    private bool MatchesFolded(ReadOnlySpan<char> text, WordStem? stem) => (whole, prefix) switch
     {
-        ({ } form, _, _) => form.IsIn(text),
-        (_, true, true) => text.StartsWith(wanted, StringComparison.Ordinal),
-        (_, true, false) => text.SequenceEqual(wanted),
-        _ => text.Contains(wanted, StringComparison.Ordinal),
+        (true, true) => text.StartsWith(wanted, StringComparison.Ordinal),
+        (true, false) => text.SequenceEqual(wanted),
+        _ => text.Contains(wanted, StringComparison.Ordinal) || (stem is { } form && form.IsIn(text)),
     };
 }

@@ -8,13 +8,20 @@ namespace Kinow.ClientApi.Core.Search;
 /// <param name="Stem">The stem.</param>
 internal readonly record struct WordStem(LanguageCode Language, string Stem)
 {
+    private readonly bool keepsStart = WordStems.KeepStart(Language);
+
     /// <summary>Whether a word of a folded text has this stem.</summary>
+    /// <param name="text">The text, with a space at either end.</param>
     public bool IsIn(ReadOnlySpan<char> text)
     {
-        foreach (var range in text.Split(' '))
+        for (var start = 1; start < text.Length;)
         {
-            var word = text[range];
-            if (!word.IsEmpty && WordStems.Of(Language, word) == Stem) return true;
+            var length = text[start..].IndexOf(' ');
+            var word = text.Slice(start, length);
+
+            // Most words need not be looked up.
+            if ((!keepsStart || word[0] == Stem[0]) && WordStems.Of(Language, word) == Stem) return true;
+            start += length + 1;
         }
 
         return false;

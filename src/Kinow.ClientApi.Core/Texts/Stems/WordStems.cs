@@ -9,6 +9,9 @@ namespace Kinow.ClientApi.Core.Texts.Stems;
 /// </summary>
 public static class WordStems
 {
+    // The article and some particles are written as one with the word.
+    private static readonly LanguageCode Arabic = LanguageCode.Parse("ar");
+
     private static readonly FrozenDictionary<LanguageCode, StemTable> Tables = Stemmers.All.ToFrozenDictionary(
         static stemmer => LanguageCode.Parse(stemmer.Language), static stemmer => new StemTable(stemmer.Stem));
 
@@ -18,6 +21,10 @@ public static class WordStems
     /// <summary>Whether the words of a language have stems.</summary>
     /// <param name="language">The language.</param>
     public static bool Has(LanguageCode language) => Tables.ContainsKey(language);
+
+    /// <summary>Whether every stem of a language begins like its words do.</summary>
+    /// <param name="language">The language.</param>
+    public static bool KeepStart(LanguageCode language) => language != Arabic;
 
     /// <summary>The stem of a word; null in a language without stems.</summary>
     /// <param name="language">The language that the word is written in.</param>

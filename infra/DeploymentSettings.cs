@@ -17,6 +17,9 @@ public sealed record DeploymentSettings
     /// <summary>Instance class of the search engine's nodes.</summary>
     public string SearchInstance { get; init; } = "r7g.large.search";
 
+    /// <summary>Version of Aurora MySQL, compatible with MySQL 8.0; the last one that is supported for long unless set.</summary>
+    public string DatabaseVersion { get; init; } = "3.10.0";
+
     /// <summary>Least and most capacity of the database, in Aurora capacity units (ACU, 0.5 to 128).</summary>
     public (double Least, double Most) DatabaseCapacity { get; init; } = (1, 32);
 
@@ -38,6 +41,7 @@ public sealed record DeploymentSettings
             Artifacts = Text(context, "artifacts") ?? defaults.Artifacts,
             AlarmEmail = Text(context, "alarmEmail"),
             SearchInstance = Text(context, "searchInstance") ?? defaults.SearchInstance,
+            DatabaseVersion = Text(context, "databaseVersion") ?? defaults.DatabaseVersion,
             DatabaseCapacity = (
                 Number(context, "databaseLeast", defaults.DatabaseCapacity.Least, 0.5, 128),
                 Number(context, "databaseMost", defaults.DatabaseCapacity.Most, 1, 128)),

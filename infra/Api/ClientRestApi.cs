@@ -20,6 +20,7 @@ public sealed class ClientRestApi : Construct
         "method.request.header.Accept-Language",
         "method.request.header.X-Currency",
         "method.request.header.Accept",
+        "method.request.header.Accept-Encoding",
     ];
 
     /// <summary>Makes the API.</summary>

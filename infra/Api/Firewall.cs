@@ -46,7 +46,12 @@ internal sealed class Firewall : Construct
                     Action = new CfnWebACL.RuleActionProperty { Block = new CfnWebACL.BlockActionProperty() },
                     Statement = new CfnWebACL.StatementProperty
                     {
-                        RateBasedStatement = new CfnWebACL.RateBasedStatementProperty { Limit = RequestsOfOneAddress, AggregateKeyType = "IP" },
+                        RateBasedStatement = new CfnWebACL.RateBasedStatementProperty
+                        {
+                            Limit = RequestsOfOneAddress,
+                            AggregateKeyType = "IP",
+                            ScopeDownStatement = Except("/v1/notifications"),
+                        },
                     },
                     VisibilityConfig = Visibility("one-address"),
                 },
@@ -54,6 +59,24 @@ internal sealed class Firewall : Construct
         });
         _ = new CfnWebACLAssociation(this, "Association", new CfnWebACLAssociationProps { ResourceArn = stage.StageArn, WebAclArn = acl.AttrArn });
     }
+
+    // Notifications all come from one address, as many as there are changes. They are signed.
+    private static CfnWebACL.StatementProperty Except(string path) => new()
+    {
+        NotStatement = new CfnWebACL.NotStatementProperty
+        {
+            Statement = new CfnWebACL.StatementProperty
+            {
+                ByteMatchStatement = new CfnWebACL.ByteMatchStatementProperty
+                {
+                    FieldToMatch = new CfnWebACL.FieldToMatchProperty { UriPath = new Dictionary<string, object>() },
+                    PositionalConstraint = "ENDS_WITH",
+                    SearchString = path,
+                    TextTransformations = new[] { new CfnWebACL.TextTransformationProperty { Priority = 0, Type = "NONE" } },
+                },
+            },
+        },
+    };
 
     private static CfnWebACL.VisibilityConfigProperty Visibility(string metric) =>
         new() { CloudWatchMetricsEnabled = true, SampledRequestsEnabled = false, MetricName = metric };

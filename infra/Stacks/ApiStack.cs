@@ -68,8 +68,9 @@ public sealed class ApiStack : Stack
 
     private Function CreateGraphQL(StoreAccess stores, DataStack data, QueueStack queues)
     {
-        // It reads SQL on a miss alone, so from the reader.
-        var environment = stores.Environment(data.Database.ClusterReadEndpoint.Hostname);
+        // What it reads on a miss it writes into the read model under the clock of the server that answered: a reader that lags would put old rows there
+        // under a new clock.
+        var environment = stores.Environment(data.Database.ClusterEndpoint.Hostname);
         environment["KINOW_TOKEN_KEYS"] = StoreAccess.SecretReference(TokenKeys);
         var function = Create("GraphQL", "Answers GraphQL", "graphql.zip", environment, Duration.Seconds(5));
         stores.AllowDatabase(function);

@@ -37,7 +37,7 @@ public sealed class DataStack : Stack
 
     private DatabaseCluster CreateDatabase(NetworkStack network, DeploymentSettings settings)
     {
-        var engine = DatabaseClusterEngine.AuroraMysql(new AuroraMysqlClusterEngineProps { Version = AuroraMysqlEngineVersion.VER_3_07_1 });
+        var engine = DatabaseClusterEngine.AuroraMysql(new AuroraMysqlClusterEngineProps { Version = AuroraMysqlEngineVersion.Of($"8.0.mysql_aurora.{settings.DatabaseVersion}", "8.0") });
         var parameters = new ParameterGroup(this, "Parameters", new ParameterGroupProps
         {
             Engine = engine,

@@ -22,9 +22,11 @@ public sealed class QueueStack : Stack
         DeadLetters = new Queue(this, "DeadLetters", Fifo($"kinow-{settings.Platform}-commands-dead.fifo"));
         var commands = Fifo($"kinow-{settings.Platform}-commands.fifo");
 
-        // Six times the function's time: what AWS advises for queues that Lambda polls.
+        // Six times the function's time: what AWS advises for queues that Lambda polls. What failed is shown again sooner by the worker.
         commands.VisibilityTimeout = Duration.Seconds(6 * WorkerTimeout.ToSeconds());
-        commands.DeadLetterQueue = new DeadLetterQueue { Queue = DeadLetters, MaxReceiveCount = 10 };
+
+        // As many as SQS takes: the worker buries what is hopeless itself, with its reason, and an outage, however long, is nobody's fault.
+        commands.DeadLetterQueue = new DeadLetterQueue { Queue = DeadLetters, MaxReceiveCount = 1_000 };
         Commands = new Queue(this, "Commands", commands);
     }
 

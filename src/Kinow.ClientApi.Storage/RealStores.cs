@@ -46,7 +46,7 @@ public sealed class RealStores : IAsyncDisposable
         Accounts = new(options.Platform);
         Writer = new(Gateway, Names);
 
-        var forward = new WriteForward(Sql, Writer, loggers.CreateLogger<WriteForward>());
+        var forward = new WriteForward(Sql, Writer, Behind, loggers.CreateLogger<WriteForward>());
         origin = new(new SqlOrigin(Sql, forward, options.Fill, time), options.Fill, time);
         var engine = new EngineReader(Gateway, kind => Names.Alias(DocumentKinds.Derived.First(known => known.Name == kind)));
         var filler = new CatalogFiller(engine, origin, options.Fill, loggers.CreateLogger<CatalogFiller>(), time);
@@ -64,7 +64,7 @@ public sealed class RealStores : IAsyncDisposable
         var pending = new PendingCommands(Gateway, Accounts, memory, time);
         Applier = new CommandApplier(Sql);
         Settlement = new CommandSettlement(Refresher, pending);
-        commands = new(() => new(new(queueClient.Value, options.Queues), pending, unshared, loggers.CreateLogger<QueueCommandBus>()));
+        commands = new(() => new(new(queueClient.Value, options.Queues), pending, unshared, Behind, loggers.CreateLogger<QueueCommandBus>()));
     }
 
     /// <summary>The search engine.</summary>
@@ -112,6 +112,9 @@ public sealed class RealStores : IAsyncDisposable
 
     /// <summary>Makes documents of accounts from their rows.</summary>
     public AccountRefresher Refresher { get; }
+
+    /// <summary>What is still to be done for requests that were answered.</summary>
+    public WorkBehind Behind { get; } = new();
 
     /// <summary>The queue of commands and its dead letters, made where they are missing.</summary>
     /// <param name="cancellationToken">Stops waiting.</param>

@@ -34,6 +34,12 @@ public sealed class GraphQLHttpOptions
     /// <summary>The smallest body that is compressed, in bytes; 1 KiB unless set, <see cref="int.MaxValue"/> for none.</summary>
     public int MinCompressedBytes { get; set; } = 1024;
 
+    /// <summary>
+    /// Whether conditional requests for shared answers get "304 Not Modified". On unless switched off, as it has to be behind a cache that keeps
+    /// what it gets whatever its status: it would give the empty answer to everybody.
+    /// </summary>
+    public bool Revalidation { get; set; } = true;
+
     /// <summary>Whether responses carry X-Request-Id: the caller's if it is well-formed, a new one otherwise. On unless switched off.</summary>
     public bool RequestIds { get; set; } = true;
 

@@ -77,6 +77,8 @@ public sealed class ApiTests(Synthesized stacks)
                 "method.request.header.CloudFront-Viewer-Country",
                 "method.request.header.Accept-Language",
                 "method.request.header.X-Currency",
+                "method.request.header.Accept",
+                "method.request.header.Accept-Encoding",
             ])))))));
     }
 
@@ -90,4 +92,15 @@ public sealed class ApiTests(Synthesized stacks)
 
     [Fact]
     public void A_firewall_stands_in_front() => stacks["Api"].ResourceCountIs("AWS::WAFv2::WebACLAssociation", 1);
+
+    [Fact]
+    public void Notifications_are_not_counted_among_what_one_address_may_ask()
+    {
+        var acl = JsonSerializer.Serialize(stacks["Api"].FindResources("AWS::WAFv2::WebACL"));
+        Assert.Matches("RateBasedStatement.*ScopeDownStatement.*NotStatement.*/v1/notifications", acl);
+    }
+
+    [Fact]
+    public void No_function_reads_from_a_database_that_may_lag() =>
+        Assert.DoesNotContain("ReadEndpoint", JsonSerializer.Serialize(stacks["Api"].FindResources("AWS::Lambda::Function")), StringComparison.Ordinal);
 }

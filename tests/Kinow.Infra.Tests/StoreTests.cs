@@ -48,7 +48,7 @@ public sealed class StoreTests(Synthesized stacks)
             ("FifoQueue", true),
             ("ContentBasedDeduplication", false),
             ("VisibilityTimeout", 360),
-            ("RedrivePolicy", Match.ObjectLike(Of(("maxReceiveCount", 10))))));
+            ("RedrivePolicy", Match.ObjectLike(Of(("maxReceiveCount", 1_000))))));
         stacks["Queues"].HasResourceProperties("AWS::SQS::Queue", Of(("QueueName", "kinow-257-commands-dead.fifo"), ("MessageRetentionPeriod", 14 * 24 * 3600)));
     }
 }

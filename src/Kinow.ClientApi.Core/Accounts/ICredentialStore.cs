@@ -14,6 +14,11 @@ public interface ICredentialStore
     /// <returns>False when the address is taken; then nothing was changed.</returns>
     ValueTask<bool> ReserveAsync(Credential credential, CancellationToken cancellationToken);
 
+    /// <summary>Says that the account is sure to be made: the taking lasts for as long as its making may be on its way. Safe to repeat.</summary>
+    /// <param name="credential">What was reserved.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    ValueTask ConfirmAsync(Credential credential, CancellationToken cancellationToken);
+
     /// <summary>Gives an address back whose account could not be sent to be made. Safe to repeat.</summary>
     /// <param name="credential">What was reserved.</param>
     /// <param name="cancellationToken">Stops the call.</param>

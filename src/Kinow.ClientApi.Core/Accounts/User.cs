@@ -11,6 +11,9 @@ public sealed record User
     /// <summary>How many commands an account names as carried out, at most.</summary>
     public const int MaxApplied = 256;
 
+    /// <summary>How many of them an account names at least, however long ago they were carried out, if there were so many.</summary>
+    public const int MinApplied = 32;
+
     /// <summary>Identifier, a UUID version 7.</summary>
     public required Guid Id { get; init; }
 
@@ -30,12 +33,17 @@ public sealed record User
     public ImmutableArray<WatchProgress> Watching { get; init; } = [];
 
     /// <summary>
-    /// Commands that it is the result of, last carried out first: those of the last quarter of an hour, the last <see cref="MaxApplied"/> of them.
+    /// Commands that it is the result of, last carried out first: the last <see cref="MinApplied"/>, and of the last quarter of an hour up to
+    /// <see cref="MaxApplied"/>.
     /// </summary>
     public ImmutableArray<Guid> Applied { get; init; } = [];
 
     /// <summary>Whether a command of this account is part of it already.</summary>
-    /// <param name="command">The command's id, a UUID version 7, not older than a quarter of an hour.</param>
+    /// <remarks>
+    /// Commands of an account are carried out in their order. One that is older than so many others, all of them carried out, is among those that
+    /// are not named any more.
+    /// </remarks>
+    /// <param name="command">The command's id, a UUID version 7.</param>
     public bool HasApplied(Guid command) =>
-        Applied.Contains(command) || (Applied.Length == MaxApplied && command.CompareTo(Applied[^1]) < 0);
+        Applied.Contains(command) || (Applied.Length >= MinApplied && command.CompareTo(Applied[^1]) < 0);
 }

@@ -1,6 +1,9 @@
 namespace Kinow.ClientApi.Core.Availability;
 
-/// <summary>Something that a read or a write needs is out of reach for now. Nothing was done; trying again later may help.</summary>
+/// <summary>
+/// Something that a read or a write needs is out of reach for now. Nothing was done, unless <see cref="IsUncertain"/> says otherwise; trying again
+/// later may help.
+/// </summary>
 public class StoreUnavailableException : Exception
 {
     /// <summary>A store is out of reach.</summary>
@@ -22,6 +25,9 @@ public class StoreUnavailableException : Exception
         : base(message, innerException)
     {
     }
+
+    /// <summary>Whether what was asked for may have been done all the same: no answer came, and the request may have arrived.</summary>
+    public bool IsUncertain { get; init; }
 
     /// <summary>After what time trying again makes sense.</summary>
     public TimeSpan RetryAfter { get; init; } = TimeSpan.FromSeconds(1);

@@ -5,8 +5,8 @@ namespace Kinow.ClientApi.Storage.Sqs;
 /// <summary>Makes the queues where they are missing. Queues that exist keep what they were given.</summary>
 internal static class QueueSetup
 {
-    // The worker buries what is hopeless itself, with its reason. This is for messages that end the worker before it can.
-    private const int DeliveriesBeforeDeath = 100;
+    // The worker buries what is hopeless itself, with its reason. This, the most that SQS takes, is for messages that end the worker before it can.
+    private const int DeliveriesBeforeDeath = 1_000;
 
     public static async Task<CommandQueue> EnsureAsync(SqsClient client, CommandQueueNames names, CancellationToken cancellationToken)
     {

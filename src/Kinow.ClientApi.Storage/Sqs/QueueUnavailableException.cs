@@ -5,8 +5,6 @@ namespace Kinow.ClientApi.Storage.Sqs;
 /// <summary>The queue service did not answer, or only with errors that pass, until the deadline.</summary>
 public sealed class QueueUnavailableException : StoreUnavailableException
 {
-    internal QueueUnavailableException(string message, Exception? innerException)
-        : base(message, innerException)
-    {
-    }
+    internal QueueUnavailableException(string message, Exception? innerException, bool isUncertain)
+        : base(message, innerException) => IsUncertain = isUncertain;
 }

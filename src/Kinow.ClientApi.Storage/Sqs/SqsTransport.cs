@@ -39,6 +39,7 @@ internal sealed class SqsTransport : IDisposable
         var body = JsonSerializer.SerializeToUtf8Bytes(request, requestType);
         using var deadline = new CancellationTokenSource(options.Deadline + wait, time);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, deadline.Token);
+        var mayHaveArrived = false;
         for (var attempt = 1; ; attempt++)
         {
             Exception cause;
@@ -55,10 +56,11 @@ internal sealed class SqsTransport : IDisposable
                 cause = failure;
             }
 
+            mayHaveArrived |= !NeverLeft(cause);
             if (attempt >= options.Attempts || !await PauseAsync(attempt, stop.Token))
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                throw new QueueUnavailableException($"The queue does not answer ({action}).", cause);
+                throw new QueueUnavailableException($"The queue does not answer ({action}).", cause, mayHaveArrived);
             }
         }
     }
@@ -80,6 +82,12 @@ internal sealed class SqsTransport : IDisposable
         var content = await response.Content.ReadAsByteArrayAsync(stop.Token);
         return response.IsSuccessStatusCode ? SqsAnswers.Read(content, answerType) : throw SqsAnswers.Error(content, (int)response.StatusCode);
     }
+
+    // Without a connection nothing was sent.
+    private static bool NeverLeft(Exception cause) => cause is HttpRequestException
+    {
+        HttpRequestError: HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError,
+    };
 
     // Full jitter: callers that failed together do not come back together.
     private async Task<bool> PauseAsync(int attempt, CancellationToken cancellationToken)

@@ -64,7 +64,7 @@ public sealed class CommandPoller(
         await queue.DeleteAsync(done, CancellationToken.None);
         if (left.Length > 0)
         {
-            var pause = stoppingToken.IsCancellationRequested ? TimeSpan.Zero : TimeSpan.FromSeconds(Math.Min(left[0].ReceiveCount, 5));
+            var pause = stoppingToken.IsCancellationRequested ? TimeSpan.Zero : Redelivery.After(left[0].ReceiveCount);
             await queue.HideAsync([.. left.Select(static m => m.ReceiptHandle)], pause, CancellationToken.None);
         }
 

@@ -1,3 +1,5 @@
+using Kinow.ClientApi.Core.Availability;
+using Kinow.ClientApi.Storage.Sqs;
 using Kinow.ClientApi.Worker.Commands;
 using Kinow.ClientApi.Worker.Notifications;
 using Kinow.Lambda;
@@ -55,9 +57,29 @@ public static class WorkerHost
         var processor = provider.GetRequiredService<CommandProcessor>();
         return new()
         {
-            Batch = (batch, deadline) => processor.ProcessAsync([.. batch.Messages.Select(Message)], deadline),
+            Batch = (batch, deadline) => WorkAsync(processor, provider.GetService<CommandQueue>(), batch, deadline),
             Scheduled = provider.GetService<ChangeLogDispatcher>() is { } dispatcher ? (_, deadline) => DispatchAsync(dispatcher, deadline) : null,
         };
+    }
+
+    // Without it Lambda would hold up what failed, and its account with it, for the whole of the queue's visibility timeout.
+    private static async Task<IReadOnlyList<string>> WorkAsync(
+        CommandProcessor processor, CommandQueue? queue, SqsBatch batch, CancellationToken deadline)
+    {
+        var failed = await processor.ProcessAsync([.. batch.Messages.Select(Message)], deadline);
+        var left = batch.Messages.Where(message => failed.Contains(message.MessageId)).ToArray();
+        if (queue is null || left.Length == 0) return failed;
+        try
+        {
+            var pause = Redelivery.After(left[0].ApproximateReceiveCount);
+            await queue.HideAsync([.. left.Select(static message => message.ReceiptHandle)], pause, CancellationToken.None);
+        }
+        catch (Exception away) when (away is StoreUnavailableException or SqsException)
+        {
+            // They come again all the same, only later.
+        }
+
+        return failed;
     }
 
     // A schedule's run lasts as long as it may, and the next one begins where this one ends.

@@ -8,7 +8,7 @@ namespace Kinow.ClientApi.Worker.Notifications;
 /// <summary>
 /// Delivers the change log as signed webhooks: in order for each aggregate, at least once, for as long as it takes. Any number of them may run.
 /// One looks for changes, the others sleep until there are some; each that finds one wakes another. It also takes away what is kept for a while
-/// only: delivered changes, and ids of commands.
+/// only: delivered changes, ids of commands, and sessions that have expired.
 /// </summary>
 public sealed class ChangeLogDispatcher : IDisposable
 {
@@ -20,6 +20,7 @@ public sealed class ChangeLogDispatcher : IDisposable
 
     private readonly ChangeLogStore changes;
     private readonly AppliedCommands commands;
+    private readonly ExpiredSessions sessions;
     private readonly NotificationSender sender;
     private readonly ReceiverHealth receiver;
     private readonly DispatcherOptions options;
@@ -30,12 +31,14 @@ public sealed class ChangeLogDispatcher : IDisposable
     internal ChangeLogDispatcher(
         ChangeLogStore changes,
         AppliedCommands commands,
+        ExpiredSessions sessions,
         NotificationSender sender,
         DispatcherOptions options,
         TimeProvider clock,
         ILogger<ChangeLogDispatcher> logger)
     {
-        (this.changes, this.commands, this.sender, this.options, this.logger) = (changes, commands, sender, options, logger);
+        (this.changes, this.commands, this.sessions) = (changes, commands, sessions);
+        (this.sender, this.options, this.logger) = (sender, options, logger);
         receiver = new(clock);
     }
 
@@ -111,17 +114,19 @@ public sealed class ChangeLogDispatcher : IDisposable
     private Task CleanAsync(CancellationToken cancellationToken) => RepeatAsync(
         async () =>
         {
-            while (await changes.CleanAsync(options.KeepDelivered, CleanedAtOnce, cancellationToken) == CleanedAtOnce)
-            {
-            }
-
-            while (await commands.CleanAsync(options.KeepCommands, CleanedAtOnce, cancellationToken) == CleanedAtOnce)
-            {
-            }
-
+            await CleanAsync(limit => changes.CleanAsync(options.KeepDelivered, limit, cancellationToken));
+            await CleanAsync(limit => commands.CleanAsync(options.KeepCommands, limit, cancellationToken));
+            await CleanAsync(limit => sessions.CleanAsync(options.KeepCommands, limit, cancellationToken));
             await Task.Delay(CleaningInterval, cancellationToken);
         },
         cancellationToken);
+
+    private static async Task CleanAsync(Func<int, Task<int>> clean)
+    {
+        while (await clean(CleanedAtOnce) == CleanedAtOnce)
+        {
+        }
+    }
 
     // Nothing that goes wrong ends it: what was not delivered is still in the table.
     private async Task RepeatAsync(Func<Task> step, CancellationToken cancellationToken)

@@ -19,7 +19,7 @@ public sealed record DispatcherOptions
     public TimeSpan KeepDelivered { get; init; } = TimeSpan.FromDays(7);
 
     /// <summary>
-    /// How long ids of commands are kept, so that none is carried out twice: longer than a message can spend in the queue and among the dead
+    /// How long ids of commands, and sessions that have expired, are kept, so that none is carried out twice: longer than a message can spend in the queue and among the dead
     /// letters together. The default is 30 days.
     /// </summary>
     public TimeSpan KeepCommands { get; init; } = TimeSpan.FromDays(30);

@@ -38,6 +38,6 @@ public static class DispatcherServices
             MaxConnectionsPerServer = options.Concurrency,
         };
         var sender = new NotificationSender(new HttpClient(handler), secrets, options, TimeProvider.System);
-        return new(new ChangeLogStore(database), new AppliedCommands(database), sender, options, TimeProvider.System, logger);
+        return new(new ChangeLogStore(database), new AppliedCommands(database), new ExpiredSessions(database), sender, options, TimeProvider.System, logger);
     }
 }

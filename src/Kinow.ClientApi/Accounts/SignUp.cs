@@ -66,11 +66,25 @@ internal sealed class SignUp(
         {
             await commands.SendAsync(command, cancellationToken);
         }
-        catch (StoreUnavailableException)
+        catch (StoreUnavailableException refused) when (!refused.IsUncertain)
         {
-            // Refused, so the account will not be made. After any other failure it may yet be: then the address lapses by itself if it is not.
+            // The account will not be made. After any other failure it may yet be: then the address lapses by itself if it is not.
             await ReleaseAsync(credential);
             throw;
+        }
+
+        await ConfirmAsync(credential);
+    }
+
+    private async Task ConfirmAsync(Credential credential)
+    {
+        try
+        {
+            await credentials.ConfirmAsync(credential, CancellationToken.None);
+        }
+        catch (StoreUnavailableException unavailable)
+        {
+            Log.AddressNotConfirmed(logger, unavailable);
         }
     }
 

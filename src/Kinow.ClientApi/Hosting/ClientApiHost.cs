@@ -31,6 +31,9 @@ public static class ClientApiHost
         builder.Services.AddClientApi(http =>
         {
             http.AutomaticPersistedQueries = true;
+
+            // API Gateway's cache keeps what it gets.
+            http.Revalidation = runtime is null;
             http.Cors.AllowedOrigins.Add("*");
             http.TrustedOperations.AddFolder(Path.Combine(AppContext.BaseDirectory, "operations"));
         });

@@ -1,4 +1,5 @@
 using Kinow.ClientApi.Storage;
+using Kinow.Lambda;
 
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -14,6 +15,7 @@ public static class RealStoreServices
     public static IServiceCollection AddRealStores(this IServiceCollection services, RealStoreOptions options)
     {
         services.AddSingleton(provider => new RealStores(options, provider.GetRequiredService<ILoggerFactory>()));
+        services.AddSingleton<IAfterAnswer, StoresAfterAnswer>();
         services.AddSingleton(static provider => provider.GetRequiredService<RealStores>().Catalog);
         services.AddSingleton(static provider => provider.GetRequiredService<RealStores>().Users);
         services.AddSingleton(static provider => provider.GetRequiredService<RealStores>().Credentials);

@@ -30,17 +30,18 @@ internal sealed class CorsHeaders
         }
     }
 
-    /// <summary>Adds what the answer to a page needs; nothing for callers that are no pages.</summary>
+    /// <summary>Adds what the answer to a page needs; where only some pages may read, nothing for callers that are no pages.</summary>
     /// <param name="http">The request.</param>
     /// <returns>Whether the caller is a page that may read the answer.</returns>
     public bool Apply(HttpContext http)
     {
         var origin = http.Request.Headers.Origin;
-        if (origin.Count != 1 || origins.Count == 0 || (!isAny && !origins.Contains(origin[0]!)))
+        if (!isAny && (origin.Count != 1 || !origins.Contains(origin[0]!)))
         {
             return false;
         }
 
+        // Where every page may read, all callers are told: a cache that got the answer for an app gives it to a page.
         var headers = http.Response.Headers;
         headers.AccessControlAllowOrigin = isAny ? "*" : origin;
         headers.AccessControlExposeHeaders = "ETag, Server-Timing, X-Request-Id";

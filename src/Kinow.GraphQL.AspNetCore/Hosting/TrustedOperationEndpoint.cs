@@ -2,6 +2,7 @@ using Kinow.GraphQL.AspNetCore.Requests;
 using Kinow.GraphQL.AspNetCore.Responses;
 
 using Microsoft.AspNetCore.Http;
+using Microsoft.Net.Http.Headers;
 
 namespace Kinow.GraphQL.AspNetCore.Hosting;
 
@@ -24,6 +25,8 @@ internal sealed class TrustedOperationEndpoint(GraphQLServer server, string para
             return ResponseSender.RefuseAsync(exchange, HttpFaults.OperationNotFound);
         }
 
+        // The answer is everybody's: whose token came with the request, and whether it is good, must not show in it.
+        request.Headers.Remove(HeaderNames.Authorization);
         exchange.IsCacheable = true;
         exchange.IsSharedRoute = true;
         var fault = UrlParameters.Read(request.QueryString.Value ?? "", Server.Options, out exchange.Rented, out exchange.Members);

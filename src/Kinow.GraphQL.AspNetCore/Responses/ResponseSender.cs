@@ -49,7 +49,7 @@ internal sealed class ResponseSender(GraphQLHttpOptions options)
         {
             reply.Headers.CacheControl = CacheHeaders.NoStore;
         }
-        else if (AllowCaching(exchange.Http, response, coding))
+        else if (AllowCaching(exchange.Http, response, coding) && (options.Revalidation || !exchange.IsSharedRoute))
         {
             reply.StatusCode = StatusCodes.Status304NotModified;
             return Task.CompletedTask;

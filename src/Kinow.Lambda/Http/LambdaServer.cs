@@ -12,7 +12,9 @@ namespace Kinow.Lambda.Http;
 /// <param name="runtime">The connection to Lambda.</param>
 /// <param name="lifetime">Whom to tell when Lambda is gone.</param>
 /// <param name="logger">Where failures are told.</param>
-public sealed class LambdaServer(LambdaRuntime runtime, IHostApplicationLifetime lifetime, ILogger<LambdaServer> logger) : IServer
+/// <param name="after">What is done after each answer; <c>null</c> for nothing.</param>
+public sealed class LambdaServer(
+    LambdaRuntime runtime, IHostApplicationLifetime lifetime, ILogger<LambdaServer> logger, IAfterAnswer? after = null) : IServer
 {
     private InvocationLoop? loop;
 
@@ -23,7 +25,7 @@ public sealed class LambdaServer(LambdaRuntime runtime, IHostApplicationLifetime
     public Task StartAsync<TContext>(IHttpApplication<TContext> application, CancellationToken cancellationToken)
         where TContext : notnull
     {
-        loop = new(runtime.Api, new HttpEventHandler<TContext>(application, runtime.Options, logger), logger);
+        loop = new(runtime.Api, new HttpEventHandler<TContext>(application, runtime.Options, logger), logger, after);
         loop.Start(() =>
         {
             runtime.IsGone = true;

@@ -8,9 +8,12 @@ namespace Kinow.Lambda.Runtime;
 /// <param name="api">The Runtime API.</param>
 /// <param name="handler">Who answers.</param>
 /// <param name="logger">Where failures are told.</param>
-internal sealed class InvocationLoop(RuntimeApiClient api, IInvocationHandler handler, ILogger logger) : IDisposable
+/// <param name="after">What is done after each answer; <c>null</c> for nothing.</param>
+internal sealed class InvocationLoop(RuntimeApiClient api, IInvocationHandler handler, ILogger logger, IAfterAnswer? after = null) : IDisposable
 {
     private const int MostAttempts = 5;
+
+    private static readonly TimeSpan LongestAfter = TimeSpan.FromSeconds(1);
 
     private readonly CancellationTokenSource stopping = new();
     private readonly PooledBuffer answer = new();
@@ -86,6 +89,7 @@ internal sealed class InvocationLoop(RuntimeApiClient api, IInvocationHandler ha
 
             await handler.HandleAsync(invocation, answer);
             await api.RespondAsync(invocation.RequestId, answer.Written);
+            if (after is not null) await after.EndAsync(LongestAfter);
         }
         catch (HttpRequestException refused) when (refused.StatusCode is not null and not HttpStatusCode.InternalServerError)
         {

@@ -51,7 +51,7 @@ public sealed class UserFoldTests
     [Fact]
     public void Of_many_commands_an_account_names_the_last_and_has_those_before_them()
     {
-        Guid[] ids = [.. Enumerable.Range(0, User.MaxApplied + 2).Select(second => Guid.CreateVersion7(Start.AddSeconds(second)))];
+        Guid[] ids = [.. Enumerable.Range(0, User.MinApplied + 2).Select(second => Guid.CreateVersion7(Start.AddSeconds(second)))];
         var user = UserFold.Apply(null, Create())! with { Applied = [.. ids[1..^1].Reverse()] };
 
         Assert.Equal([true, true, true, false], new[] { ids[0], ids[1], ids[^2], ids[^1] }.Select(user.HasApplied));

@@ -39,6 +39,8 @@ public sealed class QueryPlanTests
             if (!statement.StartsWith("SELECT ", StringComparison.Ordinal) || statement.Contains("START TRANSACTION", StringComparison.Ordinal)) continue;
             foreach (var row in await database.QueryAsync<ExplainRow>("EXPLAIN " + statement, Narrow(values)))
             {
+                // What is derived is the result of a part of the statement, not a table.
+                if (row.Table?.StartsWith('<') == true) continue;
                 if (row.Type is "ALL" or "index" && !Small.Any(small => IsTable(statement, row.Table, small))) faults.Add($"{row}\n  {statement}");
             }
         }

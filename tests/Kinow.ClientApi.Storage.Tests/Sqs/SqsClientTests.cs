@@ -59,6 +59,19 @@ public sealed class SqsClientTests
         Assert.InRange(clock.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(2));
         Assert.InRange(service.Bodies.Count, 1, 3);
         Assert.True(unavailable.RetryAfter > TimeSpan.Zero);
+
+        // It may have taken the message and only not said so.
+        Assert.True(unavailable.IsUncertain);
+    }
+
+    [Fact]
+    public async Task What_never_reached_the_service_is_certainly_not_there()
+    {
+        using var client = new SqsClient(new() { Endpoint = new("http://127.0.0.1:1") });
+
+        var unavailable = await Assert.ThrowsAsync<QueueUnavailableException>(() => client.SendMessageAsync(Queue, Message, default));
+
+        Assert.False(unavailable.IsUncertain);
     }
 
     [Fact]

@@ -75,6 +75,15 @@ public sealed class SignUpTests
     }
 
     [Fact]
+    public async Task An_account_that_may_have_been_made_keeps_its_address()
+    {
+        (bus.Refuses, bus.IsUncertain) = (static _ => true, true);
+        (await api.SendAsync(SignUp, new { u = Ada() })).Error("INTERNAL_SERVER_ERROR");
+        bus.Refuses = static _ => false;
+        (await api.SendAsync(SignUp, new { u = Ada() })).Error("EMAIL_ALREADY_EXISTS");
+    }
+
+    [Fact]
     public async Task A_session_whose_copy_could_not_be_sent_is_open_all_the_same()
     {
         bus.Refuses = static command => command is SaveSession;

@@ -11,6 +11,9 @@ internal sealed class RefusingBus : ICommandBus
     /// <summary>Which commands are refused now.</summary>
     public Func<Command, bool> Refuses { get; set; } = static _ => true;
 
+    /// <summary>Whether it stays unknown what became of a refused command.</summary>
+    public bool IsUncertain { get; set; }
+
     /// <summary>Where commands go that are not refused.</summary>
     public ICommandBus? Next { get; set; }
 
@@ -18,7 +21,7 @@ internal sealed class RefusingBus : ICommandBus
 
     public ValueTask SendAsync(Command command, CancellationToken cancellationToken)
     {
-        if (Refuses(command)) throw new StoreUnavailableException("The queue is out of reach.");
+        if (Refuses(command)) throw new StoreUnavailableException("The queue is out of reach.") { IsUncertain = IsUncertain };
         taken.Add(command);
         return Next?.SendAsync(command, cancellationToken) ?? default;
     }

@@ -1,7 +1,7 @@
 namespace Kinow.EndToEnd.Tests.Functions;
 
-/// <summary>Tests that start published functions.</summary>
-[CollectionDefinition(Name)]
+/// <summary>Tests that publish functions, start them and measure them: nothing else runs meanwhile.</summary>
+[CollectionDefinition(Name, DisableParallelization = true)]
 public sealed class FunctionsCollection : ICollectionFixture<PublishedFunctions>
 {
     public const string Name = "published functions";

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json;
 
 using Kinow.ClientApi.Storage.Sqs;
@@ -10,17 +11,20 @@ namespace Kinow.EndToEnd.Tests.Functions;
 /// <param name="worker">The function.</param>
 internal sealed class QueueMapping(CommandQueue queue, RuntimeApiEmulator worker)
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+
     private static readonly ReceiveOptions Options = new() { Wait = TimeSpan.FromSeconds(1), Visibility = TimeSpan.FromSeconds(60) };
 
-    /// <summary>Brings batches until the queue is empty, and gives the number of messages that were done.</summary>
-    public async Task<int> DrainAsync()
+    /// <summary>Brings batches until so many messages were done; what fails is brought again when the function has it shown again.</summary>
+    public async Task DrainAsync(int expected)
     {
-        var done = 0;
-        while (true)
+        var clock = Stopwatch.StartNew();
+        for (var done = 0; done < expected;)
         {
+            Assert.True(clock.Elapsed < Patience, $"{done} of {expected} messages were done.");
             var messages = await queue.ReceiveAsync(Options, CancellationToken.None);
-            if (messages.IsEmpty) return done;
-            var result = await worker.InvokeAsync(QueueEvents.Batch(messages.Select(m => (m.MessageId, m.GroupId, m.Body))), TimeSpan.FromSeconds(60));
+            if (messages.IsEmpty) continue;
+            var result = await worker.InvokeAsync(QueueEvents.Batch(messages.Select(m => (m.MessageId, m.GroupId, m.Body, m.ReceiptHandle))), TimeSpan.FromSeconds(60));
             Assert.False(result.IsError, result.Text);
             using var answer = JsonDocument.Parse(result.Payload);
             var failed = answer.RootElement.GetProperty("batchItemFailures").EnumerateArray().Select(f => f.GetProperty("itemIdentifier").GetString()).ToHashSet();

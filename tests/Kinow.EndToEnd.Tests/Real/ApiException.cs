@@ -6,4 +6,7 @@ namespace Kinow.EndToEnd.Tests.Real;
 internal sealed class ApiException(string code, string message) : Exception($"{code}: {message}")
 {
     public string Code { get; } = code;
+
+    /// <summary>Whether the same may well be answered in a moment.</summary>
+    public bool PassesSoon => Code is "SERVICE_UNAVAILABLE" or "NO_ANSWER";
 }

@@ -6,6 +6,7 @@ using Kinow.TestSupport;
 namespace Kinow.EndToEnd.Tests.Real;
 
 /// <summary>What was acknowledged is never lost, never done twice and always seen, whatever dies in between.</summary>
+[Collection(AloneCollection.Name)]
 public sealed class ChaosTests
 {
     private const int Mutations = 2_000;

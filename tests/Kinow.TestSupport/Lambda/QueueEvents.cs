@@ -8,9 +8,14 @@ public static class QueueEvents
 {
     /// <summary>A batch of a FIFO queue.</summary>
     /// <param name="messages">Id, group and body of each message.</param>
-    public static string Batch(params IEnumerable<(string Id, string Group, string Body)> messages) => new JsonObject
+    public static string Batch(params IEnumerable<(string Id, string Group, string Body)> messages) =>
+        Batch(messages.Select(static m => (m.Id, m.Group, m.Body, "AQEB" + m.Id)));
+
+    /// <summary>A batch of a FIFO queue, by which the function can reach the messages.</summary>
+    /// <param name="messages">Id, group, body and receipt handle of each message.</param>
+    public static string Batch(IEnumerable<(string Id, string Group, string Body, string Handle)> messages) => new JsonObject
     {
-        ["Records"] = new JsonArray([.. messages.Select((m, i) => Message(m.Id, m.Group, m.Body, i))]),
+        ["Records"] = new JsonArray([.. messages.Select((m, i) => Message(m.Id, m.Group, m.Body, m.Handle, i))]),
     }.ToJsonString();
 
     /// <summary>An event of an EventBridge rule with a schedule.</summary>
@@ -19,10 +24,10 @@ public static class QueueEvents
     /// <summary>An event of EventBridge Scheduler.</summary>
     public static string Scheduler() => Scheduled("aws.scheduler", "arn:aws:scheduler:eu-west-3:123456789012:schedule/default/kinow");
 
-    private static JsonObject Message(string id, string group, string body, int index) => new JsonObject
+    private static JsonObject Message(string id, string group, string body, string handle, int index) => new JsonObject
     {
         ["messageId"] = id,
-        ["receiptHandle"] = "AQEB" + id,
+        ["receiptHandle"] = handle,
         ["body"] = body,
         ["attributes"] = new JsonObject
         {

@@ -25,7 +25,9 @@ internal sealed class UserReader(SqlSession session, CancellationToken cancellat
             + "FROM customer_watching WHERE customer_id IN @Ids");
         var appliedRows = batch.Add<AppliedRow>(
             "SELECT customer_id AS Customer, id AS Id, date_add AS DateAdd FROM command "
-            + "WHERE customer_id IN @Ids AND date_add > UTC_TIMESTAMP(6) - INTERVAL 15 MINUTE");
+            + "WHERE customer_id IN @Ids AND date_add > UTC_TIMESTAMP(6) - INTERVAL 15 MINUTE "
+            + "UNION SELECT l.customer_id, l.id, l.date_add FROM customer c JOIN LATERAL (SELECT customer_id, id, date_add FROM command "
+            + $"WHERE customer_id = c.id ORDER BY date_add DESC LIMIT {User.MinApplied}) l WHERE c.id IN @Ids");
         await batch.RunAsync(cancellationToken);
         var accesses = await MakeAsync(accessRows.Value);
         var bookmarks = bookmarkRows.Value.ToLookup(static row => SqlGuid.FromStore(row.Customer));

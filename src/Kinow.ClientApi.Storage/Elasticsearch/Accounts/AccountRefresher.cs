@@ -5,6 +5,7 @@ using Kinow.ClientApi.Storage.Aurora.Reading;
 using Kinow.ClientApi.Storage.Elasticsearch.Documents;
 using Kinow.ClientApi.Storage.Elasticsearch.Gateway;
 using Kinow.ClientApi.Storage.Elasticsearch.Gateway.Bodies;
+using Kinow.ClientApi.Storage.Elasticsearch.Writing;
 
 namespace Kinow.ClientApi.Storage.Elasticsearch.Accounts;
 
@@ -14,6 +15,9 @@ namespace Kinow.ClientApi.Storage.Elasticsearch.Accounts;
 /// <param name="rows">The rows.</param>
 public sealed class AccountRefresher(SearchGateway gateway, AccountIndices indices, IAccountRows rows)
 {
+    // Accounts are rebuilt with the rest of the read model: what is written meanwhile has to be in both indices.
+    private readonly ReadModelWriter writer = new(gateway, new(indices.Platform));
+
     /// <summary>
     /// Reads an account's rows and writes the documents of the account and of what it signs in with. What is not there any more, an address that
     /// was given up included, gets a tombstone.
@@ -30,26 +34,24 @@ public sealed class AccountRefresher(SearchGateway gateway, AccountIndices indic
         var credential = rows.FindCredentialAsync(id, cancellationToken);
         await Task.WhenAll(before, user, credential);
 
-        var body = new BulkBody();
-        Add(body, id, await user);
-        Add(body, await credential);
-        if (await before is { } address && address != (await credential).Value?.Email) await AddFormerAsync(body, address, cancellationToken);
-        (await gateway.BulkAsync(body, cancellationToken)).ThrowIfFailed();
+        var address = await before;
+        await Task.WhenAll(WriteAsync(id, await user, cancellationToken), WriteAsync(await credential, address, cancellationToken));
     }
 
-    internal async Task WriteAsync(Guid id, Versioned<User?> user, CancellationToken cancellationToken)
-    {
-        var body = new BulkBody();
-        Add(body, id, user);
-        (await gateway.BulkAsync(body, cancellationToken)).ThrowIfFailed();
-    }
-
-    private void Add(BulkBody body, Guid id, Versioned<User?> user)
+    internal Task WriteAsync(Guid id, Versioned<User?> user, CancellationToken cancellationToken)
     {
         var write = user.Value is { } present
             ? DocumentKinds.Users.Write(present, user.Version)
             : DocumentWrite.Tombstone(DocumentKinds.Users, id.ToString("D"), user.Version);
-        body.IndexExternal(SearchTarget.Alias(indices.Users), write.Id, write.Version, write.Document.Span);
+        return writer.WriteAsync([write with { Renews = true }], cancellationToken);
+    }
+
+    private async Task WriteAsync(Versioned<Credential?> credential, EmailAddress? former, CancellationToken cancellationToken)
+    {
+        var body = new BulkBody();
+        Add(body, credential);
+        if (former is { } address && address != credential.Value?.Email) await AddFormerAsync(body, address, cancellationToken);
+        if (body.Count > 0) (await gateway.BulkAsync(body, cancellationToken)).ThrowIfFailed();
     }
 
     private void Add(BulkBody body, Versioned<Credential?> credential)

@@ -18,8 +18,11 @@ namespace Kinow.ClientApi.Storage.Elasticsearch.Accounts;
 /// <param name="time">The clock.</param>
 public sealed class CredentialStore(SearchGateway gateway, AccountIndices indices, IAccountRows rows, TimeProvider time) : ICredentialStore
 {
-    // As long as the account's creation can be pending.
+    // For an account that may never have been sent to be made.
     private static readonly TimeSpan ReservationTime = TimeSpan.FromMinutes(10);
+
+    // As long as the queue may keep the account's making.
+    private static readonly TimeSpan SureReservationTime = TimeSpan.FromDays(14);
 
     private readonly SearchTarget target = SearchTarget.Alias(indices.Credentials);
 
@@ -60,14 +63,21 @@ public sealed class CredentialStore(SearchGateway gateway, AccountIndices indice
     }
 
     /// <inheritdoc/>
-    public async ValueTask ReleaseAsync(Credential credential, CancellationToken cancellationToken)
+    public ValueTask ConfirmAsync(Credential credential, CancellationToken cancellationToken) =>
+        ReplaceAsync(credential, static body => new(0, false, body with { Sure = true }), cancellationToken);
+
+    /// <inheritdoc/>
+    public ValueTask ReleaseAsync(Credential credential, CancellationToken cancellationToken) =>
+        ReplaceAsync(credential, static _ => new(0, true, null), cancellationToken);
+
+    private async ValueTask ReplaceAsync(Credential credential, Func<CredentialBody, CredentialDocument> replace, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(credential);
         try
         {
             var (last, document) = await ReadAsync(credential.Email, cancellationToken);
             if (last is { } sequence && document?.Body is { Reserved: not null } body && body.UserId == credential.UserId)
-                await gateway.PutAsync(target, IdOf(credential.Email), sequence, new CredentialDocument(0, true, null).ToJson(), cancellationToken);
+                await gateway.PutAsync(target, IdOf(credential.Email), sequence, replace(body).ToJson(), cancellationToken);
         }
         catch (SearchUnavailableException)
         {
@@ -78,7 +88,7 @@ public sealed class CredentialStore(SearchGateway gateway, AccountIndices indice
     internal static string IdOf(EmailAddress email) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(email.ToString())));
 
     private bool IsLapsed(CredentialDocument document) =>
-        document.Body?.Reserved is { } reserved && time.GetUtcNow() - reserved > ReservationTime;
+        document.Body is { Reserved: { } reserved, Sure: var isSure } && time.GetUtcNow() - reserved > (isSure ? SureReservationTime : ReservationTime);
 
     private async Task<(DocumentSequence? Last, CredentialDocument? Document)> ReadAsync(EmailAddress email, CancellationToken cancellationToken)
     {

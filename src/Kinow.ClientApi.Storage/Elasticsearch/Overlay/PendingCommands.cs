@@ -31,7 +31,7 @@ public sealed class PendingCommands(SearchGateway gateway, AccountIndices indice
         return PendingRules.IsVisible(command)
             ? ChangeAsync(
                 command.UserId,
-                memory.Take(command.UserId),
+                memory.Find(command.UserId),
                 entries => PendingRules.Append(entries, command, time.GetUtcNow()),
                 cancellationToken)
             : Task.CompletedTask;

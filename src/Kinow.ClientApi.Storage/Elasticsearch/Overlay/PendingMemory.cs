@@ -20,6 +20,4 @@ public sealed class PendingMemory
     }
 
     internal PendingState Find(Guid userId) => states.GetValueOrDefault(userId, PendingState.None);
-
-    internal PendingState Take(Guid userId) => states.TryRemove(userId, out var state) ? state : PendingState.None;
 }

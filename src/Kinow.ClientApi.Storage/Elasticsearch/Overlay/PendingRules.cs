@@ -13,10 +13,8 @@ internal static class PendingRules
     /// </summary>
     public const int MaxEntries = 500;
 
-    /// <summary>
-    /// After what time a command is no longer overlaid, whatever became of it. Less than the time for which an account names its commands.
-    /// </summary>
-    public static readonly TimeSpan MaxAge = TimeSpan.FromMinutes(10);
+    /// <summary>After what time a command is no longer overlaid, whatever became of it: as long as the queue keeps it.</summary>
+    public static readonly TimeSpan MaxAge = TimeSpan.FromDays(14);
 
     /// <summary>
     /// How long a command stays at least: longer than reading takes. Who has read the account's document just before the command became part of it
@@ -47,8 +45,11 @@ internal static class PendingRules
         if (surplus > 0) kept = kept.RemoveRange(0, surplus);
         var place = kept.Length;
         while (place > 0 && kept[place - 1].Command.Instant > command.Instant) place--;
-        return kept.Insert(place, new(now, command));
+        return kept.Insert(place, new(now, Shown(command)));
     }
+
+    // What shows nowhere need not lie about.
+    private static Command Shown(Command command) => command is CreateUser create ? create with { PasswordHash = "" } : command;
 
     /// <summary>Takes out commands that will never be carried out.</summary>
     public static ImmutableArray<PendingEntry> Remove(ImmutableArray<PendingEntry> entries, IReadOnlyCollection<Guid> discarded) =>

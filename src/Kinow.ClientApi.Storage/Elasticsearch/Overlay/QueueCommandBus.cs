@@ -12,8 +12,10 @@ namespace Kinow.ClientApi.Storage.Elasticsearch.Overlay;
 /// <param name="queue">The queue.</param>
 /// <param name="pending">The overlay.</param>
 /// <param name="unshared">Keeps what the overlay did not take.</param>
+/// <param name="behind">Knows what is still to be added.</param>
 /// <param name="logger">Logs.</param>
-public sealed class QueueCommandBus(CommandQueue queue, PendingCommands pending, UnsharedCommands unshared, ILogger<QueueCommandBus> logger) : ICommandBus
+public sealed class QueueCommandBus(
+    CommandQueue queue, PendingCommands pending, UnsharedCommands unshared, WorkBehind behind, ILogger<QueueCommandBus> logger) : ICommandBus
 {
     // A mutation does not wait longer than this for something that only delays when its effect shows elsewhere.
     private static readonly TimeSpan MutationWait = TimeSpan.FromMilliseconds(600);
@@ -42,6 +44,7 @@ public sealed class QueueCommandBus(CommandQueue queue, PendingCommands pending,
     {
         var showing = AppendAsync(command);
         await ((Task)showing).WaitAsync(MutationWait).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        if (!showing.IsCompleted) behind.Add(showing);
         if (!showing.IsCompleted || !await showing) unshared.Add(command);
     }
 

@@ -12,6 +12,9 @@ public sealed class UnsharedCommands(TimeProvider time)
 {
     private const int MaxAccounts = 10_000;
 
+    // It is memory of one process: others have not seen them anyway.
+    private static readonly TimeSpan MaxAge = TimeSpan.FromMinutes(10);
+
     private readonly ConcurrentDictionary<Guid, ImmutableArray<PendingEntry>> entries = new();
 
     internal void Add(Command command)
@@ -36,6 +39,6 @@ public sealed class UnsharedCommands(TimeProvider time)
     private ImmutableArray<PendingEntry> Young(ImmutableArray<PendingEntry> known)
     {
         var now = time.GetUtcNow();
-        return known.RemoveAll(entry => now - entry.Acknowledged > PendingRules.MaxAge);
+        return known.RemoveAll(entry => now - entry.Acknowledged > MaxAge);
     }
 }

@@ -38,6 +38,9 @@ public sealed class EmbeddedCredentialStore : ICredentialStore
     }
 
     /// <inheritdoc/>
+    public ValueTask ConfirmAsync(Credential credential, CancellationToken cancellationToken) => default;
+
+    /// <inheritdoc/>
     public ValueTask ReleaseAsync(Credential credential, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(credential);

@@ -76,10 +76,10 @@ internal sealed class PageFill<T>(
         cell.End(filling, reason, shelf.Rules.Now, shelf.Rules.StaleAge);
     }
 
-    // What is in memory is as good as what was found unless that is newer: parsing is what costs.
+    // What is in memory is as good as what was found unless that is newer: parsing is what costs, and what is known to be gone stays gone.
     private Document<T>? Read(long id, in SearchHit hit)
     {
-        if (shelf.Known(id) is { Body: not null } known && known.Version >= hit.Version)
+        if (shelf.Known(id) is { } known && known.Version >= hit.Version)
         {
             shelf.Keep(id, known, filling.StartedAt);
             return known;

@@ -1,7 +1,7 @@
+using System.Runtime.CompilerServices;
 using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Core.Paging;
 using Kinow.ClientApi.Core.Search;
-using Kinow.ClientApi.Storage.Embedded;
 using Kinow.ClientApi.Storage.Listing;
 using Kinow.ClientApi.Storage.Reading.Documents;
 using Kinow.ClientApi.Storage.Reading.Memory;
@@ -13,9 +13,8 @@ internal sealed class PartList<TParent, T>
     where TParent : class
     where T : class
 {
-    private const long CacheWeight = 20_000;
-
-    private readonly GenerationCache<PageKey, PartPage<TParent, T>> pages = new(CacheWeight, static _ => 1);
+    // With the document its pages go: they take no memory that it does not.
+    private readonly ConditionalWeakTable<TParent, PartPages<T>> pages = [];
 
     /// <summary>The documents that the lists stand in.</summary>
     internal required DocumentList<TParent> Parents { get; init; }
@@ -74,12 +73,13 @@ internal sealed class PartList<TParent, T>
         }
 
         var key = PageKey.Of(search, audience, DependsOnLanguage);
-        if (pages.Find(key) is { } known && ReferenceEquals(known.Parent, parent) && known.Validity.Covers(audience.Instant)) return known.Page;
+        var kept = pages.GetValue(parent, static _ => new());
+        if (kept.Find(key) is { } known && known.Validity.Covers(audience.Instant)) return known.Page;
         var items = ListFilter.KeepVisible(PartOf(parent), IsVisible, audience, ref validity);
         if (request.IncludeIds is { } ids) items = ListFilter.KeepIds(items, IdOf, ids);
         var listed = ListEvaluator.Evaluate(items, request, Fields, audience, cancellationToken: cancellationToken);
         var page = Pages.Cut<T>(listed, request.Page);
-        pages.Set(key, new(parent, validity, page));
+        kept.Set(key, new(validity, page));
         return page;
     }
 }

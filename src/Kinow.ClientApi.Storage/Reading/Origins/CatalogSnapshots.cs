@@ -16,10 +16,13 @@ internal sealed class CatalogSnapshots(ICatalogOrigin origin, FillOptions option
     private long loadedAt;
     private long usedAt;
 
-    /// <summary>Begins to read, so that it is there when somebody asks.</summary>
+    /// <summary>Begins to read unless what is there is young enough, so that it is there when somebody asks.</summary>
     internal void Warm()
     {
-        lock (gate) Load();
+        lock (gate)
+        {
+            if (current is null || time.GetElapsedTime(loadedAt) > options.SnapshotAge) Load();
+        }
     }
 
     /// <summary>The catalogue; an older one while a newer is read.</summary>

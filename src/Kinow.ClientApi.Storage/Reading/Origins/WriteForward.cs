@@ -13,8 +13,9 @@ namespace Kinow.ClientApi.Storage.Reading.Origins;
 /// <summary>Writes into the read model what a reader had to fetch from the database, so that the next one need not. Never over newer documents.</summary>
 /// <param name="sql">The database.</param>
 /// <param name="writer">Writes documents.</param>
+/// <param name="behind">Knows that it is at work.</param>
 /// <param name="logger">Logs.</param>
-internal sealed class WriteForward(SqlDatabase sql, ReadModelWriter writer, ILogger<WriteForward> logger)
+internal sealed class WriteForward(SqlDatabase sql, ReadModelWriter writer, WorkBehind behind, ILogger<WriteForward> logger)
 {
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(10);
 
@@ -25,7 +26,7 @@ internal sealed class WriteForward(SqlDatabase sql, ReadModelWriter writer, ILog
     internal void Start<T>(IEnumerable<Document<T>> documents)
         where T : class
     {
-        if (Interlocked.CompareExchange(ref running, 1, 0) == 0) _ = Task.Run(() => WriteAsync([.. documents]));
+        if (Interlocked.CompareExchange(ref running, 1, 0) == 0) behind.Add(Task.Run(() => WriteAsync([.. documents])));
     }
 
     private async Task WriteAsync<T>(Document<T>[] documents)

@@ -11,6 +11,8 @@ namespace Kinow.ClientApi.Storage.Tests.Aurora.Commands;
 /// <summary>What commands do to the tables is what the domain's fold says.</summary>
 public sealed class CommandApplierTests
 {
+    private static EmailAddress Other => EmailAddress.TryParse("other@example.org", out var address) ? address : throw new InvalidOperationException();
+
     [ServerFact(Server.MySql)]
     public async Task Rows_and_fold_agree_whatever_the_commands_and_however_often_they_come()
     {
@@ -34,6 +36,24 @@ public sealed class CommandApplierTests
         }
 
         Assert.Equal(6 * 26, (await database.QueryAsync<long>("SELECT COUNT(*) FROM command"))[0]);
+    }
+
+    [ServerFact(Server.MySql)]
+    public async Task An_account_names_the_last_commands_however_long_ago_they_were_carried_out()
+    {
+        await using var database = await CreateAsync();
+        var (applier, rows) = (new CommandApplier(database.Sql), new AccountRows(new(database.Sql)));
+        var (busy, quiet) = (Guid.CreateVersion7(), Guid.CreateVersion7());
+        Command[] commands = [Samples.Create(busy), .. Enumerable.Range(0, User.MinApplied + 8).Select(_ => Samples.Watch(busy))];
+        foreach (var command in commands) await applier.ApplyAsync(command, default);
+        await applier.ApplyAsync(Samples.Create(quiet) with { Profile = Samples.Create(quiet).Profile with { Email = Other } }, default);
+        await database.ExecuteAsync("UPDATE command SET date_add = date_add - INTERVAL 1 DAY");
+
+        var (first, second) = ((await rows.FindUserAsync(busy, default)).Value!, (await rows.FindUserAsync(quiet, default)).Value!);
+
+        Assert.Equal(commands.Select(static command => command.Id).Reverse().Take(User.MinApplied), first.Applied);
+        Assert.All(commands, command => Assert.True(first.HasApplied(command.Id)));
+        Assert.Single(second.Applied);
     }
 
     [ServerFact(Server.MySql)]

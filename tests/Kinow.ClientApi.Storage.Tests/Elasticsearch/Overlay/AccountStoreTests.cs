@@ -85,8 +85,11 @@ public sealed class AccountStoreTests
         var create = Commands.Create(user);
         var made = new Credential(user, create.Profile.Email, create.PasswordHash);
         var lapsing = Of("bob@example.org", "hash");
+        var coming = Of("cleo@example.org", "hash");
         Assert.True(await container.Credentials.ReserveAsync(made, default));
         Assert.True(await container.Credentials.ReserveAsync(lapsing, default));
+        Assert.True(await container.Credentials.ReserveAsync(coming, default));
+        await container.Credentials.ConfirmAsync(coming, default);
         rows.Commit(create);
         await container.Refresher.RefreshAsync(user, default);
 
@@ -96,6 +99,12 @@ public sealed class AccountStoreTests
         Assert.False(await container.Credentials.ReserveAsync(made with { UserId = Guid.CreateVersion7() }, default));
         Assert.Null(await container.Credentials.FindAsync(lapsing.Email, default));
         Assert.True(await container.Credentials.ReserveAsync(lapsing with { UserId = Guid.CreateVersion7() }, default));
+
+        // The queue has its making: whoever carries it out may take days.
+        Assert.Equal(coming, await container.Credentials.FindAsync(coming.Email, default));
+        Assert.False(await container.Credentials.ReserveAsync(coming with { UserId = Guid.CreateVersion7() }, default));
+        clock.Advance(TimeSpan.FromDays(14));
+        Assert.True(await container.Credentials.ReserveAsync(coming with { UserId = Guid.CreateVersion7() }, default));
     }
 
     [ServerFact(Server.OpenSearch)]

@@ -61,7 +61,7 @@ internal sealed class Container : IDisposable
     public static Container WithoutEngine(IAccountRows rows) => new(
         new(new(new Uri("http://127.0.0.1:1")) { MaxRetries = 0 }), new(1), rows, TimeProvider.System);
 
-    public QueueCommandBus Bus(CommandQueue queue) => new(queue, Pending, Unshared, NullLogger<QueueCommandBus>.Instance);
+    public QueueCommandBus Bus(CommandQueue queue) => new(queue, Pending, Unshared, new(), NullLogger<QueueCommandBus>.Instance);
 
     public void Dispose() => Gateway.Dispose();
 }

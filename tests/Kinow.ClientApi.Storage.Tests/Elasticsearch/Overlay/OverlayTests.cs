@@ -109,6 +109,35 @@ public sealed class OverlayTests
     }
 
     [ServerFact(Server.OpenSearch)]
+    public async Task What_was_acknowledged_shows_however_long_nobody_carries_it_out()
+    {
+        var clock = new Clock();
+        using var writer = await ContainerAsync(clock);
+        using var reader = await ContainerAsync(clock);
+        var user = Guid.CreateVersion7();
+        await writer.Pending.AppendAsync(Commands.Create(user), default);
+        await writer.Pending.AppendAsync(Commands.Bookmark(user), default);
+
+        clock.Advance(TimeSpan.FromDays(3));
+
+        Assert.Single((await reader.Users.FindAsync(user, default))!.Bookmarks);
+    }
+
+    [ServerFact(Server.OpenSearch)]
+    public async Task A_command_that_the_engine_did_not_take_leaves_those_before_it_known()
+    {
+        using var container = Container.WithoutEngine(rows);
+        var user = Guid.CreateVersion7();
+        var before = Commands.Bookmark(user, 1);
+        rows.Commit(Commands.Create(user));
+        container.Memory.Remember(user, new(new(1, 1), [new(Commands.Now, before)]));
+
+        await Assert.ThrowsAsync<SearchUnavailableException>(() => container.Pending.AppendAsync(Commands.Bookmark(user, 2), default));
+
+        Assert.Equal([before.Id], container.Memory.Find(user).Entries.Select(static e => e.Command.Id));
+    }
+
+    [ServerFact(Server.OpenSearch)]
     public async Task What_is_discarded_shows_no_longer()
     {
         using var container = await ContainerAsync();

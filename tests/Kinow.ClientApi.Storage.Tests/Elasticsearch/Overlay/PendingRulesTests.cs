@@ -79,6 +79,14 @@ public sealed class PendingRulesTests
     }
 
     [Fact]
+    public void No_password_lies_among_what_is_pending()
+    {
+        var entry = Assert.Single(PendingRules.Append([], Commands.Create(User), Now));
+
+        Assert.Equal("", Assert.IsType<Core.Commands.CreateUser>(entry.Command).PasswordHash);
+    }
+
+    [Fact]
     public void What_is_discarded_goes_at_once()
     {
         ImmutableArray<PendingEntry> entries = [new(Now, Commands.Bookmark(User, 1)), new(Now, Commands.Bookmark(User, 2))];

@@ -1,0 +1,40 @@
+using Kinow.ClientApi.Core.Accounts;
+using Kinow.ClientApi.Storage.Elasticsearch.Rebuilding;
+using Kinow.ClientApi.Storage.Tests.Elasticsearch.Overlay;
+using Kinow.ClientApi.Storage.Tests.Sqs;
+using Kinow.TestSupport;
+
+namespace Kinow.ClientApi.Storage.Tests.Elasticsearch.Rebuilding;
+
+/// <summary>What becomes of accounts while the read model is made anew is in the new one.</summary>
+public sealed class AccountRebuildTests
+{
+    private readonly FakeRows rows = new();
+
+    [ServerFact(Server.OpenSearch)]
+    public async Task A_command_and_a_change_of_the_rows_meanwhile_are_not_lost()
+    {
+        using var container = await Container.CreateAsync(rows, new Isolation().Platform);
+        var names = new Storage.Elasticsearch.Documents.ReadModelNames(container.Indices.Platform);
+        await new IndexLifecycle(container.Gateway, names).EnsureAsync(default);
+        var user = Guid.CreateVersion7();
+        rows.Commit(Commands.Create(user));
+        await container.Settlement.SettleAsync(user, default);
+        Assert.True(EmailAddress.TryParse("moved@example.org", out var address));
+        var source = new AccountSource(rows, user)
+        {
+            AfterReading = async () =>
+            {
+                rows.Commit(Commands.Bookmark(user));
+                rows.Change(user, address);
+                await container.Settlement.SettleAsync(user, default);
+            },
+        };
+
+        await new ReadModelRebuild(container.Gateway, names, source, TimeProvider.System) { Grace = TimeSpan.FromMilliseconds(100) }.RunAsync(null, default);
+
+        var rebuilt = await container.Users.FindAsync(user, default);
+        Assert.Single(rebuilt!.Bookmarks);
+        Assert.Equal(address, rebuilt.Profile.Email);
+    }
+}

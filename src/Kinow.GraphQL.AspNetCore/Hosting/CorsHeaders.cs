@@ -30,18 +30,19 @@ internal sealed class CorsHeaders
         }
     }
 
-    /// <summary>Adds what the answer to a page needs; where only some pages may read, nothing for callers that are no pages.</summary>
+    /// <summary>Adds what the answer to a page needs; nothing for callers that are no pages.</summary>
     /// <param name="http">The request.</param>
+    /// <param name="isShared">Whether a cache may keep the answer: where every page may read, it will give to a page what it got for an app.</param>
     /// <returns>Whether the caller is a page that may read the answer.</returns>
-    public bool Apply(HttpContext http)
+    public bool Apply(HttpContext http, bool isShared)
     {
         var origin = http.Request.Headers.Origin;
-        if (!isAny && (origin.Count != 1 || !origins.Contains(origin[0]!)))
+        var isPage = origin.Count == 1;
+        if (isAny ? !isPage && !isShared : !isPage || !origins.Contains(origin[0]!))
         {
             return false;
         }
 
-        // Where every page may read, all callers are told: a cache that got the answer for an app gives it to a page.
         var headers = http.Response.Headers;
         headers.AccessControlAllowOrigin = isAny ? "*" : origin;
         headers.AccessControlExposeHeaders = "ETag, Server-Timing, X-Request-Id";

@@ -17,6 +17,9 @@ internal abstract class HttpEndpoint(GraphQLServer server, StringValues methods)
     /// <summary>The parts.</summary>
     protected GraphQLServer Server { get; } = server;
 
+    /// <summary>Whether callers share the answers of this route.</summary>
+    protected virtual bool IsShared => false;
+
     /// <summary>Answers a request.</summary>
     /// <param name="http">The request.</param>
     public Task HandleAsync(HttpContext http)
@@ -25,7 +28,7 @@ internal abstract class HttpEndpoint(GraphQLServer server, StringValues methods)
         Task answer;
         try
         {
-            var isReadable = Server.Options.Cors.AllowedOrigins.Count > 0 && Server.Cors.Apply(http);
+            var isReadable = Server.Options.Cors.AllowedOrigins.Count > 0 && Server.Cors.Apply(http, IsShared);
             if (HttpMethods.IsOptions(http.Request.Method))
             {
                 Server.Cors.AnswerOptions(http, isReadable, methods);

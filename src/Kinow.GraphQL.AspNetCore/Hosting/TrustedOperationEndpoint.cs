@@ -12,6 +12,9 @@ namespace Kinow.GraphQL.AspNetCore.Hosting;
 internal sealed class TrustedOperationEndpoint(GraphQLServer server, string parameter) : HttpEndpoint(server, "GET, HEAD, OPTIONS")
 {
     /// <inheritdoc/>
+    protected override bool IsShared => true;
+
+    /// <inheritdoc/>
     protected override Task AnswerAsync(Exchange exchange)
     {
         var request = exchange.Http.Request;

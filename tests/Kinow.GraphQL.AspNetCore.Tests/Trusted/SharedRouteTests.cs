@@ -88,6 +88,37 @@ public sealed class SharedRouteTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Behind_a_cache_that_keeps_every_answer_each_is_whole_and_for_apps_and_pages_alike()
+    {
+        await using var kept = await TestServer.StartAsync(options =>
+        {
+            options.Revalidation = false;
+            options.Cors.AllowedOrigins.Add("*");
+            options.TrustedOperations.AddStream(Manifests.Apollo(("id-hello", "query Hello { hello }")));
+        });
+        var tag = (await kept.GetAsync("/v1/q/Hello")).Header("ETag")!;
+
+        var answer = await kept.GetAsync("/v1/q/Hello", null, ("If-None-Match", tag));
+
+        Assert.Equal((200, """{"data":{"hello":"Hello world"}}"""), (answer.Status, answer.Text));
+        Assert.Equal("*", answer.Header("Access-Control-Allow-Origin"));
+        Assert.Null((await kept.GetAsync("/v1/graphql?query={hello}")).Header("Access-Control-Allow-Origin"));
+    }
+
+    [Fact]
+    public async Task Nobodys_token_shows_in_an_answer_that_is_everybodys()
+    {
+        await using var guarded = await TestServer.StartAsync(
+            options => options.TrustedOperations.AddStream(Manifests.Apollo(("id-hello", "query Hello { hello }"))),
+            services => services.AddSingleton<IGraphQLContextFactory, Suspicious>());
+
+        var answer = await guarded.GetAsync("/v1/q/Hello", null, ("Authorization", "Bearer of nothing"));
+
+        Assert.Equal((200, """{"data":{"hello":"Hello world"}}"""), (answer.Status, answer.Text));
+        Assert.Equal(401, (await guarded.GetAsync("/v1/graphql?query={hello}", null, ("Authorization", "Bearer of nothing"))).Status);
+    }
+
+    [Fact]
     public async Task Other_methods_are_refused()
     {
         var answer = await server.SendAsync(new(HttpMethod.Post, "/v1/q/Hello"));
@@ -116,5 +147,13 @@ public sealed class SharedRouteTests : IAsyncLifetime
         {
             protected override bool MayBeKept => false;
         }
+    }
+
+    // Refuses every token.
+    private sealed class Suspicious : IGraphQLContextFactory
+    {
+        public ValueTask<RequestContext> CreateAsync(HttpContext httpContext) => httpContext.Request.Headers.Authorization.Count == 0
+            ? new(new HttpRequestContext(httpContext))
+            : throw new GraphQLException("The session has expired.", ErrorCodes.Unauthenticated);
     }
 }

@@ -28,10 +28,16 @@ public sealed class AccountTests(LocalServer server) : IClassFixture<LocalServer
     }
 
     [Fact]
-    public async Task A_bad_token_is_refused_on_the_cacheable_route_as_well()
+    public async Task A_bad_token_is_refused_where_answers_are_private_and_does_not_show_where_they_are_shared()
     {
-        using var response = await server.GetAsync("/v1/q/Home", "Authorization: Bearer x.y.z");
-        Assert.Equal((HttpStatusCode.Unauthorized, "no-store"), (response.StatusCode, response.Headers.CacheControl?.ToString()));
+        using var refused = await server.GetAsync("/v1/graphql?query={__typename}", "Authorization: Bearer x.y.z");
+        Assert.Equal((HttpStatusCode.Unauthorized, "no-store"), (refused.StatusCode, refused.Headers.CacheControl?.ToString()));
+
+        // One caller's token must not put an error into the cache of all others.
+        using var shared = await server.GetAsync("/v1/q/Home", "Authorization: Bearer x.y.z");
+        using var plain = await server.GetAsync("/v1/q/Home");
+        Assert.Equal(HttpStatusCode.OK, shared.StatusCode);
+        Assert.Equal(await plain.Content.ReadAsStringAsync(), await shared.Content.ReadAsStringAsync());
     }
 
     [Fact]

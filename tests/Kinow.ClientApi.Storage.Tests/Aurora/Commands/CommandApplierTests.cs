@@ -44,7 +44,12 @@ public sealed class CommandApplierTests
         await using var database = await CreateAsync();
         var (applier, rows) = (new CommandApplier(database.Sql), new AccountRows(new(database.Sql)));
         var (busy, quiet) = (Guid.CreateVersion7(), Guid.CreateVersion7());
-        Command[] commands = [Samples.Create(busy), .. Enumerable.Range(0, User.MinApplied + 8).Select(_ => Samples.Watch(busy))];
+        var start = DateTimeOffset.UtcNow;
+        Command[] commands =
+        [
+            Samples.Create(busy) with { Id = Guid.CreateVersion7(start) },
+            .. Enumerable.Range(1, User.MinApplied + 8).Select(i => Samples.Watch(busy) with { Id = Guid.CreateVersion7(start.AddSeconds(i)) }),
+        ];
         foreach (var command in commands) await applier.ApplyAsync(command, default);
         await applier.ApplyAsync(Samples.Create(quiet) with { Profile = Samples.Create(quiet).Profile with { Email = Other } }, default);
         await database.ExecuteAsync("UPDATE command SET date_add = date_add - INTERVAL 1 DAY");

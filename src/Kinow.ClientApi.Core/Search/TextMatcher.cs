@@ -35,8 +35,7 @@ internal sealed class TextMatcher : ValueMatcher
     {
         if (!HasWords || forms?.StemIn(value.Language) is not { } stem) return Matches(value.Value);
         var parted = TextFolding.Part(value.Value);
-        return Matches(value.Value, ReferenceEquals(parted, value.Value) ? stem : null)
-            || (!ReferenceEquals(parted, value.Value) && Matches(parted, stem));
+        return ReferenceEquals(parted, value.Value) ? Matches(parted, stem) : Matches(value.Value, null) || Matches(parted, stem);
     }
 
     internal override bool Matches(long? value) => false;

@@ -49,7 +49,8 @@ internal sealed class NotificationSender(HttpClient http, WebhookSecrets secrets
 
         // A firewall says "forbidden" for a while; the receiver itself says "unauthorized".
         var isAway = response.StatusCode
-            is HttpStatusCode.Forbidden or HttpStatusCode.TooManyRequests or HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout;
+            is HttpStatusCode.Forbidden or HttpStatusCode.TooManyRequests
+            or HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout;
         return new(isAway ? DeliveryKind.Unavailable : DeliveryKind.Refused, $"HTTP {(int)response.StatusCode}", RetryAfter(response));
     }
 

@@ -20,9 +20,10 @@ internal sealed class ToggleBookmark(ICatalogStore catalog, AccountCommands comm
     public async Task<bool> RunAsync(string product, ClientApiRequest request)
     {
         var audience = request.Audience;
-        var id = Lookup.Id(product) ?? -1;
+        var known = Lookup.Id(product);
         var (user, found) = await AccountCommands.UserWithAsync(
-            request, Lookup.Id(product), ids => catalog.GetProductsAsync(ids, audience, request.CancellationToken));
+            request, known, ids => catalog.GetProductsAsync(ids, audience, request.CancellationToken));
+        var id = known ?? -1;
         Refusal.ThrowIf(BookmarkRules.CheckToggle(user, id, found is not null));
         var command = new SetBookmark
         {

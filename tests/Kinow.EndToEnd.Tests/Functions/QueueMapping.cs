@@ -15,11 +15,12 @@ internal sealed class QueueMapping(CommandQueue queue, RuntimeApiEmulator worker
 
     private static readonly ReceiveOptions Options = new() { Wait = TimeSpan.FromSeconds(1), Visibility = TimeSpan.FromSeconds(60) };
 
-    /// <summary>Brings batches until so many messages were done; what fails is brought again when the function has it shown again.</summary>
+    /// <summary>Brings batches until just so many messages were done and the queue is empty; what fails is brought again when the function has it shown again.</summary>
     public async Task DrainAsync(int expected)
     {
         var clock = Stopwatch.StartNew();
-        for (var done = 0; done < expected;)
+        var done = 0;
+        while (done < expected)
         {
             Assert.True(clock.Elapsed < Patience, $"{done} of {expected} messages were done.");
             var messages = await queue.ReceiveAsync(Options, CancellationToken.None);
@@ -32,5 +33,8 @@ internal sealed class QueueMapping(CommandQueue queue, RuntimeApiEmulator worker
             if (handles.Length > 0) await queue.DeleteAsync(handles, CancellationToken.None);
             done += handles.Length;
         }
+
+        Assert.Equal(expected, done);
+        Assert.Empty(await queue.ReceiveAsync(Options, CancellationToken.None));
     }
 }

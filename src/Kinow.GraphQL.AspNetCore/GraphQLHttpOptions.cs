@@ -1,10 +1,9 @@
 using Kinow.GraphQL.AspNetCore.TrustedOperations;
-
 using Microsoft.AspNetCore.Http;
 
 namespace Kinow.GraphQL.AspNetCore;
 
-/// <summary>How GraphQL is served over HTTP. What documents may ask for is the engine's business.</summary>
+/// <summary>How GraphQL is served over HTTP. Limits on documents are in the engine's options.</summary>
 public sealed class GraphQLHttpOptions
 {
     /// <summary>The largest body that is read, in bytes; 1 MiB unless set.</summary>
@@ -25,31 +24,46 @@ public sealed class GraphQLHttpOptions
     /// <summary>The registered operations.</summary>
     public TrustedOperationManifests TrustedOperations { get; } = new();
 
-    /// <summary>Whether clients may register documents by hash (Apollo's automatic persisted queries). Off unless switched on; never with <see cref="TrustedOnly"/>.</summary>
+    /// <summary>
+    /// Whether clients may register documents by hash (Apollo's automatic persisted queries). Off unless switched on; never with <see
+    /// cref="TrustedOnly"/>.
+    /// </summary>
     public bool AutomaticPersistedQueries { get; set; }
 
     /// <summary>How many documents registered by hash are kept; 1,000 unless set.</summary>
     public int MaxPersistedQueries { get; set; } = 1000;
 
+    /// <summary>
+    /// The largest answer that is recorded for an Idempotency-Key, in bytes of its JSON; 256 KiB unless set. A larger one is made again
+    /// when the key comes again.
+    /// </summary>
+    public int MaxRecordedBytes { get; set; } = 256 * 1024;
+
     /// <summary>The smallest body that is compressed, in bytes; 1 KiB unless set, <see cref="int.MaxValue"/> for none.</summary>
     public int MinCompressedBytes { get; set; } = 1024;
 
     /// <summary>
-    /// Whether conditional requests for shared answers get "304 Not Modified". On unless switched off, as it has to be behind a cache that keeps
-    /// what it gets whatever its status: it would give the empty answer to everybody.
+    /// Whether conditional requests for shared answers get "304 Not Modified". On by default; switch it off behind a cache that stores
+    /// responses whatever their status, because it would serve the empty response to everybody.
     /// </summary>
     public bool Revalidation { get; set; } = true;
 
-    /// <summary>Whether responses carry X-Request-Id: the caller's if it is well-formed, a new one otherwise. On unless switched off.</summary>
+    /// <summary>
+    /// Whether responses carry X-Request-Id: the caller's if it is well-formed, a new one otherwise. On unless switched off.
+    /// </summary>
     public bool RequestIds { get; set; } = true;
 
     /// <summary>Whether responses carry Server-Timing with the durations of their phases. Off unless switched on.</summary>
     public bool ServerTiming { get; set; }
 
-    /// <summary>Request headers that every answer depends on, such as Accept-Language; caches keep an answer once for each of their values.</summary>
+    /// <summary>
+    /// Request headers that every answer depends on, such as Accept-Language; caches keep an answer once for each of their values.
+    /// </summary>
     public IList<string> VaryHeaders { get; } = [];
 
-    /// <summary>Request headers that tell segments of callers apart; caches keep an answer of segment scope once for each of their values.</summary>
+    /// <summary>
+    /// Request headers that tell segments of callers apart; caches keep an answer of segment scope once for each of their values.
+    /// </summary>
     public IList<string> SegmentHeaders { get; } = [];
 
     /// <summary>Which web pages may read answers; none unless set.</summary>

@@ -1,6 +1,8 @@
 namespace Kinow.GraphQL.AspNetCore;
 
-/// <summary>The values of <c>extensions.code</c> that HTTP adds to those of the engine. A contract publishes them in an enum of its own.</summary>
+/// <summary>
+/// The values of <c>extensions.code</c> that HTTP adds to those of the engine. A contract publishes them in an enum of its own.
+/// </summary>
 public static class HttpErrorCodes
 {
     /// <summary>The request is not a well-formed GraphQL request.</summary>
@@ -8,6 +10,9 @@ public static class HttpErrorCodes
 
     /// <summary>The body is larger than the server reads.</summary>
     public const string BodyTooLarge = "BODY_TOO_LARGE";
+
+    /// <summary>The response is larger than the platform can send.</summary>
+    public const string ResponseTooLarge = "RESPONSE_TOO_LARGE";
 
     /// <summary>The HTTP method cannot carry the request.</summary>
     public const string MethodNotAllowed = "METHOD_NOT_ALLOWED";
@@ -35,6 +40,12 @@ public static class HttpErrorCodes
 
     /// <summary>The operation reads what belongs to one caller, and the route is for answers that callers share.</summary>
     public const string PrivateOperationNotCacheable = "PRIVATE_OPERATION_NOT_CACHEABLE";
+
+    /// <summary>The Idempotency-Key was sent before, with another request.</summary>
+    public const string IdempotencyKeyReused = "IDEMPOTENCY_KEY_REUSED";
+
+    /// <summary>The first request with this Idempotency-Key still runs.</summary>
+    public const string IdempotentRequestInProgress = "IDEMPOTENT_REQUEST_IN_PROGRESS";
 
     /// <summary>The server cannot answer now.</summary>
     public const string ServiceUnavailable = "SERVICE_UNAVAILABLE";

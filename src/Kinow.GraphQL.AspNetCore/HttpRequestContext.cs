@@ -1,11 +1,9 @@
 using Kinow.GraphQL.Execution;
-
 using Microsoft.AspNetCore.Http;
 
 namespace Kinow.GraphQL.AspNetCore;
 
 /// <summary>A request that came over HTTP. Applications derive from it, or use it as it is when nothing depends on the caller.</summary>
-/// <param name="httpContext">The HTTP request.</param>
 public class HttpRequestContext(HttpContext httpContext) : RequestContext
 {
     /// <inheritdoc/>
@@ -14,6 +12,16 @@ public class HttpRequestContext(HttpContext httpContext) : RequestContext
     /// <summary>The HTTP request.</summary>
     protected HttpContext HttpContext { get; } = httpContext;
 
+    /// <summary>The attempt at a request with an Idempotency-Key; <c>null</c> for requests without one.</summary>
+    public IdempotentAttempt? Attempt { get; internal set; }
+
+    /// <summary>
+    /// Who asks, so that one caller's Idempotency-Key never leads to another's answer; empty when nobody in particular does. Read before
+    /// the operation runs.
+    /// </summary>
+    protected internal virtual string IdempotencyScope => "";
+
+    // Whoever sends a key comes back for the answer, so there shall be one.
     /// <inheritdoc/>
-    protected override CancellationToken Aborted => HttpContext.RequestAborted;
+    protected override CancellationToken Aborted => Attempt is null ? HttpContext.RequestAborted : CancellationToken.None;
 }

@@ -1,12 +1,9 @@
-using Kinow.GraphQL.AspNetCore.Hosting;
 using Kinow.GraphQL.Execution;
-
 using Microsoft.Extensions.Logging;
 
 namespace Kinow.GraphQL.AspNetCore;
 
-/// <summary>Logs what callers must not see, under the correlation id that they got.</summary>
-/// <param name="logger">The log.</param>
+/// <summary>Logs unexpected exceptions under the correlation id that the caller got.</summary>
 public class LoggingErrorDescriber(ILogger<LoggingErrorDescriber> logger) : ErrorDescriber
 {
     /// <inheritdoc/>

@@ -1,4 +1,9 @@
 using System.Collections.Immutable;
+using Kinow.GraphQL.Generator.Binding;
+using Kinow.GraphQL.Generator.Diagnostics;
+using Kinow.GraphQL.Generator.Emission;
+using Kinow.GraphQL.Generator.Model;
+using Kinow.GraphQL.Generator.Reading;
 
 namespace Kinow.GraphQL.Generator;
 
@@ -19,23 +24,19 @@ internal static class ContractCompiler
             problems.Add(new(Rules.NoContract, "No file ending in .graphql is among the project's AdditionalFiles", null));
         }
 
-        if (contract.Schema is not { } schema || problems.Count > 0)
+        if (contract is not { Schema: { } schema, Expansion: { } expansion } || problems.Count > 0)
         {
             return new(type.Name, [], problems.ToImmutable());
         }
 
         var types = new TypeTable(type, schema);
         new NameChecker(schema, types, contract.Places, problems).Check();
-        if (problems.Count > 0)
-        {
-            return new(type.Name, [], problems.ToImmutable());
-        }
-
+        if (problems.Count > 0) return new(type.Name, [], problems.ToImmutable());
         new BindingChecker(type, schema, types, contract.Places, problems).Check();
         var binder = new FieldBinder(type, schema, types, contract.Places, problems);
         var objects = schema.Objects.Where(o => !o.IsIntrospection).Select(binder.Bind).ToImmutableArray();
         cancellation.ThrowIfCancellationRequested();
-        var files = ContractEmitter.Emit(new(type, contract, schema, types, objects));
+        var files = ContractEmitter.Emit(new(type, expansion, schema, types, objects));
         return new(type.Name, files, problems.ToImmutable());
     }
 }

@@ -1,3 +1,6 @@
+using Kinow.GraphQL.Generator.Diagnostics;
+using Kinow.GraphQL.Generator.Model;
+using Kinow.GraphQL.Generator.Reading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 

@@ -1,11 +1,10 @@
 using System.Globalization;
-
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Primitives;
 
 namespace Kinow.GraphQL.AspNetCore.Hosting;
 
-/// <summary>Tells browsers which pages may read answers (WHATWG Fetch Standard, CORS protocol).</summary>
+/// <summary>Writes CORS headers (WHATWG Fetch Standard, CORS protocol).</summary>
 internal sealed class CorsHeaders
 {
     private readonly HashSet<string> origins;
@@ -15,7 +14,6 @@ internal sealed class CorsHeaders
     private readonly StringValues maxAge;
 
     /// <summary>Prepares the headers.</summary>
-    /// <param name="options">What is allowed.</param>
     /// <exception cref="InvalidOperationException">Cookies are allowed for every page.</exception>
     public CorsHeaders(GraphQLCorsOptions options)
     {
@@ -30,39 +28,34 @@ internal sealed class CorsHeaders
         }
     }
 
-    /// <summary>Adds what the answer to a page needs; nothing for callers that are no pages.</summary>
-    /// <param name="http">The request.</param>
-    /// <param name="isShared">Whether a cache may keep the answer: where every page may read, it will give to a page what it got for an app.</param>
+    /// <summary>
+    /// Adds CORS headers; none for callers that send no origin. An answer that caches may keep has the same ones for every caller, or
+    /// varies by origin: what an app was answered may be given to a page.
+    /// </summary>
     /// <returns>Whether the caller is a page that may read the answer.</returns>
-    public bool Apply(HttpContext http, bool isShared)
+    public bool Apply(HttpContext http)
     {
         var origin = http.Request.Headers.Origin;
-        var isPage = origin.Count == 1;
-        if (isAny ? !isPage && !isShared : !isPage || !origins.Contains(origin[0]!))
-        {
-            return false;
-        }
-
         var headers = http.Response.Headers;
-        headers.AccessControlAllowOrigin = isAny ? "*" : origin;
-        headers.AccessControlExposeHeaders = "ETag, Server-Timing, X-Request-Id";
-        if (!isAny)
+        var isPage = origin.Count == 1;
+        if (isAny)
+        {
+            if (!isPage && HttpMethods.IsPost(http.Request.Method)) return false;
+            headers.AccessControlAllowOrigin = "*";
+        }
+        else
         {
             headers.Vary = "Origin";
+            if (!isPage || !origins.Contains(origin[0]!)) return false;
+            headers.AccessControlAllowOrigin = origin;
         }
 
-        if (allowsCredentials)
-        {
-            headers.AccessControlAllowCredentials = "true";
-        }
-
+        headers.AccessControlExposeHeaders = "ETag, Idempotency-Replayed, Retry-After, Server-Timing, X-Request-Id";
+        if (allowsCredentials) headers.AccessControlAllowCredentials = "true";
         return true;
     }
 
     /// <summary>Answers OPTIONS, preflight requests among them.</summary>
-    /// <param name="http">The request; <see cref="Apply"/> has seen it.</param>
-    /// <param name="isAllowed">What <see cref="Apply"/> said.</param>
-    /// <param name="methods">The methods of the route.</param>
     public void AnswerOptions(HttpContext http, bool isAllowed, StringValues methods)
     {
         var headers = http.Response.Headers;

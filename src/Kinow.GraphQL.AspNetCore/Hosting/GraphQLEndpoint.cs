@@ -1,65 +1,49 @@
 using Kinow.GraphQL.AspNetCore.Requests;
 using Kinow.GraphQL.AspNetCore.Responses;
-
 using Microsoft.AspNetCore.Http;
 
 namespace Kinow.GraphQL.AspNetCore.Hosting;
 
 /// <summary>The route that takes documents: by POST, and queries also by GET.</summary>
-/// <param name="server">The parts.</param>
 internal sealed class GraphQLEndpoint(GraphQLServer server)
     : HttpEndpoint(server, server.Options.AllowGet ? "GET, HEAD, POST, OPTIONS" : "POST, OPTIONS")
 {
     private readonly BodyReader bodies = new(server.Options);
 
-    /// <inheritdoc/>
-    protected override Task AnswerAsync(Exchange exchange)
+    protected override Task RespondAsync(HttpRequestState state)
     {
-        var method = exchange.Http.Request.Method;
-        return HttpMethods.IsPost(method) ? PostAsync(exchange)
-            : HttpMethods.IsGet(method) || HttpMethods.IsHead(method) ? GetAsync(exchange)
-            : ResponseSender.RefuseAsync(exchange, HttpFaults.MethodNotAllowed);
+        var method = state.Http.Request.Method;
+        return HttpMethods.IsPost(method) ? PostAsync(state)
+            : HttpMethods.IsGet(method) || HttpMethods.IsHead(method) ? GetAsync(state)
+            : ResponseSender.SendErrorAsync(state, HttpErrors.MethodNotAllowed);
     }
 
-    /// <inheritdoc/>
-    protected override Task RefuseMediaTypeAsync(Exchange exchange) =>
-        OpensPage(exchange.Http.Request) ? Server.Options.Page!(exchange.Http) : base.RefuseMediaTypeAsync(exchange);
+    protected override Task NotAcceptableAsync(HttpRequestState state) =>
+        OpensPage(state.Http.Request) ? Server.Options.Page!(state.Http) : base.NotAcceptableAsync(state);
 
-    private Task PostAsync(Exchange exchange)
+    private Task PostAsync(HttpRequestState state)
     {
-        if (bodies.Check(exchange.Http.Request) is { } fault)
-        {
-            return ResponseSender.RefuseAsync(exchange, fault);
-        }
-
-        var read = bodies.ReadAsync(exchange);
-        return read.IsCompletedSuccessfully ? RunAsync(exchange, read.Result) : AwaitBodyAsync(exchange, read);
+        if (bodies.Check(state.Http.Request) is { } fault) return ResponseSender.SendErrorAsync(state, fault);
+        var read = bodies.ReadAsync(state);
+        return read.IsCompletedSuccessfully ? RunAsync(state, read.Result) : AwaitBodyAsync(state, read);
     }
 
-    private async Task AwaitBodyAsync(Exchange exchange, ValueTask<HttpFault?> read) => await RunAsync(exchange, await read);
+    private async Task AwaitBodyAsync(HttpRequestState state, ValueTask<HttpError?> read) => await RunAsync(state, await read);
 
-    private Task RunAsync(Exchange exchange, HttpFault? fault)
+    private Task RunAsync(HttpRequestState state, HttpError? fault)
     {
-        fault ??= JsonBody.Read(exchange.BodyBytes, Server.Options, out exchange.Members);
-        return fault is null ? Server.Runner.RunAsync(exchange, exchange.Members) : ResponseSender.RefuseAsync(exchange, fault);
+        fault ??= JsonBody.Read(state.BodyBytes, Server.Options, out state.Members);
+        return fault is null ? Server.Runner.RunAsync(state) : ResponseSender.SendErrorAsync(state, fault);
     }
 
-    private Task GetAsync(Exchange exchange)
+    private Task GetAsync(HttpRequestState state)
     {
-        var request = exchange.Http.Request;
-        if (OpensPage(request))
-        {
-            return Server.Options.Page!(exchange.Http);
-        }
-
-        if (!Server.Options.AllowGet)
-        {
-            return ResponseSender.RefuseAsync(exchange, HttpFaults.GetDisabled);
-        }
-
-        exchange.IsCacheable = true;
-        var fault = UrlParameters.Read(request.QueryString.Value ?? "", Server.Options, out exchange.Rented, out exchange.Members);
-        return fault is null ? Server.Runner.RunAsync(exchange, exchange.Members) : ResponseSender.RefuseAsync(exchange, fault);
+        var request = state.Http.Request;
+        if (OpensPage(request)) return Server.Options.Page!(state.Http);
+        if (!Server.Options.AllowGet) return ResponseSender.SendErrorAsync(state, HttpErrors.GetDisabled);
+        state.IsCacheable = true;
+        var fault = UrlParameters.Read(request.QueryString.Value ?? "", Server.Options, out state.Rented, out state.Members);
+        return fault is null ? Server.Runner.RunAsync(state) : ResponseSender.SendErrorAsync(state, fault);
     }
 
     private bool OpensPage(HttpRequest request) =>

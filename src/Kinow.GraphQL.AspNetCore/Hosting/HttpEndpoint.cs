@@ -1,34 +1,26 @@
 using System.Diagnostics;
-
 using Kinow.GraphQL.AspNetCore.Requests;
 using Kinow.GraphQL.AspNetCore.Responses;
-
+using Kinow.GraphQL.Language;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Primitives;
 
 namespace Kinow.GraphQL.AspNetCore.Hosting;
 
-/// <summary>What every GraphQL route does before and after its own work: request id, CORS, log, telemetry, and an answer for every failure.</summary>
-/// <param name="server">The parts.</param>
-/// <param name="methods">The methods of the route.</param>
+/// <summary>What every GraphQL route has in common: request id, CORS, logging, telemetry and exception handling.</summary>
 internal abstract class HttpEndpoint(GraphQLServer server, StringValues methods)
 {
-    /// <summary>The parts.</summary>
     protected GraphQLServer Server { get; } = server;
 
-    /// <summary>Whether callers share the answers of this route.</summary>
-    protected virtual bool IsShared => false;
-
     /// <summary>Answers a request.</summary>
-    /// <param name="http">The request.</param>
     public Task HandleAsync(HttpContext http)
     {
-        var exchange = Begin(http);
+        var state = Begin(http);
         Task answer;
         try
         {
-            var isReadable = Server.Options.Cors.AllowedOrigins.Count > 0 && Server.Cors.Apply(http, IsShared);
+            var isReadable = Server.Options.Cors.AllowedOrigins.Count > 0 && Server.Cors.Apply(http);
             if (HttpMethods.IsOptions(http.Request.Method))
             {
                 Server.Cors.AnswerOptions(http, isReadable, methods);
@@ -36,37 +28,31 @@ internal abstract class HttpEndpoint(GraphQLServer server, StringValues methods)
             }
             else if (AcceptHeader.Choose(http.Request.Headers.Accept) is { } mediaType)
             {
-                exchange.MediaType = mediaType;
-                answer = AnswerAsync(exchange);
+                state.MediaType = mediaType;
+                answer = RespondAsync(state);
             }
             else
             {
-                answer = RefuseMediaTypeAsync(exchange);
+                answer = NotAcceptableAsync(state);
             }
         }
         catch (Exception error)
         {
-            answer = Rescue.AnswerAsync(Server, exchange, error);
+            answer = ExceptionHandler.HandleAsync(Server, state, error);
         }
 
-        if (!answer.IsCompletedSuccessfully)
-        {
-            return AwaitAsync(exchange, answer);
-        }
-
-        End(exchange);
+        if (!answer.IsCompletedSuccessfully) return AwaitAsync(state, answer);
+        End(state);
         return Task.CompletedTask;
     }
 
     /// <summary>Answers a request whose media type is known.</summary>
-    /// <param name="exchange">The request.</param>
-    protected abstract Task AnswerAsync(Exchange exchange);
+    protected abstract Task RespondAsync(HttpRequestState state);
 
-    /// <summary>Answers a request that accepts no media type of ours.</summary>
-    /// <param name="exchange">The request.</param>
-    protected virtual Task RefuseMediaTypeAsync(Exchange exchange) => ResponseSender.RefuseAsync(exchange, HttpFaults.NotAcceptable);
+    /// <summary>Answers a request whose Accept header excludes our media types.</summary>
+    protected virtual Task NotAcceptableAsync(HttpRequestState state) => ResponseSender.SendErrorAsync(state, HttpErrors.NotAcceptable);
 
-    private async Task AwaitAsync(Exchange exchange, Task answer)
+    private async Task AwaitAsync(HttpRequestState state, Task answer)
     {
         try
         {
@@ -74,64 +60,48 @@ internal abstract class HttpEndpoint(GraphQLServer server, StringValues methods)
         }
         catch (Exception error)
         {
-            await Rescue.AnswerAsync(Server, exchange, error);
+            await ExceptionHandler.HandleAsync(Server, state, error);
         }
         finally
         {
-            End(exchange);
+            End(state);
         }
     }
 
-    private Exchange Begin(HttpContext http)
+    private HttpRequestState Begin(HttpContext http)
     {
-        var exchange = new Exchange(http);
+        var state = new HttpRequestState(http);
         if (Server.Options.RequestIds)
         {
             var id = http.Request.Headers[RequestIds.Header];
-            if (id.Count != 1 || !RequestIds.IsWellFormed(id[0]))
-            {
-                id = RequestIds.Create();
-            }
-
+            if (id.Count != 1 || !RequestIds.IsWellFormed(id[0])) id = RequestIds.Create();
             http.TraceIdentifier = id!;
             http.Response.Headers[RequestIds.Header] = id;
         }
 
         if (Server.Options.ServerTiming || Telemetry.IsMeasuring || Server.Logger.IsEnabled(LogLevel.Information))
         {
-            exchange.Started = Stopwatch.GetTimestamp();
+            state.Started = Stopwatch.GetTimestamp();
         }
 
-        exchange.Activity = Telemetry.Start();
-        return exchange;
+        state.Activity = Telemetry.Start();
+        return state;
     }
 
-    private void End(Exchange exchange)
+    private void End(HttpRequestState state)
     {
-        if (exchange.Started != 0 || exchange.Activity is not null)
-        {
-            Report(exchange);
-        }
-
-        exchange.Release();
+        if (state.Started != 0 || state.Activity is not null) Report(state);
+        state.Release();
     }
 
-    private void Report(Exchange exchange)
+    private void Report(HttpRequestState state)
     {
-        var plan = exchange.Context?.Plan;
-        var type = plan is null ? null : Telemetry.NameOf(plan.Operation.Operation);
-        var reply = exchange.Http.Response;
-        if (exchange.Activity is not null)
-        {
-            Telemetry.End(exchange.Activity, type, plan?.Name, reply.StatusCode, exchange.ErrorCode);
-        }
-
-        var duration = exchange.Started == 0 ? TimeSpan.Zero : Stopwatch.GetElapsedTime(exchange.Started);
-        if (Telemetry.IsMeasuring)
-        {
-            Telemetry.Measure(duration, type, exchange.ErrorCode);
-        }
-
+        var plan = state.Context?.Plan;
+        var type = plan is null ? null : OperationKeyword.Of(plan.Operation.Operation);
+        var reply = state.Http.Response;
+        if (state.Activity is not null) Telemetry.End(state.Activity, type, plan?.Name, reply.StatusCode, state.ErrorCode);
+        var duration = state.Started == 0 ? TimeSpan.Zero : Stopwatch.GetElapsedTime(state.Started);
+        if (Telemetry.IsMeasuring) Telemetry.Measure(duration, type, state.ErrorCode);
         if (Server.Logger.IsEnabled(LogLevel.Information))
         {
             Log.Answered(
@@ -141,8 +111,8 @@ internal abstract class HttpEndpoint(GraphQLServer server, StringValues methods)
                 reply.StatusCode,
                 duration.TotalMilliseconds,
                 reply.ContentLength ?? 0,
-                exchange.ErrorCode ?? "-",
-                exchange.Http.TraceIdentifier);
+                state.ErrorCode ?? "-",
+                state.Http.TraceIdentifier);
         }
     }
 }

@@ -10,13 +10,13 @@ internal static class RequestIds
     private const int Length = 26;
     private const string Alphabet = "0123456789abcdefghjkmnpqrstvwxyz";
 
-    // Unique over processes by random bits, within one by counting: no random bits are drawn for each request. They are a GUID's, because those
-    // come from the kernel: the generators of System.Security.Cryptography would load OpenSSL, milliseconds and megabytes for eight bytes.
+    // Random bits make ids unique across processes, a counter within one, so no request draws random bits. The bits come from a GUID
+    // because those are read from the kernel; System.Security.Cryptography would load OpenSSL, which costs milliseconds and megabytes at
+    // startup.
     private static readonly ulong Process = BitConverter.ToUInt64(Guid.NewGuid().ToByteArray().AsSpan(sizeof(ulong)));
     private static ulong last;
 
     /// <summary>Whether a caller's id may be echoed and logged: 1 to 128 visible ASCII characters.</summary>
-    /// <param name="id">The caller's id; <c>null</c> when there is none.</param>
     public static bool IsWellFormed(string? id) =>
         id is { Length: > 0 and <= MaxLength } && !id.AsSpan().ContainsAnyExceptInRange('!', '~');
 

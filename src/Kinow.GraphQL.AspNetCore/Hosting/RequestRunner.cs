@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json;
-
-using Kinow.GraphQL.AspNetCore.Requests;
+using Kinow.GraphQL.AspNetCore.Idempotency;
 using Kinow.GraphQL.AspNetCore.Responses;
 using Kinow.GraphQL.Execution;
 using Kinow.GraphQL.Language;
@@ -9,70 +8,60 @@ using Kinow.GraphQL.Planning;
 
 namespace Kinow.GraphQL.AspNetCore.Hosting;
 
-/// <summary>Runs operations and sends their answers. Nothing here waits unless a resolver does.</summary>
-/// <param name="server">The parts.</param>
+/// <summary>Runs operations and sends their responses. Completes synchronously unless a resolver waits.</summary>
 internal sealed class RequestRunner(GraphQLServer server)
 {
     private readonly JsonDocumentOptions jsonOptions = new() { MaxDepth = server.Options.MaxJsonDepth };
 
     /// <summary>Runs what a request asks for.</summary>
-    /// <param name="exchange">The request.</param>
-    /// <param name="members">What it asks for.</param>
-    public Task RunAsync(Exchange exchange, in RequestMembers members) =>
-        server.Documents.Resolve(members, exchange) is { } fault
-            ? ResponseSender.RefuseAsync(exchange, fault)
-            : RunAsync(exchange, members.Variables);
+    public Task RunAsync(HttpRequestState state) =>
+        server.Documents.Resolve(state) is { } fault
+            ? ResponseSender.SendErrorAsync(state, fault)
+            : RunAsync(state, state.Members.Variables);
 
-    /// <summary>Runs the document of an exchange.</summary>
-    /// <param name="exchange">The request; its document is known.</param>
-    /// <param name="variables">The variables as a JSON object; empty when there are none.</param>
-    public Task RunAsync(Exchange exchange, ReadOnlyMemory<byte> variables)
+    /// <summary>Runs the document of a request.</summary>
+    public Task RunAsync(HttpRequestState state, ReadOnlyMemory<byte> variables)
     {
-        if (exchange.Started != 0)
+        if (state.Started != 0) state.Prepared = Stopwatch.GetTimestamp();
+        if (!variables.IsEmpty) state.Variables = JsonDocument.Parse(variables, jsonOptions);
+        if (state.IsCacheable && state.Document!.KindOf(state.OperationName) == OperationKind.Mutation)
         {
-            exchange.Prepared = Stopwatch.GetTimestamp();
+            return ResponseSender.SendErrorAsync(
+                state, state.IsSharedRoute ? HttpErrors.MutationOnSharedRoute : HttpErrors.MutationByGet);
         }
 
-        if (!variables.IsEmpty)
+        var planned = state.Document!.Plan(state.OperationName, state.VariablesElement);
+        if (planned.Plan is null) return server.Sender.SendAsync(state, server.Executor.Reject(planned.Errors));
+        if (state.IsSharedRoute && planned.Plan.CachePolicy.Scope == CacheScope.Private)
         {
-            exchange.Variables = JsonDocument.Parse(variables, jsonOptions);
+            return ResponseSender.SendErrorAsync(state, HttpErrors.PrivateOperation);
         }
 
-        if (exchange.IsCacheable && exchange.Document!.KindOf(exchange.OperationName) == OperationKind.Mutation)
+        if (server.Idempotent is not null && planned.Plan.Operation.Operation == OperationKind.Mutation
+            && IdempotencyKeyHeader.Read(state.Http.Request.Headers, out state.IdempotencyKey) is { } fault)
         {
-            return ResponseSender.RefuseAsync(
-                exchange, exchange.IsSharedRoute ? HttpFaults.MutationOnSharedRoute : HttpFaults.MutationByGet);
+            return ResponseSender.SendErrorAsync(state, fault);
         }
 
-        var planned = exchange.Document!.Plan(exchange.OperationName, exchange.VariablesElement);
-        if (planned.Plan is null)
-        {
-            return server.Sender.SendAsync(exchange, server.Executor.Reject(planned.Errors));
-        }
-
-        if (exchange.IsSharedRoute && planned.Plan.CachePolicy.Scope == CacheScope.Private)
-        {
-            return ResponseSender.RefuseAsync(exchange, HttpFaults.PrivateOperation);
-        }
-
-        var context = server.Contexts.CreateAsync(exchange.Http);
+        var context = server.Contexts.CreateAsync(state.Http);
         return context.IsCompletedSuccessfully
-            ? ExecuteAsync(exchange, planned, context.Result)
-            : AwaitContextAsync(exchange, planned, context);
+            ? ExecuteAsync(state, planned, context.Result)
+            : AwaitContextAsync(state, planned, context);
     }
 
-    private Task ExecuteAsync(Exchange exchange, in PlannedRequest planned, RequestContext context)
+    private Task ExecuteAsync(HttpRequestState state, in PlannedRequest planned, RequestContext context)
     {
-        exchange.Context = context;
+        state.Context = context;
+        if (state.IdempotencyKey is { } key) return server.Idempotent!.RunAsync(state, planned, key, (HttpRequestContext)context);
         var response = server.Executor.ExecuteAsync(planned, context);
         return response.IsCompletedSuccessfully
-            ? server.Sender.SendAsync(exchange, response.Result)
-            : AwaitResponseAsync(exchange, response);
+            ? server.Sender.SendAsync(state, response.Result)
+            : AwaitResponseAsync(state, response);
     }
 
-    private async Task AwaitContextAsync(Exchange exchange, PlannedRequest planned, ValueTask<RequestContext> context) =>
-        await ExecuteAsync(exchange, planned, await context);
+    private async Task AwaitContextAsync(HttpRequestState state, PlannedRequest planned, ValueTask<RequestContext> context) =>
+        await ExecuteAsync(state, planned, await context);
 
-    private async Task AwaitResponseAsync(Exchange exchange, ValueTask<GraphQLResponse> response) =>
-        await server.Sender.SendAsync(exchange, await response);
+    private async Task AwaitResponseAsync(HttpRequestState state, ValueTask<GraphQLResponse> response) =>
+        await server.Sender.SendAsync(state, await response);
 }

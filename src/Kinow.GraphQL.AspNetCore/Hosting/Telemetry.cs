@@ -1,11 +1,11 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
 
-using Kinow.GraphQL.Language;
-
 namespace Kinow.GraphQL.AspNetCore.Hosting;
 
-/// <summary>Traces and metrics, named by OpenTelemetry's semantic conventions for GraphQL servers. They cost nothing while nobody listens.</summary>
+/// <summary>
+/// Traces and metrics, named by OpenTelemetry's semantic conventions for GraphQL servers. They cost nothing without listeners.
+/// </summary>
 internal static class Telemetry
 {
     /// <summary>The name of the activity source and of the meter.</summary>
@@ -14,12 +14,13 @@ internal static class Telemetry
     private static readonly ActivitySource Source = new(Name);
     private static readonly Meter Meter = new(Name);
     private static readonly Histogram<double> Duration =
-        Meter.CreateHistogram<double>("graphql.server.operation.duration", "s", "How long GraphQL operations take, from request to answer.");
+        Meter.CreateHistogram<double>(
+            "graphql.server.operation.duration", "s", "How long GraphQL operations take, from request to answer.");
 
-    /// <summary>Whether somebody listens to the metrics.</summary>
+    /// <summary>Whether the meter has listeners.</summary>
     public static bool IsMeasuring => Duration.Enabled;
 
-    /// <summary>Starts the span of a request; <c>null</c> when nobody listens.</summary>
+    /// <summary>Starts the span of a request; <c>null</c> without listeners.</summary>
     public static Activity? Start() => Source.HasListeners() ? Source.StartActivity("GraphQL Operation", ActivityKind.Server) : null;
 
     /// <summary>Ends the span of a request.</summary>
@@ -31,11 +32,7 @@ internal static class Telemetry
             activity.SetTag("graphql.operation.type", operationType);
         }
 
-        if (operationName is not null)
-        {
-            activity.SetTag("graphql.operation.name", operationName);
-        }
-
+        if (operationName is not null) activity.SetTag("graphql.operation.name", operationName);
         activity.SetTag("http.response.status_code", status);
         if (errorCode is not null)
         {
@@ -46,24 +43,12 @@ internal static class Telemetry
         activity.Dispose();
     }
 
-    /// <summary>Counts a request. Callers choose operation names freely, so the metric does not have them.</summary>
+    /// <summary>Records a request. Operation names are chosen by callers, so they are no tag: cardinality would be unbounded.</summary>
     public static void Measure(TimeSpan duration, string? operationType, string? errorCode)
     {
         var tags = default(TagList);
         tags.Add("graphql.operation.type", operationType);
-        if (errorCode is not null)
-        {
-            tags.Add("error.type", errorCode);
-        }
-
+        if (errorCode is not null) tags.Add("error.type", errorCode);
         Duration.Record(duration.TotalSeconds, tags);
     }
-
-    /// <summary>The value of <c>graphql.operation.type</c>.</summary>
-    public static string NameOf(OperationKind kind) => kind switch
-    {
-        OperationKind.Mutation => "mutation",
-        OperationKind.Subscription => "subscription",
-        _ => "query",
-    };
 }

@@ -3,7 +3,10 @@ namespace Kinow.GraphQL.AspNetCore.Ide;
 /// <summary>How the GraphQL IDE is served.</summary>
 public sealed record GraphQLIdeOptions
 {
-    /// <summary>The folder of the IDE's files; <c>graphql-ide</c> beside the program unless set. The build puts them there where npm is on the machine.</summary>
+    /// <summary>
+    /// The folder of the IDE's files; <c>graphql-ide</c> beside the program unless set. The build puts them there where npm is on the
+    /// machine.
+    /// </summary>
     public string Folder { get; init; } = Path.Combine(AppContext.BaseDirectory, "graphql-ide");
 
     /// <summary>The title of the page.</summary>

@@ -11,7 +11,6 @@ internal static class IdeExample
     private const string ScriptTag = "<head><script src=\"" + FileName + "\"></script>";
 
     /// <summary>The script. It asks the editor component to announce itself, and waits for an editor that can be written to.</summary>
-    /// <param name="operation">The example.</param>
     public static byte[] Script(string operation) => Encoding.UTF8.GetBytes($$"""
         (() => {
           const example = {{JsonSerializer.Serialize(operation, IdeJson.Default.String)}};
@@ -46,6 +45,5 @@ internal static class IdeExample
         """);
 
     /// <summary>The page with the script before its own ones.</summary>
-    /// <param name="page">The IDE's page.</param>
     public static byte[] AddTo(string page) => Encoding.UTF8.GetBytes(page.Replace("<head>", ScriptTag, StringComparison.Ordinal));
 }

@@ -1,5 +1,4 @@
 using System.Net.Mime;
-
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.StaticFiles;
 using Microsoft.Extensions.FileProviders;
@@ -9,7 +8,7 @@ namespace Kinow.GraphQL.AspNetCore.Ide;
 /// <summary>Serves the IDE's page, its configuration and its files.</summary>
 internal sealed class IdePage
 {
-    // The page may talk to this server alone, whatever it was built to do.
+    // The page may connect to this server only, whatever its scripts try.
     private const string ContentSecurityPolicy =
         "default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:; connect-src 'self' ws: wss: data: blob:; frame-ancestors 'none'";
 
@@ -33,7 +32,9 @@ internal sealed class IdePage
         }
     }
 
-    /// <summary>Answers a browser that opens the GraphQL route. The page's files are relative to it, so its address must end with a slash.</summary>
+    /// <summary>
+    /// Answers a browser that opens the GraphQL route. The page's files are relative to it, so its address must end with a slash.
+    /// </summary>
     public Task OpenAsync(HttpContext http)
     {
         var path = http.Request.Path.Value!;
@@ -43,16 +44,11 @@ internal sealed class IdePage
             return http.Response.WriteAsync(Missing);
         }
 
-        if (path.EndsWith('/'))
-        {
-            return page is null ? SendAsync(http, "index.html") : SendAsync(http, page, "text/html; charset=utf-8");
-        }
-
+        if (path.EndsWith('/')) return page is null ? SendAsync(http, "index.html") : SendAsync(http, page, "text/html; charset=utf-8");
         http.Response.Redirect(path[(path.LastIndexOf('/') + 1)..] + "/");
         return Task.CompletedTask;
     }
 
-    /// <summary>Sends a file of the IDE.</summary>
     public Task SendFileAsync(HttpContext http)
     {
         var name = http.Request.RouteValues["file"] as string ?? "";
@@ -92,7 +88,9 @@ internal sealed class IdePage
 
         response.ContentType = types.TryGetContentType(name, out var type) ? type : MediaTypeNames.Application.Octet;
         response.ContentLength = file.Length;
-        response.Headers.CacheControl = name.StartsWith("static/", StringComparison.Ordinal) ? "public, max-age=31536000, immutable" : "no-cache";
+        response.Headers.CacheControl = name.StartsWith("static/", StringComparison.Ordinal)
+            ? "public, max-age=31536000, immutable"
+            : "no-cache";
         AddSafety(response.Headers);
         return HttpMethods.IsHead(http.Request.Method) ? Task.CompletedTask : response.SendFileAsync(file);
     }

@@ -5,15 +5,12 @@ namespace Kinow.GraphQL.AspNetCore.Requests;
 /// <summary>Chooses how a response is compressed (RFC 9110 section 12.5.3).</summary>
 internal static class AcceptEncodingHeader
 {
-    /// <summary>Chooses the coding that the caller likes best; among equals Brotli. A caller that accepts none gets the body as it is.</summary>
-    /// <param name="header">The header; <c>null</c> or empty when there is none.</param>
+    /// <summary>
+    /// Chooses the coding that the caller likes best; among equals Brotli. A caller that accepts none gets the body as it is.
+    /// </summary>
     public static ContentCoding Choose(string? header)
     {
-        if (string.IsNullOrEmpty(header))
-        {
-            return ContentCoding.Identity;
-        }
-
+        if (string.IsNullOrEmpty(header)) return ContentCoding.Identity;
         int? brotli = null, gzip = null, identity = null, any = null;
         var elements = new HeaderElements(header);
         while (elements.Next())

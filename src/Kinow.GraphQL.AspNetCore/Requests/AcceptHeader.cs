@@ -6,7 +6,6 @@ namespace Kinow.GraphQL.AspNetCore.Requests;
 internal static class AcceptHeader
 {
     /// <summary>Chooses the media type that the caller likes best.</summary>
-    /// <param name="accept">The header; <c>null</c> or empty when there is none.</param>
     /// <returns>The media type; <c>null</c> when the caller accepts none of ours.</returns>
     public static ResponseMediaType? Choose(string? accept) => accept switch
     {
@@ -17,7 +16,6 @@ internal static class AcceptHeader
     };
 
     /// <summary>Whether the caller is a browser that wants a page.</summary>
-    /// <param name="accept">The header; <c>null</c> or empty when there is none.</param>
     public static bool WantsPage(string? accept) => accept is not null && accept.Contains("text/html", StringComparison.OrdinalIgnoreCase);
 
     private static ResponseMediaType? Weigh(string accept)
@@ -27,11 +25,7 @@ internal static class AcceptHeader
         var elements = new HeaderElements(accept);
         for (var position = 0; elements.Next(); position++)
         {
-            if (!elements.Charset.IsEmpty && !elements.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase))
-            {
-                continue;
-            }
-
+            if (!elements.IsUtf8) continue;
             json.Consider(elements, "application/json", position);
             response.Consider(elements, "application/graphql-response+json", position);
         }
@@ -40,7 +34,8 @@ internal static class AcceptHeader
         return best.Weight == 0 ? null : best.Equals(json) ? ResponseMediaType.Json : ResponseMediaType.GraphQLResponse;
     }
 
-    // The most specific range that matches gives the weight; among equals the exact name wins, then the one named first.
+    // The most specific range that matches gives the weight; among equals the exact name wins, then the one named first. Java's
+    // HttpURLConnection names every type *, and Spring every type of JSON application/*+json.
     private record struct Preference
     {
         public int Weight { get; private set; }
@@ -50,9 +45,11 @@ internal static class AcceptHeader
 
         public void Consider(HeaderElements element, string mediaType, int at)
         {
-            var found = element.Value.Equals(mediaType, StringComparison.OrdinalIgnoreCase) ? 3
+            var found = element.Value.Equals(mediaType, StringComparison.OrdinalIgnoreCase) ? 4
+                : element.Value.Equals("application/*+json", StringComparison.OrdinalIgnoreCase)
+                    && mediaType.EndsWith("+json", StringComparison.Ordinal) ? 3
                 : element.Value.Equals("application/*", StringComparison.OrdinalIgnoreCase) ? 2
-                : element.Value is "*/*" ? 1 : 0;
+                : element.Value is "*/*" or "*" ? 1 : 0;
             if (found > specificity)
             {
                 specificity = found;

@@ -6,15 +6,10 @@ namespace Kinow.GraphQL.AspNetCore.Requests;
 internal static class DocumentText
 {
     /// <summary>Copies the text, without JSON's escapes.</summary>
-    /// <param name="members">A request with a document.</param>
     /// <returns>The text in UTF-8; <c>null</c> when an escape is half of a surrogate pair.</returns>
     public static byte[]? Copy(in RequestMembers members)
     {
-        if (!members.IsEscaped)
-        {
-            return members.Query.ToArray();
-        }
-
+        if (!members.IsEscaped) return members.Query.ToArray();
         var quoted = new byte[members.Query.Length + 2];
         quoted[0] = quoted[^1] = (byte)'"';
         members.Query.CopyTo(quoted.AsMemory(1));
@@ -32,10 +27,9 @@ internal static class DocumentText
     }
 
     /// <summary>
-    /// The bytes to look a document up by: those the caller sent. Text from a URL with a backslash would be taken for JSON that means another
-    /// text, so it gets a mark that JSON cannot have.
+    /// The bytes to look a document up by: those the caller sent. Text from a URL with a backslash would be taken for JSON that means
+    /// another text, so it gets a mark that JSON cannot have.
     /// </summary>
-    /// <param name="members">A request with a document.</param>
     public static ReadOnlySpan<byte> Key(in RequestMembers members) =>
         members.IsPlain && members.Query.Span.Contains((byte)'\\') ? (byte[])[0, .. members.Query.Span] : members.Query.Span;
 }

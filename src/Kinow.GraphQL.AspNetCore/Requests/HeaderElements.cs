@@ -1,7 +1,9 @@
 namespace Kinow.GraphQL.AspNetCore.Requests;
 
-/// <summary>Reads a header that is a list of values with weights, such as Accept (RFC 9110 sections 5.6.1 and 12.4.2), from left to right.</summary>
-/// <param name="header">The header's value.</param>
+/// <summary>
+/// Reads a header that is a list of values with weights, such as Accept (RFC 9110 sections 5.6.1 and 12.4.2), from left to right. Reads
+/// what old clients send, too: <c>.2</c> for a weight, or more digits than three.
+/// </summary>
 internal ref struct HeaderElements(ReadOnlySpan<char> header)
 {
     private ReadOnlySpan<char> rest = header;
@@ -9,8 +11,8 @@ internal ref struct HeaderElements(ReadOnlySpan<char> header)
     /// <summary>The element's value, without parameters.</summary>
     public ReadOnlySpan<char> Value { get; private set; }
 
-    /// <summary>The element's parameters other than its weight that matter: the charset; empty when there is none.</summary>
-    public ReadOnlySpan<char> Charset { get; private set; }
+    /// <summary>Whether the element's charset, if it names one, is UTF-8.</summary>
+    public bool IsUtf8 { get; private set; }
 
     /// <summary>The element's weight in thousandths, 0 to 1,000; a malformed weight counts as 0.</summary>
     public int Weight { get; private set; }
@@ -23,24 +25,17 @@ internal ref struct HeaderElements(ReadOnlySpan<char> header)
             var element = Take(ref rest, ',');
             Value = Take(ref element, ';').Trim();
             Weight = 1000;
-            Charset = default;
+            IsUtf8 = true;
             while (!element.IsEmpty)
             {
-                var parameter = Take(ref element, ';').Trim();
-                if (parameter.StartsWith("q=", StringComparison.OrdinalIgnoreCase))
-                {
-                    Weight = Thousandths(parameter[2..]);
-                }
-                else if (parameter.StartsWith("charset=", StringComparison.OrdinalIgnoreCase))
-                {
-                    Charset = parameter[8..].Trim('"');
-                }
+                var value = Take(ref element, ';');
+                var name = Take(ref value, '=').Trim();
+                value = value.Trim().Trim('"');
+                if (name.Equals("q", StringComparison.OrdinalIgnoreCase)) Weight = Thousandths(value);
+                else if (name.Equals("charset", StringComparison.OrdinalIgnoreCase)) IsUtf8 = IsNameOfUtf8(value);
             }
 
-            if (!Value.IsEmpty)
-            {
-                return true;
-            }
+            if (!Value.IsEmpty) return true;
         }
 
         return false;
@@ -73,23 +68,24 @@ internal ref struct HeaderElements(ReadOnlySpan<char> header)
         return last;
     }
 
+    private static bool IsNameOfUtf8(ReadOnlySpan<char> charset) =>
+        charset.IsEmpty
+        || charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase)
+        || charset.Equals("utf8", StringComparison.OrdinalIgnoreCase);
+
+    // Digits after the third are worth less than any weight can say.
     private static int Thousandths(ReadOnlySpan<char> text)
     {
-        if (text.Length is 0 or > 5 || text[0] is not ('0' or '1') || (text.Length > 1 && text[1] != '.'))
-        {
-            return 0;
-        }
-
-        var weight = (text[0] - '0') * 1000;
+        var point = text.IndexOf('.');
+        var whole = point < 0 ? text : text[..point];
+        var fraction = point < 0 ? default : text[(point + 1)..];
+        if (whole is not ("" or "0" or "1") || (whole.IsEmpty && fraction.IsEmpty) || fraction.ContainsAnyExceptInRange('0', '9')) return 0;
+        var weight = whole is "1" ? 1000 : 0;
         var unit = 100;
-        for (var i = 2; i < text.Length; i++, unit /= 10)
+        foreach (var digit in fraction[..Math.Min(fraction.Length, 3)])
         {
-            if (!char.IsAsciiDigit(text[i]))
-            {
-                return 0;
-            }
-
-            weight += (text[i] - '0') * unit;
+            weight += (digit - '0') * unit;
+            unit /= 10;
         }
 
         return Math.Min(weight, 1000);

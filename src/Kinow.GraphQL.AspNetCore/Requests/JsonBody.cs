@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Unicode;
-
 using Kinow.GraphQL.AspNetCore.Responses;
 
 namespace Kinow.GraphQL.AspNetCore.Requests;
@@ -9,28 +8,13 @@ namespace Kinow.GraphQL.AspNetCore.Requests;
 internal static class JsonBody
 {
     /// <summary>Reads the body of a POST.</summary>
-    /// <param name="body">The whole body.</param>
-    /// <param name="options">The limits.</param>
-    /// <param name="members">What was found: slices of <paramref name="body"/>.</param>
     /// <returns>Why the request is refused; <c>null</c> when it is well-formed.</returns>
-    public static HttpFault? Read(ReadOnlyMemory<byte> body, GraphQLHttpOptions options, out RequestMembers members)
+    public static HttpError? Read(ReadOnlyMemory<byte> body, GraphQLHttpOptions options, out RequestMembers members)
     {
         members = default;
-        if (body.Span.StartsWith("\uFEFF"u8))
-        {
-            body = body[3..];
-        }
-
-        if (body.IsEmpty)
-        {
-            return HttpFaults.BodyMissing;
-        }
-
-        if (!Utf8.IsValid(body.Span))
-        {
-            return HttpFaults.NotUnicode;
-        }
-
+        if (body.Span.StartsWith("\uFEFF"u8)) body = body[3..];
+        if (body.IsEmpty) return HttpErrors.BodyMissing;
+        if (!Utf8.IsValid(body.Span)) return HttpErrors.NotUnicode;
         var reader = new Utf8JsonReader(body.Span, new JsonReaderOptions { MaxDepth = options.MaxJsonDepth });
         var inVariables = false;
         try
@@ -39,29 +23,27 @@ internal static class JsonBody
         }
         catch (JsonException error)
         {
-            return reader.CurrentDepth < options.MaxJsonDepth
-                ? HttpFaults.NotJson("The body", error.LineNumber ?? 0, error.BytePositionInLine ?? 0)
-                : inVariables ? HttpFaults.VariablesTooLarge : HttpFaults.NestedTooDeep;
+            return JsonMembers.Explain(body.Span, reader, error, "The body", options.MaxJsonDepth, inVariables);
         }
         catch (InvalidOperationException)
         {
-            // The reader's way to say that an escape is half of a surrogate pair.
-            return HttpFaults.NotUnicode;
+            // Utf8JsonReader throws this for an unpaired surrogate.
+            return HttpErrors.NotUnicode;
         }
     }
 
-    private static HttpFault? ReadObject(
+    private static HttpError? ReadObject(
         ref Utf8JsonReader reader, ReadOnlyMemory<byte> body, GraphQLHttpOptions options, ref RequestMembers members, ref bool inVariables)
     {
         reader.Read();
         if (reader.TokenType != JsonTokenType.StartObject)
         {
-            return reader.TokenType == JsonTokenType.StartArray ? HttpFaults.BatchNotSupported : HttpFaults.BodyNotAnObject;
+            return reader.TokenType == JsonTokenType.StartArray ? HttpErrors.BatchNotSupported : HttpErrors.BodyNotAnObject;
         }
 
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            HttpFault? fault = null;
+            HttpError? fault = null;
             if (reader.ValueTextEquals("query"u8))
             {
                 fault = ReadQuery(ref reader, body, ref members);
@@ -81,33 +63,34 @@ internal static class JsonBody
                 reader.Read();
                 fault = JsonMembers.ReadExtensions(ref reader, ref members);
             }
-            else if (reader.ValueTextEquals("documentId"u8) || reader.ValueTextEquals("id"u8) || reader.ValueTextEquals("doc_id"u8))
+            else if (reader.ValueTextEquals("documentId"u8))
             {
                 fault = JsonMembers.ReadString(ref reader, "documentId", ref members.DocumentId);
+            }
+            else if (reader.ValueTextEquals("id"u8) || reader.ValueTextEquals("doc_id"u8))
+            {
+                fault = JsonMembers.ReadOtherId(ref reader, ref members.DocumentId);
             }
             else
             {
                 reader.Skip();
             }
 
-            if (fault is not null)
-            {
-                return fault;
-            }
+            if (fault is not null) return fault;
         }
 
-        // Anything behind the object makes the reader throw.
+        // Content after the object makes the reader throw.
         reader.Read();
         return null;
     }
 
-    private static HttpFault? ReadQuery(ref Utf8JsonReader reader, ReadOnlyMemory<byte> body, ref RequestMembers members)
+    private static HttpError? ReadQuery(ref Utf8JsonReader reader, ReadOnlyMemory<byte> body, ref RequestMembers members)
     {
         reader.Read();
         members.Query = default;
         if (reader.TokenType != JsonTokenType.String)
         {
-            return reader.TokenType == JsonTokenType.Null ? null : HttpFaults.WrongType("query", "a string");
+            return reader.TokenType == JsonTokenType.Null ? null : HttpErrors.WrongType("query", "a string");
         }
 
         members.Query = body.Slice((int)reader.TokenStartIndex + 1, reader.ValueSpan.Length);
@@ -115,14 +98,14 @@ internal static class JsonBody
         return null;
     }
 
-    private static HttpFault? ReadVariables(
+    private static HttpError? ReadVariables(
         ref Utf8JsonReader reader, ReadOnlyMemory<byte> body, GraphQLHttpOptions options, ref RequestMembers members)
     {
         reader.Read();
         members.Variables = default;
         if (reader.TokenType != JsonTokenType.StartObject)
         {
-            return reader.TokenType == JsonTokenType.Null ? null : HttpFaults.WrongType("variables", "an object");
+            return reader.TokenType == JsonTokenType.Null ? null : HttpErrors.WrongType("variables", "an object");
         }
 
         var start = (int)reader.TokenStartIndex;

@@ -3,7 +3,9 @@ namespace Kinow.GraphQL.AspNetCore.Requests;
 /// <summary>What a request asks for, as slices of the memory it was read into.</summary>
 internal struct RequestMembers
 {
-    /// <summary>The document: what stands between the quotes of a JSON string, or plain text from a URL; empty when there is none.</summary>
+    /// <summary>
+    /// The document: what stands between the quotes of a JSON string, or plain text from a URL; empty when there is none.
+    /// </summary>
     public ReadOnlyMemory<byte> Query;
 
     /// <summary>Whether <see cref="Query"/> has JSON escapes.</summary>

@@ -2,36 +2,58 @@ using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
-
 using Kinow.GraphQL.AspNetCore.Responses;
 
 namespace Kinow.GraphQL.AspNetCore.Requests;
 
-/// <summary>Finds the parameters of a request in its URL (GraphQL over HTTP, GET). Of a repeated parameter the first one counts.</summary>
+/// <summary>Finds the parameters of a request in its URL (GraphQL over HTTP, GET).</summary>
 internal static class UrlParameters
 {
     /// <summary>Whether the URL has a parameter with a document or the name of one.</summary>
-    /// <param name="query">The query component, with its question mark.</param>
     public static bool HasDocument(string query) =>
         query.Contains("query=", StringComparison.Ordinal)
         || query.Contains("extensions=", StringComparison.Ordinal)
         || query.Contains("ocumentId=", StringComparison.Ordinal);
 
-    /// <summary>Reads the query component of a URL.</summary>
-    /// <param name="query">The query component, with its question mark; may be empty.</param>
-    /// <param name="options">The limits.</param>
-    /// <param name="rented">Memory of the pool that <paramref name="members"/> points into; the caller returns it.</param>
-    /// <param name="members">What was found.</param>
+    /// <summary>Reads the query component of a URL. Of a repeated parameter the first one counts.</summary>
     /// <returns>Why the request is refused; <c>null</c> when it is well-formed.</returns>
-    public static HttpFault? Read(string query, GraphQLHttpOptions options, out byte[]? rented, out RequestMembers members)
+    public static HttpError? Read(string query, GraphQLHttpOptions options, out byte[]? rented, out RequestMembers members) =>
+        Read(query, options, Parameters.All, out rented, out members);
+
+    /// <summary>
+    /// Reads the query component of a URL whose answer callers share. Only the variables count: a cache that tells URLs apart by them must
+    /// not keep what anything else brought about. Nor may they be repeated, because a cache knows one of the values.
+    /// </summary>
+    /// <returns>Why the request is refused; <c>null</c> when it is well-formed.</returns>
+    public static HttpError? ReadShared(string query, GraphQLHttpOptions options, out byte[]? rented, out RequestMembers members)
+    {
+        if (!AreRepeated(query)) return Read(query, options, Parameters.Variables, out rented, out members);
+        rented = null;
+        members = default;
+        return HttpErrors.RepeatedVariables;
+    }
+
+    private static bool AreRepeated(ReadOnlySpan<char> query)
+    {
+        if (query.IsEmpty) return false;
+        var count = 0;
+        query = query[1..];
+        foreach (var range in query.Split('&'))
+        {
+            var pair = query[range];
+            var equals = pair.IndexOf('=');
+            if (ParameterOf(equals < 0 ? pair : pair[..equals]) == Parameters.Variables) count++;
+        }
+
+        return count > 1;
+    }
+
+    private static HttpError? Read(
+        string query, GraphQLHttpOptions options, Parameters known, out byte[]? rented, out RequestMembers members)
     {
         rented = null;
         members = new() { IsPlain = true };
-        if (query.Length <= 1)
-        {
-            return null;
-        }
-
+        if (query.Length <= 1) return null;
         rented = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(query.Length));
         var free = rented.AsMemory();
         var seen = Parameters.None;
@@ -42,21 +64,14 @@ internal static class UrlParameters
             var pair = end < 0 ? rest : rest[..end];
             rest = end < 0 ? default : rest[(end + 1)..];
             var equals = pair.IndexOf('=');
-            var parameter = equals < 0 ? Parameters.None : ParameterOf(pair[..equals]);
-            if (parameter == Parameters.None || (seen & parameter) != 0 || equals == pair.Length - 1)
-            {
-                continue;
-            }
-
+            var parameter = equals < 0 ? Parameters.None : ParameterOf(pair[..equals]) & known;
+            if (parameter == Parameters.None || (seen & parameter) != 0 || equals == pair.Length - 1) continue;
             seen |= parameter;
             var length = UrlText.Decode(pair[(equals + 1)..], free.Span);
             var value = free[..length];
             free = free[length..];
-            var fault = Utf8.IsValid(value.Span) ? Keep(parameter, value, options, ref members) : HttpFaults.NotUnicode;
-            if (fault is not null)
-            {
-                return fault;
-            }
+            var fault = Utf8.IsValid(value.Span) ? Keep(parameter, value, options, ref members) : HttpErrors.NotUnicode;
+            if (fault is not null) return fault;
         }
 
         return null;
@@ -72,7 +87,7 @@ internal static class UrlParameters
         _ => name.Contains('%') ? ParameterOf(Uri.UnescapeDataString(name).Replace('%', '_')) : Parameters.None,
     };
 
-    private static HttpFault? Keep(Parameters parameter, ReadOnlyMemory<byte> value, GraphQLHttpOptions options, ref RequestMembers members)
+    private static HttpError? Keep(Parameters parameter, ReadOnlyMemory<byte> value, GraphQLHttpOptions options, ref RequestMembers members)
     {
         switch (parameter)
         {
@@ -90,7 +105,8 @@ internal static class UrlParameters
         }
     }
 
-    private static HttpFault? KeepJson(Parameters parameter, ReadOnlyMemory<byte> value, GraphQLHttpOptions options, ref RequestMembers members)
+    private static HttpError? KeepJson(
+        Parameters parameter, ReadOnlyMemory<byte> value, GraphQLHttpOptions options, ref RequestMembers members)
     {
         var isVariables = parameter == Parameters.Variables;
         var name = isVariables ? "variables" : "extensions";
@@ -99,7 +115,7 @@ internal static class UrlParameters
         {
             reader.Read();
             var start = (int)reader.TokenStartIndex;
-            HttpFault? fault = null;
+            HttpError? fault = null;
             if (!isVariables)
             {
                 fault = JsonMembers.ReadExtensions(ref reader, ref members);
@@ -111,25 +127,20 @@ internal static class UrlParameters
             }
             else if (reader.TokenType != JsonTokenType.Null)
             {
-                fault = HttpFaults.WrongType(name, "an object");
+                fault = HttpErrors.WrongType(name, "an object");
             }
 
-            if (fault is null)
-            {
-                reader.Read();
-            }
-
+            if (fault is null) reader.Read();
             return fault;
         }
         catch (JsonException error)
         {
-            return reader.CurrentDepth < options.MaxJsonDepth
-                ? HttpFaults.NotJson($"The parameter \"{name}\"", error.LineNumber ?? 0, error.BytePositionInLine ?? 0)
-                : isVariables ? HttpFaults.VariablesTooLarge : HttpFaults.NestedTooDeep;
+            return JsonMembers.Explain(
+                value.Span, reader, error, $"The parameter \"{name}\"", options.MaxJsonDepth, isVariables);
         }
         catch (InvalidOperationException)
         {
-            return HttpFaults.NotUnicode;
+            return HttpErrors.NotUnicode;
         }
     }
 
@@ -142,5 +153,6 @@ internal static class UrlParameters
         OperationName = 4,
         Extensions = 8,
         DocumentId = 16,
+        All = Query | Variables | OperationName | Extensions | DocumentId,
     }
 }

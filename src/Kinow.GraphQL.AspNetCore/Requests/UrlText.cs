@@ -5,9 +5,9 @@ namespace Kinow.GraphQL.AspNetCore.Requests;
 /// <summary>Text of the form <c>application/x-www-form-urlencoded</c> (WHATWG URL Standard 5.1).</summary>
 internal static class UrlText
 {
-    /// <summary>Decodes a value to the bytes it stands for, which need not be UTF-8. A percent sign without two digits stands for itself.</summary>
-    /// <param name="value">The encoded text.</param>
-    /// <param name="target">Takes the bytes: three for each character are enough.</param>
+    /// <summary>
+    /// Decodes a value to the bytes it stands for, which need not be UTF-8. A percent sign without two digits stands for itself.
+    /// </summary>
     /// <returns>How many bytes were written.</returns>
     public static int Decode(ReadOnlySpan<char> value, Span<byte> target)
     {
@@ -18,11 +18,7 @@ internal static class UrlText
             plain = plain < 0 ? value.Length : plain;
             written += Encoding.UTF8.GetBytes(value[..plain], target[written..]);
             value = value[plain..];
-            if (value.IsEmpty)
-            {
-                break;
-            }
-
+            if (value.IsEmpty) break;
             var isByte = value.Length > 2 && char.IsAsciiHexDigit(value[1]) && char.IsAsciiHexDigit(value[2]) && value[0] == '%';
             target[written++] = isByte ? (byte)((DigitOf(value[1]) << 4) | DigitOf(value[2])) : value[0] == '+' ? (byte)' ' : (byte)'%';
             value = value[(isByte ? 3 : 1)..];

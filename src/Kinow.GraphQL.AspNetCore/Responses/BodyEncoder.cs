@@ -3,16 +3,13 @@ using System.IO.Compression;
 
 namespace Kinow.GraphQL.AspNetCore.Responses;
 
-/// <summary>Compresses bodies, fast rather than small: the sender waits.</summary>
+/// <summary>Compresses bodies, for speed rather than size because the request waits.</summary>
 internal static class BodyEncoder
 {
     private const int BrotliQuality = 2;
     private const int BrotliWindow = 18;
 
     /// <summary>Compresses a body into memory of the pool.</summary>
-    /// <param name="body">The body.</param>
-    /// <param name="coding">How.</param>
-    /// <param name="length">How many bytes of the result count.</param>
     /// <returns>Memory that the caller returns to the shared pool; <c>null</c> when the body does not get smaller.</returns>
     public static byte[]? Encode(ReadOnlySpan<byte> body, ContentCoding coding, out int length)
     {
@@ -20,11 +17,7 @@ internal static class BodyEncoder
         var isSmaller = coding == ContentCoding.Brotli
             ? BrotliEncoder.TryCompress(body, target, out length, BrotliQuality, BrotliWindow)
             : Gzip(body, target, out length);
-        if (isSmaller && length < body.Length)
-        {
-            return target;
-        }
-
+        if (isSmaller && length < body.Length) return target;
         ArrayPool<byte>.Shared.Return(target);
         return null;
     }
@@ -44,7 +37,7 @@ internal static class BodyEncoder
         }
         catch (NotSupportedException)
         {
-            // The memory is full: the body grows instead of getting smaller.
+            // The buffer is full: compression does not make the body smaller.
             length = 0;
             return false;
         }

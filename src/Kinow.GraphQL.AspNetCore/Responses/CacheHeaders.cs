@@ -1,30 +1,24 @@
 using System.Collections.Concurrent;
 using System.Globalization;
-
 using Kinow.GraphQL.Planning;
-
 using Microsoft.Extensions.Primitives;
 
 namespace Kinow.GraphQL.AspNetCore.Responses;
 
 /// <summary>The headers that tell caches what they may do (RFC 9111 section 5.2.2).</summary>
-/// <param name="options">The headers of segments, and whether answers depend on the page that asks.</param>
 internal sealed class CacheHeaders(GraphQLHttpOptions options)
 {
-    /// <summary>Nobody may keep the answer.</summary>
+    /// <summary>No cache may store the response.</summary>
     public static readonly StringValues NoStore = "no-store";
 
     private readonly ConcurrentDictionary<CachePolicy, StringValues> controls = new();
     private readonly StringValues shared = Vary(options, []);
     private readonly StringValues segment = Vary(options, options.SegmentHeaders);
 
-    /// <summary>The value of Cache-Control.</summary>
-    /// <param name="policy">The answer's policy.</param>
     public StringValues Control(CachePolicy policy) =>
         policy.MaxAge <= 0 ? NoStore : controls.TryGetValue(policy, out var value) ? value : Add(policy);
 
     /// <summary>The value of Vary for an answer that may be kept.</summary>
-    /// <param name="policy">The answer's policy.</param>
     public StringValues Vary(CachePolicy policy) => policy.Scope == CacheScope.Public ? shared : segment;
 
     private static StringValues Vary(GraphQLHttpOptions options, IEnumerable<string> headers)

@@ -3,12 +3,9 @@ namespace Kinow.GraphQL.AspNetCore.Responses;
 /// <summary>How a body is compressed (RFC 9110 section 8.4.1).</summary>
 internal enum ContentCoding
 {
-    /// <summary>Not at all.</summary>
     Identity,
 
-    /// <summary>As gzip.</summary>
     Gzip,
 
-    /// <summary>As Brotli.</summary>
     Brotli,
 }

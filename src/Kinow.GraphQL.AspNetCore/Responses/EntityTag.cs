@@ -4,8 +4,8 @@ using System.Globalization;
 namespace Kinow.GraphQL.AspNetCore.Responses;
 
 /// <summary>
-/// Entity tags (RFC 9110 section 8.8.3): 128 bits folded out of the body by wide multiplication, many times faster than a cryptographic hash.
-/// A tag only has to differ when the body does by accident; nobody gains by making two of our own answers share one.
+/// Entity tags (RFC 9110 section 8.8.3): 128 bits folded out of the body by wide multiplication, many times faster than a cryptographic
+/// hash. A tag only has to differ when the body does by accident; a collision of two of our own responses is no attack.
 /// </summary>
 internal static class EntityTag
 {
@@ -13,8 +13,6 @@ internal static class EntityTag
     private const ulong Second = 0xD6E8FEB86659FD93;
 
     /// <summary>The strong tag of a body.</summary>
-    /// <param name="body">The body before compression.</param>
-    /// <param name="coding">How it is compressed: each coding is a representation of its own.</param>
     public static string Of(ReadOnlySpan<byte> body, ContentCoding coding)
     {
         var a = First ^ (ulong)body.Length;
@@ -33,23 +31,14 @@ internal static class EntityTag
     }
 
     /// <summary>Whether a caller already has the representation (RFC 9110 section 13.1.2: weak comparison).</summary>
-    /// <param name="ifNoneMatch">The header; <c>null</c> or empty when there is none.</param>
-    /// <param name="tag">The representation's tag.</param>
     public static bool Matches(string? ifNoneMatch, string tag)
     {
         var rest = ifNoneMatch.AsSpan();
         foreach (var range in rest.Split(','))
         {
             var candidate = rest[range].Trim();
-            if (candidate.StartsWith("W/", StringComparison.Ordinal))
-            {
-                candidate = candidate[2..];
-            }
-
-            if (candidate is "*" || candidate.SequenceEqual(tag))
-            {
-                return true;
-            }
+            if (candidate.StartsWith("W/", StringComparison.Ordinal)) candidate = candidate[2..];
+            if (candidate is "*" || candidate.SequenceEqual(tag)) return true;
         }
 
         return false;

@@ -1,6 +1,5 @@
 namespace Kinow.GraphQL.AspNetCore.Responses;
 
-/// <summary>The media types of responses.</summary>
 internal enum ResponseMediaType
 {
     /// <summary><c>application/json</c>: the status says whether the request was understood.</summary>

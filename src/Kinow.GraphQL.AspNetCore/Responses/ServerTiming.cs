@@ -2,7 +2,9 @@ using System.Diagnostics;
 
 namespace Kinow.GraphQL.AspNetCore.Responses;
 
-/// <summary>The value of Server-Timing (W3C Server Timing): milliseconds with three decimals. Written for every request, so without formats.</summary>
+/// <summary>
+/// The value of Server-Timing (W3C Server Timing): milliseconds with three decimals. Written for every request, so it formats by hand.
+/// </summary>
 internal static class ServerTiming
 {
     private const string Prepare = "prepare;dur=";
@@ -10,8 +12,6 @@ internal static class ServerTiming
     private const int LongestNumber = 20;
 
     /// <summary>The durations until now.</summary>
-    /// <param name="started">When the request came.</param>
-    /// <param name="prepared">When its document was ready; 0 when it never was.</param>
     public static string Of(long started, long prepared)
     {
         var middle = prepared == 0 ? started : prepared;

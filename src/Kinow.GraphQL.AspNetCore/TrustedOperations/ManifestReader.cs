@@ -1,5 +1,4 @@
 using System.Text.Json;
-
 using Kinow.GraphQL.Language;
 
 namespace Kinow.GraphQL.AspNetCore.TrustedOperations;
@@ -10,8 +9,6 @@ internal static class ManifestReader
     private const string ApolloFormat = "apollo-persisted-query-manifest";
 
     /// <summary>Reads a manifest of either format.</summary>
-    /// <param name="json">The manifest.</param>
-    /// <param name="source">What to call it in errors.</param>
     /// <exception cref="InvalidDataException">It is no manifest, or has an operation that is no GraphQL document.</exception>
     public static IReadOnlyList<TrustedOperation> Read(ReadOnlyMemory<byte> json, string source)
     {
@@ -19,11 +16,7 @@ internal static class ManifestReader
         {
             using var document = JsonDocument.Parse(json);
             var root = document.RootElement;
-            if (root.ValueKind != JsonValueKind.Object)
-            {
-                throw new InvalidDataException($"{source} must be a JSON object.");
-            }
-
+            if (root.ValueKind != JsonValueKind.Object) throw new InvalidDataException($"{source} must be a JSON object.");
             return root.TryGetProperty("format", out var format) && root.TryGetProperty("operations", out var operations)
                 ? ReadApollo(root, format, operations, source)
                 : ReadRelay(root, source);
@@ -56,7 +49,7 @@ internal static class ManifestReader
             ? value.GetString()!
             : throw new InvalidDataException($"{source} has an operation without \"{member}\".");
 
-    // The name is read from the text, where it cannot be wrong.
+    // The name in the manifest may be wrong; the one in the document cannot.
     private static TrustedOperation Create(string id, string text, string source)
     {
         try

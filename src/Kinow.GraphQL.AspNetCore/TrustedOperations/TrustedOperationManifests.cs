@@ -1,15 +1,16 @@
 namespace Kinow.GraphQL.AspNetCore.TrustedOperations;
 
 /// <summary>
-/// Where the registered operations come from: manifests as the tools of Apollo (<c>apollo-persisted-query-manifest</c>) and Relay (an object of ids
-/// and texts) write them.
+/// Where the registered operations come from: manifests as the tools of Apollo (<c>apollo-persisted-query-manifest</c>) and Relay (an
+/// object of ids and texts) write them.
 /// </summary>
 public sealed class TrustedOperationManifests
 {
     private readonly List<Func<IEnumerable<TrustedOperation>>> sources = [];
 
-    /// <summary>Adds all <c>*.json</c> files of a folder. They are read when the server starts to answer; a folder that is not there has none.</summary>
-    /// <param name="path">The folder.</param>
+    /// <summary>
+    /// Adds all <c>*.json</c> files of a folder. They are read when the server starts to answer; a missing folder adds none.
+    /// </summary>
     public TrustedOperationManifests AddFolder(string path)
     {
         sources.Add(() => Directory.Exists(path)
@@ -18,17 +19,11 @@ public sealed class TrustedOperationManifests
         return this;
     }
 
-    /// <summary>Adds one file. It is read when the server starts to answer.</summary>
-    /// <param name="path">The file.</param>
-    public TrustedOperationManifests AddFile(string path)
-    {
-        sources.Add(() => ReadFile(path));
-        return this;
-    }
-
     /// <summary>Adds a manifest, read at once.</summary>
     /// <param name="manifest">The manifest in UTF-8; not closed.</param>
-    /// <exception cref="InvalidDataException">It is no manifest of either format, or has an operation that is no GraphQL document.</exception>
+    /// <exception cref="InvalidDataException">
+    /// It is no manifest of either format, or has an operation that is no GraphQL document.
+    /// </exception>
     public TrustedOperationManifests AddStream(Stream manifest)
     {
         using var copy = new MemoryStream();
@@ -42,5 +37,6 @@ public sealed class TrustedOperationManifests
     /// <exception cref="InvalidDataException">A manifest cannot be read, or two contradict each other.</exception>
     internal TrustedOperationStore Load() => new(sources.SelectMany(source => source()));
 
-    private static IReadOnlyList<TrustedOperation> ReadFile(string path) => ManifestReader.Read(File.ReadAllBytes(path), Path.GetFileName(path));
+    private static IReadOnlyList<TrustedOperation> ReadFile(string path) =>
+        ManifestReader.Read(File.ReadAllBytes(path), Path.GetFileName(path));
 }

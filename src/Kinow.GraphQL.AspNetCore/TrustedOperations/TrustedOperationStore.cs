@@ -12,8 +12,7 @@ internal sealed class TrustedOperationStore
     private readonly FrozenDictionary<string, TrustedOperation> byName;
     private readonly FrozenDictionary<string, TrustedOperation> byText;
 
-    /// <summary>Takes operations in. The same id with two texts is an error; a name that two texts have is no way to find either.</summary>
-    /// <param name="operations">The operations.</param>
+    /// <summary>The same id with two texts is an error; a name shared by two texts finds neither.</summary>
     /// <exception cref="InvalidDataException">Two texts have the same id.</exception>
     public TrustedOperationStore(IEnumerable<TrustedOperation> operations)
     {
@@ -43,7 +42,6 @@ internal sealed class TrustedOperationStore
         byId.TryGetValue(id, out operation)
         || (id.StartsWith(HashPrefix, StringComparison.Ordinal) && byId.TryGetValue(id[HashPrefix.Length..], out operation));
 
-    /// <summary>Finds an operation by its id or its name.</summary>
     public bool TryFind(string idOrName, [MaybeNullWhen(false)] out TrustedOperation operation) =>
         TryFindId(idOrName, out operation) || byName.TryGetValue(idOrName, out operation);
 

@@ -1,6 +1,6 @@
 using Kinow.GraphQL.Types;
 
-namespace Kinow.GraphQL.Generator;
+namespace Kinow.GraphQL.Generator.Binding;
 
 /// <summary>Which interfaces and unions values can have.</summary>
 internal static class Abstracts

@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
-
+using Kinow.GraphQL.Generator.Diagnostics;
+using Kinow.GraphQL.Generator.Model;
 using Kinow.GraphQL.Types;
 
-namespace Kinow.GraphQL.Generator;
+namespace Kinow.GraphQL.Generator.Binding;
 
 /// <summary>Finds bindings that cannot work.</summary>
-internal sealed class BindingChecker(ContractClass contract, Schema schema, TypeTable types, PlaceIndex places, ImmutableArray<Problem>.Builder problems)
+internal sealed class BindingChecker(
+    ContractClass contract, Schema schema, TypeTable types, PlaceIndex places, ImmutableArray<Problem>.Builder problems)
 {
     public void Check()
     {
@@ -19,7 +21,11 @@ internal sealed class BindingChecker(ContractClass contract, Schema schema, Type
             switch (type)
             {
                 case ObjectType when types.Find(type) is null && !types.IsRoot(type):
-                    Add(Rules.NoCSharpType, type.Name, $"{type.Name} has no C# type: state one with [Bind(\"{type.Name}\", typeof(…))] or name one alike in a bound namespace");
+                    Add(
+                        Rules.NoCSharpType,
+                        type.Name,
+                        $"{type.Name} has no C# type: "
+                        + $"state one with [Bind(\"{type.Name}\", typeof(…))] or name one alike in a bound namespace");
                     break;
                 case EnumType named when types.Find(type) is { } bound:
                     CheckMembers(named, bound);
@@ -43,7 +49,10 @@ internal sealed class BindingChecker(ContractClass contract, Schema schema, Type
 
         if (!TypeTable.IsFit(type, binding.Type))
         {
-            problems.Add(new(Rules.WrongKind, $"{type.Name} cannot be bound to {binding.Type.FullName}, which is not the right kind of type for it", null));
+            problems.Add(new(
+                Rules.WrongKind,
+                $"{type.Name} cannot be bound to {binding.Type.FullName}, which is not the right kind of type for it",
+                null));
         }
 
         foreach (var name in binding.Computed.Concat(binding.Batched).Concat(binding.Properties))
@@ -59,7 +68,8 @@ internal sealed class BindingChecker(ContractClass contract, Schema schema, Type
     {
         foreach (var value in type.Values.Where(v => EnumMembers.Find(bound, v) is null))
         {
-            Add(Rules.EnumMismatch, $"{type.Name}.{value.Name}", $"{bound.FullName} has no member {Names.Pascal(value.Name)} for {type.Name}.{value.Name}");
+            var name = $"{type.Name}.{value.Name}";
+            Add(Rules.EnumMismatch, name, $"{bound.FullName} has no member {Names.Pascal(value.Name)} for {name}");
         }
 
         foreach (var member in bound.Members.Where(m => !type.Values.Any(v => EnumMembers.Find(bound, v) == m)))
@@ -70,11 +80,16 @@ internal sealed class BindingChecker(ContractClass contract, Schema schema, Type
 
     private void CheckPossibleTypes(CompositeType type)
     {
-        foreach (var same in schema.PossibleTypes(type).Where(p => types.Find(p) is not null).GroupBy(p => types.Find(p)!.FullName, StringComparer.Ordinal))
+        var bound = schema.PossibleTypes(type).Where(p => types.Find(p) is not null);
+        foreach (var same in bound.GroupBy(p => types.Find(p)!.FullName, StringComparer.Ordinal))
         {
             if (same.Count() > 1)
             {
-                Add(Rules.AmbiguousAbstract, type.Name, $"{string.Join(" and ", same.Select(p => p.Name))} are bound to the same {same.Key}, so that values of {type.Name} cannot be told apart");
+                var names = string.Join(" and ", same.Select(p => p.Name));
+                Add(
+                    Rules.AmbiguousAbstract,
+                    type.Name,
+                    $"{names} are bound to the same {same.Key}, so that values of {type.Name} cannot be told apart");
             }
         }
     }

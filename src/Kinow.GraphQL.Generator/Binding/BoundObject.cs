@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-
+using Kinow.GraphQL.Generator.Model;
 using Kinow.GraphQL.Types;
 
-namespace Kinow.GraphQL.Generator;
+namespace Kinow.GraphQL.Generator.Binding;
 
 /// <summary>An object type and the code behind it.</summary>
 /// <param name="Type">The object type.</param>

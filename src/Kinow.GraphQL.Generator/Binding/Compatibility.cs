@@ -1,6 +1,7 @@
+using Kinow.GraphQL.Generator.Model;
 using Kinow.GraphQL.Types;
 
-namespace Kinow.GraphQL.Generator;
+namespace Kinow.GraphQL.Generator.Binding;
 
 /// <summary>Tells whether values of a C# type can be written as a type of the contract.</summary>
 internal sealed class Compatibility(ContractClass contract, Schema schema, TypeTable types)
@@ -33,18 +34,16 @@ internal sealed class Compatibility(ContractClass contract, Schema schema, TypeT
 
     // An enum that is generated is not yet a type when properties of the same project name it.
     private bool IsEnum(EnumType type, TypeUse use) =>
-        use.Name == types.NameOf(type) || (use.Shape == TypeShape.Unresolved && types.Find(type) is null && use.Name == Names.Pascal(type.Name));
+        use.Name == types.NameOf(type)
+        || (use.Shape == TypeShape.Unresolved && types.Find(type) is null && use.Name == Names.Pascal(type.Name));
 
     private bool FitsComposite(CompositeType type, TypeUse use)
     {
         var bound = types.Find(type);
-        if (bound is not null && IsA(use.Name, bound.FullName))
-        {
-            return true;
-        }
-
+        if (bound is not null && IsA(use.Name, bound.FullName)) return true;
         return type is not ObjectType
-            && (use.Name == "object" || schema.PossibleTypes(type).Any(p => types.Find(p) is { } possible && IsA(use.Name, possible.FullName)));
+            && (use.Name == "object"
+                || schema.PossibleTypes(type).Any(p => types.Find(p) is { } possible && IsA(use.Name, possible.FullName)));
     }
 
     private bool IsA(string name, string baseName) => name == baseName || types.Describe(name)?.Bases.Contains(baseName) == true;

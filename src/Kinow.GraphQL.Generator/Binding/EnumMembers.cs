@@ -1,6 +1,7 @@
+using Kinow.GraphQL.Generator.Model;
 using Kinow.GraphQL.Types;
 
-namespace Kinow.GraphQL.Generator;
+namespace Kinow.GraphQL.Generator.Binding;
 
 /// <summary>The members of a bound C# enum for the values of a contract enum.</summary>
 internal static class EnumMembers

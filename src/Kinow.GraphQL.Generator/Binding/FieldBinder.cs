@@ -1,43 +1,36 @@
 using System.Collections.Immutable;
-
+using Kinow.GraphQL.Generator.Diagnostics;
+using Kinow.GraphQL.Generator.Model;
 using Kinow.GraphQL.Types;
 
-namespace Kinow.GraphQL.Generator;
+namespace Kinow.GraphQL.Generator.Binding;
 
 /// <summary>Finds out where the value of each field comes from.</summary>
-internal sealed class FieldBinder(ContractClass contract, Schema schema, TypeTable types, PlaceIndex places, ImmutableArray<Problem>.Builder problems)
+internal sealed class FieldBinder(
+    ContractClass contract, Schema schema, TypeTable types, PlaceIndex places, ImmutableArray<Problem>.Builder problems)
 {
     private readonly Compatibility compatibility = new(contract, schema, types);
 
     /// <summary>Binds the fields of an object type.</summary>
-    public BoundObject Bind(ObjectType type) => new(type, types.NameOf(type), [.. type.Fields.Select(f => Bind(type, f)).OfType<BoundField>()]);
+    public BoundObject Bind(ObjectType type) =>
+        new(type, types.NameOf(type), [.. type.Fields.Select(f => Bind(type, f)).OfType<BoundField>()]);
 
     private BoundField? Bind(ObjectType type, OutputField field)
     {
-        if (type == schema.SubscriptionType)
-        {
-            return ByCode(type, field, FieldRoute.Stream);
-        }
-
+        if (type == schema.SubscriptionType) return ByCode(type, field, FieldRoute.Stream);
         var binding = contract.BindingOf(type.Name);
-        if (binding?.Computed.Contains(field.Name) == true)
-        {
-            return ByCode(type, field, FieldRoute.Computed);
-        }
-
+        if (binding?.Computed.Contains(field.Name) == true) return ByCode(type, field, FieldRoute.Computed);
         var asked = binding?.Properties.Contains(field.Name) == true;
         var mayRead = asked || (field.Arguments.Length == 0 && binding?.Batched.Contains(field.Name) != true);
         if (mayRead && types.Find(type) is { } source)
         {
-            if (source.FindProperty(field.Name) is { } property)
-            {
-                return ByProperty(source, field, property);
-            }
-
+            if (source.FindProperty(field.Name) is { } property) return ByProperty(source, field, property);
             if (asked)
             {
                 problems.Add(new(
-                    Rules.UnknownField, $"{source.FullName} has no public property {Names.Pascal(field.Name)} for {field}", places.Of(field.ToString())));
+                    Rules.UnknownField,
+                    $"{source.FullName} has no public property {Names.Pascal(field.Name)} for {field}",
+                    places.Of(field.ToString())));
                 return null;
             }
         }

@@ -1,4 +1,4 @@
-namespace Kinow.GraphQL.Generator;
+namespace Kinow.GraphQL.Generator.Binding;
 
 /// <summary>Where the value of a field comes from.</summary>
 internal enum FieldRoute

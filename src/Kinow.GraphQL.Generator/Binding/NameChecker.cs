@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
-
+using Kinow.GraphQL.Generator.Diagnostics;
+using Kinow.GraphQL.Generator.Model;
 using Kinow.GraphQL.Types;
 
-namespace Kinow.GraphQL.Generator;
+namespace Kinow.GraphQL.Generator.Binding;
 
 /// <summary>Finds names of the contract that would become the same name in C#.</summary>
 internal sealed class NameChecker(Schema schema, TypeTable types, PlaceIndex places, ImmutableArray<Problem>.Builder problems)

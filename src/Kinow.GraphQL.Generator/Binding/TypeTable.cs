@@ -1,6 +1,7 @@
+using Kinow.GraphQL.Generator.Model;
 using Kinow.GraphQL.Types;
 
-namespace Kinow.GraphQL.Generator;
+namespace Kinow.GraphQL.Generator.Binding;
 
 /// <summary>Finds the C# type of each contract type.</summary>
 internal sealed class TypeTable(ContractClass contract, Schema schema)
@@ -12,7 +13,7 @@ internal sealed class TypeTable(ContractClass contract, Schema schema)
     {
         if (!found.TryGetValue(type, out var result))
         {
-            found[type] = result = contract.BindingOf(type.Name)?.Type ?? ByName(type);
+            found[type] = result = contract.BindingOf(type.Name)?.Type ?? BySuffix(type) ?? ByName(type);
         }
 
         return result;
@@ -43,7 +44,8 @@ internal sealed class TypeTable(ContractClass contract, Schema schema)
         if (type.Nullable is ListType list)
         {
             var item = Output(list.Item);
-            return new($"global::System.Collections.Immutable.ImmutableArray<{item.Text}>", TypeShape.ImmutableArray, IsNullable: false, item);
+            var array = $"global::System.Collections.Immutable.ImmutableArray<{item.Text}>";
+            return new(array, TypeShape.ImmutableArray, IsNullable: false, item);
         }
 
         return Leaf(type.Named) with { IsNullable = !type.IsNonNull };
@@ -82,13 +84,21 @@ internal sealed class TypeTable(ContractClass contract, Schema schema)
         _ => new(NameOf(type), TypeShape.Reference, false),
     };
 
-    private CSharpType? ByName(NamedType type)
+    private CSharpType? BySuffix(NamedType type)
     {
-        if (type is InputObjectType or ScalarType)
+        if (type is not ObjectType) return null;
+        foreach (var generic in contract.Generics)
         {
-            return null;
+            if (generic.ItemOf(type.Name) is { } name && schema.FindType(name) is { } item && Find(item) is { } found)
+                return generic.Over(found);
         }
 
+        return null;
+    }
+
+    private CSharpType? ByName(NamedType type)
+    {
+        if (type is InputObjectType or ScalarType) return null;
         var fit = contract.Candidates.Where(c => IsFit(type, c)).ToList();
         return fit.Find(c => c.Name == type.Name) ?? fit.Find(c => Names.AreSame(c.Name, type.Name));
     }

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-
+using Kinow.GraphQL.Generator.Model;
 using Microsoft.CodeAnalysis;
 
-namespace Kinow.GraphQL.Generator;
+namespace Kinow.GraphQL.Generator.Diagnostics;
 
 /// <summary>The diagnostics that the generator reports.</summary>
 internal static class Rules
@@ -18,6 +18,7 @@ internal static class Rules
     public const string UnfitClass = "KGQL009";
     public const string NoContract = "KGQL010";
     public const string NameClash = "KGQL011";
+    public const string TemplateClash = "KGQL012";
 
     private static readonly DiagnosticDescriptor UnreadableContractRule = Rule(UnreadableContract, "The contract cannot be read");
     private static readonly DiagnosticDescriptor UnknownContractTypeRule =
@@ -40,11 +41,13 @@ internal static class Rules
     private static readonly DiagnosticDescriptor UnfitClassRule = Rule(UnfitClass, "The contract class cannot be completed");
     private static readonly DiagnosticDescriptor NoContractRule = Rule(NoContract, "There is no contract");
     private static readonly DiagnosticDescriptor NameClashRule = Rule(NameClash, "Two names of the contract become one name of C#");
+    private static readonly DiagnosticDescriptor TemplateClashRule = Rule(TemplateClash, "A template does not fit its field");
 
     private static readonly ImmutableDictionary<string, DiagnosticDescriptor> All = new[]
     {
         UnreadableContractRule, UnknownContractTypeRule, NoCSharpTypeRule, EnumMismatchRule, AmbiguousAbstractRule,
         IncompatiblePropertyRule, UnknownFieldRule, WrongKindRule, UnfitClassRule, NoContractRule, NameClashRule,
+        TemplateClashRule,
     }.ToImmutableDictionary(r => r.Id);
 
     public static Diagnostic ToDiagnostic(Problem problem, Place? contractClass) =>

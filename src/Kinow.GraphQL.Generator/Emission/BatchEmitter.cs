@@ -1,6 +1,7 @@
+using Kinow.GraphQL.Generator.Binding;
 using Kinow.GraphQL.Types;
 
-namespace Kinow.GraphQL.Generator;
+namespace Kinow.GraphQL.Generator.Emission;
 
 /// <summary>Writes what a binding does with its batches.</summary>
 internal static class BatchEmitter
@@ -8,11 +9,7 @@ internal static class BatchEmitter
     public static void Emit(CodeWriter code, BoundContract contract, BoundObject type)
     {
         var fields = type.On(FieldRoute.Batch).ToList();
-        if (fields.Count == 0)
-        {
-            return;
-        }
-
+        if (fields.Count == 0) return;
         code.Line();
         code.Open("public override BatchNode CreateBatch(FieldPlan field) => field.Index switch");
         fields.ForEach(f => code.Line($"{f.Index} => new {FieldEmitter.BatchOf(type, f)}(field),"));
@@ -23,7 +20,8 @@ internal static class BatchEmitter
         foreach (var field in fields)
         {
             var arguments = FieldEmitter.Arguments(contract.Class, field, "node.Arguments");
-            code.Line($"{field.Index} => resolver.{field.Member}(Unsafe.As<{FieldEmitter.BatchOf(type, field)}>(node), {arguments}({contract.Class.Context})context),");
+            var batch = $"Unsafe.As<{FieldEmitter.BatchOf(type, field)}>(node)";
+            code.Line($"{field.Index} => resolver.{field.Member}({batch}, {arguments}({contract.Class.Context})context),");
         }
 
         code.Line("_ => base.ResolveAsync(node, context),");
@@ -33,11 +31,7 @@ internal static class BatchEmitter
 
     private static void EmitResults(CodeWriter code, BoundObject type, List<BoundField> fields)
     {
-        if (fields.Count == 0)
-        {
-            return;
-        }
-
+        if (fields.Count == 0) return;
         code.Line();
         code.Open("public override void WalkResults(BatchNode node, BatchCollector collector)");
         code.Line("var field = node.Field;");

@@ -1,6 +1,7 @@
+using Kinow.GraphQL.Generator.Binding;
 using Kinow.GraphQL.Types;
 
-namespace Kinow.GraphQL.Generator;
+namespace Kinow.GraphQL.Generator.Emission;
 
 /// <summary>Writes the binding of an object type.</summary>
 internal static class BindingEmitter
@@ -52,11 +53,7 @@ internal static class BindingEmitter
     private static void EmitWalk(CodeWriter code, BoundContract contract, BoundObject type)
     {
         var fields = type.Fields.Where(f => f.Route == FieldRoute.Batch || f.Field.Type.Named is CompositeType).ToList();
-        if (fields.Count == 0)
-        {
-            return;
-        }
-
+        if (fields.Count == 0) return;
         code.Line();
         code.Open("public override void WalkField(object source, FieldPlan field, BatchCollector collector)");
         code.Line(FieldEmitter.Parent(contract, type));
@@ -73,11 +70,7 @@ internal static class BindingEmitter
     private static void EmitArguments(CodeWriter code, BoundObject type)
     {
         var fields = type.Fields.Where(f => f.Arguments is not null).ToList();
-        if (fields.Count == 0)
-        {
-            return;
-        }
-
+        if (fields.Count == 0) return;
         code.Line();
         code.Open("public override object? CreateArguments(OutputField field, InputValues arguments) => field.Index switch");
         fields.ForEach(f => code.Line($"{f.Index} => {RecordEmitter.ReaderClass(f.Arguments!)}.Read(arguments),"));
@@ -87,20 +80,20 @@ internal static class BindingEmitter
 
     private static void EmitSubscribe(CodeWriter code, BoundContract contract, BoundObject type)
     {
-        if (!type.On(FieldRoute.Stream).Any())
-        {
-            return;
-        }
-
+        if (!type.On(FieldRoute.Stream).Any()) return;
         code.Line();
-        code.Open("public override IAsyncEnumerable<object?> Subscribe(FieldPlan field, object? arguments, RequestContext context) => field.Index switch");
+        code.Line("public override IAsyncEnumerable<object?> Subscribe(FieldPlan field, object? arguments, RequestContext context) =>");
+        code.Indent();
+        code.Open("field.Index switch");
         foreach (var field in type.On(FieldRoute.Stream))
         {
-            var stream = $"resolver.{field.Member}({FieldEmitter.Arguments(contract.Class, field, "arguments")}({contract.Class.Context})context)";
+            var arguments = FieldEmitter.Arguments(contract.Class, field, "arguments");
+            var stream = $"resolver.{field.Member}({arguments}({contract.Class.Context})context)";
             code.Line($"{field.Index} => {(field.Type.IsValueType ? $"EventStream.Box({stream}, context.CancellationToken)" : stream)},");
         }
 
         code.Line("_ => base.Subscribe(field, arguments, context),");
         code.Close(";");
+        code.Outdent();
     }
 }

@@ -1,6 +1,7 @@
 using System.Text;
+using Kinow.GraphQL.Generator.Model;
 
-namespace Kinow.GraphQL.Generator;
+namespace Kinow.GraphQL.Generator.Emission;
 
 /// <summary>Writes indented C#.</summary>
 internal sealed class CodeWriter
@@ -18,9 +19,10 @@ internal sealed class CodeWriter
             #pragma warning disable CS1591
 
             using System.Runtime.CompilerServices;
-
+            using Kinow.GraphQL;
             using Kinow.GraphQL.Execution;
             using Kinow.GraphQL.Planning;
+            using Kinow.GraphQL.Sdl;
             using Kinow.GraphQL.Types;
 
             """);

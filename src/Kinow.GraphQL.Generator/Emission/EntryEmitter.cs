@@ -1,4 +1,6 @@
-namespace Kinow.GraphQL.Generator;
+using Kinow.GraphQL.Generator.Binding;
+
+namespace Kinow.GraphQL.Generator.Emission;
 
 /// <summary>Writes the methods of the contract class.</summary>
 internal static class EntryEmitter
@@ -9,11 +11,13 @@ internal static class EntryEmitter
     {
         var code = CodeWriter.ForFile(contract.Class);
         code.Open($"partial class {contract.Class.Name}");
+        code.Line("/// <summary>Builds the schema of the contract.</summary>");
+        EmitTexts(code, contract);
         code.Lines($$"""
-            /// <summary>Builds the schema of the contract.</summary>
             /// <param name="scalars">How custom scalars are read and written, by name.</param>
-            public static Schema CreateSchema({{Scalars}}) => SchemaBuilder.Build(
-                Sdl.ToArray(), new SchemaOptions { AssumeValid = true, Scalars = scalars ?? SchemaOptions.Default.Scalars });
+            public static Schema CreateSchema({{SdlEmitter.Parameter(contract)}}{{Scalars}}) => SchemaBuilder.Build(
+                {{SdlEmitter.Expression(contract)}},
+                new SchemaOptions { AssumeValid = true, Scalars = scalars ?? SchemaOptions.Default.Scalars });
 
             """);
         EmitCreate(code, contract);
@@ -44,7 +48,8 @@ internal static class EntryEmitter
     {
         code.Line("/// <summary>Builds the schema of the contract and the code behind it.</summary>");
         code.Line("/// <param name=\"resolvers\">What answers the fields that need code.</param>");
-        var parameters = $"{contract.Class.Stem}Resolvers resolvers, ";
+        EmitTexts(code, contract);
+        var parameters = $"{contract.Class.Stem}Resolvers resolvers, {SdlEmitter.Parameter(contract)}";
         var roots = "";
         foreach (var root in contract.Roots)
         {
@@ -63,8 +68,14 @@ internal static class EntryEmitter
 
         code.Line("/// <param name=\"scalars\">How custom scalars are read and written, by name.</param>");
         code.Open($"public static (Schema Schema, SchemaBindings Bindings) Create({parameters}{Scalars})");
-        code.Line("var schema = CreateSchema(scalars);");
+        code.Line($"var schema = CreateSchema({(SdlEmitter.HasTexts(contract) ? "texts, " : "")}scalars);");
         code.Line($"return (schema, new Bindings(schema, resolvers{roots}));");
         code.Close();
+    }
+
+    private static void EmitTexts(CodeWriter code, BoundContract contract)
+    {
+        if (!SdlEmitter.HasTexts(contract)) return;
+        code.Line("/// <param name=\"texts\">What stands in place of <c>{Type.word}</c> in descriptions, by type and word.</param>");
     }
 }

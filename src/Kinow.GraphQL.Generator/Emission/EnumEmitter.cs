@@ -1,6 +1,8 @@
+using Kinow.GraphQL.Generator.Binding;
+using Kinow.GraphQL.Generator.Model;
 using Kinow.GraphQL.Types;
 
-namespace Kinow.GraphQL.Generator;
+namespace Kinow.GraphQL.Generator.Emission;
 
 /// <summary>Writes a C# enum, unless the contract's enum is bound to one, and the code between names and members.</summary>
 internal static class EnumEmitter

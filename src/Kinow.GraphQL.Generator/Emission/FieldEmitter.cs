@@ -1,6 +1,8 @@
+using Kinow.GraphQL.Generator.Binding;
+using Kinow.GraphQL.Generator.Model;
 using Kinow.GraphQL.Types;
 
-namespace Kinow.GraphQL.Generator;
+namespace Kinow.GraphQL.Generator.Emission;
 
 /// <summary>Writes what a binding does with one field.</summary>
 internal static class FieldEmitter

@@ -1,6 +1,7 @@
+using Kinow.GraphQL.Generator.Model;
 using Kinow.GraphQL.Types;
 
-namespace Kinow.GraphQL.Generator;
+namespace Kinow.GraphQL.Generator.Emission;
 
 /// <summary>Expressions that turn coerced input into C# values.</summary>
 internal static class InputExpression

@@ -1,6 +1,7 @@
+using Kinow.GraphQL.Generator.Model;
 using Kinow.GraphQL.Types;
 
-namespace Kinow.GraphQL.Generator;
+namespace Kinow.GraphQL.Generator.Emission;
 
 /// <summary>Writes the code that writes a list.</summary>
 internal static class ListEmitter
@@ -55,7 +56,8 @@ internal static class ListEmitter
                 ("ID", TypeShape.Int32 or TypeShape.Int64) => $"w.QuotedNumber({value})",
                 ("Int", TypeShape.Int32) or ("Float", TypeShape.Decimal or TypeShape.Int32 or TypeShape.Int64) => $"w.Number({value})",
                 ("Float", TypeShape.Double) =>
-                    $"w.Number(double.IsFinite({value}) ? {value} : throw new GraphQLException(\"A Float must be finite.\", ErrorCodes.InternalServerError))",
+                    $"w.Number(double.IsFinite({value}) ? {value} : "
+                    + "throw new GraphQLException(\"A Float must be finite.\", ErrorCodes.InternalServerError))",
                 ("Boolean", TypeShape.Boolean) => $"w.Boolean({value})",
                 ("DateTime", TypeShape.Instant) => $"w.Instant({value})",
                 _ => null,
@@ -67,11 +69,7 @@ internal static class ListEmitter
     // Boxed, an immutable array without storage is no longer known for null, and an enum no longer for its name.
     private static string Boxed(string value, NamedType type, TypeUse use, int depth)
     {
-        if (use.Item is not { } inner)
-        {
-            return $"{EnumEmitter.TextClass(type)}.Name({value})";
-        }
-
+        if (use.Item is not { } inner) return $"{EnumEmitter.TextClass(type)}.Name({value})";
         var list = $"list{depth}";
         var item = $"item{depth}";
         return inner.Item is null && type is not EnumType

@@ -1,4 +1,6 @@
-namespace Kinow.GraphQL.Generator;
+using Kinow.GraphQL.Generator.Binding;
+
+namespace Kinow.GraphQL.Generator.Emission;
 
 /// <summary>Writes the file of an object type: its resolver interface, its argument records and its binding.</summary>
 internal static class ObjectEmitter
@@ -22,7 +24,7 @@ internal static class ObjectEmitter
         foreach (var field in withArguments)
         {
             code.Line($"/// <summary>The arguments of <c>{field.Field}</c>.</summary>");
-            RecordEmitter.Emit(code, contract, field.Arguments!, field.Field.Arguments);
+            RecordEmitter.Emit(code, contract, field.Arguments!, field.Field.Arguments, contract.TemplateOf(field)?.Interface);
         }
 
         code.Open($"partial class {contract.Class.Name}");

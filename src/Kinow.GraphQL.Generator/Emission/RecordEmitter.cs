@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
-
+using Kinow.GraphQL.Generator.Binding;
+using Kinow.GraphQL.Generator.Model;
 using Kinow.GraphQL.Types;
 
-namespace Kinow.GraphQL.Generator;
+namespace Kinow.GraphQL.Generator.Emission;
 
 /// <summary>Writes the record of an input object or of a field's arguments, and the code that fills it.</summary>
 internal static class RecordEmitter
@@ -20,9 +21,11 @@ internal static class RecordEmitter
         return code.ToString();
     }
 
-    public static void Emit(CodeWriter code, BoundContract contract, string record, ImmutableArray<InputValue> values)
+    public static void Emit(
+        CodeWriter code, BoundContract contract, string record, ImmutableArray<InputValue> values, string? baseInterface = null)
     {
-        code.Open($"{contract.Class.Access} sealed partial record {record}");
+        var bases = baseInterface is null ? "" : $" : {contract.Class.Qualify(baseInterface)}";
+        code.Open($"{contract.Class.Access} sealed partial record {record}{bases}");
         foreach (var value in values)
         {
             if (value.Index > 0)

@@ -1,4 +1,7 @@
-namespace Kinow.GraphQL.Generator;
+using Kinow.GraphQL.Generator.Binding;
+using Kinow.GraphQL.Generator.Model;
+
+namespace Kinow.GraphQL.Generator.Emission;
 
 /// <summary>Writes the interface of the fields that need code.</summary>
 internal static class ResolverEmitter

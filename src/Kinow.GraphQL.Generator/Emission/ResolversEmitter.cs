@@ -1,4 +1,6 @@
-namespace Kinow.GraphQL.Generator;
+using Kinow.GraphQL.Generator.Binding;
+
+namespace Kinow.GraphQL.Generator.Emission;
 
 /// <summary>Writes the class that holds one resolver for each type that needs code.</summary>
 internal static class ResolversEmitter

@@ -1,6 +1,8 @@
+using Kinow.GraphQL.Generator.Binding;
+using Kinow.GraphQL.Generator.Model;
 using Kinow.GraphQL.Types;
 
-namespace Kinow.GraphQL.Generator;
+namespace Kinow.GraphQL.Generator.Emission;
 
 /// <summary>Writes the bindings of the whole schema.</summary>
 internal static class SchemaBindingsEmitter
@@ -52,7 +54,7 @@ internal static class SchemaBindingsEmitter
             .Where(t => t is not ObjectType && Abstracts.IsReturned(contract.Schema, t)).ToList();
         code.Open("public override Func<object, int> TypeResolverOf(CompositeType type) => type.Name switch");
         types.ForEach(t => code.Line($"\"{t.Name}\" => {Names.Pascal(t.Name)}(),"));
-        code.Line("_ => throw new ArgumentOutOfRangeException(nameof(type), type, \"Not an interface or union that a field of the contract has.\"),");
+        code.Line("_ => throw new ArgumentOutOfRangeException(nameof(type), type, \"No field has this interface or union.\"),");
         code.Close(";");
         foreach (var type in types)
         {

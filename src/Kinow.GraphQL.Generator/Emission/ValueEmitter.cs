@@ -1,16 +1,12 @@
+using Kinow.GraphQL.Generator.Model;
 using Kinow.GraphQL.Types;
 
-namespace Kinow.GraphQL.Generator;
+namespace Kinow.GraphQL.Generator.Emission;
 
 /// <summary>Writes the code that writes a value.</summary>
 internal static class ValueEmitter
 {
-    /// <summary>Writes statements that answer a field with a value.</summary>
-    /// <param name="code">Where the code goes.</param>
-    /// <param name="value">An expression without side effects.</param>
-    /// <param name="type">The type in the contract.</param>
-    /// <param name="use">The C# type of the expression.</param>
-    /// <param name="leaf">The consumer's method for it, if any.</param>
+    /// <summary>Writes statements that answer a field with a value, given as an expression without side effects.</summary>
     public static void Write(CodeWriter code, string value, GraphQLType type, TypeUse use, LeafMethod? leaf)
     {
         if (leaf is not null)

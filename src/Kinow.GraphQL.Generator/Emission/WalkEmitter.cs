@@ -1,17 +1,14 @@
+using Kinow.GraphQL.Generator.Model;
 using Kinow.GraphQL.Types;
 
-namespace Kinow.GraphQL.Generator;
+namespace Kinow.GraphQL.Generator.Emission;
 
 /// <summary>Writes the code that walks from a value to the batches below it.</summary>
 internal static class WalkEmitter
 {
     public static void Walk(CodeWriter code, string value, GraphQLType type, TypeUse use)
     {
-        if (type.Named is not CompositeType)
-        {
-            return;
-        }
-
+        if (type.Named is not CompositeType) return;
         if (use.Item is null)
         {
             code.Line($"collector.Object(field, {value});");

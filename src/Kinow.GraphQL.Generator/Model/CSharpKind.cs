@@ -1,4 +1,4 @@
-namespace Kinow.GraphQL.Generator;
+namespace Kinow.GraphQL.Generator.Model;
 
 /// <summary>The kinds of C# types that may stand behind contract types.</summary>
 internal enum CSharpKind

@@ -1,4 +1,4 @@
-namespace Kinow.GraphQL.Generator;
+namespace Kinow.GraphQL.Generator.Model;
 
 /// <summary>A C# type that may stand behind a contract type.</summary>
 /// <param name="FullName">The qualified name.</param>

@@ -1,4 +1,4 @@
-namespace Kinow.GraphQL.Generator;
+namespace Kinow.GraphQL.Generator.Model;
 
 /// <summary>The class that states the bindings, with all that the generator needs to know of the C# types it names.</summary>
 /// <param name="Namespace">Its namespace; empty for the global one.</param>
@@ -8,6 +8,7 @@ namespace Kinow.GraphQL.Generator;
 /// <param name="Context">Qualified name of the request context.</param>
 /// <param name="Leaves">Methods that write leaves.</param>
 /// <param name="Bindings">Explicit bindings.</param>
+/// <param name="Generics">Bindings of types whose names end alike.</param>
 /// <param name="Candidates">The types of the bound namespaces, in binding order.</param>
 internal sealed record ContractClass(
     string Namespace,
@@ -17,6 +18,7 @@ internal sealed record ContractClass(
     string Context,
     EquatableArray<LeafMethod> Leaves,
     EquatableArray<TypeBinding> Bindings,
+    EquatableArray<GenericBinding> Generics,
     EquatableArray<CSharpType> Candidates)
 {
     /// <summary>The class's name without <c>Contract</c> at its end.</summary>

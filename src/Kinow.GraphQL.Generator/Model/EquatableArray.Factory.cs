@@ -1,4 +1,4 @@
-namespace Kinow.GraphQL.Generator;
+namespace Kinow.GraphQL.Generator.Model;
 
 /// <summary>Makes equatable arrays of collection expressions.</summary>
 internal static class EquatableArray

@@ -2,7 +2,7 @@ using System.Collections;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 
-namespace Kinow.GraphQL.Generator;
+namespace Kinow.GraphQL.Generator.Model;
 
 /// <summary>An immutable array that is equal to another with equal items, as the incremental pipeline needs.</summary>
 [CollectionBuilder(typeof(EquatableArray), nameof(EquatableArray.Create))]

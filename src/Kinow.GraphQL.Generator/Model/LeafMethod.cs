@@ -1,4 +1,4 @@
-namespace Kinow.GraphQL.Generator;
+namespace Kinow.GraphQL.Generator.Model;
 
 /// <summary>A method that writes values of one C# type as leaves.</summary>
 /// <param name="Class">Qualified name of the static class.</param>

@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
-namespace Kinow.GraphQL.Generator;
+namespace Kinow.GraphQL.Generator.Model;
 
 /// <summary>A place in a file; unlike a <see cref="Location"/> it holds on to nothing.</summary>
 internal sealed record Place(string Path, TextSpan Span, LinePositionSpan Lines)

@@ -1,4 +1,4 @@
-namespace Kinow.GraphQL.Generator;
+namespace Kinow.GraphQL.Generator.Model;
 
 /// <summary>What one <see cref="BindAttribute"/> says.</summary>
 internal sealed record TypeBinding(

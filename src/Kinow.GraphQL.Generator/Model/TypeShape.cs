@@ -1,4 +1,4 @@
-namespace Kinow.GraphQL.Generator;
+namespace Kinow.GraphQL.Generator.Model;
 
 /// <summary>What the generator has to know of a C# type to write its values.</summary>
 internal enum TypeShape

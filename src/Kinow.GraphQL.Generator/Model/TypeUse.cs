@@ -1,4 +1,4 @@
-namespace Kinow.GraphQL.Generator;
+namespace Kinow.GraphQL.Generator.Model;
 
 /// <summary>A C# type as a property, parameter or result has it.</summary>
 /// <param name="Name">The qualified name without a question mark at its end.</param>

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-
+using Kinow.GraphQL.Generator.Model;
 using Microsoft.CodeAnalysis;
 
-namespace Kinow.GraphQL.Generator;
+namespace Kinow.GraphQL.Generator.Reading;
 
 /// <summary>Describes C# types that may stand behind contract types.</summary>
 internal static class CSharpTypeReader
@@ -30,11 +30,7 @@ internal static class CSharpTypeReader
 
     private static ImmutableArray<CSharpProperty> PropertiesOf(ITypeSymbol type)
     {
-        if (type.TypeKind is not (TypeKind.Class or TypeKind.Interface))
-        {
-            return [];
-        }
-
+        if (type.TypeKind is not (TypeKind.Class or TypeKind.Interface)) return [];
         var inherited = type.TypeKind == TypeKind.Interface ? type.AllInterfaces : BasesOf(type).Where(b => b.TypeKind == TypeKind.Class);
         return
         [
@@ -47,7 +43,8 @@ internal static class CSharpTypeReader
     }
 
     private static bool IsReadable(IPropertySymbol property) =>
-        property is { IsStatic: false, IsIndexer: false, DeclaredAccessibility: Accessibility.Public, GetMethod.DeclaredAccessibility: Accessibility.Public };
+        property is { IsStatic: false, IsIndexer: false, DeclaredAccessibility: Accessibility.Public }
+        && property.GetMethod?.DeclaredAccessibility == Accessibility.Public;
 
     // Nearest first; object is everybody's base and says nothing.
     private static IEnumerable<ITypeSymbol> BasesOf(ITypeSymbol type)

@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
-
+using Kinow.GraphQL.Generator.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace Kinow.GraphQL.Generator;
+namespace Kinow.GraphQL.Generator.Reading;
 
 /// <summary>Reads the class that states the bindings.</summary>
 internal static class ContractClassReader
@@ -15,7 +15,8 @@ internal static class ContractClassReader
     {
         var type = (INamedTypeSymbol)context.TargetSymbol;
         var compilation = context.SemanticModel.Compilation;
-        var contract = context.Attributes[0].NamedArguments.ToDictionary(a => a.Key, a => a.Value.Value as ITypeSymbol, StringComparer.Ordinal);
+        var contract = context.Attributes[0].NamedArguments
+            .ToDictionary(a => a.Key, a => a.Value.Value as ITypeSymbol, StringComparer.Ordinal);
         var leaves = contract.GetValueOrDefault("Leaves");
         return new(
             type.ContainingNamespace.IsGlobalNamespace ? "" : type.ContainingNamespace.ToDisplayString(),
@@ -25,7 +26,11 @@ internal static class ContractClassReader
             contract.GetValueOrDefault("Context") is { } own ? TypeUseReader.NameOf(own) : "global::Kinow.GraphQL.Execution.RequestContext",
             leaves is null ? [] : LeavesOf(leaves),
             [.. Attributes(type, "BindAttribute").Where(a => a.ConstructorArguments is [_, { Value: ITypeSymbol }]).Select(Binding)],
-            [.. Attributes(type, "BindNamespaceAttribute").SelectMany(a => TypesOf(a, compilation, cancellation)).Select(CSharpTypeReader.Read)]);
+            [.. Attributes(type, "BindGenericAttribute").Where(IsGeneric).Select(GenericBinding)],
+            [
+                .. Attributes(type, "BindNamespaceAttribute")
+                    .SelectMany(a => TypesOf(a, compilation, cancellation)).Select(CSharpTypeReader.Read),
+            ]);
     }
 
     private static string? DefectOf(INamedTypeSymbol type, TypeDeclarationSyntax syntax) =>
@@ -43,6 +48,18 @@ internal static class ContractClassReader
         Names(attribute, "Computed"),
         Names(attribute, "Batched"),
         Names(attribute, "Properties"));
+
+    private static bool IsGeneric(AttributeData attribute) =>
+        attribute.ConstructorArguments is [_, { Value: INamedTypeSymbol { IsUnboundGenericType: true, Arity: 1 } }];
+
+    private static GenericBinding GenericBinding(AttributeData attribute)
+    {
+        var definition = ((INamedTypeSymbol)attribute.ConstructorArguments[1].Value!).OriginalDefinition;
+        return new(
+            attribute.ConstructorArguments[0].Value as string ?? "",
+            CSharpTypeReader.Read(definition),
+            definition.TypeParameters[0].Name);
+    }
 
     private static ImmutableArray<string> Names(AttributeData attribute, string property) =>
     [

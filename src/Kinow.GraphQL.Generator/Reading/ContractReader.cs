@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
-
+using Kinow.GraphQL.Generator.Diagnostics;
+using Kinow.GraphQL.Generator.Model;
+using Kinow.GraphQL.Generator.Templates;
 using Kinow.GraphQL.Language;
-using Kinow.GraphQL.Types;
+using Kinow.GraphQL.Sdl;
 
-namespace Kinow.GraphQL.Generator;
+namespace Kinow.GraphQL.Generator.Reading;
 
 /// <summary>Reads the files of the contract.</summary>
 internal static class ContractReader
@@ -32,15 +34,22 @@ internal static class ContractReader
             }
         }
 
-        var schema = problems.Count == 0 && documents.Count > 0 ? Build(documents, places, problems) : null;
-        return new(problems.Count == 0 ? schema : null, files, places, problems.ToImmutable());
+        // The definitions are checked as they were written, so that errors have their places; expanding them adds none.
+        if (problems.Count > 0 || documents.Count == 0 || !Check(documents, places, problems))
+            return Contract.Unread(files, places, problems.ToImmutable());
+
+        var expansion = new TemplateExpansion([.. documents], places, problems);
+        return problems.Count > 0
+            ? Contract.Unread(files, places, problems.ToImmutable())
+            : new(SchemaBuilder.Build(expansion.Documents, new() { AssumeValid = true }), files, expansion, places, []);
     }
 
-    private static Schema? Build(List<DocumentNode> documents, PlaceIndex places, ImmutableArray<Problem>.Builder problems)
+    private static bool Check(List<DocumentNode> documents, PlaceIndex places, ImmutableArray<Problem>.Builder problems)
     {
         try
         {
-            return SchemaBuilder.Build(documents);
+            SchemaBuilder.Build(documents);
+            return true;
         }
         catch (SchemaException exception)
         {
@@ -50,7 +59,7 @@ internal static class ContractReader
                 problems.Add(new(Rules.UnreadableContract, error.Message, place));
             }
 
-            return null;
+            return false;
         }
     }
 }

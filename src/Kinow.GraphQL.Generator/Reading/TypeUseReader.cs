@@ -1,6 +1,7 @@
+using Kinow.GraphQL.Generator.Model;
 using Microsoft.CodeAnalysis;
 
-namespace Kinow.GraphQL.Generator;
+namespace Kinow.GraphQL.Generator.Reading;
 
 /// <summary>Describes C# types without holding on to their symbols.</summary>
 internal static class TypeUseReader

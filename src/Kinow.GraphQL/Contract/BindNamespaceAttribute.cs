@@ -4,7 +4,6 @@ namespace Kinow.GraphQL;
 /// Binds every type of the contract that has no <see cref="BindAttribute"/> to the type of the same name in a namespace; letter case and
 /// underscores do not matter. With several namespaces the first that has such a type wins.
 /// </summary>
-/// <param name="name">The namespace.</param>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true)]
 public sealed class BindNamespaceAttribute(string name) : Attribute
 {

@@ -7,7 +7,9 @@ namespace Kinow.GraphQL;
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class GraphQLContractAttribute : Attribute
 {
-    /// <summary>The class of the request context, which resolvers receive; derived from <c>RequestContext</c>, which is also the default.</summary>
+    /// <summary>
+    /// The class of the request context, which resolvers receive; derived from <c>RequestContext</c>, which is also the default.
+    /// </summary>
     public Type? Context { get; set; }
 
     /// <summary>

@@ -13,32 +13,21 @@ public sealed class Batch<TParent, TResult> : BatchNode
     private int next;
 
     /// <summary>Creates an empty batch.</summary>
-    /// <param name="field">The planned field.</param>
     public Batch(FieldPlan field)
         : base(field)
     {
     }
 
-    /// <summary>The parents, in response order. The same object may appear more than once.</summary>
-    public ReadOnlySpan<TParent> Parents => parents.AsSpan(0, Count);
-
     /// <summary>One parent.</summary>
     /// <param name="index">Its position, 0 to <see cref="BatchNode.Count"/> − 1.</param>
     public TParent this[int index] => parents[index];
-
-    /// <summary>The results, by their parents' positions.</summary>
-    public ReadOnlySpan<TResult?> Results => results.AsSpan(0, results.Length == 0 ? 0 : Count);
 
     /// <summary>Sets the result for one parent. A parent without a result has null.</summary>
     /// <param name="index">The parent's position.</param>
     /// <param name="result">The result.</param>
     public void Set(int index, TResult? result)
     {
-        if (results.Length == 0)
-        {
-            results = new TResult?[Count];
-        }
-
+        if (results.Length == 0) results = new TResult?[Count];
         results[index] = result;
     }
 
@@ -47,20 +36,15 @@ public sealed class Batch<TParent, TResult> : BatchNode
     public TResult? ResultAt(int index) => results.Length == 0 ? default : results[index];
 
     /// <summary>First phase: adds a parent.</summary>
-    /// <param name="parent">The parent.</param>
     public void Add(TParent parent)
     {
-        if (Count == parents.Length)
-        {
-            Array.Resize(ref parents, Math.Max(1, Count * 4));
-        }
-
+        if (Count == parents.Length) Array.Resize(ref parents, Math.Max(1, Count * 4));
         parents[Count++] = parent;
     }
 
     /// <summary>
-    /// Second phase: the position of the next parent. The writer meets parents in the order in which the collector added them; the check makes
-    /// sure that one parent's result can never be shown for another.
+    /// Second phase: the position of the next parent. The writer meets parents in the order in which the collector added them; the check
+    /// makes sure that one parent's result can never be shown for another.
     /// </summary>
     /// <param name="parent">The parent that is being written.</param>
     /// <exception cref="InvalidOperationException">The parent was not there in the first phase.</exception>

@@ -1,10 +1,9 @@
 using System.Runtime.CompilerServices;
-
 using Kinow.GraphQL.Planning;
 
 namespace Kinow.GraphQL.Execution;
 
-/// <summary>First phase: walks from known objects to the batches below them and gathers their parents.</summary>
+/// <summary>First phase: walks from resolved objects to the batches below them and collects their parents.</summary>
 public sealed class BatchCollector
 {
     private readonly List<BatchNode> pending = [];
@@ -15,26 +14,23 @@ public sealed class BatchCollector
     internal bool HasPending => pending.Count > 0;
 
     /// <summary>The batch of a planned field, made when its first parent arrives.</summary>
-    /// <param name="field">The planned field.</param>
     /// <typeparam name="TParent">The type that the field is read from.</typeparam>
     /// <typeparam name="TResult">What the resolver gives for each parent.</typeparam>
     public Batch<TParent, TResult> Batch<TParent, TResult>(FieldPlan field)
         where TParent : class => Unsafe.As<Batch<TParent, TResult>>(slots[field.Slot] ?? Create(field));
 
     /// <summary>Whether the request may not have this field; its batch then gets no parents.</summary>
-    /// <param name="field">The planned field.</param>
-    public bool IsRefused(FieldPlan field) => field.IsGuarded && state.RefusalOf(field) is not null;
+    public bool IsRefused(FieldPlan field) => field.IsGuarded && state.GuardErrorOf(field) is not null;
 
     /// <summary>What the binding made of a field's arguments.</summary>
-    /// <param name="field">The planned field.</param>
     public object? Arguments(FieldPlan field) => state.ArgumentsOf(field);
 
     /// <summary>The request.</summary>
     public RequestContext Context => state.Context;
 
     /// <summary>
-    /// Keeps what a computed property gave, so that the second phase writes the same objects (<see cref="ResponseWriter.TryRecall"/>). Properties
-    /// that always give the same object need not be kept.
+    /// Keeps what a computed property gave, so that the second phase writes the same objects (<see cref="ResponseWriter.TryRecall"/>).
+    /// Properties that always give the same object need not be kept.
     /// </summary>
     /// <param name="field">The planned field; something below it is resolved in batches.</param>
     /// <param name="source">The object that was read.</param>
@@ -46,10 +42,7 @@ public sealed class BatchCollector
     /// <param name="value">The object; nothing happens when it is null.</param>
     public void Object(FieldPlan field, object? value)
     {
-        if (value is not null && SelectionOf(field, value) is { Walk.Length: > 0 } selection)
-        {
-            Walk(value, selection);
-        }
+        if (value is not null && SelectionOf(field, value) is { Walk.Length: > 0 } selection) Walk(value, selection);
     }
 
     /// <summary>Walks on from each object of a list.</summary>
@@ -69,18 +62,14 @@ public sealed class BatchCollector
     {
         foreach (var field in selection.Walk)
         {
-            if (IsRefused(field))
-            {
-                continue;
-            }
-
+            if (IsRefused(field)) continue;
             try
             {
-                selection.Binding.WalkField(value, field, this);
+                selection.ObjectBinding().WalkField(value, field, this);
             }
             catch (Exception)
             {
-                // The same code runs again when the field is written; there the error has a path and is reported.
+                // The same code runs again when the field is written, where the error has a path and is reported.
             }
         }
     }

@@ -2,7 +2,7 @@ using Kinow.GraphQL.Planning;
 
 namespace Kinow.GraphQL.Execution;
 
-/// <summary>A field that is asked for many parents at once: all that one level of one request has for it.</summary>
+/// <summary>A field resolved for many parents at once: all parents of one level of one request.</summary>
 public abstract class BatchNode
 {
     private Exception?[]? errors;
@@ -23,7 +23,7 @@ public abstract class BatchNode
 
     /// <summary>Sets an error for one parent. Its field becomes null and the error is reported at its path.</summary>
     /// <param name="index">The parent's position.</param>
-    /// <param name="error">The error. A <see cref="GraphQLException"/> is shown, all else is hidden behind a correlation id.</param>
+    /// <param name="error">The error. A <see cref="GraphQLException"/> is shown; others are hidden behind a correlation id.</param>
     public void Fail(int index, Exception error) => (errors ??= new Exception?[Count])[index] = error;
 
     /// <summary>The error of one parent; <c>null</c> when it has a result.</summary>
@@ -31,6 +31,5 @@ public abstract class BatchNode
     public Exception? ErrorAt(int index) => errors?[index];
 
     /// <summary>Sets an error for all parents.</summary>
-    /// <param name="error">The error.</param>
     internal void FailAll(Exception error) => Array.Fill(errors ??= new Exception?[Count], error);
 }

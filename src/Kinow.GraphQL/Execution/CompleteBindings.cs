@@ -1,16 +1,14 @@
+using Kinow.GraphQL.Planning;
 using Kinow.GraphQL.Types;
 
 namespace Kinow.GraphQL.Execution;
 
 /// <summary>The bindings of an application together with those of introspection, ready for look-up by number.</summary>
-internal sealed class CompleteBindings : SchemaBindings
+internal sealed class CompleteBindings : SchemaBindings, ITypeBindings
 {
     private readonly SchemaBindings own;
     private readonly ObjectBinding[] byIndex;
 
-    /// <summary>Completes the bindings of an application.</summary>
-    /// <param name="schema">The schema.</param>
-    /// <param name="own">The application's bindings.</param>
     public CompleteBindings(Schema schema, SchemaBindings own)
     {
         this.own = own;
@@ -21,6 +19,8 @@ internal sealed class CompleteBindings : SchemaBindings
     public override object RootValue(ObjectType root) => own.RootValue(root);
 
     public override ObjectBinding BindingOf(ObjectType type) => byIndex[type.ObjectIndex];
+
+    TypeBinding ITypeBindings.BindingOf(ObjectType type) => byIndex[type.ObjectIndex];
 
     public override Func<object, int> TypeResolverOf(CompositeType type) => own.TypeResolverOf(type);
 }

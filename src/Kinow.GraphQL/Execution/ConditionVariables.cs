@@ -6,7 +6,6 @@ namespace Kinow.GraphQL.Execution;
 internal static class ConditionVariables
 {
     /// <summary>The names of all variables that <c>@skip</c> or <c>@include</c> of a document use.</summary>
-    /// <param name="document">The document.</param>
     public static HashSet<string> Of(DocumentNode document)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
@@ -44,10 +43,7 @@ internal static class ConditionVariables
                 InlineFragmentNode inline => inline.SelectionSet,
                 _ => null,
             };
-            if (below is not null)
-            {
-                Visit(below, names);
-            }
+            if (below is not null) Visit(below, names);
         }
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections;
-
 using Kinow.GraphQL.Planning;
 using Kinow.GraphQL.Types;
 
@@ -30,11 +29,7 @@ public sealed class DelegateBinding(string typeName) : ObjectBinding
         for (var i = from; i < selection.Fields.Length; i++)
         {
             var field = selection.Fields[i];
-            if (!writer.Begin(field, i))
-            {
-                continue;
-            }
-
+            if (!writer.Begin(field, i)) continue;
             if (field.Index < 0)
             {
                 writer.Meta(field, selection);
@@ -47,11 +42,7 @@ public sealed class DelegateBinding(string typeName) : ObjectBinding
             }
             else
             {
-                if (!writer.TryRecall(field, source, out var value))
-                {
-                    value = Read(source, field, writer.Arguments(field), writer.Context);
-                }
-
+                if (!writer.TryRecall(field, source, out var value)) value = Read(source, field, writer.Arguments(field), writer.Context);
                 writer.Value(field, field.Field.Type, value);
             }
         }
@@ -84,10 +75,7 @@ public sealed class DelegateBinding(string typeName) : ObjectBinding
     {
         for (var i = 0; i < node.Count; i++)
         {
-            if (node.ErrorAt(i) is null)
-            {
-                WalkValue(node.Field, ((Batch<object, object>)node).ResultAt(i), collector);
-            }
+            if (node.ErrorAt(i) is null) WalkValue(node.Field, ((Batch<object, object>)node).ResultAt(i), collector);
         }
     }
 

@@ -3,12 +3,12 @@ using System.Collections.Concurrent;
 namespace Kinow.GraphQL.Execution;
 
 /// <summary>
-/// Keeps prepared documents by the bytes that callers send. Look-up neither allocates nor locks. When it is full, the documents that have not been
-/// asked for longest make room, so that a flood of new documents does not drive out the busy ones.
+/// Keeps prepared documents by the bytes that callers send. Look-up neither allocates nor locks. When it is full, the least recently used
+/// documents are evicted, so that a flood of new documents does not evict the busy ones.
 /// </summary>
 public sealed class DocumentCache
 {
-    // Few tokens can hide in a megabyte of comments; what is larger than people write is prepared each time.
+    // A document of few tokens may have a megabyte of comments; larger ones than people write are not cached.
     private const int LargestKey = 32 * 1024;
 
     private readonly ConcurrentDictionary<byte[], Entry> entries = new(DocumentKeyComparer.Instance);
@@ -26,19 +26,12 @@ public sealed class DocumentCache
         lookup = entries.GetAlternateLookup<ReadOnlySpan<byte>>();
     }
 
-    /// <summary>How many documents are kept.</summary>
-    public int Count => entries.Count;
-
     /// <summary>Finds a document.</summary>
     /// <param name="key">The bytes that it was added under.</param>
     /// <returns>The document; <c>null</c> when it is not kept.</returns>
     public PreparedDocument? Find(ReadOnlySpan<byte> key)
     {
-        if (!lookup.TryGetValue(key, out var entry))
-        {
-            return null;
-        }
-
+        if (!lookup.TryGetValue(key, out var entry)) return null;
         entry.LastUse = Volatile.Read(ref clock);
         return entry.Document;
     }
@@ -48,29 +41,18 @@ public sealed class DocumentCache
     /// <param name="document">The document.</param>
     public void Add(ReadOnlySpan<byte> key, PreparedDocument document)
     {
-        if (key.Length > LargestKey)
-        {
-            return;
-        }
-
+        if (key.Length > LargestKey) return;
         entries[key.ToArray()] = new Entry(document) { LastUse = Interlocked.Increment(ref clock) };
-        if (entries.Count > capacity)
-        {
-            Evict();
-        }
+        if (entries.Count > capacity) Evict();
     }
 
-    // A tenth at a time, so that the search for the oldest is paid for by many additions.
+    // Evicts a tenth at a time to amortise the sort.
     private void Evict()
     {
         lock (eviction)
         {
             var surplus = entries.Count - capacity;
-            if (surplus <= 0)
-            {
-                return;
-            }
-
+            if (surplus <= 0) return;
             foreach (var (key, _) in entries.OrderBy(e => e.Value.LastUse).Take(surplus + (capacity / 10)))
             {
                 entries.TryRemove(key, out _);

@@ -1,6 +1,6 @@
 namespace Kinow.GraphQL.Execution;
 
-/// <summary>Turns what was thrown into what the caller sees. What is not a <see cref="GraphQLException"/> stays on the server.</summary>
+/// <summary>Turns exceptions into errors for the caller. Only a <see cref="GraphQLException"/> is shown as it is.</summary>
 public class ErrorDescriber
 {
     /// <summary>Describes an exception to the caller, without path and locations.</summary>
@@ -8,21 +8,13 @@ public class ErrorDescriber
     /// <param name="context">The request.</param>
     public GraphQLError Describe(Exception error, RequestContext context)
     {
-        if (Explain(error) is { } known)
-        {
-            return new(known.Message, known.Code) { RetryAfter = known.RetryAfter };
-        }
-
-        if (error is OperationCanceledException)
-        {
-            return new("The request took too long.", ErrorCodes.Timeout);
-        }
-
+        if (Explain(error) is { } known) return new(known.Message, known.Code) { RetryAfter = known.RetryAfter };
+        if (error is OperationCanceledException) return new("The request took too long.", ErrorCodes.Timeout);
         OnUnexpected(error, context);
         return new("Something went wrong on our side.", ErrorCodes.InternalServerError) { CorrelationId = context.CorrelationId };
     }
 
-    /// <summary>Says in words for the caller what was thrown. Applications add the exceptions of their own stores.</summary>
+    /// <summary>Describes an exception to the caller. Applications add the exceptions of their own stores.</summary>
     /// <param name="error">What was thrown.</param>
     /// <returns>What the caller sees; <c>null</c> when the caller must not see more than that something failed.</returns>
     public virtual GraphQLException? Explain(Exception error) => error as GraphQLException;

@@ -2,12 +2,10 @@ using System.Runtime.CompilerServices;
 
 namespace Kinow.GraphQL.Execution;
 
-/// <summary>Fits event streams to what the engine reads.</summary>
+/// <summary>Adapts event streams for the engine.</summary>
 public static class EventStream
 {
-    /// <summary>A stream of values as a stream of objects. Streams of classes need no such step.</summary>
-    /// <param name="events">The events.</param>
-    /// <param name="cancellation">Ends the stream.</param>
+    /// <summary>Boxes a stream of values. Streams of classes are covariant and need no boxing.</summary>
     /// <typeparam name="T">The type of the values.</typeparam>
     public static async IAsyncEnumerable<object?> Box<T>(
         IAsyncEnumerable<T> events, [EnumeratorCancellation] CancellationToken cancellation)

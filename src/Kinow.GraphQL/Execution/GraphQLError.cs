@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-
 using Kinow.GraphQL.Language;
 
 namespace Kinow.GraphQL.Execution;
@@ -21,8 +20,6 @@ public sealed record GraphQLError(string Message, string Code)
     /// <summary>Seconds to wait before another try; <c>null</c> when waiting does not help.</summary>
     public int? RetryAfter { get; init; }
 
-    /// <summary>Writes the error as JSON.</summary>
-    /// <param name="buffer">Where it goes.</param>
     internal void Write(JsonBuffer buffer)
     {
         buffer.Raw("{\"message\":"u8);
@@ -60,27 +57,13 @@ public sealed record GraphQLError(string Message, string Code)
 
     private void WritePath(JsonBuffer buffer)
     {
-        if (Path is null)
-        {
-            return;
-        }
-
+        if (Path is null) return;
         buffer.Raw(",\"path\":["u8);
         for (var i = 0; i < Path.Count; i++)
         {
-            if (i > 0)
-            {
-                buffer.Raw((byte)',');
-            }
-
-            if (Path[i] is string name)
-            {
-                buffer.String(name);
-            }
-            else
-            {
-                buffer.Number((int)Path[i]);
-            }
+            if (i > 0) buffer.Raw((byte)',');
+            if (Path[i] is string name) buffer.String(name);
+            else buffer.Number((int)Path[i]);
         }
 
         buffer.Raw((byte)']');

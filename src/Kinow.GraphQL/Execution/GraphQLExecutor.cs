@@ -1,13 +1,14 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
-
 using Kinow.GraphQL.Language;
 using Kinow.GraphQL.Types;
 
 namespace Kinow.GraphQL.Execution;
 
-/// <summary>The engine: prepares documents and runs operations against one schema. Safe for concurrent use; one for each schema is enough.</summary>
+/// <summary>
+/// The engine: prepares documents and runs operations against one schema. Safe for concurrent use; one for each schema is enough.
+/// </summary>
 public sealed class GraphQLExecutor
 {
     private readonly ExecutionServices services;
@@ -26,9 +27,6 @@ public sealed class GraphQLExecutor
         Documents = new(Options.DocumentCacheSize);
     }
 
-    /// <summary>The schema.</summary>
-    public Schema Schema => services.Schema;
-
     /// <summary>What is allowed.</summary>
     public GraphQLOptions Options { get; }
 
@@ -42,7 +40,9 @@ public sealed class GraphQLExecutor
     /// <summary>Runs a query or mutation. Never throws for what a caller sent.</summary>
     /// <param name="document">The prepared document.</param>
     /// <param name="operationName">The operation; <c>null</c> for the only one.</param>
-    /// <param name="variables">The variables as a JSON object; undefined or null when there are none. Read before the first resolver runs.</param>
+    /// <param name="variables">
+    /// The variables as a JSON object; undefined or null when there are none. Read before the first resolver runs.
+    /// </param>
     /// <param name="context">The request as resolvers see it; used once.</param>
     public ValueTask<GraphQLResponse> ExecuteAsync(
         PreparedDocument document, string? operationName, JsonElement variables, RequestContext context) =>
@@ -53,17 +53,14 @@ public sealed class GraphQLExecutor
     /// <param name="context">The request as resolvers see it; used once.</param>
     public ValueTask<GraphQLResponse> ExecuteAsync(PlannedRequest request, RequestContext context)
     {
-        if (request.Plan is null)
-        {
-            return new(Reject(request.Errors));
-        }
-
+        if (request.Plan is null) return new(Reject(request.Errors));
         context.Plan = request.Plan;
         context.Variables = request.Variables;
         var operation = request.Plan.Operation.Operation;
         if (operation == OperationKind.Subscription)
         {
-            return new(Reject([new("A subscription needs a connection that can carry its events.", ErrorCodes.OperationResolutionFailure)]));
+            return new(
+                Reject([new("A subscription needs a connection that can carry its events.", ErrorCodes.OperationResolutionFailure)]));
         }
 
         var response = pool.Rent();
@@ -80,12 +77,13 @@ public sealed class GraphQLExecutor
             : OperationRunner.MutationAsync(response, root);
     }
 
-    /// <summary>Runs a subscription: one response for each event, until the stream ends or the token is cancelled (specification section 6.2.3).</summary>
+    /// <summary>
+    /// Runs a subscription: one response for each event, until the stream ends or the token is cancelled (specification section 6.2.3).
+    /// </summary>
     /// <param name="document">The prepared document.</param>
     /// <param name="operationName">The operation; <c>null</c> for the only one.</param>
     /// <param name="variables">The variables as a JSON object; undefined or null when there are none.</param>
     /// <param name="createContext">Makes the request as resolvers see it: once for the stream, then once for each event.</param>
-    /// <param name="cancellationToken">Ends the subscription.</param>
     public async IAsyncEnumerable<GraphQLResponse> SubscribeAsync(
         PreparedDocument document,
         string? operationName,
@@ -96,7 +94,7 @@ public sealed class GraphQLExecutor
         var source = Source(document, operationName, variables, createContext(), cancellationToken);
         if (source.Events is null)
         {
-            yield return source.Refusal!;
+            yield return source.Rejection!;
             yield break;
         }
 
@@ -106,10 +104,7 @@ public sealed class GraphQLExecutor
             GraphQLResponse? failed = null;
             try
             {
-                if (!await events.MoveNextAsync())
-                {
-                    break;
-                }
+                if (!await events.MoveNextAsync()) break;
             }
             catch (Exception error) when (error is not OperationCanceledException)
             {
@@ -131,19 +126,19 @@ public sealed class GraphQLExecutor
         }
     }
 
-    /// <summary>Makes a response that says why a request was refused.</summary>
+    /// <summary>Makes the response to a request that cannot run.</summary>
     /// <param name="errors">The reasons; not empty.</param>
     public GraphQLResponse Reject(ImmutableArray<GraphQLError> errors) => pool.Rent().Reject(errors);
 
     private StreamSource Source(
-        PreparedDocument document, string? operationName, JsonElement variables, RequestContext context, CancellationToken cancellationToken)
+        PreparedDocument document,
+        string? operationName,
+        JsonElement variables,
+        RequestContext context,
+        CancellationToken cancellationToken)
     {
         var request = document.Plan(operationName, variables);
-        if (request.Plan is null)
-        {
-            return new(context, null, Reject(request.Errors));
-        }
-
+        if (request.Plan is null) return new(context, null, Reject(request.Errors));
         context.Plan = request.Plan;
         context.Variables = request.Variables;
         var response = pool.Rent();
@@ -153,9 +148,11 @@ public sealed class GraphQLExecutor
         var field = context.Plan!.Root.Fields[0];
         try
         {
-            if ((TooExpensive(state) is { } costly ? new GraphQLException(costly.Message, costly.Code) : state.RefusalOf(field)) is { } refusal)
+            if ((TooExpensive(state) is { } costly
+                ? new GraphQLException(costly.Message, costly.Code)
+                : state.GuardErrorOf(field)) is { } error)
             {
-                throw refusal;
+                throw error;
             }
 
             var events = state.BindingOf(field).Subscribe(field, state.ArgumentsOf(field), context);
@@ -172,9 +169,11 @@ public sealed class GraphQLExecutor
     {
         var cost = state.Cost();
         return Options.MaxCost > 0 && cost > Options.MaxCost
-            ? new($"The operation costs {cost:0}; at most {Options.MaxCost:0} is allowed. Ask for smaller pages or fewer fields.", ErrorCodes.CostLimitExceeded)
+            ? new(
+                $"The operation costs {cost:0}; at most {Options.MaxCost:0} is allowed. Ask for smaller pages or fewer fields.",
+                ErrorCodes.CostLimitExceeded)
             : null;
     }
 
-    private readonly record struct StreamSource(RequestContext Context, IAsyncEnumerable<object?>? Events, GraphQLResponse? Refusal);
+    private readonly record struct StreamSource(RequestContext Context, IAsyncEnumerable<object?>? Events, GraphQLResponse? Rejection);
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-
 using Kinow.GraphQL.Planning;
 
 namespace Kinow.GraphQL.Execution;
@@ -31,6 +30,11 @@ public sealed class GraphQLResponse : IDisposable
 
     /// <summary>Seconds to wait before another try, as the first error says; <c>null</c> when it says nothing of it.</summary>
     public int? RetryAfter { get; private set; }
+
+    /// <summary>
+    /// The errors that were met while the operation ran. Valid until <see cref="Dispose"/>; those of a rejected request are not among them.
+    /// </summary>
+    public IReadOnlyList<GraphQLError> Errors => state.Writer.Errors;
 
     internal RequestState State => state;
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-
 using Kinow.GraphQL.Types;
 
 namespace Kinow.GraphQL.Execution;
@@ -8,7 +7,6 @@ namespace Kinow.GraphQL.Execution;
 internal static class IntrospectionBindings
 {
     /// <summary>All introspection bindings of a schema, by type name.</summary>
-    /// <param name="schema">The schema that is described.</param>
     public static Dictionary<string, ObjectBinding> For(Schema schema) =>
         new ObjectBinding[] { OfSchema(), OfType(schema), OfField(), OfInputValue(), OfEnumValue(), OfDirective() }
             .ToDictionary(b => b.TypeName, StringComparer.Ordinal);

@@ -4,17 +4,13 @@ using Kinow.GraphQL.Types;
 namespace Kinow.GraphQL.Execution;
 
 /// <summary>
-/// The code behind one object type. The generator writes one for each type of a contract; <see cref="DelegateBinding"/> is for schemas that are
-/// not known at compile time. Bindings are shared by all requests and hold no state of theirs.
+/// The code behind one object type. The generator writes one for each type of a contract; <see cref="DelegateBinding"/> is for schemas that
+/// are not known at compile time. Bindings are shared by all requests and hold no state of theirs.
 /// </summary>
-public abstract class ObjectBinding
+public abstract class ObjectBinding : TypeBinding
 {
     /// <summary>The name of the object type.</summary>
     public abstract string TypeName { get; }
-
-    /// <summary>How a field gets its value.</summary>
-    /// <param name="field">A field of the type.</param>
-    public abstract FieldKind KindOf(OutputField field);
 
     /// <summary>
     /// Second phase: writes the selected fields of one object, from <paramref name="from"/> on. Each field starts with
@@ -35,7 +31,6 @@ public abstract class ObjectBinding
     }
 
     /// <summary>Makes the typed batch of a field of kind <see cref="FieldKind.Batch"/>.</summary>
-    /// <param name="field">The planned field.</param>
     public virtual BatchNode CreateBatch(FieldPlan field) => throw NotOfThisKind(field.Field);
 
     /// <summary>Resolves a batch: sets one result or error for each parent.</summary>
@@ -50,14 +45,9 @@ public abstract class ObjectBinding
     {
     }
 
-    /// <summary>Turns coerced arguments into what the resolver takes. May be called once for many requests.</summary>
-    /// <param name="field">The field.</param>
-    /// <param name="arguments">The coerced arguments.</param>
-    public virtual object? CreateArguments(OutputField field, InputValues arguments) => arguments;
-
     /// <summary>Opens the event stream of a subscription root field (specification section 6.2.3.1).</summary>
     /// <param name="field">The planned root field.</param>
-    /// <param name="arguments">What <see cref="CreateArguments"/> made.</param>
+    /// <param name="arguments">What <see cref="TypeBinding.CreateArguments"/> made.</param>
     /// <param name="context">The request; its token ends the stream.</param>
     public virtual IAsyncEnumerable<object?> Subscribe(FieldPlan field, object? arguments, RequestContext context) =>
         throw NotOfThisKind(field.Field);

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-
 using Kinow.GraphQL.Planning;
 
 namespace Kinow.GraphQL.Execution;
@@ -8,18 +7,12 @@ namespace Kinow.GraphQL.Execution;
 internal static class OperationRunner
 {
     /// <summary>Runs a query, or one event of a subscription.</summary>
-    /// <param name="response">Where the answer goes; its state has been started.</param>
-    /// <param name="root">The root object.</param>
     public static ValueTask<GraphQLResponse> QueryAsync(GraphQLResponse response, object root)
     {
         var state = response.State;
         var selection = state.Context.Plan!.Root;
         state.Collector.Walk(root, selection);
-        if (!state.Collector.HasPending)
-        {
-            return new(Write(response, root, selection));
-        }
-
+        if (!state.Collector.HasPending) return new(Write(response, root, selection));
         var levels = RunLevelsAsync(state);
         return levels.IsCompletedSuccessfully ? new(Write(response, root, selection)) : Finish(levels, response, root, selection);
 
@@ -31,8 +24,6 @@ internal static class OperationRunner
     }
 
     /// <summary>Runs a mutation: its root fields one after the other, each to its end (specification section 6.2.2).</summary>
-    /// <param name="response">Where the answer goes; its state has been started.</param>
-    /// <param name="root">The root object.</param>
     public static async ValueTask<GraphQLResponse> MutationAsync(GraphQLResponse response, object root)
     {
         var state = response.State;
@@ -54,16 +45,12 @@ internal static class OperationRunner
 
             if (join > start)
             {
-                // "{…}" follows "{…}": the closing brace gives way to the comma that the first field was written with.
+                // Adjacent objects "{…}{…}": a comma replaces the first one's closing brace.
                 writer.Join(join);
             }
         }
 
-        if (plan.Steps.IsEmpty)
-        {
-            writer.Raw("{}"u8);
-        }
-
+        if (plan.Steps.IsEmpty) writer.Raw("{}"u8);
         return response.Complete(hasData: true, CachePolicy.None);
     }
 
@@ -71,14 +58,10 @@ internal static class OperationRunner
     {
         var writer = response.State.Writer;
         writer.Open();
-        var stands = writer.Root(selection, root);
-        if (!stands)
-        {
-            writer.Null();
-        }
-
+        var written = writer.Root(selection, root);
+        if (!written) writer.Null();
         var context = response.State.Context;
-        return response.Complete(stands, context.MayBeKept ? context.Plan!.CachePolicy : CachePolicy.None);
+        return response.Complete(written, context.IsCacheable ? context.Plan!.CachePolicy : CachePolicy.None);
     }
 
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
@@ -98,18 +81,12 @@ internal static class OperationRunner
             state.Context.LevelStarted();
             foreach (var node in level)
             {
-                if (!node.Task.IsCompletedSuccessfully)
-                {
-                    await ObserveAsync(state, node);
-                }
+                if (!node.Task.IsCompletedSuccessfully) await ObserveAsync(state, node);
             }
 
             foreach (var node in level)
             {
-                if (node.Field.HasBatchBelow)
-                {
-                    state.BindingOf(node.Field).WalkResults(node, state.Collector);
-                }
+                if (node.Field.HasBatchBelow) state.BindingOf(node.Field).WalkResults(node, state.Collector);
             }
         }
     }
@@ -127,7 +104,7 @@ internal static class OperationRunner
         }
     }
 
-    // A resolver that does not heed its token is left behind when the time is up; its batch is never reused.
+    // A resolver that ignores its token is abandoned at the timeout; its batch is never reused.
     private static async ValueTask ObserveAsync(RequestState state, BatchNode node)
     {
         try

@@ -8,6 +8,5 @@ internal struct PathSegment
     /// <summary>The field; <c>null</c> for a list position.</summary>
     public FieldPlan? Field;
 
-    /// <summary>The list position.</summary>
     public int Index;
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-
 using Kinow.GraphQL.Planning;
 using Kinow.GraphQL.Types;
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-
 using Kinow.GraphQL.Language;
 
 namespace Kinow.GraphQL.Execution;
@@ -27,21 +26,13 @@ public sealed class PreparedDocument
     /// <param name="name">The operation's name; <c>null</c> for the only one.</param>
     public OperationKind? KindOf(string? name) => Find(name)?.Operation.Operation;
 
-    /// <summary>Finds out what a request would run, before anything is done for it: its operation, its variables, its cache policy.</summary>
+    /// <summary>Resolves what a request would run before any work: its operation, variables and cache policy.</summary>
     /// <param name="operationName">The operation; <c>null</c> for the only one.</param>
     /// <param name="variables">The variables as a JSON object; undefined or null when there are none.</param>
     public PlannedRequest Plan(string? operationName, JsonElement variables)
     {
-        if (!Errors.IsEmpty)
-        {
-            return new(Errors);
-        }
-
-        if (Find(operationName) is not { } operation)
-        {
-            return new([NotFound(operationName)]);
-        }
-
+        if (!Errors.IsEmpty) return new(Errors);
+        if (Find(operationName) is not { } operation) return new([NotFound(operationName)]);
         if (!operation.Variables.TryCoerce(variables, out var values, out var invalid))
         {
             var source = Document!.Source;
@@ -62,27 +53,18 @@ public sealed class PreparedDocument
     }
 
     /// <summary>Finds an operation (specification section 6.1, GetOperation).</summary>
-    /// <param name="name">The operation's name; <c>null</c> for the only one.</param>
     private PreparedOperation? Find(string? name)
     {
-        if (name is null)
-        {
-            return operations.Length == 1 ? operations[0] : null;
-        }
-
+        if (name is null) return operations.Length == 1 ? operations[0] : null;
         foreach (var operation in operations)
         {
-            if (operation.Operation.Name?.Value == name)
-            {
-                return operation;
-            }
+            if (operation.Operation.Name?.Value == name) return operation;
         }
 
         return null;
     }
 
     /// <summary>Says why <see cref="Find"/> found nothing.</summary>
-    /// <param name="name">The name that was asked for.</param>
     private GraphQLError NotFound(string? name) => new(
         name is not null ? $"Unknown operation named \"{name}\"."
             : operations.Length == 0 ? "Must provide an operation." : "Must provide operation name if query contains multiple operations.",

@@ -5,16 +5,16 @@ using Kinow.GraphQL.Types;
 namespace Kinow.GraphQL.Execution;
 
 /// <summary>
-/// One operation of a prepared document, with a plan for each choice that <c>@skip</c> and <c>@include</c> have made so far. A plan for a choice,
-/// and not one plan that asks at each field, keeps the order of response fields exact and the writing free of questions.
+/// One operation of a prepared document, with a plan for each choice that <c>@skip</c> and <c>@include</c> have made so far. A plan per
+/// choice, rather than one plan with conditions, keeps the order of response fields exact and the writing free of branches.
 /// </summary>
 internal sealed class PreparedOperation
 {
-    // More conditions than this are planned for each request: 2⁶ plans is as much as one document may keep.
+    // With more conditions each request is planned anew: one document caches at most 2⁶ plans.
     private const int MaxKeptConditions = 6;
 
-    // What the kept plans of one operation may weigh together. A larger plan is made again each time: documents are cached by the hundred,
-    // and nobody who sends many different ones may fill the memory with their plans.
+    // The most fields that the cached plans of one operation may have together. Documents are cached by the hundred,
+    // so a caller must not be able to fill the memory with their plans.
     private const int MaxKeptFields = 2_000;
 
     private readonly ExecutionServices services;
@@ -35,29 +35,20 @@ internal sealed class PreparedOperation
         plans = new OperationPlan?[conditions.Length <= MaxKeptConditions ? 1 << conditions.Length : 0];
     }
 
-    /// <summary>The operation.</summary>
     public OperationDefinitionNode Operation { get; }
 
     /// <summary>Coerces the operation's variables.</summary>
     public VariableCoercion Variables { get; }
 
     /// <summary>The plan for what the variables choose.</summary>
-    /// <param name="variables">The coerced variables.</param>
     /// <exception cref="GraphQLException">The operation cannot be planned.</exception>
     public OperationPlan PlanFor(VariableValues variables)
     {
-        if (plans.Length == 0)
-        {
-            return Plan(variables);
-        }
-
+        if (plans.Length == 0) return Plan(variables);
         var choice = 0;
         for (var i = 0; i < conditions.Length; i++)
         {
-            if (variables.TryGet(conditions[i], out var value) && value is true)
-            {
-                choice |= 1 << i;
-            }
+            if (variables.TryGet(conditions[i], out var value) && value is true) choice |= 1 << i;
         }
 
         return plans[choice] ?? Keep(choice, Plan(variables));
@@ -65,18 +56,11 @@ internal sealed class PreparedOperation
 
     private OperationPlan Keep(int choice, OperationPlan plan)
     {
-        if (Interlocked.Add(ref keptFields, plan.FieldCount) <= MaxKeptFields)
-        {
-            plans[choice] = plan;
-        }
-        else
-        {
-            Interlocked.Add(ref keptFields, -plan.FieldCount);
-        }
-
+        if (Interlocked.Add(ref keptFields, plan.FieldCount) <= MaxKeptFields) plans[choice] = plan;
+        else Interlocked.Add(ref keptFields, -plan.FieldCount);
         return plan;
     }
 
     private OperationPlan Plan(VariableValues variables) =>
-        Planner.Plan(services, document, Operation, name => variables.TryGet(name, out var value) && value is true);
+        Planner.Plan(services.Planning, document, Operation, name => variables.TryGet(name, out var value) && value is true);
 }

@@ -1,8 +1,8 @@
 namespace Kinow.GraphQL.Execution;
 
 /// <summary>
-/// What a computed property gave in the first phase, for the second: objects below it have been handed to batches, so the same objects must be
-/// written, even when the code behind the property makes new ones each time.
+/// Values of computed properties from the first phase. Objects below them are parents of batches, so the second phase must write the same
+/// objects even if the property makes new ones each time.
 /// </summary>
 internal sealed class ReadMemo
 {

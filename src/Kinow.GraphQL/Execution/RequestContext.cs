@@ -6,7 +6,7 @@ namespace Kinow.GraphQL.Execution;
 /// <summary>One request as resolvers see it. Applications derive from it to carry the caller and what the caller may see.</summary>
 public class RequestContext
 {
-    /// <summary>Ends when the caller goes away or the time is up. Every resolver passes it on.</summary>
+    /// <summary>Cancelled when the caller disconnects or the request times out. Every resolver passes it on.</summary>
     public CancellationToken CancellationToken { get; internal set; }
 
     /// <summary>The operation that runs; <c>null</c> until it is known.</summary>
@@ -20,22 +20,22 @@ public class RequestContext
 
     private string? correlationId;
 
-    /// <summary>Ends when the caller goes away. Asked for only when a resolver has to be waited for.</summary>
+    /// <summary>Cancelled when the caller disconnects. Read only when a resolver has to be awaited.</summary>
     protected internal virtual CancellationToken Aborted => CancellationToken.None;
 
-    /// <summary>Whether caches may keep the answer as long as the contract allows. Asked when all of it has been read.</summary>
-    protected internal virtual bool MayBeKept => true;
+    /// <summary>Whether caches may store the response for as long as the contract allows. Read after all resolvers have run.</summary>
+    protected internal virtual bool IsCacheable => true;
 
-    /// <summary>Whether the caller may have a field that needs a session. Closed unless an application opens it.</summary>
+    /// <summary>Whether the caller may read a field that needs a session. <c>false</c> unless overridden.</summary>
     /// <param name="field">A field with <see cref="FieldPlan.RequiredSession"/>.</param>
     public virtual bool Allows(FieldPlan field) => false;
 
-    /// <summary>Called before the resolvers of a level start: from here on they may gather what they need.</summary>
+    /// <summary>Called before the resolvers of a level start; data loaders may begin to collect keys.</summary>
     public virtual void LevelStarting()
     {
     }
 
-    /// <summary>Called when all resolvers of a level have started and before any is awaited: the moment to send what they have gathered.</summary>
+    /// <summary>Called when all resolvers of a level have started and none is awaited yet: the moment to dispatch collected keys.</summary>
     public virtual void LevelStarted()
     {
     }

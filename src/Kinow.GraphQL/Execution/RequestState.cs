@@ -18,10 +18,8 @@ internal sealed class RequestState : IDisposable
     /// <summary>The engine's parts.</summary>
     public ExecutionServices Services { get; private set; } = null!;
 
-    /// <summary>The first phase.</summary>
     public BatchCollector Collector { get; } = new();
 
-    /// <summary>The second phase.</summary>
     public ResponseWriter Writer { get; } = new();
 
     /// <summary>The batches of the level that runs.</summary>
@@ -29,7 +27,7 @@ internal sealed class RequestState : IDisposable
 
     private OperationPlan Plan => Context.Plan!;
 
-    /// <summary>Makes the state ready for a request.</summary>
+    /// <summary>Prepares the state for a request.</summary>
     public void Start(ExecutionServices services, RequestContext context)
     {
         Services = services;
@@ -47,7 +45,7 @@ internal sealed class RequestState : IDisposable
     public object? ArgumentsOf(FieldPlan field) => field.ArgumentSlot < 0 ? field.ConstantArguments : arguments[field.ArgumentSlot];
 
     /// <summary>Why this request may not have a field; <c>null</c> when it may.</summary>
-    public Exception? RefusalOf(FieldPlan field)
+    public Exception? GuardErrorOf(FieldPlan field)
     {
         if (field.RequiredSession is not null && !Context.Allows(field))
         {
@@ -76,28 +74,21 @@ internal sealed class RequestState : IDisposable
                 : [.. field.Nodes.Select(node => Plan.Document.Source.GetLocation(node.Start))],
         };
 
-    /// <summary>Starts the time that the resolvers have together.</summary>
+    /// <summary>Starts the timeout that all resolvers share.</summary>
     public void StartClock() => clock.CancelAfter(Services.Options.Timeout);
 
-    /// <summary>Lets the caller's going away end the request; needed only when something has to be waited for.</summary>
+    /// <summary>Cancels the request when the caller disconnects; needed only when something has to be awaited.</summary>
     public void WatchCaller()
     {
-        if (aborted == default)
-        {
-            aborted = Context.Aborted.UnsafeRegister(static c => ((CancellationTokenSource)c!).Cancel(), clock);
-        }
+        if (aborted == default) aborted = Context.Aborted.UnsafeRegister(static c => ((CancellationTokenSource)c!).Cancel(), clock);
     }
 
-    /// <summary>Lets go of the request.</summary>
+    /// <summary>Resets the state for reuse.</summary>
     public void Release()
     {
         aborted.Dispose();
         aborted = default;
-        if (!clock.TryReset())
-        {
-            clock = new();
-        }
-
+        if (!clock.TryReset()) clock = new();
         Array.Clear(arguments);
         Array.Clear(values);
         Array.Clear(argumentErrors);
@@ -107,7 +98,7 @@ internal sealed class RequestState : IDisposable
         Context = null!;
     }
 
-    /// <summary>Gives the memory back for good.</summary>
+    /// <summary>Disposes the pooled memory.</summary>
     public void Dispose()
     {
         aborted.Dispose();

@@ -2,29 +2,23 @@ using System.Collections.Concurrent;
 
 namespace Kinow.GraphQL.Execution;
 
-/// <summary>Keeps the working memory of finished requests for the next ones.</summary>
+/// <summary>A pool of request states.</summary>
 internal sealed class RequestStatePool
 {
     private const int Capacity = 256;
 
     private readonly ConcurrentQueue<GraphQLResponse> idle = new();
-    private GraphQLResponse? hottest;
+    private GraphQLResponse? fastItem;
     private int count;
 
     /// <summary>Takes an idle response, or makes one.</summary>
     public GraphQLResponse Rent()
     {
-        var response = Interlocked.Exchange(ref hottest, null);
+        var response = Interlocked.Exchange(ref fastItem, null);
         if (response is null)
         {
-            if (idle.TryDequeue(out response))
-            {
-                Interlocked.Decrement(ref count);
-            }
-            else
-            {
-                response = new GraphQLResponse(new RequestState(), this);
-            }
+            if (idle.TryDequeue(out response)) Interlocked.Decrement(ref count);
+            else response = new GraphQLResponse(new RequestState(), this);
         }
 
         response.Rent();
@@ -34,11 +28,7 @@ internal sealed class RequestStatePool
     /// <summary>Takes a response back.</summary>
     public void Return(GraphQLResponse response)
     {
-        if (Interlocked.CompareExchange(ref hottest, response, null) is null)
-        {
-            return;
-        }
-
+        if (Interlocked.CompareExchange(ref fastItem, response, null) is null) return;
         if (Interlocked.Increment(ref count) <= Capacity)
         {
             idle.Enqueue(response);

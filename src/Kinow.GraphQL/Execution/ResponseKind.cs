@@ -1,6 +1,6 @@
 namespace Kinow.GraphQL.Execution;
 
-/// <summary>What became of a request.</summary>
+/// <summary>The outcome of a request.</summary>
 public enum ResponseKind
 {
     /// <summary>Data without errors.</summary>

@@ -3,10 +3,10 @@ using System.Runtime.InteropServices;
 
 namespace Kinow.GraphQL.Execution;
 
-/// <content>What is around the data (specification section 7.1).</content>
+/// <content>The response map around the data (specification section 7.1).</content>
 public sealed partial class ResponseWriter
 {
-    // Larger responses are rare; their memory goes back to the shared pool.
+    // Buffers of larger responses go back to the shared pool.
     private const int LargestKept = 1 << 20;
 
     /// <summary>Starts the response.</summary>
@@ -20,7 +20,6 @@ public sealed partial class ResponseWriter
     }
 
     /// <summary>Writes a response without data.</summary>
-    /// <param name="errors">Why the request was refused; not empty.</param>
     internal void Reject(ImmutableArray<GraphQLError> errors)
     {
         Clear(LargestKept);
@@ -29,8 +28,7 @@ public sealed partial class ResponseWriter
         Raw((byte)'}');
     }
 
-    /// <summary>Makes one object of two that stand side by side.</summary>
-    /// <param name="offset">Where the second object starts.</param>
+    /// <summary>Merges two adjacent objects into one.</summary>
     internal void Join(int offset)
     {
         var second = Written[offset..].Span;
@@ -39,7 +37,7 @@ public sealed partial class ResponseWriter
         Length--;
     }
 
-    /// <summary>Lets go of the response's content.</summary>
+    /// <summary>Clears the response.</summary>
     internal void Release()
     {
         Clear(LargestKept);
@@ -52,21 +50,11 @@ public sealed partial class ResponseWriter
     {
         for (var i = 0; i < errors.Count; i++)
         {
-            if (i == 0)
-            {
-                Raw(opening);
-            }
-            else
-            {
-                Raw((byte)',');
-            }
-
+            if (i == 0) Raw(opening);
+            else Raw((byte)',');
             errors[i].Write(this);
         }
 
-        if (errors.Count > 0)
-        {
-            Raw((byte)']');
-        }
+        if (errors.Count > 0) Raw((byte)']');
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Kinow.GraphQL.Planning;
 
 namespace Kinow.GraphQL.Execution;
@@ -6,112 +7,63 @@ namespace Kinow.GraphQL.Execution;
 public sealed partial class ResponseWriter
 {
     /// <summary>Writes a <c>String</c> or a textual <c>ID</c>.</summary>
-    /// <param name="field">The planned field.</param>
-    /// <param name="value">The text.</param>
     public void String(FieldPlan field, string? value)
     {
-        if (value is null)
-        {
-            Null(field);
-        }
-        else
-        {
-            String(value.AsSpan());
-        }
+        if (value is null) Null(field);
+        else String(value.AsSpan());
     }
 
     /// <summary>Writes a numeric <c>ID</c>, which is a JSON string (specification section 3.5.5).</summary>
-    /// <param name="field">The planned field.</param>
-    /// <param name="value">The identifier.</param>
     public void Id(FieldPlan field, long? value)
     {
-        if (value is { } id)
-        {
-            QuotedNumber(id);
-        }
-        else
-        {
-            Null(field);
-        }
+        if (value is { } id) QuotedNumber(id);
+        else Null(field);
+    }
+
+    /// <summary>Writes a textual leaf that is never null and formats itself, in the invariant culture.</summary>
+    /// <typeparam name="T">The C# type of the value.</typeparam>
+    public void Formatted<T>(T value)
+        where T : struct, ISpanFormattable
+    {
+        Span<char> text = stackalloc char[64];
+        if (value.TryFormat(text, out var length, default, CultureInfo.InvariantCulture)) String(text[..length]);
+        else String(value.ToString(null, CultureInfo.InvariantCulture).AsSpan());
     }
 
     /// <summary>Writes an <c>Int</c>.</summary>
-    /// <param name="field">The planned field.</param>
-    /// <param name="value">The number.</param>
     public void Int(FieldPlan field, int? value)
     {
-        if (value is { } number)
-        {
-            Number(number);
-        }
-        else
-        {
-            Null(field);
-        }
+        if (value is { } number) Number(number);
+        else Null(field);
     }
 
     /// <summary>Writes a <c>Boolean</c>.</summary>
-    /// <param name="field">The planned field.</param>
-    /// <param name="value">The value.</param>
     public void Boolean(FieldPlan field, bool? value)
     {
-        if (value is { } flag)
-        {
-            Boolean(flag);
-        }
-        else
-        {
-            Null(field);
-        }
+        if (value is { } flag) Boolean(flag);
+        else Null(field);
     }
 
     /// <summary>Writes a <c>Float</c>. What is not finite cannot be represented and is an error (specification section 3.5.2).</summary>
-    /// <param name="field">The planned field.</param>
-    /// <param name="value">The number.</param>
     public void Float(FieldPlan field, double? value)
     {
-        if (value is not { } number)
-        {
-            Null(field);
-        }
-        else if (double.IsFinite(number))
-        {
-            Number(number);
-        }
-        else
-        {
-            Fail(field, new GraphQLException($"Float cannot represent non numeric value: {number}", ErrorCodes.InternalServerError));
-        }
+        if (value is not { } number) Null(field);
+        else if (double.IsFinite(number)) Number(number);
+        else Fail(field, new GraphQLException($"Float cannot represent non numeric value: {number}", ErrorCodes.InternalServerError));
     }
 
     /// <summary>Writes an exact decimal as a <c>Float</c>.</summary>
-    /// <param name="field">The planned field.</param>
-    /// <param name="value">The number.</param>
     public void Float(FieldPlan field, decimal? value)
     {
-        if (value is { } number)
-        {
-            Number(number);
-        }
-        else
-        {
-            Null(field);
-        }
+        if (value is { } number) Number(number);
+        else Null(field);
     }
 
     /// <summary>Writes an instant, ISO 8601 in UTC with milliseconds.</summary>
-    /// <param name="field">The planned field.</param>
-    /// <param name="value">The instant.</param>
     public void Instant(FieldPlan field, DateTimeOffset? value)
     {
-        if (value is { } instant)
-        {
-            Instant(instant);
-        }
-        else
-        {
-            Null(field);
-        }
+        if (value is { } instant) Instant(instant);
+        else Null(field);
     }
 
     /// <summary>Writes an enum value.</summary>
@@ -119,14 +71,8 @@ public sealed partial class ResponseWriter
     /// <param name="name">The value's name as a JSON string, quotes included; empty for null.</param>
     public void Enum(FieldPlan field, ReadOnlySpan<byte> name)
     {
-        if (name.IsEmpty)
-        {
-            Null(field);
-        }
-        else
-        {
-            Raw(name);
-        }
+        if (name.IsEmpty) Null(field);
+        else Raw(name);
     }
 
     /// <summary>Writes a list of leaves.</summary>
@@ -174,16 +120,8 @@ public sealed partial class ResponseWriter
             error = e;
         }
 
-        if (error is not null || field.ItemIsNonNull)
-        {
-            Report(field, error ?? NonNullViolation(field), depth, withField: false);
-        }
-
-        if (!field.ItemIsNonNull)
-        {
-            Null();
-        }
-
+        if (error is not null || field.ItemIsNonNull) Report(field, error ?? NonNullViolation(field), depth, withField: false);
+        if (!field.ItemIsNonNull) Null();
         return !field.ItemIsNonNull;
     }
 }

@@ -19,15 +19,10 @@ public sealed partial class ResponseWriter
         Push(field);
         var written = WriteItem(field, value);
         depth--;
-        if (!written)
-        {
-            Propagate(field.IsNonNull);
-        }
+        if (!written) Propagate(field.IsNonNull);
     }
 
     /// <summary>Writes a list of objects.</summary>
-    /// <param name="field">The planned field.</param>
-    /// <param name="items">The objects.</param>
     /// <typeparam name="T">The type of the objects.</typeparam>
     public void List<T>(FieldPlan field, ReadOnlySpan<T> items)
         where T : class?
@@ -52,9 +47,7 @@ public sealed partial class ResponseWriter
     }
 
     /// <summary>Writes the selected fields of the root object.</summary>
-    /// <param name="selection">What is selected on the root type.</param>
-    /// <param name="root">The root object.</param>
-    /// <returns>Whether the object stands; otherwise nothing was written.</returns>
+    /// <returns>Whether the object written; otherwise nothing was written.</returns>
     internal bool Root(SelectionPlan selection, object root) => WriteObject(selection, root);
 
     private bool WriteItem(FieldPlan field, object value)
@@ -85,12 +78,12 @@ public sealed partial class ResponseWriter
         {
             try
             {
-                selection.Binding.WriteFields(value, selection, from, this);
+                selection.ObjectBinding().WriteFields(value, selection, from, this);
                 break;
             }
             catch (Exception error)
             {
-                // Only code behind a field throws here; that field is answered with the error and the rest goes on.
+                // Only a field's own code throws here: report its error and continue with the next field.
                 depth = at;
                 muted = silence + (violated ? 1 : 0);
                 var field = selection.Fields[progress];
@@ -101,8 +94,8 @@ public sealed partial class ResponseWriter
             }
         }
 
-        var stands = !violated;
-        if (!stands)
+        var written = !violated;
+        if (!written)
         {
             muted--;
             Length = start;
@@ -114,42 +107,28 @@ public sealed partial class ResponseWriter
 
         violated = outer;
 
-        // What is behind the field above may still throw: a list that is made while it is read.
+        // The outer field may still throw, for example from a lazily evaluated list.
         (progress, fieldStart) = (fieldAbove, startAbove);
-        return stands;
+        return written;
     }
 
     private void Propagate(bool isNonNull)
     {
-        if (isNonNull)
-        {
-            Violate();
-        }
-        else
-        {
-            Null();
-        }
+        if (isNonNull) Violate();
+        else Null();
     }
 
     // Whether the list can stand with this item.
     private bool ListItem(FieldPlan field, object? item)
     {
-        if (item is not null && WriteItem(field, item))
-        {
-            return true;
-        }
-
+        if (item is not null && WriteItem(field, item)) return true;
         if (!field.ItemIsNonNull)
         {
             Null();
             return true;
         }
 
-        if (item is null)
-        {
-            Report(field, NonNullViolation(field), depth, withField: false);
-        }
-
+        if (item is null) Report(field, NonNullViolation(field), depth, withField: false);
         return false;
     }
 
@@ -169,15 +148,8 @@ public sealed partial class ResponseWriter
     // Each element was written with a comma before it: the first comma becomes the opening bracket.
     private void Enclose(int start, byte opening, byte closing)
     {
-        if (Length == start)
-        {
-            Raw(opening);
-        }
-        else
-        {
-            Overwrite(start, opening);
-        }
-
+        if (Length == start) Raw(opening);
+        else Overwrite(start, opening);
         Raw(closing);
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections;
-
 using Kinow.GraphQL.Planning;
 using Kinow.GraphQL.Types;
 
@@ -21,12 +20,9 @@ public sealed partial class ResponseWriter
         }
 
         Push(field);
-        var stands = Complete(field, type, value);
+        var written = Complete(field, type, value);
         depth--;
-        if (!stands)
-        {
-            Violate();
-        }
+        if (!written) Violate();
     }
 
     // Writes the value, or null where that is allowed. False: null is not allowed here, the error has been reported, nothing stands.
@@ -39,10 +35,7 @@ public sealed partial class ResponseWriter
         }
         else if (value is null)
         {
-            if (type.IsNonNull)
-            {
-                Report(field, NonNullViolation(field), depth, withField: false);
-            }
+            if (type.IsNonNull) Report(field, NonNullViolation(field), depth, withField: false);
         }
         else if (CompleteNullable(field, type.Nullable, value))
         {
@@ -50,11 +43,7 @@ public sealed partial class ResponseWriter
         }
 
         Length = start;
-        if (!type.IsNonNull)
-        {
-            Null();
-        }
-
+        if (!type.IsNonNull) Null();
         return !type.IsNonNull;
     }
 

@@ -1,14 +1,13 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
-
 using Kinow.GraphQL.Planning;
 using Kinow.GraphQL.Types;
 
 namespace Kinow.GraphQL.Execution;
 
 /// <summary>
-/// Second phase: writes a response depth first, straight into UTF-8. A null where none is allowed takes back what was written of the nearest
-/// nullable ancestor (specification section 6.4.4).
+/// Second phase: writes a response depth first, straight into UTF-8. A null where none is allowed truncates the buffer to the start of the
+/// nearest nullable ancestor (specification section 6.4.4).
 /// </summary>
 public sealed partial class ResponseWriter : JsonBuffer
 {
@@ -46,48 +45,26 @@ public sealed partial class ResponseWriter : JsonBuffer
     /// <param name="selection">The selection that the field is part of.</param>
     public void Meta(FieldPlan field, SelectionPlan selection)
     {
-        if (field.Index == MetaFields.TypeNameIndex)
-        {
-            Raw(selection.TypeName);
-        }
-        else
-        {
-            Value(field, field.Field.Type, state.Introspect(field));
-        }
+        if (field.Index == MetaFields.TypeNameIndex) Raw(selection.TypeName);
+        else Value(field, field.Field.Type, state.Introspect(field));
     }
 
     /// <summary>Writes null for a field. Where the contract allows none, that is an error and propagates.</summary>
-    /// <param name="field">The planned field.</param>
     public void Null(FieldPlan field)
     {
-        if (field.IsNonNull)
-        {
-            Fail(field, NonNullViolation(field));
-        }
-        else
-        {
-            Null();
-        }
+        if (field.IsNonNull) Fail(field, NonNullViolation(field));
+        else Null();
     }
 
     /// <summary>Answers a field with an error: the field becomes null, and propagates where the contract allows no null.</summary>
-    /// <param name="field">The planned field.</param>
-    /// <param name="error">The error.</param>
     public void Fail(FieldPlan field, Exception error)
     {
         Report(field, error, depth, withField: true);
-        if (field.IsNonNull)
-        {
-            Violate();
-        }
-        else
-        {
-            Null();
-        }
+        if (field.IsNonNull) Violate();
+        else Null();
     }
 
     /// <summary>The batch of a field, resolved before writing began.</summary>
-    /// <param name="field">The planned field.</param>
     /// <typeparam name="TParent">The type that the field is read from.</typeparam>
     /// <typeparam name="TResult">What the resolver gives for each parent.</typeparam>
     public Batch<TParent, TResult> Batch<TParent, TResult>(FieldPlan field)
@@ -105,7 +82,6 @@ public sealed partial class ResponseWriter : JsonBuffer
     }
 
     /// <summary>What the binding made of a field's arguments.</summary>
-    /// <param name="field">The planned field.</param>
     public object? Arguments(FieldPlan field) => state.ArgumentsOf(field);
 
     internal void Start(RequestState request)
@@ -122,16 +98,12 @@ public sealed partial class ResponseWriter : JsonBuffer
 
     private bool IsAllowed(FieldPlan field)
     {
-        if (state.RefusalOf(field) is not { } refusal)
-        {
-            return true;
-        }
-
-        Fail(field, refusal);
+        if (state.GuardErrorOf(field) is not { } error) return true;
+        Fail(field, error);
         return false;
     }
 
-    // The first violation of an object decides its fate; what its other fields would report no longer concerns the caller.
+    // After the first violation the object is discarded, so its other fields report nothing.
     private void Violate()
     {
         if (!violated)
@@ -143,10 +115,7 @@ public sealed partial class ResponseWriter : JsonBuffer
 
     private void Report(FieldPlan field, Exception error, int steps, bool withField)
     {
-        if (muted == 0)
-        {
-            Errors.Add(state.Describe(error, field, PathOf(withField ? field : null, steps)));
-        }
+        if (muted == 0) Errors.Add(state.Describe(error, field, PathOf(withField ? field : null, steps)));
     }
 
     private object[] PathOf(FieldPlan? field, int steps)
@@ -157,21 +126,13 @@ public sealed partial class ResponseWriter : JsonBuffer
             names[i] = path[i].Field is { } step ? step.ResponseName : path[i].Index;
         }
 
-        if (field is not null)
-        {
-            names[^1] = field.ResponseName;
-        }
-
+        if (field is not null) names[^1] = field.ResponseName;
         return names;
     }
 
     private void Push(FieldPlan? field)
     {
-        if (depth == path.Length)
-        {
-            Array.Resize(ref path, depth * 2);
-        }
-
+        if (depth == path.Length) Array.Resize(ref path, depth * 2);
         path[depth].Field = field;
         path[depth++].Index = 0;
     }

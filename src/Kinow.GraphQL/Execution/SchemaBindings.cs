@@ -10,10 +10,10 @@ public abstract class SchemaBindings
     public abstract object RootValue(ObjectType root);
 
     /// <summary>The binding of an object type.</summary>
-    /// <param name="type">The type.</param>
     public abstract ObjectBinding BindingOf(ObjectType type);
 
-    /// <summary>A function from a value to the <see cref="ObjectType.ObjectIndex"/> of its concrete type; −1 for a value that the type cannot have.</summary>
-    /// <param name="type">An interface or union.</param>
+    /// <summary>
+    /// A function from a value to the <see cref="ObjectType.ObjectIndex"/> of its concrete type; −1 for a value that the type cannot have.
+    /// </summary>
     public abstract Func<object, int> TypeResolverOf(CompositeType type);
 }

@@ -18,5 +18,5 @@ public sealed class GraphQLSyntaxException : Exception
     public SourceLocation Location { get; }
 
     /// <summary>Why the text was refused.</summary>
-    public SyntaxErrorKind ErrorKind { get; }
+    internal SyntaxErrorKind ErrorKind { get; }
 }

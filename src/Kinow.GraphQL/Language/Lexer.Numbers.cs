@@ -1,6 +1,6 @@
 namespace Kinow.GraphQL.Language;
 
-public ref partial struct Lexer
+internal ref partial struct Lexer
 {
     private Token ReadNumber()
     {

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Kinow.GraphQL.Language;
 
-public ref partial struct Lexer
+internal ref partial struct Lexer
 {
     private Token ReadString()
     {

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Kinow.GraphQL.Language;
 
-public ref partial struct Lexer
+internal ref partial struct Lexer
 {
     /// <summary>
     /// The meaning of a token of this text: of a string the escapes resolved (GraphQL specification 2.10.4), of any other

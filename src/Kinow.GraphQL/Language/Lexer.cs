@@ -8,7 +8,7 @@ namespace Kinow.GraphQL.Language;
 /// Splits a UTF-8 text into tokens (GraphQL specification 2.1) without allocating. White space, line terminators, commas,
 /// comments and byte order marks are skipped.
 /// </summary>
-public ref partial struct Lexer
+internal ref partial struct Lexer
 {
     private readonly ReadOnlySpan<byte> _text;
     private int _position;

@@ -3,54 +3,22 @@ using System.Text.Unicode;
 namespace Kinow.GraphQL.Language;
 
 /// <summary>
-/// Parses GraphQL texts (GraphQL specification, appendix C). Every method throws <see cref="GraphQLSyntaxException"/>, and
-/// nothing else, for a text that breaks the grammar or exceeds a limit.
+/// Parses GraphQL texts (specification appendix C). Every method throws <see cref="GraphQLSyntaxException"/>, and nothing else, for a text
+/// that breaks the grammar or exceeds a limit.
 /// </summary>
 public static class Parser
 {
     /// <summary>Parses a document of executable and type system definitions.</summary>
-    /// <param name="utf8">The text; kept by the document, so that its bytes may not change afterwards.</param>
-    /// <param name="options">The limits; null for the default ones.</param>
+    /// <param name="utf8">The text; kept by the document, so its bytes must not change afterwards.</param>
+    /// <param name="options">The limits; <c>null</c> for the default ones.</param>
     public static DocumentNode Parse(ReadOnlyMemory<byte> utf8, ParserOptions? options = null) =>
         new SyntaxReader(utf8.Span, options).ReadDocument(new Source(utf8));
 
     /// <inheritdoc cref="Parse(ReadOnlyMemory{byte}, ParserOptions?)"/>
-    /// <param name="text">The text.</param>
-    /// <param name="options">The limits; null for the default ones.</param>
     public static DocumentNode Parse(string text, ParserOptions? options = null) => Parse(Encode(text), options);
 
-    /// <summary>Parses a value, which may use variables.</summary>
-    /// <param name="utf8">The text.</param>
-    /// <param name="options">The limits; null for the default ones.</param>
-    public static ValueNode ParseValue(ReadOnlyMemory<byte> utf8, ParserOptions? options = null) =>
-        new SyntaxReader(utf8.Span, options).ReadSingleValue(constant: false);
-
-    /// <inheritdoc cref="ParseValue(ReadOnlyMemory{byte}, ParserOptions?)"/>
-    /// <param name="text">The text.</param>
-    /// <param name="options">The limits; null for the default ones.</param>
-    public static ValueNode ParseValue(string text, ParserOptions? options = null) => ParseValue(Encode(text), options);
-
-    /// <summary>Parses a value without variables.</summary>
-    /// <param name="utf8">The text.</param>
-    /// <param name="options">The limits; null for the default ones.</param>
-    public static ValueNode ParseConstantValue(ReadOnlyMemory<byte> utf8, ParserOptions? options = null) =>
-        new SyntaxReader(utf8.Span, options).ReadSingleValue(constant: true);
-
-    /// <inheritdoc cref="ParseConstantValue(ReadOnlyMemory{byte}, ParserOptions?)"/>
-    /// <param name="text">The text.</param>
-    /// <param name="options">The limits; null for the default ones.</param>
-    public static ValueNode ParseConstantValue(string text, ParserOptions? options = null) => ParseConstantValue(Encode(text), options);
-
-    /// <summary>Parses a reference to a type.</summary>
-    /// <param name="utf8">The text.</param>
-    /// <param name="options">The limits; null for the default ones.</param>
-    public static TypeNode ParseType(ReadOnlyMemory<byte> utf8, ParserOptions? options = null) =>
-        new SyntaxReader(utf8.Span, options).ReadSingleType();
-
-    /// <inheritdoc cref="ParseType(ReadOnlyMemory{byte}, ParserOptions?)"/>
-    /// <param name="text">The text.</param>
-    /// <param name="options">The limits; null for the default ones.</param>
-    public static TypeNode ParseType(string text, ParserOptions? options = null) => ParseType(Encode(text), options);
+    /// <summary>Parses a single value, which may use variables.</summary>
+    public static ValueNode ParseValue(string text) => new SyntaxReader(Encode(text).Span, null).ReadSingleValue();
 
     private static ReadOnlyMemory<byte> Encode(string text)
     {

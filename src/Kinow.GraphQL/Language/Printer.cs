@@ -4,7 +4,6 @@ namespace Kinow.GraphQL.Language;
 public static class Printer
 {
     /// <summary>Prints a node of any kind. Parsing the text again gives an equal tree.</summary>
-    /// <param name="node">The node.</param>
     public static string Print(SyntaxNode node)
     {
         var writer = new SyntaxWriter();

@@ -3,9 +3,6 @@ namespace Kinow.GraphQL.Language;
 /// <summary>A GraphQL source text in UTF-8.</summary>
 public sealed class Source(ReadOnlyMemory<byte> text)
 {
-    /// <summary>A source without text, for nodes that were not parsed.</summary>
-    public static Source Empty { get; } = new(default);
-
     /// <summary>The text, in UTF-8.</summary>
     public ReadOnlyMemory<byte> Text { get; } = text;
 

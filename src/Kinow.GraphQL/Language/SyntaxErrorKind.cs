@@ -1,7 +1,7 @@
 namespace Kinow.GraphQL.Language;
 
 /// <summary>Why a document could not be parsed.</summary>
-public enum SyntaxErrorKind
+internal enum SyntaxErrorKind
 {
     /// <summary>The text breaks the grammar.</summary>
     Syntax,

@@ -112,12 +112,6 @@ internal ref partial struct SyntaxReader
     {
         var token = _token;
         var name = ReadName();
-        return IsDirectiveLocation(name.Value) ? name : throw Unexpected(token);
+        return DirectiveLocations.Contains(name.Value) ? name : throw Unexpected(token);
     }
-
-    /// <summary>The locations of GraphQL specification 3.13.</summary>
-    private static bool IsDirectiveLocation(string name) => name is
-        "QUERY" or "MUTATION" or "SUBSCRIPTION" or "FIELD" or "FRAGMENT_DEFINITION" or "FRAGMENT_SPREAD" or "INLINE_FRAGMENT"
-        or "VARIABLE_DEFINITION" or "SCHEMA" or "SCALAR" or "OBJECT" or "FIELD_DEFINITION" or "ARGUMENT_DEFINITION" or "INTERFACE"
-        or "UNION" or "ENUM" or "ENUM_VALUE" or "INPUT_OBJECT" or "INPUT_FIELD_DEFINITION";
 }

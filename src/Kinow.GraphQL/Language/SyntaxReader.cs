@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace Kinow.GraphQL.Language;
 
 /// <summary>
-/// Recursive descent over the tokens of one text. The token after the current one is read when the current one is taken,
-/// never later: that decides which of two errors is reported.
+/// A recursive descent parser. The token after the current one is read when the current one is consumed,
+/// never later; this decides which of two errors is reported.
 /// </summary>
 internal ref partial struct SyntaxReader
 {
@@ -31,18 +31,11 @@ internal ref partial struct SyntaxReader
         return new DocumentNode(0, _token.End, source, definitions.DrainToImmutable());
     }
 
-    public ValueNode ReadSingleValue(bool constant)
+    public ValueNode ReadSingleValue()
     {
-        var value = ReadValue(constant);
+        var value = ReadValue(constant: false);
         _ = Expect(TokenKind.EndOfFile);
         return value;
-    }
-
-    public TypeNode ReadSingleType()
-    {
-        var type = ReadType();
-        _ = Expect(TokenKind.EndOfFile);
-        return type;
     }
 
     private void Advance()

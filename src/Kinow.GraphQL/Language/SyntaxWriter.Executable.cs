@@ -10,7 +10,7 @@ internal sealed partial class SyntaxWriter
         if (!shorthand)
         {
             WriteDescription(node.Description);
-            _text.Append(Keyword(node.Operation));
+            _text.Append(OperationKeyword.Of(node.Operation));
             if (node.Name is not null || !node.VariableDefinitions.IsEmpty) _text.Append(' ');
             _text.Append(node.Name?.Value);
             WriteVariableDefinitions(node);
@@ -31,14 +31,6 @@ internal sealed partial class SyntaxWriter
         NewLine();
         _text.Append(')');
     }
-
-    private static string Keyword(OperationKind operation) => operation switch
-    {
-        OperationKind.Query => "query",
-        OperationKind.Mutation => "mutation",
-        OperationKind.Subscription => "subscription",
-        _ => throw new ArgumentOutOfRangeException(nameof(operation)),
-    };
 
     private void Write(VariableDefinitionNode node)
     {

@@ -20,7 +20,7 @@ internal sealed partial class SyntaxWriter
     }
 
     private void Write(OperationTypeDefinitionNode node) =>
-        _text.Append(Keyword(node.Operation)).Append(": ").Append(node.Type.Name.Value);
+        _text.Append(OperationKeyword.Of(node.Operation)).Append(": ").Append(node.Type.Name.Value);
 
     private void Write(TypeDefinitionNode node)
     {

@@ -4,4 +4,4 @@ namespace Kinow.GraphQL.Language;
 /// <param name="Kind">The kind.</param>
 /// <param name="Start">The offset of the first byte.</param>
 /// <param name="End">The offset after the last byte.</param>
-public readonly record struct Token(TokenKind Kind, int Start, int End);
+internal readonly record struct Token(TokenKind Kind, int Start, int End);

@@ -1,7 +1,7 @@
 namespace Kinow.GraphQL.Language;
 
 /// <summary>The kind of a lexical token (GraphQL specification 2.1.5).</summary>
-public enum TokenKind
+internal enum TokenKind
 {
     /// <summary>The end of the text.</summary>
     EndOfFile,

@@ -1,20 +1,14 @@
 using System.Collections.Immutable;
-
 using Kinow.GraphQL.Language;
 using Kinow.GraphQL.Types;
 
 namespace Kinow.GraphQL.Planning;
 
 /// <summary>Groups the fields that apply to one concrete type by response name (specification section 6.3.2, CollectFields).</summary>
-/// <param name="schema">The schema.</param>
-/// <param name="fragments">The document's fragments by name.</param>
-/// <param name="conditions">The values of the variables that <c>@skip</c> and <c>@include</c> use.</param>
 internal sealed class FieldCollector(
     Schema schema, IReadOnlyDictionary<string, FragmentDefinitionNode> fragments, Func<string, bool> conditions)
 {
     /// <summary>Collects the fields of merged selection sets.</summary>
-    /// <param name="type">The concrete type.</param>
-    /// <param name="sets">The selection sets, in document order.</param>
     public OrderedDictionary<string, ImmutableArray<FieldNode>> Collect(ObjectType type, ImmutableArray<SelectionSetNode> sets)
     {
         var groups = new OrderedDictionary<string, ImmutableArray<FieldNode>>(StringComparer.Ordinal);
@@ -32,11 +26,7 @@ internal sealed class FieldCollector(
     {
         foreach (var selection in set.Selections)
         {
-            if (!IsIncluded(selection))
-            {
-                continue;
-            }
-
+            if (!IsIncluded(selection)) continue;
             switch (selection)
             {
                 case FieldNode field:
@@ -62,10 +52,7 @@ internal sealed class FieldCollector(
         foreach (var directive in selection.Directives)
         {
             var isSkip = directive.Name.Value == "skip";
-            if ((isSkip || directive.Name.Value == "include") && Condition(directive) == isSkip)
-            {
-                return false;
-            }
+            if ((isSkip || directive.Name.Value == "include") && Condition(directive) == isSkip) return false;
         }
 
         return true;

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-
-using Kinow.GraphQL.Execution;
 using Kinow.GraphQL.Language;
 using Kinow.GraphQL.Types;
 
@@ -93,8 +91,7 @@ public sealed class FieldPlan
     public IEnumerable<SelectionPlan> Selections => Selection is not null ? [Selection] : byObject.OfType<SelectionPlan>();
 
     /// <summary>Finds what is selected for a value by its concrete type.</summary>
-    /// <param name="value">The resolved value.</param>
-    /// <exception cref="GraphQLException">The value's type is not one that the field may return.</exception>
+    /// <exception cref="InvalidOperationException">The value's type is not one that the field may return.</exception>
     internal SelectionPlan Select(object value) =>
         Selection ?? SelectionFor(ResolveType!(value))
         ?? throw new InvalidOperationException($"{Field} returned a {value.GetType()}, which is not a possible type of {Field.Type}.");

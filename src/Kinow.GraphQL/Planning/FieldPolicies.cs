@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using System.Globalization;
-
 using Kinow.GraphQL.Language;
 using Kinow.GraphQL.Types;
 
 namespace Kinow.GraphQL.Planning;
 
-/// <summary>Reads from the contract what a field allows and costs: <c>@cacheControl</c>, <c>@auth</c>, <c>@cost</c>, <c>@listSize</c>.</summary>
+/// <summary>
+/// Reads from the contract what a field allows and costs: <c>@cacheControl</c>, <c>@auth</c>, <c>@cost</c>, <c>@listSize</c>.
+/// </summary>
 internal static class FieldPolicies
 {
     /// <summary>Seconds that the field's value may be kept; <c>null</c> when the contract leaves it to the fields around it.</summary>
@@ -17,7 +18,9 @@ internal static class FieldPolicies
     public static CacheScope ScopeOf(OutputField field)
     {
         var own = ValueOf(Find(field, "cacheControl"), "scope") ?? ValueOf(Find(field.Type.Named.Directives, "cacheControl"), "scope");
-        return own is EnumValueNode { Value: var name } && Enum.TryParse<CacheScope>(name, ignoreCase: true, out var scope) ? scope : CacheScope.Public;
+        return own is EnumValueNode { Value: var name } && Enum.TryParse<CacheScope>(name, ignoreCase: true, out var scope)
+            ? scope
+            : CacheScope.Public;
     }
 
     /// <summary>The session that the field or its type asks for; <c>null</c> when both are open.</summary>
@@ -25,16 +28,12 @@ internal static class FieldPolicies
         ValueOf(Find(field, "auth") ?? Find(field.Parent.Directives, "auth"), "session") is EnumValueNode { Value: var session } ? session : null;
 
     /// <summary>The field's weight, else that of its type, and list size; by default objects weigh 1 and leaves nothing.</summary>
-    public static FieldCost CostOf(OutputField field)
+    public static FieldCost CostOf(OutputField field, ImmutableDictionary<string, Func<object, double>> measures)
     {
         var cost = Find(field, "cost") ?? Find(field.Type.Named.Directives, "cost");
         var weight = NumberOf(ValueOf(cost, "weight")) ?? (field.Type.Named.IsLeaf ? 0 : 1);
-        var arguments = ArgumentWeightsOf(field);
-        if (Find(field, "listSize") is not { } size)
-        {
-            return new(weight, 1, [], []) { ArgumentWeights = arguments };
-        }
-
+        var arguments = ArgumentCostsOf(field, measures);
+        if (Find(field, "listSize") is not { } size) return new(weight, 1, [], []) { ArgumentCosts = arguments };
         var slicing = ImmutableArray.CreateBuilder<int>();
         int? usual = null;
         foreach (var name in StringsOf(ValueOf(size, "slicingArguments")))
@@ -48,17 +47,22 @@ internal static class FieldPolicies
 
         return new(weight, IntOf(size, "assumedSize") ?? usual ?? 1, slicing.ToImmutable(), StringsOf(ValueOf(size, "sizedFields")))
         {
-            ArgumentWeights = arguments,
+            ArgumentCosts = arguments,
         };
     }
 
-    private static ImmutableArray<(int Index, double Weight)> ArgumentWeightsOf(OutputField field) =>
+    private static ImmutableArray<ArgumentCost> ArgumentCostsOf(
+        OutputField field, ImmutableDictionary<string, Func<object, double>> measures) =>
     [
         .. from argument in field.Arguments
-           let weight = NumberOf(ValueOf(Find(argument.Directives, "cost"), "weight"))
+           let cost = Find(argument.Directives, "cost")
+           let weight = NumberOf(ValueOf(cost, "weight"))
            where weight is not (null or 0)
-           select (argument.Index, weight.Value),
+           select new ArgumentCost(argument.Index, weight.Value, MeasureOf(cost, measures)),
     ];
+
+    private static Func<object, double>? MeasureOf(DirectiveNode? cost, ImmutableDictionary<string, Func<object, double>> measures) =>
+        ValueOf(cost, "measure") is StringValueNode { Value: var name } ? measures.GetValueOrDefault(name) : null;
 
     private static DirectiveNode? Find(OutputField field, string name) => Find(field.Directives, name);
 

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-
-using Kinow.GraphQL.Execution;
 using Kinow.GraphQL.Language;
 using Kinow.GraphQL.Types;
 
@@ -9,10 +7,10 @@ namespace Kinow.GraphQL.Planning;
 /// <summary>Turns a valid operation into a plan, for one choice of what <c>@skip</c> and <c>@include</c> say.</summary>
 internal sealed class Planner
 {
-    // Merged selections on many possible types may multiply; a plan of this size would cost more than any limit allows.
+    // Merged selections on many possible types may multiply. A plan of this size exceeds any cost limit.
     private const int MaxFields = 50_000;
 
-    private readonly ExecutionServices services;
+    private readonly PlanningServices services;
     private readonly DocumentNode document;
     private readonly FieldCollector collector;
     private readonly ImmutableArray<FieldPlan>.Builder variableArguments = ImmutableArray.CreateBuilder<FieldPlan>();
@@ -21,7 +19,7 @@ internal sealed class Planner
     private int slots;
     private bool shares;
 
-    private Planner(ExecutionServices services, DocumentNode document, Func<string, bool> conditions)
+    private Planner(PlanningServices services, DocumentNode document, Func<string, bool> conditions)
     {
         this.services = services;
         this.document = document;
@@ -30,13 +28,9 @@ internal sealed class Planner
     }
 
     /// <summary>Plans an operation of a valid document.</summary>
-    /// <param name="services">The engine's parts.</param>
-    /// <param name="document">The document.</param>
-    /// <param name="operation">One of its operations.</param>
-    /// <param name="conditions">The values of the variables that <c>@skip</c> and <c>@include</c> use.</param>
-    /// <exception cref="GraphQLException">The plan grows beyond all bounds.</exception>
+    /// <exception cref="GraphQLException">The plan has too many fields.</exception>
     public static OperationPlan Plan(
-        ExecutionServices services, DocumentNode document, OperationDefinitionNode operation, Func<string, bool> conditions) =>
+        PlanningServices services, DocumentNode document, OperationDefinitionNode operation, Func<string, bool> conditions) =>
         new Planner(services, document, conditions).Plan(operation);
 
     private OperationPlan Plan(OperationDefinitionNode operation)
@@ -45,15 +39,8 @@ internal sealed class Planner
             ?? throw new GraphQLException(
                 $"The schema has no root type for {operation.Operation} operations.", ErrorCodes.OperationResolutionFailure);
         var root = Selection(rootType, [operation.SelectionSet], []);
-        if (operation.Operation != OperationKind.Query || policy.MaxAge == int.MaxValue)
-        {
-            policy = CachePolicy.None;
-        }
-        else if (root.Fields.Any(f => f.Index >= 0 && FieldPolicies.MaxAgeOf(f.Field) is null))
-        {
-            policy = policy with { MaxAge = 0 };
-        }
-
+        if (operation.Operation != OperationKind.Query || policy.MaxAge == int.MaxValue) policy = CachePolicy.None;
+        else if (root.Fields.Any(f => f.Index >= 0 && FieldPolicies.MaxAgeOf(f.Field) is null)) policy = policy with { MaxAge = 0 };
         var plan = new OperationPlan
         {
             Operation = operation,
@@ -97,7 +84,11 @@ internal sealed class Planner
     }
 
     private FieldPlan Field(
-        ObjectType owner, ObjectBinding binding, string responseName, ImmutableArray<FieldNode> nodes, Dictionary<SelectionKey, SelectionPlan> scope)
+        ObjectType owner,
+        TypeBinding binding,
+        string responseName,
+        ImmutableArray<FieldNode> nodes,
+        Dictionary<SelectionKey, SelectionPlan> scope)
     {
         if (++fields > MaxFields)
         {
@@ -107,7 +98,7 @@ internal sealed class Planner
         var field = services.MetaFields.Find(owner, nodes[0].Name.Value)
             ?? throw new InvalidOperationException($"{owner.Name} has no field {nodes[0].Name.Value}: the document was not validated.");
         var kind = field.Index < 0 ? FieldKind.Property : binding.KindOf(field);
-        var hasVariables = field.Arguments.Length > 0 && nodes[0].Arguments.Any(a => VariableUse.IsIn(a.Value));
+        var hasVariables = field.Arguments.Length > 0 && nodes[0].Arguments.Any(a => a.Value.HasVariables);
         var session = field.Index < 0 ? null : FieldPolicies.SessionOf(field);
         var constants = hasVariables || field.Arguments.Length == 0 ? default : ConstantArguments(field, nodes[0], binding);
         var plan = new FieldPlan(field, owner, nodes, responseName, services.Schema.Objects.Length)
@@ -119,26 +110,20 @@ internal sealed class Planner
             ConstantArguments = constants.Arguments,
             ConstantValues = constants.Values,
             ArgumentError = constants.Error,
-            ResolveType = field.Type.Named is CompositeType and not ObjectType ? services.Bindings.TypeResolverOf((CompositeType)field.Type.Named) : null,
-            Cost = FieldPolicies.CostOf(field),
+            ResolveType = field.Type.Named is CompositeType and not ObjectType
+                ? services.Bindings.TypeResolverOf((CompositeType)field.Type.Named)
+                : null,
+            Cost = FieldPolicies.CostOf(field, services.CostMeasures),
         };
-        if (hasVariables)
-        {
-            variableArguments.Add(plan);
-        }
-
-        Restrict(field);
-        Descend(plan, nodes, kind == FieldKind.Batch ? [] : scope);
-        if (kind == FieldKind.Batch || plan.HasBatchBelow)
-        {
-            plan.Slot = slots++;
-        }
-
+        if (hasVariables) variableArguments.Add(plan);
+        ApplyCachePolicy(field);
+        PlanSelections(plan, nodes, kind == FieldKind.Batch ? [] : scope);
+        if (kind == FieldKind.Batch || plan.HasBatchBelow) plan.Slot = slots++;
         return plan;
     }
 
     private static (object? Arguments, InputValues? Values, Exception? Error) ConstantArguments(
-        OutputField field, FieldNode node, ObjectBinding binding)
+        OutputField field, FieldNode node, TypeBinding binding)
     {
         try
         {
@@ -151,34 +136,21 @@ internal sealed class Planner
         }
     }
 
-    private void Restrict(OutputField field)
+    private void ApplyCachePolicy(OutputField field)
     {
-        if (field.Index >= 0)
-        {
-            policy = policy.And(new(FieldPolicies.MaxAgeOf(field) ?? int.MaxValue, FieldPolicies.ScopeOf(field)));
-        }
+        if (field.Index >= 0) policy = policy.And(new(FieldPolicies.MaxAgeOf(field) ?? int.MaxValue, FieldPolicies.ScopeOf(field)));
     }
 
-    private void Descend(FieldPlan plan, ImmutableArray<FieldNode> nodes, Dictionary<SelectionKey, SelectionPlan> scope)
+    private void PlanSelections(FieldPlan plan, ImmutableArray<FieldNode> nodes, Dictionary<SelectionKey, SelectionPlan> scope)
     {
-        if (plan.Field.Type.Named is not CompositeType composite)
-        {
-            return;
-        }
-
+        if (plan.Field.Type.Named is not CompositeType composite) return;
         var sets = nodes.Where(n => n.SelectionSet is not null).Select(n => n.SelectionSet!).ToImmutableArray();
         foreach (var type in services.Schema.PossibleTypes(composite))
         {
             var below = Selection(type, sets, scope);
             plan.HasBatchBelow |= below.Walk.Length > 0;
-            if (composite is ObjectType)
-            {
-                plan.Selection = below;
-            }
-            else
-            {
-                plan.SetSelection(type, below);
-            }
+            if (composite is ObjectType) plan.Selection = below;
+            else plan.SetSelection(type, below);
         }
     }
 }

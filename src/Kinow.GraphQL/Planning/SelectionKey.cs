@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
-
 using Kinow.GraphQL.Language;
 using Kinow.GraphQL.Types;
 
@@ -12,7 +11,8 @@ internal sealed class SelectionKey(ObjectType type, ImmutableArray<SelectionSetN
     private readonly ObjectType type = type;
     private readonly ImmutableArray<SelectionSetNode> sets = sets;
 
-    public bool Equals(SelectionKey? other) => other is not null && ReferenceEquals(type, other.type) && sets.AsSpan().SequenceEqual(other.sets.AsSpan());
+    public bool Equals(SelectionKey? other) =>
+        other is not null && ReferenceEquals(type, other.type) && sets.AsSpan().SequenceEqual(other.sets.AsSpan());
 
     public override bool Equals(object? obj) => Equals(obj as SelectionKey);
 

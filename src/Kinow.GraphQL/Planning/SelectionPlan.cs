@@ -1,6 +1,4 @@
 using System.Text;
-
-using Kinow.GraphQL.Execution;
 using Kinow.GraphQL.Types;
 
 namespace Kinow.GraphQL.Planning;
@@ -8,7 +6,7 @@ namespace Kinow.GraphQL.Planning;
 /// <summary>The fields that are selected on one concrete type at one place of the response, in response order.</summary>
 public sealed class SelectionPlan
 {
-    internal SelectionPlan(ObjectType type, ObjectBinding binding)
+    internal SelectionPlan(ObjectType type, TypeBinding binding)
     {
         Type = type;
         Binding = binding;
@@ -25,7 +23,7 @@ public sealed class SelectionPlan
     public FieldPlan[] Walk { get; internal set; } = [];
 
     /// <summary>The code that reads objects of this type.</summary>
-    internal ObjectBinding Binding { get; }
+    internal TypeBinding Binding { get; }
 
     /// <summary>The type's name as a JSON string.</summary>
     internal byte[] TypeName { get; }

@@ -16,7 +16,9 @@ public sealed class DirectiveType
     /// <summary>The arguments in declaration order.</summary>
     public ImmutableArray<InputValue> Arguments { get; internal init; } = [];
 
-    /// <summary>Where it may be applied, in declaration order, as named by the specification (<c>FIELD</c>, <c>FIELD_DEFINITION</c>, …).</summary>
+    /// <summary>
+    /// Where it may be applied, in declaration order, as named by the specification (<c>FIELD</c>, <c>FIELD_DEFINITION</c>, …).
+    /// </summary>
     public ImmutableArray<string> Locations { get; internal init; } = [];
 
     /// <summary>Whether it may be applied several times at one place.</summary>

@@ -1,21 +1,16 @@
 namespace Kinow.GraphQL.Types;
 
-/// <summary>Optimal string alignment: insertions, deletions, substitutions and swaps of neighbours; a mere change of case counts one.</summary>
+/// <summary>
+/// Optimal string alignment distance: insertions, deletions, substitutions and adjacent transpositions; a difference in case alone counts
+/// 1.
+/// </summary>
 internal static class EditDistance
 {
     /// <summary>The distance, or <see cref="int.MaxValue"/> as soon as it is known to exceed the threshold.</summary>
     public static int Between(string left, string right, int threshold)
     {
-        if (left == right)
-        {
-            return 0;
-        }
-
-        if (string.Equals(left, right, StringComparison.OrdinalIgnoreCase))
-        {
-            return 1;
-        }
-
+        if (left == right) return 0;
+        if (string.Equals(left, right, StringComparison.OrdinalIgnoreCase)) return 1;
         var (a, b) = left.Length < right.Length ? (right, left) : (left, right);
         return a.Length - b.Length > threshold ? int.MaxValue : Align(a.ToLowerInvariant(), b.ToLowerInvariant(), threshold);
     }
@@ -38,10 +33,7 @@ internal static class EditDistance
                 smallest = Math.Min(smallest, row[j]);
             }
 
-            if (smallest > threshold)
-            {
-                return int.MaxValue;
-            }
+            if (smallest > threshold) return int.MaxValue;
         }
 
         return rows[a.Length % 3][b.Length];

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-
 using Kinow.GraphQL.Language;
 
 namespace Kinow.GraphQL.Types;

@@ -6,7 +6,7 @@ namespace Kinow.GraphQL.Types;
 /// Bounds set by <c>@length(min: Int, max: Int)</c>, for strings (in code points) and lists (in items), and by
 /// <c>@range(min: Float, max: Float)</c>, for numbers and the numbers in lists. Null satisfies every bound.
 /// </summary>
-public sealed class InputConstraint
+internal sealed class InputConstraint
 {
     /// <summary>The least length; <c>null</c> when there is none.</summary>
     public int? MinLength { get; internal init; }
@@ -20,8 +20,9 @@ public sealed class InputConstraint
     /// <summary>The greatest number; <c>null</c> when there is none.</summary>
     public double? Max { get; internal init; }
 
-    /// <summary>What is wrong with a coerced value, to follow the name of the argument or field; <c>null</c> when it is within bounds.</summary>
-    /// <param name="value">The coerced value.</param>
+    /// <summary>
+    /// What is wrong with a coerced value, to follow the name of the argument or field; <c>null</c> when it is within bounds.
+    /// </summary>
     public string? Violation(object? value) => value switch
     {
         string text => TextViolation(text),
@@ -52,17 +53,10 @@ public sealed class InputConstraint
 
     private string? ItemViolation(object?[] items)
     {
-        if (Min is null && Max is null)
-        {
-            return null;
-        }
-
+        if (Min is null && Max is null) return null;
         foreach (var item in items)
         {
-            if (Numbers.ToDouble(item ?? string.Empty) is { } number && NumberViolation(number) is { } violation)
-            {
-                return violation;
-            }
+            if (Numbers.ToDouble(item ?? string.Empty) is { } number && NumberViolation(number) is { } violation) return violation;
         }
 
         return null;

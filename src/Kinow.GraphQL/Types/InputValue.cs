@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-
 using Kinow.GraphQL.Language;
 
 namespace Kinow.GraphQL.Types;
@@ -20,7 +19,7 @@ public sealed class InputValue
     public string Name { get; }
 
     /// <summary>The bounds that a coerced value must keep; <c>null</c> when there are none.</summary>
-    public InputConstraint? Constraint { get; internal init; }
+    internal InputConstraint? Constraint { get; init; }
 
     /// <summary>The input type.</summary>
     public GraphQLType Type { get; }
@@ -37,7 +36,9 @@ public sealed class InputValue
     /// <summary>The coerced default; meaningful only when <see cref="DefaultLiteral"/> is given.</summary>
     public object? DefaultValue { get; internal set; }
 
-    /// <summary>The coerced default as introspection gives it: a literal with all defaults inside it; <c>null</c> when there is none.</summary>
+    /// <summary>
+    /// The coerced default as introspection gives it: a literal with all defaults inside it; <c>null</c> when there is none.
+    /// </summary>
     public string? DefaultText => DefaultLiteral is null ? null : field ??= Printer.Print(ValueLiteral.Of(DefaultValue, Type));
 
     /// <summary>Why it is deprecated; <c>null</c> when it is not.</summary>

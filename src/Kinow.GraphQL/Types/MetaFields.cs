@@ -30,8 +30,6 @@ internal sealed class MetaFields
     }
 
     /// <summary>Finds a field that may be selected on a type, meta fields included; <c>null</c> when there is none.</summary>
-    /// <param name="parent">The type that the field is selected on.</param>
-    /// <param name="name">The field's name.</param>
     public OutputField? Find(CompositeType parent, string name) => name switch
     {
         "__typename" => typeName,

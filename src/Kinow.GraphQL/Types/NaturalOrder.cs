@@ -12,10 +12,7 @@ internal sealed class NaturalOrder : IComparer<string>
         while (!a.IsEmpty && !b.IsEmpty)
         {
             var order = char.IsAsciiDigit(a[0]) && char.IsAsciiDigit(b[0]) ? Digits(ref a, ref b) : Character(ref a, ref b);
-            if (order != 0)
-            {
-                return order;
-            }
+            if (order != 0) return order;
         }
 
         return a.Length - b.Length;

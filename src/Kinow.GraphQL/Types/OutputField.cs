@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-
 using Kinow.GraphQL.Language;
 
 namespace Kinow.GraphQL.Types;
@@ -24,7 +23,10 @@ public sealed class OutputField
     /// <summary>The output type.</summary>
     public GraphQLType Type { get; }
 
-    /// <summary>Position in <see cref="FieldsType.Fields"/>; generated code switches on it. <c>__typename</c> is −1, <c>__schema</c> −2, <c>__type</c> −3.</summary>
+    /// <summary>
+    /// Position in <see cref="FieldsType.Fields"/>; generated code switches on it. <c>__typename</c> is −1, <c>__schema</c> −2,
+    /// <c>__type</c> −3.
+    /// </summary>
     public int Index { get; }
 
     /// <summary>The arguments in declaration order.</summary>
@@ -45,10 +47,7 @@ public sealed class OutputField
     {
         foreach (var argument in Arguments)
         {
-            if (argument.Name == name)
-            {
-                return argument;
-            }
+            if (argument.Name == name) return argument;
         }
 
         return null;

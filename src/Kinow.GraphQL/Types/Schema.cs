@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
-
 using Kinow.GraphQL.Language;
 
 namespace Kinow.GraphQL.Types;
 
-/// <summary>A complete schema: types, directives and root operations (specification section 3.3). Immutable and shared by all requests.</summary>
+/// <summary>
+/// A complete schema: types, directives and root operations (specification section 3.3). Immutable and shared by all requests.
+/// </summary>
 public sealed class Schema
 {
     private readonly Dictionary<string, NamedType> typesByName = new(StringComparer.Ordinal);
@@ -72,7 +73,6 @@ public sealed class Schema
     public DirectiveType? FindDirective(string name) => directivesByName.GetValueOrDefault(name);
 
     /// <summary>The type that a reference in a document names; <c>null</c> when the schema does not have it.</summary>
-    /// <param name="node">The reference.</param>
     public GraphQLType? ResolveType(TypeNode node) => node switch
     {
         NamedTypeNode named => FindType(named.Name.Value),
@@ -82,7 +82,6 @@ public sealed class Schema
     };
 
     /// <summary>The root type of an operation kind; <c>null</c> when the schema does not offer it.</summary>
-    /// <param name="operation">The kind of operation.</param>
     public ObjectType? RootType(OperationKind operation) => operation switch
     {
         OperationKind.Query => QueryType,
@@ -90,7 +89,9 @@ public sealed class Schema
         _ => SubscriptionType,
     };
 
-    /// <summary>The object types that a value of a composite type may have, in schema order (specification section 5.5.2.3, GetPossibleTypes).</summary>
+    /// <summary>
+    /// The object types that a value of a composite type may have, in schema order (specification section 5.5.2.3, GetPossibleTypes).
+    /// </summary>
     /// <param name="type">An object, interface or union of this schema.</param>
     public ImmutableArray<ObjectType> PossibleTypes(CompositeType type) => possibleTypes[type.Index];
 

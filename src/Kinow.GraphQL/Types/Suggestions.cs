@@ -6,21 +6,12 @@ internal static class Suggestions
     private const int Most = 5;
 
     /// <summary>The question to append to a message, with a leading space; empty when no name is near.</summary>
-    /// <param name="input">The unknown name.</param>
-    /// <param name="known">The names that exist.</param>
-    /// <param name="what">What the names stand for, e.g. "the enum value"; <c>null</c> to leave it out.</param>
     public static string DidYouMean(string input, IEnumerable<string> known, string? what = null) => Question(Near(input, known), what);
 
     /// <summary>The question that proposes names, with a leading space; empty when there are none.</summary>
-    /// <param name="proposals">The names, best first; the first few are named.</param>
-    /// <param name="what">What the names stand for; <c>null</c> to leave it out.</param>
     public static string Question(IReadOnlyCollection<string> proposals, string? what = null)
     {
-        if (proposals.Count == 0)
-        {
-            return string.Empty;
-        }
-
+        if (proposals.Count == 0) return string.Empty;
         var names = proposals.Take(Most).Select(n => $"\"{n}\"").ToArray();
         var list = names.Length switch
         {

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-
 using Kinow.GraphQL.Language;
 using Kinow.GraphQL.Types;
+using Kinow.GraphQL.Validation.Traversal;
 
 namespace Kinow.GraphQL.Validation;
 
@@ -15,12 +15,12 @@ public sealed class DocumentValidator(Schema schema, ValidationOptions? options 
     private readonly DirectiveShapes directives = new(schema);
 
     /// <summary>Finds what is wrong with a document.</summary>
-    /// <param name="document">The parsed document.</param>
     /// <returns>The errors in the order of the document; empty when it is valid.</returns>
     public ImmutableArray<ValidationError> Validate(DocumentNode document)
     {
         var listeners = new RuleListeners();
-        var context = new ValidationContext(schema, document, metaFields, directives.With(document), options, listeners);
+        var context = new ValidationContext(
+            schema, document, metaFields, directives.With(document), listeners, options.MaxErrors, options.Suggestions);
         foreach (var rule in SpecifiedRules.Create(context))
         {
             rule.Subscribe(listeners);

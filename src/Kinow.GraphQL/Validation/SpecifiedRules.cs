@@ -1,4 +1,5 @@
 using Kinow.GraphQL.Validation.Rules;
+using Kinow.GraphQL.Validation.Traversal;
 
 namespace Kinow.GraphQL.Validation;
 

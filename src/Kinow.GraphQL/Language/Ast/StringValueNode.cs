@@ -17,6 +17,5 @@ public sealed class StringValueNode(int start, int end, string value, bool block
     /// A node that was not parsed: a block string where the value survives being written as one, as is customary for
     /// descriptions, else a string with escapes.
     /// </summary>
-    /// <param name="value">The value.</param>
     public static StringValueNode ForDescription(string value) => new(0, 0, value, BlockString.CanHold(value));
 }

@@ -1,12 +1,10 @@
 using System.Collections.Immutable;
-
-using Kinow.GraphQL.Execution;
 using Kinow.GraphQL.Language;
 
 namespace Kinow.GraphQL.Types;
 
 /// <summary>Coerces the arguments of fields and directives (specification section 6.4.1, CoerceArgumentValues).</summary>
-public static class ArgumentCoercion
+internal static class ArgumentCoercion
 {
     /// <summary>Coerces the arguments of a selected field.</summary>
     /// <param name="field">The field's definition.</param>
@@ -30,11 +28,7 @@ public static class ArgumentCoercion
         SyntaxNode owner,
         VariableValues? variables)
     {
-        if (definitions.IsEmpty)
-        {
-            return InputValues.Empty;
-        }
-
+        if (definitions.IsEmpty) return InputValues.Empty;
         var values = new object?[definitions.Length];
         foreach (var definition in definitions)
         {
@@ -46,11 +40,7 @@ public static class ArgumentCoercion
 
     private static object? Value(InputValue definition, ArgumentNode? argument, SyntaxNode owner, VariableValues? variables)
     {
-        if (argument is null)
-        {
-            return Default(definition, "was not provided.", owner);
-        }
-
+        if (argument is null) return Default(definition, "was not provided.", owner);
         var literal = argument.Value;
         var isNull = literal is NullValueNode;
         if (literal is VariableNode variable)
@@ -58,7 +48,8 @@ public static class ArgumentCoercion
             object? given = null;
             if (variables is null || !variables.TryGet(variable.Name.Value, out given))
             {
-                return Default(definition, $"was provided the variable \"${variable.Name.Value}\" which was not provided a runtime value.", literal);
+                return Default(
+                    definition, $"was provided the variable \"${variable.Name.Value}\" which was not provided a runtime value.", literal);
             }
 
             isNull = given is null;
@@ -66,37 +57,34 @@ public static class ArgumentCoercion
 
         if (isNull && definition.Type.IsNonNull)
         {
-            throw Refusal($"Argument \"{definition.Name}\" of non-null type \"{definition.Type}\" must not be null.", literal);
+            throw Invalid($"Argument \"{definition.Name}\" of non-null type \"{definition.Type}\" must not be null.", literal);
         }
 
         var value = LiteralCoercion.Coerce(literal, definition.Type, variables);
         if (ReferenceEquals(value, InputValues.Absent))
         {
-            throw Refusal($"Argument \"{definition.Name}\" has invalid value {Printer.Print(literal)}.", literal);
+            throw Invalid($"Argument \"{definition.Name}\" has invalid value {Printer.Print(literal)}.", literal);
         }
 
         return definition.Constraint?.Violation(value) is { } violation
-            ? throw Refusal($"Argument \"{definition.Name}\" {violation}", literal)
+            ? throw Invalid($"Argument \"{definition.Name}\" {violation}", literal)
             : value;
     }
 
     private static object? Default(InputValue definition, string problem, SyntaxNode node) =>
         definition.DefaultLiteral is not null ? definition.DefaultValue
-        : definition.IsRequired ? throw Refusal($"Argument \"{definition.Name}\" of required type \"{definition.Type}\" {problem}", node)
+        : definition.IsRequired ? throw Invalid($"Argument \"{definition.Name}\" of required type \"{definition.Type}\" {problem}", node)
         : InputValues.Absent;
 
     private static ArgumentNode? Find(ImmutableArray<ArgumentNode> arguments, string name)
     {
         foreach (var argument in arguments)
         {
-            if (argument.Name.Value == name)
-            {
-                return argument;
-            }
+            if (argument.Name.Value == name) return argument;
         }
 
         return null;
     }
 
-    private static LocatedException Refusal(string message, SyntaxNode node) => new(message, ErrorCodes.BadUserInput, node);
+    private static LocatedException Invalid(string message, SyntaxNode node) => new(message, ErrorCodes.BadUserInput, node);
 }

@@ -9,7 +9,7 @@ namespace Kinow.GraphQL.Types;
 /// </summary>
 public sealed class InputValues
 {
-    /// <summary>Stands for a value that is neither given nor has a default.</summary>
+    /// <summary>Marks a value that is neither given nor has a default.</summary>
     internal static readonly object Absent = new();
 
     private readonly object?[] values;
@@ -48,10 +48,7 @@ public sealed class InputValues
         {
             foreach (var definition in Definitions)
             {
-                if (definition.Name == name)
-                {
-                    return this[definition.Index];
-                }
+                if (definition.Name == name) return this[definition.Index];
             }
 
             return null;

@@ -1,4 +1,3 @@
-using Kinow.GraphQL.Execution;
 using Kinow.GraphQL.Language;
 
 namespace Kinow.GraphQL.Types;
@@ -7,7 +6,7 @@ namespace Kinow.GraphQL.Types;
 /// Coerces literals of a document (specification sections 3.5 to 3.12, "Input Coercion"). Recursion follows the literal and
 /// the type, whose nesting the parser bounds.
 /// </summary>
-public static class LiteralCoercion
+internal static class LiteralCoercion
 {
     /// <summary>Coerces a literal; the forms are those of <see cref="InputValues"/>.</summary>
     /// <param name="literal">The literal, which may use variables.</param>
@@ -35,11 +34,7 @@ public static class LiteralCoercion
                 : InputValues.Absent;
         }
 
-        if (literal is NullValueNode)
-        {
-            return type.IsNonNull ? InputValues.Absent : null;
-        }
-
+        if (literal is NullValueNode) return type.IsNonNull ? InputValues.Absent : null;
         return type.Nullable switch
         {
             ListType list => CoerceList(literal, list, variables),
@@ -74,16 +69,9 @@ public static class LiteralCoercion
         for (var i = 0; i < items.Length; i++)
         {
             var missing = IsMissing(node.Values[i], variables);
-            if (missing && list.Item.IsNonNull)
-            {
-                return InputValues.Absent;
-            }
-
+            if (missing && list.Item.IsNonNull) return InputValues.Absent;
             items[i] = missing ? null : Coerce(node.Values[i], list.Item, variables);
-            if (ReferenceEquals(items[i], InputValues.Absent))
-            {
-                return InputValues.Absent;
-            }
+            if (ReferenceEquals(items[i], InputValues.Absent)) return InputValues.Absent;
         }
 
         return items;
@@ -100,21 +88,13 @@ public static class LiteralCoercion
             known += literal is null ? 0 : 1;
             if (literal is null || IsMissing(literal, variables))
             {
-                if (field.IsRequired)
-                {
-                    return InputValues.Absent;
-                }
-
+                if (field.IsRequired) return InputValues.Absent;
                 values[field.Index] = field.DefaultLiteral is null ? InputValues.Absent : field.DefaultValue;
                 continue;
             }
 
             var value = Coerce(literal, field.Type, variables);
-            if (ReferenceEquals(value, InputValues.Absent) || (value is null && type.IsOneOf))
-            {
-                return InputValues.Absent;
-            }
-
+            if (ReferenceEquals(value, InputValues.Absent) || (value is null && type.IsOneOf)) return InputValues.Absent;
             if (field.Constraint?.Violation(value) is { } violation)
             {
                 throw new LocatedException($"Field \"{field.Name}\" {violation}", ErrorCodes.BadUserInput, literal);
@@ -131,10 +111,7 @@ public static class LiteralCoercion
     {
         foreach (var field in node.Fields)
         {
-            if (field.Name.Value == name)
-            {
-                return field.Value;
-            }
+            if (field.Name.Value == name) return field.Value;
         }
 
         return null;

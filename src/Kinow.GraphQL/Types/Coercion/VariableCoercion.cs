@@ -2,21 +2,19 @@ using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json;
-
-using Kinow.GraphQL.Execution;
 using Kinow.GraphQL.Language;
 
 namespace Kinow.GraphQL.Types;
 
-/// <summary>Coerces the variables of one operation (specification section 6.1.2, CoerceVariableValues). Made once, used by all requests.</summary>
+/// <summary>
+/// Coerces the variables of one operation (specification section 6.1.2, CoerceVariableValues). Made once, used by all requests.
+/// </summary>
 public sealed class VariableCoercion
 {
     private readonly ImmutableArray<VariableDefinitionNode> nodes;
     private readonly Variable[] variables;
 
     /// <summary>Prepares the variables of an operation.</summary>
-    /// <param name="schema">The schema.</param>
-    /// <param name="operation">A valid operation.</param>
     public VariableCoercion(Schema schema, OperationDefinitionNode operation)
     {
         nodes = operation.VariableDefinitions;
@@ -43,7 +41,7 @@ public sealed class VariableCoercion
         }
         catch (InvalidOperationException)
         {
-            // JSON may escape half of a surrogate pair in a name; reading that name throws.
+            // Comparing a property name that escapes an unpaired surrogate throws.
             values = null;
             errors = [new InputError("The variables have a name that is not valid Unicode.", null)];
             return false;
@@ -70,11 +68,7 @@ public sealed class VariableCoercion
 
     private static object? Read(ref VariableReader reader, in Variable variable, JsonElement value)
     {
-        if (variable.Type is null)
-        {
-            return Missing(ref reader, variable);
-        }
-
+        if (variable.Type is null) return Missing(ref reader, variable);
         if (value.ValueKind == JsonValueKind.Null)
         {
             if (variable.Type.IsNonNull)

@@ -8,7 +8,7 @@ internal partial struct VariableReader
     {
         if (value.ValueKind != JsonValueKind.Object)
         {
-            Refuse(JsonText.Of(value), $"Expected type \"{type.Name}\" to be an object.");
+            AddInvalidValue(JsonText.Of(value), $"Expected type \"{type.Name}\" to be an object.");
             return null;
         }
 
@@ -16,41 +16,25 @@ internal partial struct VariableReader
         var given = 0;
         foreach (var field in type.Fields)
         {
-            if (IsAborted)
-            {
-                return null;
-            }
-
+            if (IsAborted) return null;
             var isGiven = value.TryGetProperty(field.NameUtf8, out var fieldValue);
             given += isGiven ? 1 : 0;
             values[field.Index] = isGiven ? ReadField(fieldValue, field) : Default(value, field);
         }
 
-        if (given != value.GetPropertyCount())
-        {
-            RefuseUnknownFields(value, type);
-        }
-
-        if (type.IsOneOf)
-        {
-            CheckOneOf(value, type, given);
-        }
-
+        if (given != value.GetPropertyCount()) AddUnknownFields(value, type);
+        if (type.IsOneOf) CheckOneOf(value, type, given);
         return new InputValues(type.Fields, values);
     }
 
     private object? ReadField(JsonElement value, InputValue field)
     {
-        if (!Enter(new PathPart(field.Name, 0)))
-        {
-            return null;
-        }
-
+        if (!Enter(new PathPart(field.Name, 0))) return null;
         var errors = Errors?.Count;
         var coerced = Read(value, field.Type);
         if (field.Constraint is not null && errors == Errors?.Count && field.Constraint.Violation(coerced) is { } violation)
         {
-            Refuse(JsonText.Of(value), $"Field \"{field.Name}\" {violation}");
+            AddInvalidValue(JsonText.Of(value), $"Field \"{field.Name}\" {violation}");
         }
 
         depth--;
@@ -61,40 +45,32 @@ internal partial struct VariableReader
     {
         if (field.IsRequired)
         {
-            Refuse(JsonText.Of(value), $"Field \"{field.Name}\" of required type \"{field.Type}\" was not provided.");
+            AddInvalidValue(JsonText.Of(value), $"Field \"{field.Name}\" of required type \"{field.Type}\" was not provided.");
         }
-
         return field.DefaultLiteral is null ? InputValues.Absent : field.DefaultValue;
     }
 
-    private void RefuseUnknownFields(JsonElement value, InputObjectType type)
+    private void AddUnknownFields(JsonElement value, InputObjectType type)
     {
         foreach (var name in value.EnumerateObject().Select(p => p.Name).Distinct(StringComparer.Ordinal))
         {
             if (type.FindField(name) is null)
             {
                 var question = Suggestions.DidYouMean(name, type.Fields.Select(f => f.Name));
-                Refuse(JsonText.Of(value), $"Field \"{name}\" is not defined by type \"{type.Name}\".{question}");
+                AddInvalidValue(JsonText.Of(value), $"Field \"{name}\" is not defined by type \"{type.Name}\".{question}");
             }
 
-            if (IsAborted)
-            {
-                return;
-            }
+            if (IsAborted) return;
         }
     }
 
     private void CheckOneOf(JsonElement value, InputObjectType type, int given)
     {
-        if (given != 1)
-        {
-            Refuse(JsonText.Of(value), $"Exactly one key must be specified for OneOf type \"{type.Name}\".");
-        }
-
+        if (given != 1) AddInvalidValue(JsonText.Of(value), $"Exactly one key must be specified for OneOf type \"{type.Name}\".");
         var first = type.Fields.FirstOrDefault(f => value.TryGetProperty(f.NameUtf8, out _));
         if (first is not null && value.GetProperty(first.NameUtf8).ValueKind == JsonValueKind.Null && Enter(new PathPart(first.Name, 0)))
         {
-            Refuse("null", $"Field \"{first.Name}\" must be non-null.");
+            AddInvalidValue("null", $"Field \"{first.Name}\" must be non-null.");
             depth--;
         }
     }

@@ -1,10 +1,9 @@
 using System.Text.Json;
-
 using Kinow.GraphQL.Language;
 
 namespace Kinow.GraphQL.Types;
 
-/// <summary>Reads the JSON of variables by their types, and remembers where it is for the messages. Lives on the stack.</summary>
+/// <summary>Reads the JSON of variables by their types and tracks the path for error messages.</summary>
 internal partial struct VariableReader
 {
     private const int MostErrors = 50;
@@ -16,7 +15,7 @@ internal partial struct VariableReader
 
     public List<InputError>? Errors { get; private set; }
 
-    /// <summary>Whether so much is wrong that reading on makes no sense.</summary>
+    /// <summary>Whether the error limit is reached.</summary>
     public readonly bool IsAborted => Errors is { Count: > MostErrors };
 
     public void Start(VariableDefinitionNode variable)
@@ -30,11 +29,7 @@ internal partial struct VariableReader
     {
         if (value.ValueKind == JsonValueKind.Null)
         {
-            if (type.IsNonNull)
-            {
-                Refuse("null", $"Expected non-nullable type \"{type}\" not to be null.");
-            }
-
+            if (type.IsNonNull) AddInvalidValue("null", $"Expected non-nullable type \"{type}\" not to be null.");
             return null;
         }
 
@@ -70,7 +65,7 @@ internal partial struct VariableReader
         catch (InputCoercionException exception)
         {
             var own = BuiltInScalars.Find(scalar.Name) is not null;
-            Refuse(JsonText.Of(value), own ? exception.Message : $"Expected type \"{scalar.Name}\". {exception.Message}");
+            AddInvalidValue(JsonText.Of(value), own ? exception.Message : $"Expected type \"{scalar.Name}\". {exception.Message}");
             return null;
         }
     }
@@ -81,39 +76,29 @@ internal partial struct VariableReader
         {
             var text = JsonText.Of(value);
             var question = Suggestions.DidYouMean(text, type.Values.Select(v => v.Name), "the enum value");
-            Refuse(text, $"Enum \"{type.Name}\" cannot represent non-string value: {text}.{question}");
+            AddInvalidValue(text, $"Enum \"{type.Name}\" cannot represent non-string value: {text}.{question}");
             return null;
         }
 
         foreach (var candidate in type.Values)
         {
-            if (value.ValueEquals(candidate.NameUtf8))
-            {
-                return candidate;
-            }
+            if (value.ValueEquals(candidate.NameUtf8)) return candidate;
         }
 
         var name = JsonText.Unquoted(value);
-        Refuse(JsonText.Of(value), $"Value \"{name}\" does not exist in \"{type.Name}\" enum.{Suggestions.DidYouMean(name, type.Values.Select(v => v.Name), "the enum value")}");
+        var suggestion = Suggestions.DidYouMean(name, type.Values.Select(v => v.Name), "the enum value");
+        AddInvalidValue(JsonText.Of(value), $"Value \"{name}\" does not exist in \"{type.Name}\" enum.{suggestion}");
         return null;
     }
 
     private object?[]? ReadList(JsonElement value, GraphQLType item)
     {
-        if (value.ValueKind != JsonValueKind.Array)
-        {
-            return new[] { Read(value, item) };
-        }
-
+        if (value.ValueKind != JsonValueKind.Array) return new[] { Read(value, item) };
         var items = new object?[value.GetArrayLength()];
         var i = 0;
         foreach (var element in value.EnumerateArray())
         {
-            if (IsAborted || !Enter(new PathPart(null, i)))
-            {
-                return null;
-            }
-
+            if (IsAborted || !Enter(new PathPart(null, i))) return null;
             items[i++] = Read(element, item);
             depth--;
         }
@@ -121,7 +106,7 @@ internal partial struct VariableReader
         return items;
     }
 
-    private void Refuse(string value, string problem)
+    private void AddInvalidValue(string value, string problem)
     {
         var name = node.Variable.Name.Value;
         var place = depth == 0 ? string.Empty : $" at \"{name}{string.Concat(path!.Take(depth))}\"";
@@ -133,15 +118,11 @@ internal partial struct VariableReader
         path ??= new PathPart[8];
         if (depth == DeepestPath)
         {
-            Refuse("beyond the deepest level", "The value is nested too deeply.");
+            AddInvalidValue("beyond the deepest level", "The value is nested too deeply.");
             return false;
         }
 
-        if (depth == path.Length)
-        {
-            Array.Resize(ref path, depth * 2);
-        }
-
+        if (depth == path.Length) Array.Resize(ref path, depth * 2);
         path[depth++] = part;
         return true;
     }

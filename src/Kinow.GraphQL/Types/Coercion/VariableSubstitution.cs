@@ -1,31 +1,26 @@
 using System.Globalization;
-
 using Kinow.GraphQL.Language;
 
 namespace Kinow.GraphQL.Types;
 
-/// <summary>Puts the values of variables into a literal, so that a scalar sees a constant.</summary>
+/// <summary>Replaces the variables in a literal by their values, so that a scalar sees a constant.</summary>
 internal static class VariableSubstitution
 {
-    /// <summary>The literal without variables; itself when it has none. Object fields without value are left out, list items become null.</summary>
+    /// <summary>
+    /// The literal without variables; itself when it has none. Object fields without value are left out, list items become null.
+    /// </summary>
     public static ValueNode Apply(ValueNode literal, VariableValues variables) => literal switch
     {
-        VariableNode node => variables.TryGet(node.Name.Value, out var value) ? Literal(value, node) : new NullValueNode(node.Start, node.End),
-        ListValueNode node when HasVariables(node) =>
+        VariableNode node => variables.TryGet(node.Name.Value, out var value)
+            ? Literal(value, node)
+            : new NullValueNode(node.Start, node.End),
+        ListValueNode node when node.HasVariables =>
             new ListValueNode(node.Start, node.End, [.. node.Values.Select(v => Apply(v, variables))]),
-        ObjectValueNode node when HasVariables(node) => new ObjectValueNode(
+        ObjectValueNode node when node.HasVariables => new ObjectValueNode(
             node.Start,
             node.End,
             [.. node.Fields.Where(f => !IsMissing(f.Value, variables)).Select(f => new ObjectFieldNode(f.Start, f.End, f.Name, Apply(f.Value, variables)))]),
         _ => literal,
-    };
-
-    private static bool HasVariables(ValueNode literal) => literal switch
-    {
-        VariableNode => true,
-        ListValueNode list => list.Values.Any(HasVariables),
-        ObjectValueNode map => map.Fields.Any(f => HasVariables(f.Value)),
-        _ => false,
     };
 
     private static bool IsMissing(ValueNode literal, VariableValues variables) =>

@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
-
 using Kinow.GraphQL.Language;
 
 namespace Kinow.GraphQL.Types;
 
-/// <summary>The coerced variables of one request, by name and by position in the operation. Forms are those of <see cref="InputValues"/>.</summary>
+/// <summary>
+/// The coerced variables of one request, by name and by position in the operation. Forms are those of <see cref="InputValues"/>.
+/// </summary>
 public sealed class VariableValues
 {
     private readonly object?[] values;
@@ -20,9 +21,6 @@ public sealed class VariableValues
 
     /// <summary>The variables that the operation defines.</summary>
     public ImmutableArray<VariableDefinitionNode> Definitions { get; }
-
-    /// <summary>How many variables the operation defines.</summary>
-    public int Count => values.Length;
 
     /// <summary>The value at a position; <c>null</c> when it is null, and also when it is absent.</summary>
     /// <param name="index">Position of the definition in the operation.</param>
@@ -45,10 +43,7 @@ public sealed class VariableValues
     {
         for (var i = 0; i < Definitions.Length; i++)
         {
-            if (Definitions[i].Variable.Name.Value == name)
-            {
-                return i;
-            }
+            if (Definitions[i].Variable.Name.Value == name) return i;
         }
 
         return -1;

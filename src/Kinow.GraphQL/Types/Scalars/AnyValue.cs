@@ -2,8 +2,6 @@ using System.Collections;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-
-using Kinow.GraphQL.Execution;
 using Kinow.GraphQL.Language;
 
 namespace Kinow.GraphQL.Types;

@@ -1,7 +1,7 @@
 namespace Kinow.GraphQL.Types;
 
 /// <summary>How the built-in scalars are read and written (specification section 3.5).</summary>
-public static class BuiltInScalars
+internal static class BuiltInScalars
 {
     /// <summary>Whole numbers of 32 bits; coerced to <see cref="int"/>.</summary>
     public static ScalarCoercion Int { get; } = new IntCoercion();

@@ -1,7 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-
-using Kinow.GraphQL.Execution;
 using Kinow.GraphQL.Language;
 
 namespace Kinow.GraphQL.Types;

@@ -1,7 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-
-using Kinow.GraphQL.Execution;
 using Kinow.GraphQL.Language;
 
 namespace Kinow.GraphQL.Types;
@@ -11,11 +9,7 @@ internal sealed class IdCoercion : ScalarCoercion
 {
     public override object ParseValue(JsonElement value)
     {
-        if (value.ValueKind == JsonValueKind.String)
-        {
-            return JsonText.String(value);
-        }
-
+        if (value.ValueKind == JsonValueKind.String) return JsonText.String(value);
         if (value.ValueKind == JsonValueKind.Number && double.IsInteger(value.GetDouble()))
         {
             // Digits are kept as written: a double would lose those of long numbers.

@@ -1,7 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-
-using Kinow.GraphQL.Execution;
 using Kinow.GraphQL.Language;
 
 namespace Kinow.GraphQL.Types;
@@ -16,17 +14,9 @@ internal sealed class IntCoercion : ScalarCoercion
             throw new InputCoercionException($"Int cannot represent non-integer value: {JsonText.Of(value)}");
         }
 
-        if (value.TryGetInt32(out var number))
-        {
-            return Boxes.Of(number);
-        }
-
+        if (value.TryGetInt32(out var number)) return Boxes.Of(number);
         var wide = value.GetDouble();
-        if (!double.IsInteger(wide))
-        {
-            throw new InputCoercionException($"Int cannot represent non-integer value: {JsonText.Of(value)}");
-        }
-
+        if (!double.IsInteger(wide)) throw new InputCoercionException($"Int cannot represent non-integer value: {JsonText.Of(value)}");
         return wide is >= int.MinValue and <= int.MaxValue
             ? Boxes.Of((int)wide)
             : throw new InputCoercionException($"Int cannot represent non 32-bit signed integer value: {JsonText.Of(value)}");

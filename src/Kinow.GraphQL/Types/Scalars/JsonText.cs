@@ -2,8 +2,6 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json;
 
-using Kinow.GraphQL.Execution;
-
 namespace Kinow.GraphQL.Types;
 
 /// <summary>JSON values as they appear in messages: shortened beyond ten items and two levels.</summary>
@@ -58,34 +56,18 @@ internal static class JsonText
     private static string List(JsonElement value, int level)
     {
         var length = value.GetArrayLength();
-        if (length == 0)
-        {
-            return "[]";
-        }
-
-        if (level >= MostLevels)
-        {
-            return "[Array]";
-        }
-
+        if (length == 0) return "[]";
+        if (level >= MostLevels) return "[Array]";
         var items = value.EnumerateArray().Take(MostItems).Select(i => Of(i, level + 1)).ToList();
         var remaining = length - MostItems;
-        if (remaining > 0)
-        {
-            items.Add(remaining == 1 ? "... 1 more item" : $"... {remaining} more items");
-        }
-
+        if (remaining > 0) items.Add(remaining == 1 ? "... 1 more item" : $"... {remaining} more items");
         return $"[{string.Join(", ", items)}]";
     }
 
     private static string Object(JsonElement value, int level)
     {
         var properties = value.EnumerateObject().GroupBy(p => p.Name, StringComparer.Ordinal).Select(g => g.Last()).ToList();
-        if (properties.Count == 0)
-        {
-            return "{}";
-        }
-
+        if (properties.Count == 0) return "{}";
         return level >= MostLevels
             ? "[Object]"
             : $"{{ {string.Join(", ", properties.Select(p => $"{p.Name}: {Of(p.Value, level + 1)}"))} }}";

@@ -25,16 +25,8 @@ internal static class Numbers
     /// <summary>The shortest digits that give the number back, with an exponent from 1e21 and below 1e-6 (ECMAScript 6.1.6.1.20).</summary>
     public static string Text(double value)
     {
-        if (value == 0)
-        {
-            return "0";
-        }
-
-        if (!double.IsFinite(value))
-        {
-            return double.IsNaN(value) ? "NaN" : value > 0 ? "Infinity" : "-Infinity";
-        }
-
+        if (value == 0) return "0";
+        if (!double.IsFinite(value)) return double.IsNaN(value) ? "NaN" : value > 0 ? "Infinity" : "-Infinity";
         var sign = value < 0 ? "-" : string.Empty;
         var (digits, point) = Split(Math.Abs(value).ToString("R", CultureInfo.InvariantCulture));
         var exponent = point - 1;

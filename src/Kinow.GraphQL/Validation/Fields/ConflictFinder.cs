@@ -1,14 +1,14 @@
 using System.Runtime.CompilerServices;
-
 using Kinow.GraphQL.Language;
 using Kinow.GraphQL.Types;
+using Kinow.GraphQL.Validation.Traversal;
 
 namespace Kinow.GraphQL.Validation.Fields;
 
 /// <summary>
 /// Finds fields that cannot be merged (specification section 5.3.2, FieldsInSetCanMerge) by comparing pairs of fields.
-/// Selections that certainly merge are passed over, every pair of others is compared once, and all comparisons together
-/// are limited: a document made to be expensive ends the search instead of occupying the server.
+/// Selections that certainly merge are skipped, every other pair is compared once, and all comparisons together
+/// are limited, so a malicious document ends the search instead of occupying the server.
 /// </summary>
 internal sealed partial class ConflictFinder
 {
@@ -38,9 +38,9 @@ internal sealed partial class ConflictFinder
     {
         var set = sets.Of(node, parent);
         var conflicts = new List<FieldConflict>();
-        var doubts = merged.Doubts(set);
-        if (doubts.Count == 0) return conflicts;
-        foreach (var group in set.Groups.Where(g => doubts.Contains(g.ResponseName)))
+        var mayConflict = merged.MayConflict(set);
+        if (mayConflict.Count == 0) return conflicts;
+        foreach (var group in set.Groups.Where(g => mayConflict.Contains(g.ResponseName)))
         {
             for (var i = 0; i < group.Fields.Count && !IsExhausted; i++)
             {
@@ -111,7 +111,7 @@ internal sealed partial class ConflictFinder
 
     private void Spend(int cost) => steps = IsExhausted ? steps : steps + cost;
 
-    // Fragments that spread each other in a long chain must not end the process.
+    // A long chain of fragments must not overflow the stack.
     private bool MayRecurse()
     {
         if (!RuntimeHelpers.TryEnsureSufficientExecutionStack()) steps = MaxSteps + 1;

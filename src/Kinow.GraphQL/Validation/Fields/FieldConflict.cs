@@ -3,10 +3,6 @@ using Kinow.GraphQL.Language;
 namespace Kinow.GraphQL.Validation.Fields;
 
 /// <summary>Two fields that cannot be merged.</summary>
-/// <param name="ResponseName">The response name they share.</param>
-/// <param name="Reason">Why, as part of a sentence.</param>
-/// <param name="First">The first field, then the fields below it that cause the conflict.</param>
-/// <param name="Second">The same of the second field.</param>
 internal sealed record FieldConflict(string ResponseName, string Reason, List<FieldNode> First, List<FieldNode> Second)
 {
     /// <summary>The number of conflicts below a field that always suffices to fill its text and its nodes.</summary>
@@ -33,7 +29,7 @@ internal sealed record FieldConflict(string ResponseName, string Reason, List<Fi
             Nodes(second, below, c => c.Second));
     }
 
-    /// <summary>Text of bounded length, whatever the document's names are.</summary>
+    /// <summary>Limits the length of text that contains names of the document.</summary>
     public static string Shorten(string text) => text.Length > MaxText ? string.Concat(text.AsSpan(0, MaxText), "...") : text;
 
     private static List<FieldNode> Nodes(FieldNode field, List<FieldConflict> below, Func<FieldConflict, List<FieldNode>> side)

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-
 using Kinow.GraphQL.Language;
 
 namespace Kinow.GraphQL.Validation.Fields;
@@ -35,7 +34,7 @@ internal sealed class LiteralKeys
         switch (value)
         {
             case StringValueNode v:
-                // The length keeps a text from being taken for what follows it.
+                // The length prefix keeps keys unambiguous.
                 text.Append(v.Block ? 'b' : 's').Append(CultureInfo.InvariantCulture, $"{v.Value.Length}:").Append(v.Value);
                 break;
             case ListValueNode v:

@@ -1,9 +1,9 @@
 namespace Kinow.GraphQL.Validation.Fields;
 
 /// <summary>
-/// A quick look that settles most documents: merges selections as execution would, and sees whether all fields of one
-/// response name are the same, at every level. When they are, no pair of them can conflict; when not, nothing is known.
-/// The effort grows with the number of fields, not of pairs.
+/// A fast path for most documents: merges selections as execution would, and checks whether all fields of one
+/// response name are the same, at every level. If so, no pair of them can conflict; if not, pairs must be compared.
+/// Linear in the number of fields, not of pairs.
 /// </summary>
 internal sealed class MergedSelections(FieldSets sets, LiteralKeys literals)
 {
@@ -13,15 +13,15 @@ internal sealed class MergedSelections(FieldSets sets, LiteralKeys literals)
     private int steps;
 
     /// <summary>The response names of a set under which fields may conflict; empty when all certainly merge.</summary>
-    public HashSet<string> Doubts(FieldSet set)
+    public HashSet<string> MayConflict(FieldSet set)
     {
-        var doubts = new HashSet<string>(StringComparer.Ordinal);
+        var mayConflict = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (name, fields) in Merge([set]))
         {
-            if (fields.Count > 1 && !Same(fields, depth: 0)) doubts.Add(name);
+            if (fields.Count > 1 && !Same(fields, depth: 0)) mayConflict.Add(name);
         }
 
-        return doubts;
+        return mayConflict;
     }
 
     private bool Agree(List<FieldSet> parts, int depth)

@@ -1,4 +1,3 @@
-using Kinow.GraphQL.Execution;
 using Kinow.GraphQL.Language;
 
 namespace Kinow.GraphQL.Validation.Limits;

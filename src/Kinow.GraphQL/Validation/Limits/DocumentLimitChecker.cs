@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-
 using Kinow.GraphQL.Language;
 
 namespace Kinow.GraphQL.Validation.Limits;
@@ -8,8 +7,7 @@ namespace Kinow.GraphQL.Validation.Limits;
 /// Checks documents against limits before they are validated: on the syntax tree alone, in time linear in its size, and
 /// safe for documents that validation would refuse. Safe for concurrent use.
 /// </summary>
-/// <param name="limits">The limits.</param>
-public sealed class DocumentLimitChecker(DocumentLimits limits)
+internal sealed class DocumentLimitChecker(DocumentLimits limits)
 {
     private readonly ImmutableArray<LimitCheck> checks =
     [
@@ -23,7 +21,6 @@ public sealed class DocumentLimitChecker(DocumentLimits limits)
     ];
 
     /// <summary>Finds the limits that a document exceeds.</summary>
-    /// <param name="document">The parsed document.</param>
     /// <returns>At most one error for each limit; empty when the document is within all of them.</returns>
     public ImmutableArray<LimitError> Check(DocumentNode document)
     {

@@ -3,9 +3,6 @@ namespace Kinow.GraphQL.Validation.Limits;
 /// <summary>What a document may ask for. Counts follow fragments: what a fragment holds counts once for each use.</summary>
 public sealed record DocumentLimits
 {
-    /// <summary>The limits used when none are given.</summary>
-    public static DocumentLimits Default { get; } = new();
-
     /// <summary>The most tokens. Checked by the parser, to whose options it is passed.</summary>
     public int MaxTokens { get; init; } = 2000;
 

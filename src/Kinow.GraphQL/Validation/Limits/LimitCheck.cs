@@ -1,6 +1,5 @@
 namespace Kinow.GraphQL.Validation.Limits;
 
-/// <summary>One limit.</summary>
 internal abstract class LimitCheck
 {
     /// <summary>The first excess; <c>null</c> when the document is within the limit.</summary>

@@ -1,4 +1,3 @@
-using Kinow.GraphQL.Execution;
 using Kinow.GraphQL.Language;
 
 namespace Kinow.GraphQL.Validation.Limits;
@@ -7,4 +6,4 @@ namespace Kinow.GraphQL.Validation.Limits;
 /// <param name="Message">The limit and the value found, in words for the caller.</param>
 /// <param name="Code">The published code; see <see cref="ErrorCodes"/>.</param>
 /// <param name="Location">The operation or field concerned.</param>
-public sealed record LimitError(string Message, string Code, SourceLocation Location);
+internal sealed record LimitError(string Message, string Code, SourceLocation Location);

@@ -1,5 +1,3 @@
-using Kinow.GraphQL.Execution;
-
 namespace Kinow.GraphQL.Validation.Limits;
 
 /// <summary>Limits the operations of a document.</summary>

@@ -1,5 +1,6 @@
 using Kinow.GraphQL.Language;
 using Kinow.GraphQL.Types;
+using Kinow.GraphQL.Validation.Traversal;
 
 namespace Kinow.GraphQL.Validation.Rules;
 
@@ -38,7 +39,7 @@ internal sealed class FieldsOnCorrectType(ValidationContext context) : Validatio
             }
         }
 
-        // The order is no total one: sorting by insertion gives the same result everywhere.
+        // The order is not total; insertion sort makes the result deterministic.
         var sorted = new List<FieldsType>();
         foreach (var type in uses.Keys)
         {

@@ -1,4 +1,5 @@
 using Kinow.GraphQL.Language;
+using Kinow.GraphQL.Validation.Traversal;
 
 namespace Kinow.GraphQL.Validation.Rules;
 
@@ -12,7 +13,6 @@ internal sealed class KnownOperationTypes(ValidationContext context) : Validatio
     private void Check(OperationDefinitionNode operation)
     {
         if (Context.Schema.RootType(operation.Operation) is not null) return;
-        var kind = operation.Operation == OperationKind.Mutation ? "mutation" : "subscription";
-        Report($"The {kind} operation is not supported by the schema.", operation);
+        Report($"The {OperationKeyword.Of(operation.Operation)} operation is not supported by the schema.", operation);
     }
 }

@@ -1,4 +1,5 @@
 using Kinow.GraphQL.Language;
+using Kinow.GraphQL.Validation.Traversal;
 
 namespace Kinow.GraphQL.Validation.Rules;
 

@@ -1,5 +1,6 @@
 using Kinow.GraphQL.Language;
 using Kinow.GraphQL.Validation.Fields;
+using Kinow.GraphQL.Validation.Traversal;
 
 namespace Kinow.GraphQL.Validation.Rules;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Kinow.GraphQL.Language;
+using Kinow.GraphQL.Validation.Traversal;
 
 namespace Kinow.GraphQL.Validation.Rules;
 

@@ -1,5 +1,6 @@
 using Kinow.GraphQL.Language;
 using Kinow.GraphQL.Types;
+using Kinow.GraphQL.Validation.Traversal;
 
 namespace Kinow.GraphQL.Validation.Rules;
 
@@ -110,8 +111,8 @@ internal sealed class ValuesOfCorrectType(ValidationContext context) : Validatio
 
     private void CheckScalar(ValueNode value, ScalarType scalar)
     {
-        // What a scalar of the contract makes of a literal with variables inside is known once they have values.
-        if (scalar.Name is not ("Int" or "Float" or "String" or "Boolean" or "ID") && HasVariable(value)) return;
+        // Custom scalars can only be checked once the variables inside a literal have values.
+        if (scalar.Name is not ("Int" or "Float" or "String" or "Boolean" or "ID") && value.HasVariables) return;
         try
         {
             scalar.Coercion.ParseLiteral(value);
@@ -121,14 +122,6 @@ internal sealed class ValuesOfCorrectType(ValidationContext context) : Validatio
             Report(refusal.Message, value);
         }
     }
-
-    private static bool HasVariable(ValueNode value) => value switch
-    {
-        VariableNode => true,
-        ListValueNode list => list.Values.Any(HasVariable),
-        ObjectValueNode fields => fields.Fields.Any(f => HasVariable(f.Value)),
-        _ => false,
-    };
 
     private void ReportUnexpected(ValueNode value, GraphQLType expected) =>
         Report($"Expected value of type \"{expected}\", found {Printer.Print(value)}.", value);

@@ -1,4 +1,5 @@
 using Kinow.GraphQL.Language;
+using Kinow.GraphQL.Validation.Traversal;
 
 namespace Kinow.GraphQL.Validation.Rules;
 
@@ -11,7 +12,7 @@ internal sealed class VariablesAreInputTypes(ValidationContext context) : Valida
 
     private void Check(VariableDefinitionNode definition)
     {
-        if (TypeReferences.Resolve(Context.Schema, definition.Type) is not { IsInputType: false } type) return;
+        if (Context.Schema.ResolveType(definition.Type) is not { IsInputType: false } type) return;
         Report($"Variable \"${definition.Variable.Name.Value}\" cannot be non-input type \"{type}\".", definition.Type);
     }
 }

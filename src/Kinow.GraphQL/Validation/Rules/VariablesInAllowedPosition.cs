@@ -1,5 +1,6 @@
 using Kinow.GraphQL.Language;
 using Kinow.GraphQL.Types;
+using Kinow.GraphQL.Validation.Traversal;
 
 namespace Kinow.GraphQL.Validation.Rules;
 
@@ -22,7 +23,7 @@ internal sealed class VariablesInAllowedPosition(ValidationContext context) : Va
         var defined = new Dictionary<string, (VariableDefinitionNode Node, GraphQLType? Type)>(StringComparer.Ordinal);
         foreach (var definition in operation.VariableDefinitions)
         {
-            defined[definition.Variable.Name.Value] = (definition, TypeReferences.Resolve(Context.Schema, definition.Type));
+            defined[definition.Variable.Name.Value] = (definition, Context.Schema.ResolveType(definition.Type));
         }
 
         foreach (var usage in Context.VariableUsages.Of(operation))

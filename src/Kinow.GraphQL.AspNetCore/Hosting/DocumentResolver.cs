@@ -1,0 +1,92 @@
+using System.Security.Cryptography;
+using System.Text;
+using Kinow.GraphQL.AspNetCore.Requests;
+using Kinow.GraphQL.AspNetCore.Responses;
+using Kinow.GraphQL.AspNetCore.TrustedOperations;
+using Kinow.GraphQL.Execution;
+
+namespace Kinow.GraphQL.AspNetCore.Hosting;
+
+/// <summary>Finds the prepared document that a request asks for, by its bytes, its id or its hash.</summary>
+internal sealed class DocumentResolver
+{
+    // Larger texts are prepared each time, because a thousand cached ones would fill the memory. A cache of documents sees to that by its
+    // keys; that of persisted queries, whose keys are hashes, cannot.
+    private const int LargestKept = 32 * 1024;
+
+    private readonly GraphQLHttpOptions options;
+    private readonly GraphQLExecutor executor;
+    private readonly TrustedOperationStore trusted;
+    private readonly DocumentCache documents;
+    private readonly DocumentCache? persisted;
+
+    /// <summary>Creates the resolver.</summary>
+    public DocumentResolver(GraphQLHttpOptions options, GraphQLExecutor executor, TrustedOperationStore trusted)
+    {
+        this.options = options;
+        this.executor = executor;
+        this.trusted = trusted;
+
+        // The executor's cache may hold documents of other routes; with TrustedOnly a cache hit must imply a registered operation.
+        documents = options.TrustedOnly ? new(executor.Options.DocumentCacheSize) : executor.Documents;
+        persisted = options is { AutomaticPersistedQueries: true, TrustedOnly: false } ? new(options.MaxPersistedQueries) : null;
+    }
+
+    /// <summary>Finds the document.</summary>
+    /// <returns>Why the request is refused; <c>null</c> when the document was found, valid or not.</returns>
+    public HttpError? Resolve(HttpRequestState state)
+    {
+        ref readonly var members = ref state.Members;
+        state.OperationName = members.OperationName;
+        if (members.Query.IsEmpty) return ResolveId(members, state);
+        if (persisted is not null && members.Hash is not null) return Register(members, state);
+        state.Document = documents.Find(DocumentText.Key(members));
+        return state.Document is null ? Prepare(members, state) : null;
+    }
+
+    /// <summary>Takes a registered operation.</summary>
+    public void Use(TrustedOperation operation, HttpRequestState state)
+    {
+        state.Trusted = operation;
+        state.Document = operation.Prepare(executor);
+    }
+
+    private HttpError? ResolveId(in RequestMembers members, HttpRequestState state)
+    {
+        var id = members.DocumentId ?? members.Hash;
+        if (id is null) return HttpErrors.DocumentMissing;
+        if (trusted.TryFindId(id, out var operation))
+        {
+            Use(operation, state);
+            return null;
+        }
+
+        if (members.DocumentId is not null || options.TrustedOnly) return HttpErrors.OperationNotFound;
+        if (persisted is null) return HttpErrors.PersistedQueryNotSupported;
+        state.Document = persisted.Find(Encoding.ASCII.GetBytes(id));
+        return state.Document is null ? HttpErrors.PersistedQueryNotFound : null;
+    }
+
+    private HttpError? Prepare(in RequestMembers members, HttpRequestState state)
+    {
+        if (DocumentText.Copy(members) is not { } text) return HttpErrors.NotUnicode;
+        if (!options.TrustedOnly) state.Document = executor.Prepare(text);
+        else if (trusted.TryFindText(Encoding.UTF8.GetString(text), out var operation)) Use(operation, state);
+        else return HttpErrors.TrustedOnly;
+        documents.Add(DocumentText.Key(members), state.Document!);
+        return null;
+    }
+
+    private HttpError? Register(in RequestMembers members, HttpRequestState state)
+    {
+        if (DocumentText.Copy(members) is not { } text) return HttpErrors.NotUnicode;
+        if (Convert.ToHexStringLower(SHA256.HashData(text)) != members.Hash) return HttpErrors.PersistedQueryHashMismatch;
+        state.Document = documents.Find(DocumentText.Key(members)) ?? executor.Prepare(text);
+        if (state.Document.Errors.IsEmpty && text.Length <= LargestKept)
+        {
+            persisted!.Add(Encoding.ASCII.GetBytes(members.Hash!), state.Document);
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,115 @@
+using System.Globalization;
+using Kinow.GraphQL.AspNetCore.Idempotency;
+using Kinow.GraphQL.AspNetCore.Requests;
+using Kinow.GraphQL.AspNetCore.Responses;
+using Kinow.GraphQL.Execution;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Primitives;
+
+namespace Kinow.GraphQL.AspNetCore.Hosting;
+
+/// <summary>Sends answers: status, headers, and the body in one write.</summary>
+internal sealed class ResponseSender(GraphQLHttpOptions options)
+{
+    private static readonly StringValues Json = "application/json; charset=utf-8";
+    private static readonly StringValues GraphQLJson = "application/graphql-response+json; charset=utf-8";
+    private static readonly StringValues Brotli = "br";
+    private static readonly StringValues Gzip = "gzip";
+    private static readonly StringValues Bearer = "Bearer";
+    private static readonly StringValues True = "true";
+
+    private readonly CacheHeaders cache = new(options);
+
+    /// <summary>Sends what the engine answered. The request state gives the response back when the bytes are on their way.</summary>
+    public Task SendAsync(HttpRequestState state, GraphQLResponse response)
+    {
+        state.Response = response;
+        state.ErrorCode = response.ErrorCode;
+        var reply = state.Http.Response;
+        var body = response.Body;
+        var status = ResponseStatus.Of(response.Kind, response.ErrorCode, state.MediaType);
+        if (options.ServerTiming && state.Started != 0)
+        {
+            reply.Headers["Server-Timing"] = ServerTiming.Of(state.Started, state.Prepared);
+        }
+
+        // With partial data the caller decides what to retry.
+        if (response is { RetryAfter: { } seconds, Kind: ResponseKind.Failed or ResponseKind.Rejected })
+        {
+            reply.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
+        }
+
+        var coding = CodingOf(state, body);
+        if (!state.IsCacheable || response.CachePolicy.MaxAge <= 0)
+        {
+            reply.Headers.CacheControl = CacheHeaders.NoStore;
+        }
+        else if (AllowCaching(state.Http, response, coding) && (options.Revalidation || !state.IsSharedRoute))
+        {
+            reply.StatusCode = StatusCodes.Status304NotModified;
+            return Task.CompletedTask;
+        }
+
+        return Write(state, status, body, coding);
+    }
+
+    /// <summary>Sends an answer that was recorded, as it was sent the first time.</summary>
+    public Task SendAgainAsync(HttpRequestState state, RecordedAnswer answer)
+    {
+        state.ErrorCode = answer.ErrorCode;
+        var reply = state.Http.Response;
+        reply.Headers.CacheControl = CacheHeaders.NoStore;
+        reply.Headers["Idempotency-Replayed"] = True;
+        return Write(state, ResponseStatus.Of(answer.Kind, answer.ErrorCode, state.MediaType), answer.Body, CodingOf(state, answer.Body));
+    }
+
+    /// <summary>Sends a refusal.</summary>
+    public static Task SendErrorAsync(HttpRequestState state, HttpError fault)
+    {
+        state.ErrorCode = fault.Code;
+        var reply = state.Http.Response;
+        reply.Headers.CacheControl = CacheHeaders.NoStore;
+        if (fault.Remedy is { } remedy) reply.Headers[remedy.Name] = remedy.Value;
+        return Write(reply, ResponseStatus.Of(fault, state.MediaType), state.MediaType, fault.Body);
+    }
+
+    // Sets the caching headers; true when the caller already has the response.
+    private bool AllowCaching(HttpContext http, GraphQLResponse response, ContentCoding coding)
+    {
+        var headers = http.Response.Headers;
+        var tag = EntityTag.Of(response.Body.Span, coding);
+        headers.CacheControl = cache.Control(response.CachePolicy);
+        headers.Vary = cache.Vary(response.CachePolicy);
+        headers.ETag = tag;
+        return EntityTag.Matches(http.Request.Headers.IfNoneMatch, tag);
+    }
+
+    private ContentCoding CodingOf(HttpRequestState state, ReadOnlyMemory<byte> body) => body.Length < options.MinCompressedBytes
+        ? ContentCoding.Identity
+        : AcceptEncodingHeader.Choose(state.Http.Request.Headers.AcceptEncoding);
+
+    private static Task Write(HttpRequestState state, int status, ReadOnlyMemory<byte> body, ContentCoding coding)
+    {
+        var reply = state.Http.Response;
+        if (coding != ContentCoding.Identity && BodyEncoder.Encode(body.Span, coding, out var length) is { } encoded)
+        {
+            state.Encoded = encoded;
+            body = encoded.AsMemory(0, length);
+            reply.Headers.ContentEncoding = coding == ContentCoding.Brotli ? Brotli : Gzip;
+        }
+
+        return Write(reply, status, state.MediaType, body);
+    }
+
+    private static Task Write(HttpResponse reply, int status, ResponseMediaType mediaType, ReadOnlyMemory<byte> body)
+    {
+        reply.StatusCode = status;
+        reply.Headers.ContentType = mediaType == ResponseMediaType.Json ? Json : GraphQLJson;
+        if (status == StatusCodes.Status401Unauthorized) reply.Headers.WWWAuthenticate = Bearer;
+        reply.ContentLength = body.Length;
+        var flush = reply.BodyWriter.WriteAsync(body);
+        if (!flush.IsCompletedSuccessfully) return flush.AsTask();
+        flush.GetAwaiter().GetResult();
+        return Task.CompletedTask;
+    }
+}

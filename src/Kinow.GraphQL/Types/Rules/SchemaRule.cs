@@ -1,8 +1,0 @@
-namespace Kinow.GraphQL.Types.Rules;
-
-/// <summary>One rule for type system definitions.</summary>
-internal abstract class SchemaRule
-{
-    /// <summary>Reports every violation.</summary>
-    public abstract void Check(SchemaRuleContext context);
-}

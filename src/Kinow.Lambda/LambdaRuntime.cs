@@ -21,18 +21,14 @@ public sealed class LambdaRuntime : IDisposable
 
     internal RuntimeApiClient Api { get; }
 
-    /// <summary>Whether Lambda does not answer any more, so that the process has failed.</summary>
+    /// <summary>Whether the Runtime API stopped answering.</summary>
     internal bool IsGone { get; set; }
 
     /// <summary>The runtime that Lambda started this process for; <c>null</c> outside Lambda.</summary>
     /// <param name="deadlineMargin">How long before its deadline work is asked to stop; the default when not given.</param>
     public static LambdaRuntime? FromEnvironment(TimeSpan? deadlineMargin = null)
     {
-        if (Environment.GetEnvironmentVariable(Variable) is not { Length: > 0 } address)
-        {
-            return null;
-        }
-
+        if (Environment.GetEnvironmentVariable(Variable) is not { Length: > 0 } address) return null;
         var options = new LambdaOptions { RuntimeApi = address };
         return new(deadlineMargin is { } margin ? options with { DeadlineMargin = margin } : options);
     }

@@ -1,6 +1,5 @@
 using Kinow.Lambda.Runtime;
 using Kinow.Lambda.Secrets;
-
 using Microsoft.Extensions.Hosting;
 
 namespace Kinow.Lambda.Hosting;
@@ -10,19 +9,17 @@ public static class LambdaHost
 {
     /// <summary>Builds a host, starts it, and waits until it is told to stop.</summary>
     /// <param name="build">Builds the host. It is given the connection to Lambda, or <c>null</c> elsewhere.</param>
-    /// <param name="deadlineMargin">How long before its deadline work is asked to stop; see <see cref="LambdaOptions"/> for the default.</param>
+    /// <param name="deadlineMargin">
+    /// How long before its deadline work is asked to stop; see <see cref="LambdaOptions"/> for the default.
+    /// </param>
     /// <returns>
-    /// The exit code: 0; 1 when it could not start, or Lambda went away. Why it could not start is told to Lambda, and on standard error,
+    /// The exit code: 0; 1 when it could not start, or Lambda went away. The reason is reported to Lambda and on standard error,
     /// with its causes and without secrets.
     /// </returns>
     public static Task<int> RunAsync(Func<LambdaRuntime?, IHost> build, TimeSpan? deadlineMargin = null) =>
         RunAsync(build, LambdaRuntime.FromEnvironment(deadlineMargin), SecretValues.ResolveEnvironmentAsync, Console.Error);
 
-    /// <summary>Does so with a runtime and secrets of the caller's choice.</summary>
-    /// <param name="build">Builds the host.</param>
-    /// <param name="runtime">The connection to Lambda; <c>null</c> elsewhere.</param>
-    /// <param name="resolve">Puts secrets in their places.</param>
-    /// <param name="errors">Where it says why it does not start.</param>
+    /// <summary>The same with a given runtime and secrets.</summary>
     internal static async Task<int> RunAsync(Func<LambdaRuntime?, IHost> build, LambdaRuntime? runtime, Func<Task> resolve, TextWriter errors)
     {
         using var connection = runtime;
@@ -32,7 +29,7 @@ public static class LambdaHost
         {
             if (SecretValues.AreNeeded(Environment.GetEnvironmentVariables()))
             {
-                // The extension that has the secrets does not answer before the first invocation.
+                // The secrets extension does not answer before the first invocation.
                 if (runtime is not null) first = await runtime.Api.PrefetchAsync(CancellationToken.None);
                 await resolve();
             }
@@ -42,7 +39,7 @@ public static class LambdaHost
         }
         catch (Exception error)
         {
-            await errors.WriteLineAsync(StartFailure.Describe(error));
+            await errors.WriteLineAsync(StartupError.Describe(error));
             await ReportAsync(runtime, first, error, errors);
             await DisposeAsync(host);
             return 1;
@@ -62,7 +59,7 @@ public static class LambdaHost
         }
         catch (HttpRequestException refused)
         {
-            await errors.WriteLineAsync(StartFailure.Describe(refused));
+            await errors.WriteLineAsync(StartupError.Describe(refused));
         }
     }
 

@@ -1,6 +1,5 @@
 using Kinow.Lambda.Http;
 using Kinow.Lambda.Queues;
-
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.Extensions.DependencyInjection;
@@ -9,23 +8,27 @@ using Microsoft.Extensions.Logging;
 
 namespace Kinow.Lambda.Hosting;
 
-/// <summary>Puts Lambda in the place of other sources of work.</summary>
+/// <summary>Registers Lambda as the source of requests and events.</summary>
 public static class LambdaHostingExtensions
 {
-    /// <summary>Serves the application from Lambda's events when there is a runtime; otherwise the application's own server stays.</summary>
+    /// <summary>
+    /// Serves the application from Lambda's events when there is a runtime; otherwise the application's own server stays.
+    /// </summary>
     /// <param name="builder">The application.</param>
     /// <param name="runtime">The connection to Lambda; <c>null</c> elsewhere.</param>
     public static WebApplicationBuilder UseLambda(this WebApplicationBuilder builder, LambdaRuntime? runtime)
     {
-        builder.Services.AddLambdaServer(runtime);
+        if (runtime is not null) builder.Services.AddSingleton(runtime).AddSingleton<IServer, LambdaServer>();
         return builder;
     }
 
-    /// <summary>Registers <see cref="LambdaServer"/> as the server when there is a runtime.</summary>
+    /// <summary>
+    /// Does something before the service takes work: before Kestrel listens, and before Lambda is asked for the first event.
+    /// </summary>
     /// <param name="services">The services of the host.</param>
-    /// <param name="runtime">The connection to Lambda; <c>null</c> elsewhere.</param>
-    public static IServiceCollection AddLambdaServer(this IServiceCollection services, LambdaRuntime? runtime) =>
-        runtime is null ? services : services.AddSingleton(runtime).AddSingleton<IServer, LambdaServer>();
+    /// <param name="warmUp">What to do. The service does not start when it fails.</param>
+    public static IServiceCollection AddWarmUp(this IServiceCollection services, Func<IServiceProvider, CancellationToken, Task> warmUp) =>
+        services.AddSingleton<IHostedService>(provider => new WarmUpService(stop => warmUp(provider, stop)));
 
     /// <summary>Takes batches of SQS messages, and events of schedules, from Lambda when there is a runtime.</summary>
     /// <param name="services">The services of the host.</param>

@@ -1,18 +1,15 @@
 using System.Text.Unicode;
-
 using Microsoft.AspNetCore.Http;
 
 namespace Kinow.Lambda.Http;
 
-/// <summary>Says which bodies can be a JSON string as they are. Every other one travels as base64.</summary>
+/// <summary>Decides whether a response body can be a JSON string; others are sent as base64.</summary>
 internal static class BodyKind
 {
     private static readonly string[] TextTypes =
         ["application/json", "application/xml", "application/javascript", "application/x-www-form-urlencoded"];
 
     /// <summary>Whether a body is text.</summary>
-    /// <param name="headers">The headers of the response.</param>
-    /// <param name="body">Its body.</param>
     public static bool IsText(IHeaderDictionary headers, ReadOnlySpan<byte> body) =>
         body.IsEmpty || (headers.ContentEncoding.Count == 0 && IsTextType(headers.ContentType.ToString()) && Utf8.IsValid(body));
 

@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace Kinow.Lambda.Http;
 
-/// <summary>The body of an event: a piece of the event's own bytes, brought into its final form in place.</summary>
+/// <summary>The body of an event: a slice of the payload, unescaped and decoded in place.</summary>
 internal struct EventBody
 {
     private Memory<byte> bytes;
@@ -12,18 +12,12 @@ internal struct EventBody
     /// <summary>Whether the text is base64.</summary>
     public bool IsBase64 { get; set; }
 
-    /// <summary>Takes the string at which the reader stands. What is unescaped is never longer than what was escaped.</summary>
-    /// <param name="reader">The reader, at a string.</param>
-    /// <param name="payload">What it reads.</param>
-    public void Take(ref Utf8JsonReader reader, Memory<byte> payload)
+    /// <summary>Reads the current string token. Unescaped text is never longer than escaped text, so it fits in place.</summary>
+    public void Read(ref Utf8JsonReader reader, Memory<byte> payload)
     {
-        // Past the quote that opens the string.
+        // Skip the opening quote.
         bytes = payload.Slice((int)reader.TokenStartIndex + 1, reader.ValueSpan.Length);
-        if (!reader.ValueIsEscaped)
-        {
-            return;
-        }
-
+        if (!reader.ValueIsEscaped) return;
         var rented = ArrayPool<byte>.Shared.Rent(bytes.Length);
         var length = reader.CopyString(rented);
         rented.AsSpan(0, length).CopyTo(bytes.Span);
@@ -34,12 +28,11 @@ internal struct EventBody
     /// <summary>The bytes that the caller sent; <c>null</c> when the text should be base64 and is not.</summary>
     public readonly ReadOnlyMemory<byte>? Decode()
     {
-        if (!IsBase64)
-        {
-            return bytes;
-        }
+        if (!IsBase64) return bytes;
 
-        // A plain null would become empty memory.
-        return Base64.DecodeFromUtf8InPlace(bytes.Span, out var length) == OperationStatus.Done ? bytes[..length] : default(ReadOnlyMemory<byte>?);
+        // A plain null would convert to empty memory.
+        return Base64.DecodeFromUtf8InPlace(bytes.Span, out var length) == OperationStatus.Done
+            ? bytes[..length]
+            : default(ReadOnlyMemory<byte>?);
     }
 }

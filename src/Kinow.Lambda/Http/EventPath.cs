@@ -2,31 +2,28 @@ using Microsoft.AspNetCore.Http;
 
 namespace Kinow.Lambda.Http;
 
-/// <summary>Brings an event's path into the form that Kestrel gives it: stage taken off, decoded once, without dot segments.</summary>
+/// <summary>Normalises an event's path as Kestrel does: without stage and base path, decoded once, without dot segments.</summary>
 internal static class EventPath
 {
     /// <summary>The path base and the path of a request.</summary>
-    /// <param name="request">The request.</param>
     public static (string PathBase, string Path) Of(HttpEvent request)
     {
-        var path = request.Path;
-        var pathBase = "";
-        if (request.Format == HttpEventFormat.Version2)
-        {
-            // The stage's name is part of the path unless the stage is the default one.
-            if (request.Stage is { Length: > 0 } stage && IsUnder(path, stage))
-            {
-                pathBase = "/" + stage;
-                path = path.Length == pathBase.Length ? "/" : path[pathBase.Length..];
-            }
-        }
-        else if (request.ContextPath is { } whole && whole.Length > path.Length && whole.EndsWith(path, StringComparison.Ordinal))
-        {
-            pathBase = whole[..^path.Length];
-        }
+        var start = EventRoute.StartIn(request) ?? StageLength(request);
+        var path = request.Path[start..];
 
-        return (pathBase, RemoveDotSegments(PathString.FromUriComponent(path).Value!));
+        // The path of a REST API's own domain has no stage; that of the context always has it.
+        var whole = request.ContextPath is { } context && context.EndsWith(request.Path, StringComparison.Ordinal) ? context : request.Path;
+        var pathBase = whole[..(whole.Length - path.Length)];
+        return (pathBase, path.Length == 0 ? "/" : RemoveDotSegments(PathString.FromUriComponent(path).Value!));
     }
+
+    // The stage's name is part of an HTTP API's path unless the stage is the default one.
+    private static int StageLength(HttpEvent request) =>
+        (request.Format == HttpEventFormat.Version2 || request.ContextPath == request.Path)
+        && request.Stage is { Length: > 0 } stage
+        && IsUnder(request.Path, stage)
+            ? stage.Length + 1
+            : 0;
 
     private static bool IsUnder(string path, string stage) =>
         path.Length > stage.Length
@@ -36,11 +33,7 @@ internal static class EventPath
     // RFC 3986, 5.2.4.
     private static string RemoveDotSegments(string path)
     {
-        if (!path.Contains("/.", StringComparison.Ordinal))
-        {
-            return path;
-        }
-
+        if (!path.Contains("/.", StringComparison.Ordinal)) return path;
         var kept = new List<string>();
         var segments = path[1..].Split('/');
         for (var i = 0; i < segments.Length; i++)

@@ -2,16 +2,13 @@ using System.Text;
 
 namespace Kinow.Lambda.Http;
 
-/// <summary>The query of format 1.0, which comes as decoded names and values: written again as a query string.</summary>
+/// <summary>Rebuilds a query string from the decoded names and values of format 1.0.</summary>
 internal sealed class EventQuery
 {
     private readonly StringBuilder single = new();
     private readonly StringBuilder multiple = new();
 
     /// <summary>Takes a pair.</summary>
-    /// <param name="name">The name.</param>
-    /// <param name="value">The value.</param>
-    /// <param name="isMultiple">Whether it is from the field that has every value, not only the last of each name.</param>
     public void Add(string name, string value, bool isMultiple)
     {
         var text = isMultiple ? multiple : single;

@@ -1,6 +1,6 @@
 namespace Kinow.Lambda.Http;
 
-/// <summary>The formats in which Lambda hears of HTTP requests.</summary>
+/// <summary>The payload formats of HTTP events.</summary>
 internal enum HttpEventFormat
 {
     /// <summary>API Gateway REST APIs, and HTTP APIs with payload format 1.0.</summary>

@@ -1,5 +1,4 @@
 using Kinow.Lambda.Runtime;
-
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
@@ -8,46 +7,40 @@ using Microsoft.Net.Http.Headers;
 namespace Kinow.Lambda.Http;
 
 /// <summary>Runs the pipeline of an ASP.NET Core application for each HTTP event.</summary>
-/// <typeparam name="TContext">The application's context.</typeparam>
-/// <param name="application">The pipeline.</param>
-/// <param name="options">Margins and limits.</param>
-/// <param name="logger">Where failures are told.</param>
 internal sealed class HttpEventHandler<TContext>(IHttpApplication<TContext> application, LambdaOptions options, ILogger logger)
     : IInvocationHandler, IDisposable
     where TContext : notnull
 {
-    private readonly HttpAnswerWriter writer = new();
+    private readonly HttpResponseWriter writer = new();
 
-    /// <inheritdoc/>
-    public async ValueTask HandleAsync(Invocation invocation, PooledBuffer answer)
+    public async ValueTask HandleAsync(Invocation invocation, PooledBuffer output)
     {
         var request = HttpEventReader.Read(invocation.Payload);
         var exchange = new HttpExchange(request, invocation, options, logger);
 
-        // On a thread of its own, so that code which never awaits cannot keep the answer back either.
+        // Runs on the thread pool, so that code that blocks cannot delay the 504.
         var run = Task.Run(() => RunAsync(exchange, invocation.RequestId));
         if (!await EndsInTimeAsync(run, invocation))
         {
-            // It still reads the event and writes its response, so nothing of both is used again.
+            // The handler may still use the event and the response, so neither buffer goes back to the pool.
             invocation.Abandon();
             Log.DeadlineMissed(logger, invocation.RequestId);
-            WriteBare(answer, request.Format, StatusCodes.Status504GatewayTimeout);
+            WriteBare(output, request.Format, StatusCodes.Status504GatewayTimeout);
             return;
         }
 
         await run;
-        Write(exchange, invocation.RequestId, answer);
+        Write(exchange, invocation.RequestId, output);
         exchange.Dispose();
     }
 
-    /// <inheritdoc/>
     public void Dispose() => writer.Dispose();
 
     private async Task<bool> EndsInTimeAsync(Task run, Invocation invocation)
     {
         try
         {
-            await run.WaitAsync(invocation.Left(options.AnswerMargin));
+            await run.WaitAsync(invocation.TimeLeft(options.ResponseMargin));
             return true;
         }
         catch (TimeoutException) when (!run.IsCompleted)
@@ -86,11 +79,15 @@ internal sealed class HttpEventHandler<TContext>(IHttpApplication<TContext> appl
 
     private void Fail(HttpExchange exchange, Exception error, string requestId)
     {
-        if (error is BadHttpRequestException bad)
+        if (error is ResponseTooLargeException)
+        {
+            Replace(exchange, StatusCodes.Status413PayloadTooLarge);
+        }
+        else if (error is BadHttpRequestException bad)
         {
             Replace(exchange, bad.StatusCode);
         }
-        else if (error is OperationCanceledException && exchange.Lifetime.IsOver)
+        else if (error is OperationCanceledException && exchange.Lifetime.IsExpired)
         {
             Replace(exchange, StatusCodes.Status504GatewayTimeout);
         }
@@ -107,28 +104,34 @@ internal sealed class HttpEventHandler<TContext>(IHttpApplication<TContext> appl
         exchange.Response.Replace(status);
     }
 
-    private void Write(HttpExchange exchange, string requestId, PooledBuffer answer)
+    private void Write(HttpExchange exchange, string requestId, PooledBuffer output)
     {
         var response = exchange.Response;
         var format = exchange.Request.Format;
-        if (!exchange.Body.IsOverflown)
+        var isTooLarge = exchange.Body.IsOverflown;
+        if (!isTooLarge)
         {
-            var hasBody = !HttpMethods.IsHead(exchange.Request.Method) && response.StatusCode is not (>= 100 and < 200 or 204 or 205 or 304);
-            writer.Write(answer, format, response.StatusCode, response.Headers, hasBody ? exchange.Body.Written.Span : []);
+            var hasBody = !HttpMethods.IsHead(exchange.Request.Method)
+                && response.StatusCode is not (>= 100 and < 200 or 204 or 205 or 304);
+            writer.Write(output, format, response.StatusCode, response.Headers, hasBody ? exchange.Body.Written.Span : []);
+            isTooLarge = output.Written.Length > options.MaxResponseBytes;
         }
 
-        if (exchange.Body.IsOverflown || answer.Written.Length > options.MaxAnswerBytes)
+        if (isTooLarge || response.IsTooLarge) Log.ResponseTooLarge(logger, requestId, options.MaxResponseBytes);
+
+        // The application may have told the caller itself.
+        if (isTooLarge
+            || (response.IsTooLarge && response.StatusCode == StatusCodes.Status413PayloadTooLarge && exchange.Body.Written.IsEmpty))
         {
-            Log.AnswerTooLarge(logger, requestId, answer.Written.Length);
-            answer.Clear();
-            WriteBare(answer, format, StatusCodes.Status413PayloadTooLarge);
+            output.Clear();
+            WriteBare(output, format, StatusCodes.Status413PayloadTooLarge);
         }
     }
 
-    // What Lambda itself would say to the caller is an empty 502.
-    private void WriteBare(PooledBuffer answer, HttpEventFormat format, int status)
+    // Without this, the caller would get an empty 502 from API Gateway.
+    private void WriteBare(PooledBuffer output, HttpEventFormat format, int status)
     {
         IHeaderDictionary headers = new HeaderDictionary { [HeaderNames.ContentType] = "application/problem+json", [HeaderNames.CacheControl] = "no-store" };
-        writer.Write(answer, format, status, headers, Problem.Of(status));
+        writer.Write(output, format, status, headers, ProblemJson.For(status));
     }
 }

@@ -1,5 +1,4 @@
 using Kinow.Lambda.Runtime;
-
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Logging;
 
@@ -9,28 +8,23 @@ namespace Kinow.Lambda.Http;
 internal sealed class HttpExchange : IDisposable
 {
     /// <summary>Begins an exchange.</summary>
-    /// <param name="request">The request.</param>
-    /// <param name="invocation">The event that brought it.</param>
-    /// <param name="options">Margins and limits.</param>
-    /// <param name="logger">Where failures are told.</param>
     public HttpExchange(HttpEvent request, Invocation invocation, LambdaOptions options, ILogger logger)
     {
         Request = request;
-        Body = new(options.MaxAnswerBytes);
-        Lifetime = new(invocation.Left(options.DeadlineMargin), logger);
+        Body = new(options.MaxResponseBytes);
+        Lifetime = new(invocation.TimeLeft(options.DeadlineMargin), logger);
         var feature = new RequestFeature(request);
         var connection = new ConnectionFeature(invocation.RequestId, request.SourceIp);
         Features.Set<IHttpRequestFeature>(feature);
         Features.Set<IHttpRequestBodyDetectionFeature>(feature);
         Features.Set<IRequestBodyPipeFeature>(new RequestPipeFeature(feature, request.Body));
         Features.Set<IHttpResponseFeature>(Response);
-        Features.Set<IHttpResponseBodyFeature>(new ResponseBodyFeature(Response, Body));
+        Features.Set<IHttpResponseBodyFeature>(new ResponseBodyFeature(Response, Body, options.MaxResponseBytes));
         Features.Set<IHttpRequestLifetimeFeature>(Lifetime);
         Features.Set<IHttpConnectionFeature>(connection);
         Features.Set<IHttpRequestIdentifierFeature>(connection);
     }
 
-    /// <summary>The request.</summary>
     public HttpEvent Request { get; }
 
     /// <summary>What ASP.NET Core works with.</summary>
@@ -39,13 +33,11 @@ internal sealed class HttpExchange : IDisposable
     /// <summary>Status and headers of the response.</summary>
     public ResponseFeature Response { get; } = new();
 
-    /// <summary>The bytes of the response.</summary>
     public PooledBuffer Body { get; }
 
     /// <summary>How long the request lives.</summary>
     public LifetimeFeature Lifetime { get; }
 
-    /// <inheritdoc/>
     public void Dispose()
     {
         Body.Dispose();

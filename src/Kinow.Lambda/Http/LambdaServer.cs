@@ -1,5 +1,4 @@
 using Kinow.Lambda.Runtime;
-
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http.Features;
@@ -8,13 +7,13 @@ using Microsoft.Extensions.Logging;
 
 namespace Kinow.Lambda.Http;
 
-/// <summary>Serves ASP.NET Core from Lambda's events: what answers on Kestrel answers here, unchanged.</summary>
+/// <summary>An <see cref="IServer"/> that serves ASP.NET Core applications from Lambda's HTTP events.</summary>
 /// <param name="runtime">The connection to Lambda.</param>
-/// <param name="lifetime">Whom to tell when Lambda is gone.</param>
-/// <param name="logger">Where failures are told.</param>
-/// <param name="after">What is done after each answer; <c>null</c> for nothing.</param>
-public sealed class LambdaServer(
-    LambdaRuntime runtime, IHostApplicationLifetime lifetime, ILogger<LambdaServer> logger, IAfterAnswer? after = null) : IServer
+/// <param name="lifetime">Stopped when the Runtime API is gone.</param>
+/// <param name="logger">Logs failures.</param>
+/// <param name="after">Work after each response.</param>
+internal sealed class LambdaServer(
+    LambdaRuntime runtime, IHostApplicationLifetime lifetime, ILogger<LambdaServer> logger, IAfterResponse? after = null) : IServer
 {
     private InvocationLoop? loop;
 
@@ -40,7 +39,7 @@ public sealed class LambdaServer(
     /// <inheritdoc/>
     public void Dispose() => loop?.Dispose();
 
-    // The host asks where the server listens: nowhere.
+    // The host expects the feature; there are no addresses.
     private static FeatureCollection CreateFeatures()
     {
         var features = new FeatureCollection();

@@ -1,45 +1,35 @@
 using System.IO.Pipelines;
-
 using Kinow.Lambda.Runtime;
-
 using Microsoft.AspNetCore.Http.Features;
 
 namespace Kinow.Lambda.Http;
 
-/// <summary>The body of a response, kept in memory: Lambda takes answers whole.</summary>
+/// <summary>Buffers the body of a response, because Lambda takes responses whole.</summary>
 internal sealed class ResponseBodyFeature : IHttpResponseBodyFeature
 {
     private readonly ResponseFeature response;
     private Stream? stream;
 
     /// <summary>Collects a body.</summary>
-    /// <param name="response">The response to which it belongs.</param>
-    /// <param name="body">Where the bytes go.</param>
-    public ResponseBodyFeature(ResponseFeature response, PooledBuffer body)
+    public ResponseBodyFeature(ResponseFeature response, PooledBuffer body, int limit)
     {
         this.response = response;
-        Writer = new ResponseBodyWriter(response, body);
+        Writer = new ResponseBodyWriter(response, body, limit);
     }
 
-    /// <inheritdoc/>
     public Stream Stream => stream ??= Writer.AsStream(leaveOpen: true);
 
-    /// <inheritdoc/>
     public PipeWriter Writer { get; }
 
-    /// <inheritdoc/>
     public void DisableBuffering()
     {
-        // Nothing reaches the caller before the end.
+        // The response is always buffered.
     }
 
-    /// <inheritdoc/>
     public Task StartAsync(CancellationToken cancellationToken = default) => response.StartAsync();
 
-    /// <inheritdoc/>
     public Task CompleteAsync() => response.StartAsync();
 
-    /// <inheritdoc/>
     public async Task SendFileAsync(string path, long offset, long? count, CancellationToken cancellationToken = default)
     {
         await response.StartAsync();

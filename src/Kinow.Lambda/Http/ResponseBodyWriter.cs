@@ -1,50 +1,49 @@
 using System.IO.Pipelines;
-
 using Kinow.Lambda.Runtime;
 
 namespace Kinow.Lambda.Http;
 
-/// <summary>Collects the body of a response. As on Kestrel, the first flush starts the response.</summary>
-/// <param name="response">The response.</param>
-/// <param name="body">Where the bytes go.</param>
-internal sealed class ResponseBodyWriter(ResponseFeature response, PooledBuffer body) : PipeWriter
+/// <summary>
+/// Collects the body of a response. As on Kestrel, the first flush starts the response, unless it is too large to be sent.
+/// </summary>
+internal sealed class ResponseBodyWriter(ResponseFeature response, PooledBuffer body, int limit) : PipeWriter
 {
     private long unflushed;
 
-    /// <inheritdoc/>
     public override bool CanGetUnflushedBytes => true;
 
-    /// <inheritdoc/>
     public override long UnflushedBytes => unflushed;
 
-    /// <inheritdoc/>
     public override void Advance(int bytes)
     {
         body.Advance(bytes);
         unflushed += bytes;
     }
 
-    /// <inheritdoc/>
     public override Memory<byte> GetMemory(int sizeHint = 0) => body.GetMemory(sizeHint);
 
-    /// <inheritdoc/>
     public override Span<byte> GetSpan(int sizeHint = 0) => body.GetSpan(sizeHint);
 
-    /// <inheritdoc/>
+    /// <exception cref="ResponseTooLargeException">The response is too large; nothing of it is kept.</exception>
     public override ValueTask<FlushResult> FlushAsync(CancellationToken cancellationToken = default)
     {
         unflushed = 0;
+        if (body.IsOverflown || EventSize.Exceeds(limit, response.Headers, body.Written.Span))
+        {
+            response.IsTooLarge = true;
+            body.Clear();
+            throw new ResponseTooLargeException(limit);
+        }
+
         var start = response.StartAsync();
         return start.IsCompletedSuccessfully ? new(default(FlushResult)) : AwaitAsync(start);
     }
 
-    /// <inheritdoc/>
     public override void CancelPendingFlush()
     {
-        // No flush ever waits.
+        // Flushes complete synchronously.
     }
 
-    /// <inheritdoc/>
     public override void Complete(Exception? exception = null) => unflushed = 0;
 
     private static async ValueTask<FlushResult> AwaitAsync(Task start)

@@ -1,13 +1,10 @@
 namespace Kinow.Lambda.Http;
 
-/// <summary>What is to be called at a point of a response: the last that was added first.</summary>
+/// <summary>Callbacks of a response, run in reverse order of registration.</summary>
 internal sealed class ResponseCallbacks
 {
     private Stack<(Func<object, Task> Callback, object State)>? callbacks;
 
-    /// <summary>Adds a callback.</summary>
-    /// <param name="callback">What is called.</param>
-    /// <param name="state">What it is given.</param>
     public void Add(Func<object, Task> callback, object state) => (callbacks ??= new()).Push((callback, state));
 
     /// <summary>Calls each once.</summary>

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http.Features;
 
 namespace Kinow.Lambda.Http;
 
-/// <summary>Status and headers of a response, and the points at which others may still change them.</summary>
+/// <summary>Status and headers of a response, with the OnStarting and OnCompleted callbacks.</summary>
 internal sealed class ResponseFeature : IHttpResponseFeature
 {
     private readonly ResponseCallbacks starting = new();
@@ -14,7 +14,6 @@ internal sealed class ResponseFeature : IHttpResponseFeature
     /// <summary>The headers.</summary>
     public ResponseFeature() => Headers = headers;
 
-    /// <inheritdoc/>
     public int StatusCode
     {
         get => statusCode;
@@ -25,51 +24,39 @@ internal sealed class ResponseFeature : IHttpResponseFeature
         }
     }
 
-    /// <inheritdoc/>
     public string? ReasonPhrase { get; set; }
 
-    /// <inheritdoc/>
     public IHeaderDictionary Headers { get; set; }
 
-    /// <inheritdoc/>
     public Stream Body { get; set; } = Stream.Null;
 
-    /// <inheritdoc/>
     public bool HasStarted { get; private set; }
 
-    /// <inheritdoc/>
+    /// <summary>Whether a body was written that is too large to be sent.</summary>
+    public bool IsTooLarge { get; set; }
+
     public void OnStarting(Func<object, Task> callback, object state)
     {
         ThrowIfStarted();
         starting.Add(callback, state);
     }
 
-    /// <inheritdoc/>
     public void OnCompleted(Func<object, Task> callback, object state) => completed.Add(callback, state);
 
-    /// <summary>Fixes status and headers, after the last word of those who asked for it.</summary>
+    /// <summary>Runs the OnStarting callbacks and makes status and headers read-only.</summary>
     public Task StartAsync()
     {
-        if (HasStarted)
-        {
-            return Task.CompletedTask;
-        }
-
+        if (HasStarted) return Task.CompletedTask;
         var fired = starting.FireAsync();
-        if (!fired.IsCompletedSuccessfully)
-        {
-            return AwaitAsync(fired);
-        }
-
+        if (!fired.IsCompletedSuccessfully) return AwaitAsync(fired);
         Started();
         return Task.CompletedTask;
     }
 
-    /// <summary>Calls those who want to know that the response is complete.</summary>
+    /// <summary>Runs the OnCompleted callbacks.</summary>
     public Task CompleteAsync() => completed.FireAsync();
 
-    /// <summary>Begins anew with a bare status, whatever was there before.</summary>
-    /// <param name="status">The status.</param>
+    /// <summary>Replaces the response with an empty one of this status.</summary>
     public void Replace(int status)
     {
         HasStarted = false;
@@ -93,9 +80,6 @@ internal sealed class ResponseFeature : IHttpResponseFeature
 
     private void ThrowIfStarted()
     {
-        if (HasStarted)
-        {
-            throw new InvalidOperationException("The response has already started.");
-        }
+        if (HasStarted) throw new InvalidOperationException("The response has already started.");
     }
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-
 using Kinow.Lambda.Runtime;
 
 namespace Kinow.Lambda.Queues;
@@ -9,14 +8,15 @@ namespace Kinow.Lambda.Queues;
 internal static class QueueEventReader
 {
     /// <summary>Reads an event.</summary>
-    /// <param name="payload">The event's JSON.</param>
     /// <exception cref="InvocationException">It is neither a batch nor a schedule's event; the message says so.</exception>
     public static QueueEvent Read(ReadOnlySpan<byte> payload)
     {
         try
         {
             var reader = new Utf8JsonReader(payload);
-            return reader.Read() && reader.TokenType == JsonTokenType.StartObject ? ReadObject(ref reader) : throw Refuse("It is no JSON object.");
+            return reader.Read() && reader.TokenType == JsonTokenType.StartObject
+                ? ReadObject(ref reader)
+                : throw Refuse("It is no JSON object.");
         }
         catch (JsonException error)
         {
@@ -24,7 +24,7 @@ internal static class QueueEventReader
         }
         catch (InvalidOperationException)
         {
-            // What the reader says of a text that is not Unicode.
+            // Utf8JsonReader throws this for text that is not valid Unicode.
             throw Refuse("A text in it is not Unicode.");
         }
     }
@@ -36,7 +36,9 @@ internal static class QueueEventReader
         string[] resources = [];
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            if (reader.ValueTextEquals("Records"u8)) messages = JsonEvent.EnterArray(ref reader) ? SqsMessageReader.ReadAll(ref reader) : null;
+            if (reader.ValueTextEquals("Records"u8)) messages = JsonEvent.EnterArray(ref reader)
+                ? SqsMessageReader.ReadAll(ref reader)
+                : null;
             else if (reader.ValueTextEquals("id"u8)) id = JsonEvent.Text(ref reader);
             else if (reader.ValueTextEquals("source"u8)) source = JsonEvent.Text(ref reader);
             else if (reader.ValueTextEquals("time"u8)) time = JsonEvent.Text(ref reader);
@@ -44,7 +46,7 @@ internal static class QueueEventReader
             else reader.Skip();
         }
 
-        // The end of the document, or an error after it.
+        // Reads to the end of the document; content after it throws.
         reader.Read();
         if (messages is { Count: > 0 }) return new(messages, null);
         if (source is not ("aws.events" or "aws.scheduler")) throw Refuse("It has neither Records nor a schedule's source.");

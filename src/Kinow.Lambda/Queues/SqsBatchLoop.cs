@@ -1,5 +1,4 @@
 using Kinow.Lambda.Runtime;
-
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
@@ -7,10 +6,11 @@ namespace Kinow.Lambda.Queues;
 
 /// <summary>Takes batches of SQS messages and events of schedules from Lambda, one after the other.</summary>
 /// <param name="runtime">The connection to Lambda.</param>
-/// <param name="handlers">Who works.</param>
-/// <param name="lifetime">Whom to tell when Lambda is gone.</param>
-/// <param name="logger">Where failures are told.</param>
-public sealed class SqsBatchLoop(LambdaRuntime runtime, SqsBatchHandlers handlers, IHostApplicationLifetime lifetime, ILogger<SqsBatchLoop> logger)
+/// <param name="handlers">Handle the events.</param>
+/// <param name="lifetime">Stopped when the Runtime API is gone.</param>
+/// <param name="logger">Logs failures.</param>
+internal sealed class SqsBatchLoop(
+    LambdaRuntime runtime, SqsBatchHandlers handlers, IHostApplicationLifetime lifetime, ILogger<SqsBatchLoop> logger)
     : IHostedService, IDisposable
 {
     private readonly InvocationLoop loop = new(runtime.Api, new QueueEventHandler(handlers, runtime.Options, logger), logger);

@@ -1,5 +1,4 @@
 using System.Text.Json;
-
 using Kinow.Lambda.Runtime;
 
 namespace Kinow.Lambda.Queues;
@@ -8,7 +7,6 @@ namespace Kinow.Lambda.Queues;
 internal static class SqsMessageReader
 {
     /// <summary>Reads the array at which the reader stands.</summary>
-    /// <param name="reader">The reader, at the start of the array.</param>
     /// <exception cref="InvocationException">A record is no SQS message.</exception>
     public static List<SqsMessage> ReadAll(ref Utf8JsonReader reader)
     {

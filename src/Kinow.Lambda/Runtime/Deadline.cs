@@ -2,7 +2,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Kinow.Lambda.Runtime;
 
-/// <summary>A token that is cancelled when the time is up. What fails because of that fails for itself, not for the process.</summary>
+/// <summary>A token that is cancelled when the time is up. Exceptions of its callbacks are logged instead of ending the process.</summary>
 internal sealed class Deadline : IDisposable
 {
     private readonly CancellationTokenSource source = new();
@@ -10,21 +10,20 @@ internal sealed class Deadline : IDisposable
     private readonly ILogger logger;
 
     /// <summary>Starts the clock.</summary>
-    /// <param name="left">The time left; infinite when there is no end.</param>
-    /// <param name="logger">Where failing callbacks are told.</param>
     public Deadline(TimeSpan left, ILogger logger)
     {
         this.logger = logger;
         Token = source.Token;
         if (left == TimeSpan.Zero) Cancel();
-        else if (left != Timeout.InfiniteTimeSpan) timer = new(static state => ((Deadline)state!).Cancel(), this, left, Timeout.InfiniteTimeSpan);
+        else if (left != Timeout.InfiniteTimeSpan) timer = new(
+            static state => ((Deadline)state!).Cancel(), this, left, Timeout.InfiniteTimeSpan);
     }
 
     /// <summary>Cancelled when the time is up.</summary>
     public CancellationToken Token { get; }
 
     /// <summary>Whether the time is up.</summary>
-    public bool IsOver => source.IsCancellationRequested;
+    public bool IsExpired => source.IsCancellationRequested;
 
     /// <summary>Ends the time now.</summary>
     public void Cancel()
@@ -35,7 +34,7 @@ internal sealed class Deadline : IDisposable
         }
         catch (ObjectDisposedException)
         {
-            // The answer came at the same moment.
+            // The response completed at the same moment.
         }
         catch (AggregateException error)
         {
@@ -43,7 +42,6 @@ internal sealed class Deadline : IDisposable
         }
     }
 
-    /// <inheritdoc/>
     public void Dispose()
     {
         timer?.Dispose();

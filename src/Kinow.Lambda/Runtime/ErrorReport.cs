@@ -1,12 +1,11 @@
 using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-
 using Kinow.Lambda.Secrets;
 
 namespace Kinow.Lambda.Runtime;
 
-/// <summary>Writes an exception and its causes in the form that Lambda shows.</summary>
+/// <summary>Writes an exception and its causes in Lambda's error format.</summary>
 internal static class ErrorReport
 {
     private const int MostCauses = 8;
@@ -14,13 +13,10 @@ internal static class ErrorReport
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>What <c>Lambda-Runtime-Function-Error-Type</c> says.</summary>
-    /// <param name="error">The exception.</param>
     public static string TypeOf(Exception error) =>
         error is InvocationException known ? known.Reason : $"Function.{error.GetType().Name}";
 
-    /// <summary>Writes the body of a report. Values of secrets are blotted out.</summary>
-    /// <param name="output">Where to.</param>
-    /// <param name="error">The exception.</param>
+    /// <summary>Writes the body of a report. Secrets are redacted.</summary>
     public static void Write(IBufferWriter<byte> output, Exception error)
     {
         using var json = new Utf8JsonWriter(output, Options);

@@ -1,6 +1,6 @@
 namespace Kinow.Lambda.Runtime;
 
-/// <summary>One event that Lambda wants an answer to.</summary>
+/// <summary>One event to respond to.</summary>
 internal sealed class Invocation : IDisposable
 {
     private readonly PooledBuffer payload;
@@ -17,34 +17,25 @@ internal sealed class Invocation : IDisposable
     /// <summary>The X-Ray header of the invocation, such as <c>Root=1-…;Parent=…;Sampled=1</c>.</summary>
     public string? TraceId { get; init; }
 
-    /// <summary>The event's JSON. Whoever answers may change it in place.</summary>
+    /// <summary>The event's JSON. Handlers may modify it in place.</summary>
     public Memory<byte> Payload => payload.Editable;
 
-    /// <summary>Whether the event was larger than what is taken. There is no payload then.</summary>
+    /// <summary>Whether the event exceeds the limit. There is no payload then.</summary>
     public bool IsTooLarge => payload.IsOverflown;
 
     /// <summary>Time left until a margin before the deadline; zero when it has passed.</summary>
-    /// <param name="margin">The margin.</param>
-    public TimeSpan Left(TimeSpan margin)
+    public TimeSpan TimeLeft(TimeSpan margin)
     {
-        if (Deadline == DateTimeOffset.MaxValue)
-        {
-            return Timeout.InfiniteTimeSpan;
-        }
-
+        if (Deadline == DateTimeOffset.MaxValue) return Timeout.InfiniteTimeSpan;
         var left = Deadline - DateTimeOffset.UtcNow - margin;
         return left > TimeSpan.Zero ? left : TimeSpan.Zero;
     }
 
-    /// <summary>Says that somebody still reads the payload after the answer: its memory is not used again.</summary>
+    /// <summary>Marks the payload as still in use after the response, so that its buffer is not returned to the pool.</summary>
     public void Abandon() => isAbandoned = true;
 
-    /// <inheritdoc/>
     public void Dispose()
     {
-        if (!isAbandoned)
-        {
-            payload.Dispose();
-        }
+        if (!isAbandoned) payload.Dispose();
     }
 }

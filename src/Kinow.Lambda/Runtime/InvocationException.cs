@@ -1,11 +1,11 @@
 namespace Kinow.Lambda.Runtime;
 
-/// <summary>Why one invocation gets an error for an answer.</summary>
+/// <summary>The error of one invocation.</summary>
 /// <param name="reason">The reason in Lambda's form <c>Category.Reason</c>.</param>
 /// <param name="message">What is wrong.</param>
 public sealed class InvocationException(string reason, string message) : Exception(message)
 {
-    /// <summary>The event is none that this function serves.</summary>
+    /// <summary>The function does not serve this kind of event.</summary>
     public const string UnknownEvent = "Function.UnknownEvent";
 
     /// <summary>The event is larger than Lambda ever sends.</summary>

@@ -1,41 +1,34 @@
 using System.Net;
-
 using Microsoft.Extensions.Logging;
 
 namespace Kinow.Lambda.Runtime;
 
-/// <summary>Takes one event after the other and sees that each is answered. What goes wrong with one ends with that one.</summary>
-/// <param name="api">The Runtime API.</param>
-/// <param name="handler">Who answers.</param>
-/// <param name="logger">Where failures are told.</param>
-/// <param name="after">What is done after each answer; <c>null</c> for nothing.</param>
-internal sealed class InvocationLoop(RuntimeApiClient api, IInvocationHandler handler, ILogger logger, IAfterAnswer? after = null) : IDisposable
+/// <summary>Takes events one at a time and answers each. A failure affects its own invocation only.</summary>
+internal sealed class InvocationLoop(
+    RuntimeApiClient api, IInvocationHandler handler, ILogger logger, IAfterResponse? after = null) : IDisposable
 {
     private const int MostAttempts = 5;
 
     private static readonly TimeSpan LongestAfter = TimeSpan.FromSeconds(1);
 
     private readonly CancellationTokenSource stopping = new();
-    private readonly PooledBuffer answer = new();
+    private readonly PooledBuffer output = new();
     private Task running = Task.CompletedTask;
 
     /// <summary>Starts to take events.</summary>
-    /// <param name="failed">Called when the Runtime API is gone: nothing can be done any more.</param>
     public void Start(Action failed) => running = Task.Run(() => RunAsync(failed));
 
-    /// <summary>Takes no more events and waits for the one at work.</summary>
-    /// <param name="cancellation">Ends the wait.</param>
+    /// <summary>Stops taking events and waits for the current one.</summary>
     public async Task StopAsync(CancellationToken cancellation)
     {
         await stopping.CancelAsync();
         await running.WaitAsync(cancellation).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
-    /// <inheritdoc/>
     public void Dispose()
     {
         stopping.Dispose();
-        answer.Dispose();
+        output.Dispose();
         (handler as IDisposable)?.Dispose();
     }
 
@@ -51,7 +44,7 @@ internal sealed class InvocationLoop(RuntimeApiClient api, IInvocationHandler ha
         }
         catch (OperationCanceledException) when (stopping.IsCancellationRequested)
         {
-            // That is how it stops.
+            // Normal shutdown.
         }
         catch (Exception error)
         {
@@ -81,20 +74,20 @@ internal sealed class InvocationLoop(RuntimeApiClient api, IInvocationHandler ha
         using var trace = Trace.Begin(invocation.TraceId);
         try
         {
-            answer.Clear();
+            output.Clear();
             if (invocation.IsTooLarge)
             {
                 throw new InvocationException(InvocationException.EventTooLarge, "The event is larger than Lambda's limit of 6 MiB.");
             }
 
-            await handler.HandleAsync(invocation, answer);
-            await api.RespondAsync(invocation.RequestId, answer.Written);
+            await handler.HandleAsync(invocation, output);
+            await api.RespondAsync(invocation.RequestId, output.Written);
             if (after is not null) await after.EndAsync(LongestAfter);
         }
         catch (HttpRequestException refused) when (refused.StatusCode is not null and not HttpStatusCode.InternalServerError)
         {
-            // The invocation is over for Lambda, answered or out of time.
-            Log.AnswerRefused(logger, refused, invocation.RequestId);
+            // Lambda has closed the invocation: it was answered or has timed out.
+            Log.ResponseRejected(logger, refused, invocation.RequestId);
         }
         catch (HttpRequestException gone)
         {
@@ -115,7 +108,7 @@ internal sealed class InvocationLoop(RuntimeApiClient api, IInvocationHandler ha
         }
         catch (HttpRequestException refused) when (refused.StatusCode is not null and not HttpStatusCode.InternalServerError)
         {
-            Log.AnswerRefused(logger, refused, invocation.RequestId);
+            Log.ResponseRejected(logger, refused, invocation.RequestId);
         }
     }
 }

@@ -2,11 +2,10 @@ using System.Text.Json;
 
 namespace Kinow.Lambda.Runtime;
 
-/// <summary>Steps over the members of an event. What is not of the expected kind is stepped over too.</summary>
+/// <summary>Reads members of an event and skips values of another kind than expected.</summary>
 internal static class JsonEvent
 {
     /// <summary>The text that follows a name; <c>null</c> when it is none.</summary>
-    /// <param name="reader">The reader, at the name.</param>
     public static string? Text(ref Utf8JsonReader reader)
     {
         reader.Read();
@@ -16,20 +15,16 @@ internal static class JsonEvent
     }
 
     /// <summary>Enters the object that follows a name; false when it is none.</summary>
-    /// <param name="reader">The reader, at the name.</param>
     public static bool Enter(ref Utf8JsonReader reader) => Enter(ref reader, JsonTokenType.StartObject);
 
     /// <summary>Enters the array that follows a name; false when it is none.</summary>
-    /// <param name="reader">The reader, at the name.</param>
     public static bool EnterArray(ref Utf8JsonReader reader) => Enter(ref reader, JsonTokenType.StartArray);
 
     /// <summary>The next name of an object; <c>null</c> at its end.</summary>
-    /// <param name="reader">The reader, inside the object.</param>
     public static string? NextName(ref Utf8JsonReader reader) =>
         reader.Read() && reader.TokenType == JsonTokenType.PropertyName ? reader.GetString() : null;
 
     /// <summary>The texts of the array that follows a name.</summary>
-    /// <param name="reader">The reader, at the name.</param>
     public static string[] Texts(ref Utf8JsonReader reader)
     {
         List<string> texts = [];

@@ -2,8 +2,7 @@ using System.Buffers;
 
 namespace Kinow.Lambda.Runtime;
 
-/// <summary>Bytes in one rented piece that grows. Beyond its limit it keeps nothing and says so.</summary>
-/// <param name="limit">The most bytes that it keeps.</param>
+/// <summary>A growing buffer on one pooled array. Beyond its limit it discards its content and sets <see cref="IsOverflown"/>.</summary>
 internal sealed class PooledBuffer(int limit = int.MaxValue) : IBufferWriter<byte>, IDisposable
 {
     private const int FirstSize = 4096;
@@ -11,16 +10,14 @@ internal sealed class PooledBuffer(int limit = int.MaxValue) : IBufferWriter<byt
     private byte[] bytes = [];
     private int length;
 
-    /// <summary>What was written.</summary>
     public ReadOnlyMemory<byte> Written => bytes.AsMemory(0, length);
 
-    /// <summary>What was written, to be changed in place.</summary>
+    /// <summary>The written bytes, modifiable in place.</summary>
     public Memory<byte> Editable => bytes.AsMemory(0, length);
 
-    /// <summary>Whether more was written than the limit allows. What was written is gone then.</summary>
+    /// <summary>Whether more was written than the limit allows; the content is discarded then.</summary>
     public bool IsOverflown { get; private set; }
 
-    /// <inheritdoc/>
     public void Advance(int count)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan(count, bytes.Length - length);
@@ -32,17 +29,15 @@ internal sealed class PooledBuffer(int limit = int.MaxValue) : IBufferWriter<byt
         }
     }
 
-    /// <inheritdoc/>
     public Memory<byte> GetMemory(int sizeHint = 0)
     {
         Reserve(Math.Max(sizeHint, 1));
         return bytes.AsMemory(length);
     }
 
-    /// <inheritdoc/>
     public Span<byte> GetSpan(int sizeHint = 0) => GetMemory(sizeHint).Span;
 
-    /// <summary>Forgets what was written.</summary>
+    /// <summary>Discards the content.</summary>
     public void Clear()
     {
         length = 0;
@@ -57,16 +52,12 @@ internal sealed class PooledBuffer(int limit = int.MaxValue) : IBufferWriter<byt
         bytes = [];
     }
 
-    /// <summary>Makes room for a number of bytes that is known beforehand.</summary>
-    /// <param name="count">The bytes to come.</param>
+    /// <summary>Ensures room for a number of bytes.</summary>
     public void Reserve(int count)
     {
-        if (bytes.Length - length >= count)
-        {
-            return;
-        }
-
-        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(FirstSize, Math.Max(checked(length + count), (int)Math.Min(bytes.Length * 2L, Array.MaxLength))));
+        if (bytes.Length - length >= count) return;
+        var larger = ArrayPool<byte>.Shared.Rent(
+            Math.Max(FirstSize, Math.Max(checked(length + count), (int)Math.Min(bytes.Length * 2L, Array.MaxLength))));
         Written.CopyTo(larger);
         Return();
         bytes = larger;
@@ -74,9 +65,6 @@ internal sealed class PooledBuffer(int limit = int.MaxValue) : IBufferWriter<byt
 
     private void Return()
     {
-        if (bytes.Length > 0)
-        {
-            ArrayPool<byte>.Shared.Return(bytes);
-        }
+        if (bytes.Length > 0) ArrayPool<byte>.Shared.Return(bytes);
     }
 }

@@ -4,8 +4,9 @@ using System.Net.Http.Headers;
 
 namespace Kinow.Lambda.Runtime;
 
-/// <summary>Speaks the Runtime API, version 2018-06-01 (AWS Lambda developer guide, "Using the Lambda runtime API for custom runtimes").</summary>
-/// <param name="options">Where it is, and the limits.</param>
+/// <summary>
+/// A client of the Runtime API, version 2018-06-01 (AWS Lambda developer guide, "Using the Lambda runtime API for custom runtimes").
+/// </summary>
 internal sealed class RuntimeApiClient(LambdaOptions options) : IDisposable
 {
     private const string ErrorType = "Lambda-Runtime-Function-Error-Type";
@@ -15,7 +16,7 @@ internal sealed class RuntimeApiClient(LambdaOptions options) : IDisposable
 
     private readonly string root = $"http://{options.RuntimeApi}/2018-06-01/runtime/";
 
-    // The wait for the next event has no end: the process is frozen meanwhile.
+    // The wait for the next event has no timeout, because the process is frozen meanwhile.
     private readonly HttpClient http = new(new SocketsHttpHandler
     {
         UseProxy = false,
@@ -30,19 +31,13 @@ internal sealed class RuntimeApiClient(LambdaOptions options) : IDisposable
     private Invocation? prefetched;
 
     /// <summary>Waits for an event and keeps it for the next call of <see cref="NextAsync"/>. This ends the init phase.</summary>
-    /// <param name="cancellation">Ends the wait.</param>
     public async Task<Invocation> PrefetchAsync(CancellationToken cancellation) => prefetched ??= await NextAsync(cancellation);
 
     /// <summary>Waits for an event, as long as it takes.</summary>
-    /// <param name="cancellation">Ends the wait.</param>
     /// <exception cref="HttpRequestException">The Runtime API does not answer, or not with an event.</exception>
     public async Task<Invocation> NextAsync(CancellationToken cancellation)
     {
-        if (Interlocked.Exchange(ref prefetched, null) is { } kept)
-        {
-            return kept;
-        }
-
+        if (Interlocked.Exchange(ref prefetched, null) is { } kept) return kept;
         using var request = new HttpRequestMessage(HttpMethod.Get, root + "invocation/next");
         using var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellation);
         response.EnsureSuccessStatusCode();
@@ -68,33 +63,29 @@ internal sealed class RuntimeApiClient(LambdaOptions options) : IDisposable
     }
 
     /// <summary>Answers an event.</summary>
-    /// <param name="requestId">The invocation.</param>
-    /// <param name="answer">The answer's JSON.</param>
     /// <exception cref="InvocationException">The answer is too large.</exception>
     /// <exception cref="HttpRequestException">The answer was not taken.</exception>
-    public async Task RespondAsync(string requestId, ReadOnlyMemory<byte> answer)
+    public async Task RespondAsync(string requestId, ReadOnlyMemory<byte> output)
     {
-        using var content = new ReadOnlyMemoryContent(answer);
+        using var content = new ReadOnlyMemoryContent(output);
         content.Headers.ContentType = Json;
         using var response = await http.PostAsync(new Uri($"{root}invocation/{requestId}/response"), content);
         if (response.StatusCode == HttpStatusCode.RequestEntityTooLarge)
         {
-            throw new InvocationException(InvocationException.ResponseTooLarge, $"Lambda refused the answer: {answer.Length} bytes are too many.");
+            throw new InvocationException(
+                InvocationException.ResponseTooLarge, $"Lambda refused the answer: {output.Length} bytes are too many.");
         }
 
         response.EnsureSuccessStatusCode();
     }
 
     /// <summary>Answers an event with an error.</summary>
-    /// <param name="requestId">The invocation.</param>
-    /// <param name="error">What went wrong.</param>
-    public Task FailAsync(string requestId, Exception error) => ReportAsync($"invocation/{requestId}/error", ErrorReport.TypeOf(error), error);
+    public Task FailAsync(string requestId, Exception error) =>
+        ReportAsync($"invocation/{requestId}/error", ErrorReport.TypeOf(error), error);
 
     /// <summary>Says that the function cannot start.</summary>
-    /// <param name="error">What went wrong.</param>
     public Task FailInitAsync(Exception error) => ReportAsync("init/error", "Runtime.InitFailed", error);
 
-    /// <inheritdoc/>
     public void Dispose()
     {
         prefetched?.Dispose();
@@ -103,7 +94,7 @@ internal sealed class RuntimeApiClient(LambdaOptions options) : IDisposable
 
     private static async Task ReadAsync(HttpContent content, PooledBuffer payload, CancellationToken cancellation)
     {
-        // One byte more, so that the end is found without growing.
+        // One extra byte, so that the final empty read needs no larger buffer.
         payload.Reserve((int)Math.Clamp(content.Headers.ContentLength + 1 ?? 0, 0, 1 << 23));
         await using var stream = await content.ReadAsStreamAsync(cancellation);
         int count;

@@ -3,35 +3,30 @@ using System.Text.RegularExpressions;
 
 namespace Kinow.Lambda.Secrets;
 
-/// <summary>Blots secrets out of texts that leave the process.</summary>
+/// <summary>Redacts secrets in texts that leave the process.</summary>
 internal static partial class Redaction
 {
-    private const string Blot = "***";
+    private const string Mask = "***";
     private const int ShortestValue = 4;
 
-    private static readonly ConcurrentDictionary<string, bool> Known = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, bool> Values = new(StringComparer.Ordinal);
 
-    /// <summary>Takes note of a value that no text may show.</summary>
-    /// <param name="value">The value of a secret.</param>
-    public static void Remember(string value)
+    /// <summary>Registers a value to redact.</summary>
+    public static void Register(string value)
     {
-        if (value.Length >= ShortestValue)
-        {
-            Known.TryAdd(value, true);
-        }
+        if (value.Length >= ShortestValue) Values.TryAdd(value, true);
     }
 
-    /// <summary>The text without the values of secrets, and without what looks like one.</summary>
-    /// <param name="text">The text.</param>
+    /// <summary>Redacts registered values and what looks like a secret.</summary>
     public static string Apply(string text)
     {
-        foreach (var value in Known.Keys.OrderByDescending(v => v.Length))
+        foreach (var value in Values.Keys.OrderByDescending(v => v.Length))
         {
-            text = text.Replace(value, Blot, StringComparison.Ordinal);
+            text = text.Replace(value, Mask, StringComparison.Ordinal);
         }
 
-        text = Assignment().Replace(text, "$1" + Blot);
-        return UserInfo().Replace(text, "$1" + Blot + "@");
+        text = Assignment().Replace(text, "$1" + Mask);
+        return UserInfo().Replace(text, "$1" + Mask + "@");
     }
 
     // Password=…; in connection strings, and what is written alike.

@@ -5,27 +5,29 @@ namespace Kinow.Lambda.Secrets;
 
 /// <summary>
 /// Environment variables whose value is <c>secret:{arn or name}</c>, or <c>secret:{arn or name}#{key}</c> for a member of a secret's JSON
-/// object, hold the secret itself once this has run. One that cannot be had is an error: nothing starts without it.
+/// object, hold the secret itself once this has run. A secret that cannot be read is an error, so that nothing starts without it.
 /// </summary>
-public static class SecretValues
+internal static class SecretValues
 {
-    /// <summary>Puts the secrets into the environment of this process, through the extension of this function.</summary>
+    /// <summary>Replaces references in this process's environment by their secrets.</summary>
     /// <exception cref="SecretException">A secret cannot be had.</exception>
     public static async Task ResolveEnvironmentAsync()
     {
-        using var source = SecretSource.FromEnvironment();
+        using var source = SecretsExtensionClient.FromEnvironment();
         await ResolveAsync(Environment.GetEnvironmentVariables(), source, Environment.SetEnvironmentVariable);
     }
 
+    /// <summary>The value that a reference stands for now.</summary>
+    /// <exception cref="SecretException">It cannot be had.</exception>
+    internal static async Task<string> ReadAsync(string name, SecretReference reference, SecretsExtensionClient source) =>
+        Value(name, reference, await ReadAsync(name, reference.Id, source));
+
     /// <summary>Whether any variable refers to a secret.</summary>
-    /// <param name="variables">Names and values.</param>
-    internal static bool AreNeeded(IDictionary variables) => variables.Values.Cast<object?>().Any(v => SecretReference.TryParse(v as string, out _));
+    internal static bool AreNeeded(IDictionary variables) =>
+        variables.Values.Cast<object?>().Any(v => SecretReference.TryParse(v as string, out _));
 
     /// <summary>Resolves what refers to secrets. Each secret is read once.</summary>
-    /// <param name="variables">Names and values.</param>
-    /// <param name="source">Where secrets are read.</param>
-    /// <param name="set">Takes a name and its secret.</param>
-    internal static async Task ResolveAsync(IDictionary variables, SecretSource source, Action<string, string> set)
+    internal static async Task ResolveAsync(IDictionary variables, SecretsExtensionClient source, Action<string, string> set)
     {
         var read = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (DictionaryEntry variable in variables)
@@ -39,14 +41,20 @@ public static class SecretValues
                 read.Add(reference.Id, text);
             }
 
-            var value = reference.Key is { } key ? Member(name, reference.Id, key, text) : text;
-            if (value.Length == 0) throw new SecretException($"{name}: the secret {reference.Id} is empty.");
-            Redaction.Remember(value);
-            set(name, value);
+            SecretReload.Remember(name, reference);
+            set(name, Value(name, reference, text));
         }
     }
 
-    private static async Task<string> ReadAsync(string name, string id, SecretSource source)
+    private static string Value(string name, SecretReference reference, string text)
+    {
+        var value = reference.Key is { } key ? Member(name, reference.Id, key, text) : text;
+        if (value.Length == 0) throw new SecretException($"{name}: the secret {reference.Id} is empty.");
+        Redaction.Register(value);
+        return value;
+    }
+
+    private static async Task<string> ReadAsync(string name, string id, SecretsExtensionClient source)
     {
         try
         {

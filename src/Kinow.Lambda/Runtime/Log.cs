@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Logging;
 
-namespace Kinow.Lambda;
+namespace Kinow.Lambda.Runtime;
 
 /// <summary>Every log message of this project. None holds bodies, headers or secrets.</summary>
 internal static partial class Log
@@ -15,7 +15,7 @@ internal static partial class Log
     public static partial void RuntimeGone(ILogger logger, Exception error);
 
     [LoggerMessage(4, LogLevel.Error, "The answer to invocation {RequestId} was not taken")]
-    public static partial void AnswerRefused(ILogger logger, Exception error, string requestId);
+    public static partial void ResponseRejected(ILogger logger, Exception error, string requestId);
 
     [LoggerMessage(5, LogLevel.Error, "Request {RequestId} failed outside the application")]
     public static partial void RequestFailed(ILogger logger, Exception error, string requestId);
@@ -23,8 +23,8 @@ internal static partial class Log
     [LoggerMessage(6, LogLevel.Error, "Invocation {RequestId} did not stop before its deadline")]
     public static partial void DeadlineMissed(ILogger logger, string requestId);
 
-    [LoggerMessage(7, LogLevel.Error, "Request {RequestId} was answered with {Bytes} bytes, which is more than Lambda takes")]
-    public static partial void AnswerTooLarge(ILogger logger, string requestId, int bytes);
+    [LoggerMessage(7, LogLevel.Error, "The answer to request {RequestId} is larger than {Limit} bytes, the most that Lambda takes")]
+    public static partial void ResponseTooLarge(ILogger logger, string requestId, int limit);
 
     [LoggerMessage(8, LogLevel.Error, "A batch of {Count} messages failed as a whole, invocation {RequestId}")]
     public static partial void BatchFailed(ILogger logger, Exception error, int count, string requestId);

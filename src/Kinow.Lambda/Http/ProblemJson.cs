@@ -2,12 +2,11 @@ using Microsoft.AspNetCore.Http;
 
 namespace Kinow.Lambda.Http;
 
-/// <summary>The bodies of answers that the host itself gives (RFC 9457).</summary>
-internal static class Problem
+/// <summary>Problem details of responses that the host itself sends (RFC 9457).</summary>
+internal static class ProblemJson
 {
     /// <summary>The body for a status.</summary>
-    /// <param name="status">The status.</param>
-    public static ReadOnlySpan<byte> Of(int status) => status switch
+    public static ReadOnlySpan<byte> For(int status) => status switch
     {
         StatusCodes.Status413PayloadTooLarge => """{"status":413,"title":"The answer is larger than 6 MiB, which is the most that can be sent. Ask for less."}"""u8,
         StatusCodes.Status504GatewayTimeout => """{"status":504,"title":"The answer was not ready in time."}"""u8,

@@ -7,10 +7,7 @@ namespace Kinow.Lambda.Secrets;
 /// Reads secrets through the AWS Parameters and Secrets Lambda Extension (AWS Lambda developer guide, "Use Secrets Manager secrets in
 /// Lambda functions"). The extension answers during invocations only, and shortly after the first has begun.
 /// </summary>
-/// <param name="endpoint">Where the extension listens.</param>
-/// <param name="sessionToken">The session token of the function's role.</param>
-/// <param name="patience">How long an extension that is not ready yet is waited for.</param>
-internal sealed class SecretSource(Uri endpoint, string sessionToken, TimeSpan patience) : IDisposable
+internal sealed class SecretsExtensionClient(Uri endpoint, string sessionToken, TimeSpan patience) : IDisposable
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
 
@@ -21,14 +18,16 @@ internal sealed class SecretSource(Uri endpoint, string sessionToken, TimeSpan p
     };
 
     /// <summary>The extension of this function.</summary>
-    public static SecretSource FromEnvironment()
+    public static SecretsExtensionClient FromEnvironment()
     {
-        var port = Environment.GetEnvironmentVariable("PARAMETERS_SECRETS_EXTENSION_HTTP_PORT") is { Length: > 0 } configured ? configured : "2773";
-        return new(new($"http://localhost:{port}/"), Environment.GetEnvironmentVariable("AWS_SESSION_TOKEN") ?? "", TimeSpan.FromSeconds(3));
+        var port = Environment.GetEnvironmentVariable("PARAMETERS_SECRETS_EXTENSION_HTTP_PORT") is { Length: > 0 } configured
+            ? configured
+            : "2773";
+        return new(
+            new($"http://localhost:{port}/"), Environment.GetEnvironmentVariable("AWS_SESSION_TOKEN") ?? "", TimeSpan.FromSeconds(3));
     }
 
     /// <summary>Reads the text of a secret.</summary>
-    /// <param name="id">The secret's ARN or name.</param>
     /// <exception cref="SecretException">It cannot be had.</exception>
     public async Task<string> ReadAsync(string id)
     {
@@ -41,10 +40,9 @@ internal sealed class SecretSource(Uri endpoint, string sessionToken, TimeSpan p
         }
     }
 
-    /// <inheritdoc/>
     public void Dispose() => http.Dispose();
 
-    // Null says: not ready yet.
+    // Null means not ready yet.
     private async Task<string?> TryReadAsync(string id, bool isLast)
     {
         try
@@ -59,7 +57,9 @@ internal sealed class SecretSource(Uri endpoint, string sessionToken, TimeSpan p
         }
         catch (HttpRequestException error)
         {
-            return isLast ? throw new SecretException($"The secret {id} cannot be read: the Parameters and Secrets extension does not answer.", error) : null;
+            return isLast
+                ? throw new SecretException($"The secret {id} cannot be read: the Parameters and Secrets extension does not answer.", error)
+                : null;
         }
         catch (TaskCanceledException error)
         {

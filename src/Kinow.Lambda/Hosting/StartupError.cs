@@ -1,14 +1,12 @@
 using System.Text;
-
 using Kinow.Lambda.Secrets;
 
 namespace Kinow.Lambda.Hosting;
 
-/// <summary>Says why a service did not start, without secrets.</summary>
-internal static class StartFailure
+/// <summary>Describes why a service did not start, without secrets.</summary>
+internal static class StartupError
 {
     /// <summary>An exception and its causes, one a line.</summary>
-    /// <param name="error">The exception.</param>
     public static string Describe(Exception error)
     {
         var text = new StringBuilder("The service cannot start.");

@@ -4,12 +4,9 @@ using System.Text.Json;
 namespace Kinow.Lambda.Queues;
 
 /// <summary>Writes the answer to a batch (AWS Lambda developer guide, "Implementing partial batch responses").</summary>
-internal static class BatchAnswer
+internal static class BatchResponseWriter
 {
     /// <summary>Writes which messages are to be delivered again.</summary>
-    /// <param name="output">Where to.</param>
-    /// <param name="messages">The batch.</param>
-    /// <param name="failed">The ids of those that failed; <c>null</c> for all.</param>
     public static void Write(IBufferWriter<byte> output, IReadOnlyList<SqsMessage> messages, IReadOnlyList<string>? failed)
     {
         using var json = new Utf8JsonWriter(output);

@@ -1,24 +1,20 @@
 using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-
 using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
 
 namespace Kinow.Lambda.Http;
 
-/// <summary>Writes responses in the form that each version of event wants for an answer.</summary>
-internal sealed class HttpAnswerWriter : IDisposable
+/// <summary>Writes responses in the format that matches the event's version.</summary>
+internal sealed class HttpResponseWriter : IDisposable
 {
-    private readonly Utf8JsonWriter json = new(
-        new ArrayBufferWriter<byte>(1), new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true });
+    private readonly Utf8JsonWriter json = new(new ArrayBufferWriter<byte>(1), new() { Encoder = Encoder, SkipValidation = true });
+
+    /// <summary>How texts are escaped.</summary>
+    public static JavaScriptEncoder Encoder => JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
 
     /// <summary>Writes a response.</summary>
-    /// <param name="output">Where to.</param>
-    /// <param name="format">The format of the event.</param>
-    /// <param name="status">The status.</param>
-    /// <param name="headers">The headers.</param>
-    /// <param name="body">The body.</param>
     public void Write(IBufferWriter<byte> output, HttpEventFormat format, int status, IHeaderDictionary headers, ReadOnlySpan<byte> body)
     {
         json.Reset(output);
@@ -34,7 +30,6 @@ internal sealed class HttpAnswerWriter : IDisposable
         json.Flush();
     }
 
-    /// <inheritdoc/>
     public void Dispose() => json.Dispose();
 
     private void WriteMultiple(IHeaderDictionary headers)
@@ -55,7 +50,7 @@ internal sealed class HttpAnswerWriter : IDisposable
         json.WriteEndObject();
     }
 
-    // Values of one name are joined, but cookies have commas of their own and so a place of their own.
+    // Values of one name are joined with commas. Cookies contain commas, so format 2.0 has a separate field for them.
     private void WriteSingle(IHeaderDictionary headers)
     {
         json.WriteStartObject("headers"u8);
@@ -79,7 +74,7 @@ internal sealed class HttpAnswerWriter : IDisposable
 
     private static bool IsCookie(string name) => name.Equals(HeaderNames.SetCookie, StringComparison.OrdinalIgnoreCase);
 
-    // There is no connection here that they could speak of.
+    // Hop-by-hop headers have no meaning in an event.
     private static bool IsOfConnection(string name) =>
         name.Equals(HeaderNames.Connection, StringComparison.OrdinalIgnoreCase)
         || name.Equals(HeaderNames.TransferEncoding, StringComparison.OrdinalIgnoreCase)

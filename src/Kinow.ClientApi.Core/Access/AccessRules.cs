@@ -1,65 +1,81 @@
 using Kinow.ClientApi.Core.Catalog;
+using Kinow.ClientApi.Core.Kinds;
 
 namespace Kinow.ClientApi.Core.Access;
 
-/// <summary>Viewer's rights × product's windows. All results hold for one instant.</summary>
+/// <summary>
+/// Decides access from a viewer's rights, the windows of publication and the countries. The one place where this is decided; results hold
+/// for one instant.
+/// </summary>
 public static class AccessRules
 {
-    /// <summary>What a viewer may do with a video. Outside the windows of the product or of the video nobody may do anything.</summary>
-    /// <param name="product">The product of the video.</param>
-    /// <param name="video">The video.</param>
-    /// <param name="rights">The viewer's rights.</param>
-    /// <param name="audience">Where and when.</param>
-    public static VideoAccessInfo ForVideo(Product product, Video video, ViewerRights rights, CatalogAudience audience)
+    /// <summary>What a viewer may do with a video, and why.</summary>
+    public static VideoAccessInfo ForVideo(Product product, Video video, ViewerRights rights, in AccessAudience audience)
     {
-        var instant = audience.Instant;
-        if (!product.Window.IsPublishedAt(instant) || instant < video.DateFrom || instant >= video.DateTo) return VideoAccessInfo.Denied;
-        if (!Visibility.IsVisible(product, audience) || !Visibility.IsVisible(video, audience)) return VideoAccessInfo.Denied;
+        ArgumentNullException.ThrowIfNull(product);
+        ArgumentNullException.ThrowIfNull(video);
+        ArgumentNullException.ThrowIfNull(rights);
+        if (ClosedToAll(product, video, audience) is { } closed) return VideoAccessInfo.Denied(closed);
+        var tally = new AccessTally();
+        tally.Open(AccessReason.Free, new(video.HasFreeAccess.HasStreaming, video.HasFreeAccess.HasDownload));
+        foreach (var right in rights.Titles) right.AddTo(ref tally, video, audience.Instant);
+        foreach (var right in rights.Subscriptions) right.AddTo(ref tally, product, video, audience.Instant);
+        var (whole, own) = (product.Window.To, video.DateTo);
+        return tally.ToInfo(own is null || whole < own ? whole : own);
+    }
 
-        var streaming = video.HasFreeAccess.HasStreaming;
-        var download = video.HasFreeAccess.HasDownload;
-        var hd = streaming || download;
-        var sd = hd;
-        foreach (var right in rights.Titles)
-        {
-            if (!right.Opens(video, instant)) continue;
-            streaming |= right.Mode != AccessModeMode.Download;
-            download |= right.Mode != AccessModeMode.Streaming && video.Download;
-            hd |= right.Quality != AccessModeQuality.Sd;
-            sd |= right.Quality != AccessModeQuality.Hd;
-        }
-
-        foreach (var right in rights.Subscriptions)
-        {
-            if (!video.Subscription || !right.Includes(product, instant)) continue;
-            streaming = hd = sd = true;
-            download |= right.Download && video.Download;
-        }
-
-        var any = streaming || download;
-        return any ? new(streaming, download, false, false, hd, sd) : VideoAccessInfo.Denied;
+    /// <summary>Why nobody may watch a video here and now; null when it depends on what the viewer has got.</summary>
+    public static AccessReason? ClosedToAll(Product product, Video video, in AccessAudience audience)
+    {
+        ArgumentNullException.ThrowIfNull(product);
+        ArgumentNullException.ThrowIfNull(video);
+        var (catalog, instant) = (audience.Catalog, audience.Instant);
+        if (!audience.CanEnter || !product.Geolocation.Allows(catalog.Country) || !video.Geolocation.Allows(catalog.Country))
+            return AccessReason.Country;
+        if (!product.Window.IsPublishedAt(instant) || instant < video.DateFrom || instant >= video.DateTo) return AccessReason.Window;
+        return ItemKinds.Product.IsVisible(product, catalog) && ItemKinds.Video.IsVisible(video, catalog) ? null : AccessReason.NoAccess;
     }
 
     /// <summary>
-    /// Whether a viewer has access to a product: a right to it or to a part of it, a subscription that includes it, or free videos.
+    /// Whether a viewer has access to a product: may stream or download one of its videos; of an offer, whether a subscription to it runs.
     /// </summary>
-    /// <param name="product">The product.</param>
-    /// <param name="rights">The viewer's rights.</param>
-    /// <param name="audience">Where and when.</param>
-    public static bool IsAccessible(Product product, ViewerRights rights, CatalogAudience audience)
+    public static bool IsAccessible(Product product, ViewerRights rights, in AccessAudience audience)
     {
-        var instant = audience.Instant;
-        if (product.Extension is not ProductTvod title)
-        {
-            return rights.Subscriptions.Any(right => right.OfferId == product.Id && !(instant >= right.Until));
-        }
-
+        ArgumentNullException.ThrowIfNull(product);
+        if (product.Extension is not ProductTvod title) return ForOffer(product, rights, audience.Instant) == AccessReason.Subscribed;
         foreach (var video in title.Videos)
         {
-            var info = ForVideo(product, video, rights, audience);
-            if (info.Streaming || info.Download) return true;
+            if (ForVideo(product, video, rights, audience).Reason <= AccessReason.DownloadOnly) return true;
         }
 
         return false;
+    }
+
+    /// <summary>Why a viewer has access to a product, or has not: of its videos' reasons, the one that comes first.</summary>
+    public static AccessReason ReasonOf(Product product, ViewerRights rights, in AccessAudience audience)
+    {
+        ArgumentNullException.ThrowIfNull(product);
+        if (product.Extension is not ProductTvod title) return ForOffer(product, rights, audience.Instant);
+        var reason = AccessReason.NoAccess;
+        foreach (var video in title.Videos)
+        {
+            if (ForVideo(product, video, rights, audience).Reason is var other && other < reason) reason = other;
+        }
+
+        return reason;
+    }
+
+    private static AccessReason ForOffer(Product product, ViewerRights rights, DateTimeOffset instant)
+    {
+        ArgumentNullException.ThrowIfNull(rights);
+        var reason = AccessReason.NoAccess;
+        foreach (var right in rights.Subscriptions)
+        {
+            if (right.OfferId != product.Id) continue;
+            if (right.RunsAt(instant)) return AccessReason.Subscribed;
+            reason = AccessReason.Expired;
+        }
+
+        return reason;
     }
 }

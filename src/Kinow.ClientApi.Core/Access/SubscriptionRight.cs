@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Kinow.ClientApi.Core.Catalog;
 
 namespace Kinow.ClientApi.Core.Access;
@@ -9,29 +8,25 @@ public sealed record SubscriptionRight
     /// <summary>The product that is the offer.</summary>
     public required long OfferId { get; init; }
 
-    /// <summary>Categories whose titles it includes; empty means every title available in subscriptions.</summary>
-    public ImmutableArray<long> CategoryIds { get; init; } = [];
+    /// <summary>What the offer includes; null where the offer is gone: then nothing but the offer itself.</summary>
+    public ProductSvod? Terms { get; init; }
 
     /// <summary>Whether it allows downloads.</summary>
-    public bool Download { get; init; }
+    public bool Download => Terms is { Download: true };
 
     /// <summary>First instant without access; null means for good.</summary>
     public DateTimeOffset? Until { get; init; }
 
-    /// <summary>Whether it includes a product at an instant.</summary>
-    /// <param name="product">The product.</param>
-    /// <param name="instant">The instant.</param>
-    public bool Includes(Product product, DateTimeOffset instant) =>
-        !(instant >= Until) && (product.Id == OfferId || (product.AvailableInSubscriptions && IncludesCategoryOf(product)));
+    /// <summary>Whether it runs at an instant.</summary>
+    public bool RunsAt(DateTimeOffset instant) => !(instant >= Until);
 
-    private bool IncludesCategoryOf(Product product)
+    /// <summary>Whether it covers a product while it runs.</summary>
+    public bool Covers(Product product) => product.Id == OfferId || Terms?.Includes(product) == true;
+
+    internal void AddTo(ref AccessTally tally, Product product, Video video, DateTimeOffset instant)
     {
-        if (CategoryIds.IsEmpty) return true;
-        foreach (var placement in product.Categories)
-        {
-            if (CategoryIds.Contains(placement.CategoryId)) return true;
-        }
-
-        return false;
+        if (!video.Subscription || !Covers(product)) return;
+        if (RunsAt(instant)) tally.Open(AccessReason.Subscribed, new(true, Download && video.Download) { Until = Until });
+        else tally.Close(AccessReason.Expired);
     }
 }

@@ -1,20 +1,43 @@
 namespace Kinow.ClientApi.Core.Access;
 
-/// <summary>What one viewer may do with one video.</summary>
-/// <param name="Streaming">May stream it.</param>
-/// <param name="Download">May download it.</param>
-/// <param name="MaximumWatched">The plays that the access includes are used up.</param>
-/// <param name="MaximumViewing">The account already plays on as many screens as it may.</param>
-/// <param name="QualityHD">High definition is included.</param>
-/// <param name="QualitySD">Standard definition is included.</param>
-public sealed record VideoAccessInfo(
-    bool Streaming,
-    bool Download,
-    bool MaximumWatched,
-    bool MaximumViewing,
-    bool QualityHD,
-    bool QualitySD)
+/// <summary>What one viewer may do with one video at one instant, and why.</summary>
+/// <param name="Reason">Why it may, or may not, be streamed.</param>
+public sealed record VideoAccessInfo(AccessReason Reason)
 {
+    private static readonly VideoAccessInfo[] Denials =
+        Array.ConvertAll(Enum.GetValues<AccessReason>(), static reason => new VideoAccessInfo(reason));
+
+    /// <summary>May stream it.</summary>
+    public bool Streaming => Reason < AccessReason.DownloadOnly;
+
+    /// <summary>May download it.</summary>
+    public bool Download { get; init; }
+
+    /// <summary>The plays that the access includes are used up.</summary>
+    public bool MaximumWatched => Reason == AccessReason.ViewLimit;
+
+    /// <summary>The account already plays on as many screens as it may. Screens are not counted yet, so nothing sets it.</summary>
+    public bool MaximumViewing { get; init; }
+
+    /// <summary>High definition is included.</summary>
+    public bool QualityHD { get; init; }
+
+    /// <summary>Standard definition is included.</summary>
+    public bool QualitySD { get; init; }
+
+    /// <summary>First instant at which it is closed, as things stand; null when it is closed, and when no end is known.</summary>
+    public DateTimeOffset? Expires { get; init; }
+
+    /// <summary>Plays that are left, 0 when they are used up; null where they are not counted.</summary>
+    public int? RemainingViews { get; init; }
+
+    /// <summary>The access whose plays and first play a viewing counts for; null where the viewing counts for none.</summary>
+    public long? LimitedAccessId { get; init; }
+
     /// <summary>Nothing is allowed.</summary>
-    public static VideoAccessInfo Denied { get; } = new(false, false, false, false, false, false);
+    public static VideoAccessInfo Denied(AccessReason reason)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual((int)reason, (int)AccessReason.DownloadOnly, nameof(reason));
+        return Denials[(int)reason];
+    }
 }

@@ -9,8 +9,6 @@ public static class BookmarkRules
     public const int MaxBookmarks = 1_000;
 
     /// <summary>Whether an account has bookmarked a product.</summary>
-    /// <param name="user">The account.</param>
-    /// <param name="productId">The product.</param>
     public static bool Has(User user, long productId) => user.Bookmarks.Any(bookmark => bookmark.ProductId == productId);
 
     /// <summary>Whether a bookmark may be toggled. One may always be taken out.</summary>
@@ -22,6 +20,8 @@ public static class BookmarkRules
     {
         if (Has(user, productId)) return null;
         if (!visible) return new("product", "There is no such product.");
-        return user.Bookmarks.Length >= MaxBookmarks ? new("product", $"An account has at most {MaxBookmarks} bookmarks: take one out first.") : null;
+        return user.Bookmarks.Length >= MaxBookmarks
+            ? new("product", $"An account has at most {MaxBookmarks} bookmarks: take one out first.")
+            : null;
     }
 }

@@ -4,23 +4,31 @@ namespace Kinow.ClientApi.Core.Accounts;
 public interface ICredentialStore
 {
     /// <summary>The credential of an address, or null.</summary>
-    /// <param name="email">The address.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
     ValueTask<Credential?> FindAsync(EmailAddress email, CancellationToken cancellationToken);
 
-    /// <summary>Takes an address for a new account before the account is sent to be made. The taking lapses if no account follows.</summary>
-    /// <param name="credential">The new account's credential.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <summary>
+    /// What an account signs in with now, a change that was acknowledged included; null when that is not known yet, or not any more.
+    /// </summary>
+    ValueTask<Credential?> FindAsync(User user, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Reserves an address for a new account before the command that creates it is sent. The reservation lapses if no account follows.
+    /// </summary>
     /// <returns>False when the address is taken; then nothing was changed.</returns>
     ValueTask<bool> ReserveAsync(Credential credential, CancellationToken cancellationToken);
 
-    /// <summary>Says that the account is sure to be made: the taking lasts for as long as its making may be on its way. Safe to repeat.</summary>
-    /// <param name="credential">What was reserved.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <summary>
+    /// Extends a reservation once the command that creates the account is durable, for as long as the queue may keep it. Safe to repeat.
+    /// </summary>
     ValueTask ConfirmAsync(Credential credential, CancellationToken cancellationToken);
 
-    /// <summary>Gives an address back whose account could not be sent to be made. Safe to repeat.</summary>
-    /// <param name="credential">What was reserved.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <summary>
+    /// Keeps what an existing account will sign in with, before the command that changes it is sent. It opens the account once the account
+    /// tells its stamp, and lapses if it never does. Safe to repeat.
+    /// </summary>
+    /// <exception cref="Availability.StoreUnavailableException">It could not be kept.</exception>
+    ValueTask KeepAsync(Credential credential, CancellationToken cancellationToken);
+
+    /// <summary>Releases a reservation whose command could not be sent. Safe to repeat.</summary>
     ValueTask ReleaseAsync(Credential credential, CancellationToken cancellationToken);
 }

@@ -3,7 +3,10 @@ using Kinow.ClientApi.Core.Catalog;
 
 namespace Kinow.ClientApi.Core.Accounts;
 
-/// <summary>What an account has got: a title for a time or for good, or a subscription. The terms are those it was sold on.</summary>
+/// <summary>
+/// What an account has got: a title for a time or for good, or a subscription. The terms of a title are those it was sold on; what a
+/// subscription includes is what its offer says now (<see cref="ProductSvod"/>).
+/// </summary>
 public sealed record ProductAccess
 {
     /// <summary>Identifier.</summary>
@@ -30,17 +33,26 @@ public sealed record ProductAccess
     /// <summary>The only season it opens, or null.</summary>
     public long? VideoGroupId { get; init; }
 
-    /// <summary>For a subscription, the categories whose titles it includes; empty means every title available in subscriptions.</summary>
-    public ImmutableArray<long> CategoryIds { get; init; } = [];
+    /// <summary>Second limit, in hours from the first play; null without limit.</summary>
+    public int? WatchingDuration { get; init; }
 
-    /// <summary>For a subscription, whether it allows downloads.</summary>
-    public bool Download { get; init; }
+    /// <summary>Plays of each video; null without limit.</summary>
+    public int? MaximumViews { get; init; }
+
+    /// <summary>What it was used for, by video; empty for one without these limits.</summary>
+    public ImmutableArray<VideoPlays> Plays { get; init; } = [];
+
+    /// <summary>Whether watching uses it up: plays are counted, or the first one starts a clock.</summary>
+    public bool IsLimited => WatchingDuration is not null || MaximumViews is not null;
 
     /// <summary>When it was granted.</summary>
     public DateTimeOffset DateAdd { get; init; }
 
-    /// <summary>First instant without access; null means for good.</summary>
+    /// <summary>First instant without access, by the clock that the sale started; null means for good.</summary>
     public DateTimeOffset? DateExp { get; init; }
+
+    /// <summary>First instant without access, by whichever of its two clocks ends first; null while no end is known.</summary>
+    public DateTimeOffset? End => AccessClock.EndOf(DateExp, WatchingDuration, Plays);
 
     /// <summary>Next renewal of a subscription, or null.</summary>
     public DateTimeOffset? DateRenewal { get; init; }
@@ -54,7 +66,21 @@ public sealed record ProductAccess
     /// <summary>False: withdrawn.</summary>
     public bool Active { get; init; } = true;
 
+    /// <summary>The access after a report of what it was used for.</summary>
+    public ProductAccess With(VideoPlays plays)
+    {
+        ArgumentNullException.ThrowIfNull(plays);
+        var known = Plays.FirstOrDefault(other => other.VideoId == plays.VideoId);
+        return this with
+        {
+            Plays =
+            [
+                .. Plays.Where(other => other.VideoId != plays.VideoId).Append(known is null ? plays : known.With(plays))
+                    .OrderBy(static other => other.VideoId),
+            ],
+        };
+    }
+
     /// <summary>Whether it holds at an instant.</summary>
-    /// <param name="instant">The instant.</param>
-    public bool IsActiveAt(DateTimeOffset instant) => Active && !(instant >= DateExp);
+    public bool IsActiveAt(DateTimeOffset instant) => Active && !(instant >= End);
 }

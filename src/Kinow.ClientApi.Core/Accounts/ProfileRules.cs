@@ -12,12 +12,6 @@ public static class ProfileRules
     /// <summary>Longest first or last name, in characters.</summary>
     public const int MaxName = 100;
 
-    /// <summary>Shortest password, in characters.</summary>
-    public const int MinPassword = 8;
-
-    /// <summary>Longest password, in characters: a longer one would only make hashing slow.</summary>
-    public const int MaxPassword = 256;
-
     private static readonly DateOnly FirstBirthday = new(1900, 1, 1);
 
     /// <summary>Reads a name: trimmed, not empty, without control characters.</summary>
@@ -29,7 +23,7 @@ public static class ProfileRules
     {
         name = text?.Trim();
         if (name is null) return null;
-        if (name.Length is 0 or > MaxName) return new(argument, $"{argument} must have 1 to {MaxName} characters.");
+        if (CodePoints.Count(name) is 0 or > MaxName) return new(argument, $"{argument} must have 1 to {MaxName} characters.");
         return name.Any(char.IsControl) ? new(argument, $"{argument} must not have control characters.") : null;
     }
 
@@ -68,7 +62,11 @@ public static class ProfileRules
     {
         country = null;
         if (text is null) return null;
-        if (!CountryCode.TryParse(text, out var code)) return new("address.countryISO", "countryISO must be a code of two letters such as FR.");
+        if (!CountryCode.TryParse(text, out var code))
+        {
+            return new("address.countryISO", "countryISO must be a code of two letters such as FR.");
+        }
+
         country = code;
         return null;
     }

@@ -1,8 +1,8 @@
 namespace Kinow.ClientApi.Core.Availability;
 
 /// <summary>
-/// Something that a read or a write needs is out of reach for now. Nothing was done, unless <see cref="IsUncertain"/> says otherwise; trying again
-/// later may help.
+/// Something that a read or a write needs is out of reach for now. Nothing was done, unless <see cref="IsUncertain"/> says otherwise;
+/// trying again later may help.
 /// </summary>
 public class StoreUnavailableException : Exception
 {

@@ -7,8 +7,8 @@ public abstract record AccessMode
     {
     }
 
-    /// <summary>Identifier, unique within the product.</summary>
-    public required long Id { get; init; }
+    /// <summary>Identifier, unique among the modes of all products.</summary>
+    public required AccessModeId Id { get; init; }
 
     /// <summary>Price to pay; null when nothing is sold by itself.</summary>
     public decimal? Price { get; init; }

@@ -6,8 +6,4 @@ namespace Kinow.ClientApi.Core.Catalog;
 /// <param name="Country">Country that the request comes from.</param>
 /// <param name="Languages">Languages of texts.</param>
 /// <param name="Instant">The moment of the request, in UTC.</param>
-public sealed record CatalogAudience(CountryCode Country, LanguageChain Languages, DateTimeOffset Instant)
-{
-    /// <summary>The level of the query that reads; null when every read is sent at once.</summary>
-    public ReadLevel? Level { get; init; }
-}
+public sealed record CatalogAudience(CountryCode Country, LanguageChain Languages, DateTimeOffset Instant);

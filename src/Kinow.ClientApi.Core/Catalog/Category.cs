@@ -3,7 +3,7 @@ using Kinow.ClientApi.Core.Texts;
 
 namespace Kinow.ClientApi.Core.Catalog;
 
-/// <summary>A shelf of the catalogue.</summary>
+/// <summary>A category of the catalogue.</summary>
 public sealed record Category
 {
     /// <summary>Identifier.</summary>

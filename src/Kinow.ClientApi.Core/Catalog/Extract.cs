@@ -23,6 +23,9 @@ public sealed record Extract
     /// <summary>Address of a large picture, or null.</summary>
     public string? Cover { get; init; }
 
+    /// <summary>The folder of its media, a path below where the platform serves media from; null where there are none yet.</summary>
+    public string? Filename { get; init; }
+
     /// <summary>Rank among the extracts of the product.</summary>
     public int Position { get; init; }
 

@@ -21,7 +21,6 @@ public sealed record GeolocationRule
     public ImmutableArray<CountryCode> Countries { get; init; } = [];
 
     /// <summary>Whether it may be seen from a country.</summary>
-    /// <param name="country">The country.</param>
     public bool Allows(CountryCode country)
     {
         if (!Enabled) return true;

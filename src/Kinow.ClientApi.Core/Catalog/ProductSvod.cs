@@ -28,4 +28,18 @@ public sealed record ProductSvod : ProductExtension
 
     /// <summary>Categories whose titles it includes; empty means every title available in subscriptions.</summary>
     public ImmutableArray<long> CategoryIds { get; init; } = [];
+
+    /// <summary>Whether it includes a title. Without categories it includes every one that is available in subscriptions.</summary>
+    public bool Includes(Product product)
+    {
+        ArgumentNullException.ThrowIfNull(product);
+        if (!product.AvailableInSubscriptions) return false;
+        if (CategoryIds.IsEmpty) return true;
+        foreach (var placement in product.Categories)
+        {
+            if (CategoryIds.Contains(placement.CategoryId)) return true;
+        }
+
+        return false;
+    }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Kinow.ClientApi.Core.Settings;
 using Kinow.ClientApi.Core.Texts;
 
 namespace Kinow.ClientApi.Core.Catalog;
@@ -30,6 +29,9 @@ public sealed record Video
 
     /// <summary>Address of a large picture, or null.</summary>
     public string? Cover { get; init; }
+
+    /// <summary>The folder of its media, a path below where the platform serves media from; null where there are none yet.</summary>
+    public string? Filename { get; init; }
 
     /// <summary>Running time in seconds, or null.</summary>
     public int? Duration { get; init; }

@@ -5,6 +5,22 @@ namespace Kinow.ClientApi.Core.Commands;
 /// <summary>The account exists.</summary>
 public sealed record CreateUser : Command
 {
+    /// <summary>The kind.</summary>
+    public static CommandKind<CreateUser> Kind { get; } = new("create_user", version: 1)
+    {
+        Rule = static _ => null,
+        Fold = static (user, _) => user,
+        Make = static command => new()
+        {
+            Id = command.UserId,
+            Profile = command.Profile,
+            PasswordStamp = PasswordStamp.Of(command.PasswordHash),
+        },
+        Overlay = static command => command with { PasswordHash = "" },
+        OrderedBy = static command => command.Instant,
+        Replaces = static (_, _) => false,
+    };
+
     /// <summary>Its profile.</summary>
     public required UserProfile Profile { get; init; }
 

@@ -2,10 +2,10 @@ using Kinow.ClientApi.Core.Availability;
 
 namespace Kinow.ClientApi.Core.Commands;
 
-/// <summary>Carries commands out on the rows, each in one transaction together with its id.</summary>
+/// <summary>Applies commands to the rows, each in one transaction together with its id.</summary>
 public interface ICommandApplier
 {
-    /// <summary>Carries a command out.</summary>
+    /// <summary>Applies a command.</summary>
     /// <param name="command">The command.</param>
     /// <param name="cancellationToken">Stops; then nothing was done, or all of it.</param>
     /// <exception cref="CommandRejectedException">It cannot be carried out, now or later.</exception>

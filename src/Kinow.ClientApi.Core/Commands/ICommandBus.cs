@@ -2,10 +2,10 @@ using Kinow.ClientApi.Core.Availability;
 
 namespace Kinow.ClientApi.Core.Commands;
 
-/// <summary>Takes commands. When the call returns, the command is durable and its account reads its effect.</summary>
+/// <summary>Sends commands. When the call returns, the command is durable and reads of its account see its effect.</summary>
 public interface ICommandBus
 {
-    /// <summary>Hands a command over.</summary>
+    /// <summary>Sends a command.</summary>
     /// <param name="command">The command.</param>
     /// <param name="cancellationToken">Stops waiting; the command may still have been taken.</param>
     /// <exception cref="StoreUnavailableException">It was not taken and has left no trace.</exception>

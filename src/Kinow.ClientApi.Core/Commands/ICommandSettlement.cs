@@ -1,16 +1,15 @@
 namespace Kinow.ClientApi.Core.Commands;
 
-/// <summary>Brings what is read of accounts up to what became of their commands. Safe to repeat.</summary>
+/// <summary>Updates what reads see of accounts after their commands were applied. Safe to repeat.</summary>
 public interface ICommandSettlement
 {
-    /// <summary>Makes what was committed part of the account's document. Safe to leave out: reads stay true, they only cost more.</summary>
-    /// <param name="userId">The account.</param>
-    /// <param name="cancellationToken">Stops.</param>
-    ValueTask SettleAsync(Guid userId, CancellationToken cancellationToken);
+    /// <summary>Makes committed commands part of the accounts' documents. Optional: reads stay correct without it, but cost more.</summary>
+    /// <returns>Numbers of announced changes, not told of yet, that the documents contain now.</returns>
+    ValueTask<IReadOnlyList<long>> SettleAsync(IReadOnlyCollection<Guid> userIds, CancellationToken cancellationToken);
 
-    /// <summary>Takes commands back that will never be carried out, so that they show no longer.</summary>
-    /// <param name="userId">The account.</param>
-    /// <param name="commandIds">The commands.</param>
-    /// <param name="cancellationToken">Stops.</param>
+    /// <summary>Takes everything of an account whose rows were erased out of what is read, sessions and commands included.</summary>
+    ValueTask EraseAsync(Guid userId, CancellationToken cancellationToken);
+
+    /// <summary>Removes commands that will never be applied, so that reads no longer see them.</summary>
     ValueTask DiscardAsync(Guid userId, IReadOnlyCollection<Guid> commandIds, CancellationToken cancellationToken);
 }

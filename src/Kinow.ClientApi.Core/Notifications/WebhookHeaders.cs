@@ -12,6 +12,11 @@ public readonly record struct WebhookHeaders(string? Id, string? Timestamp, stri
     /// <summary>Name of the header with the instant of sending.</summary>
     public const string TimestampName = "webhook-timestamp";
 
+    /// <summary>
+    /// Name of a header of our own with the number of the attempt, from 1. It is not signed: what it says may cost time and nothing more.
+    /// </summary>
+    public const string AttemptName = "webhook-attempt";
+
     /// <summary>Name of the header with the signatures.</summary>
     public const string SignatureName = "webhook-signature";
 }

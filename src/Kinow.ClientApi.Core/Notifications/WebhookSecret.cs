@@ -2,7 +2,9 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Kinow.ClientApi.Core.Notifications;
 
-/// <summary>A symmetric secret of the Standard Webhooks specification, written as base64 of 24 to 64 bytes, mostly with <c>whsec_</c> before it.</summary>
+/// <summary>
+/// A symmetric secret of the Standard Webhooks specification, written as base64 of 24 to 64 bytes, mostly with <c>whsec_</c> before it.
+/// </summary>
 public sealed class WebhookSecret
 {
     private const string Prefix = "whsec_";
@@ -17,8 +19,6 @@ public sealed class WebhookSecret
     internal ReadOnlySpan<byte> Key => key;
 
     /// <summary>Reads the written form; false when it is not one.</summary>
-    /// <param name="text">The written form.</param>
-    /// <param name="secret">The secret.</param>
     public static bool TryParse(string text, [NotNullWhen(true)] out WebhookSecret? secret)
     {
         secret = null;

@@ -82,7 +82,8 @@ public static class WebhookSignature
 
     // A full stop separates the parts that are signed: an id with one would make the same bytes as another id with another time.
     private static bool IsId(string id) =>
-        id.Length is > 0 and <= WebhookLimits.IdLength && !id.AsSpan().ContainsAnyExceptInRange('!', '~') && !id.Contains('.', StringComparison.Ordinal);
+        id.Length is > 0 and <= WebhookLimits.IdLength && !id.AsSpan().ContainsAnyExceptInRange('!', '~')
+        && !id.Contains('.', StringComparison.Ordinal);
 
     private static bool TryReadSeconds(string timestamp, out long seconds)
     {

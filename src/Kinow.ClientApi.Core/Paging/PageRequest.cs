@@ -44,7 +44,11 @@ public readonly record struct PageRequest
         var (number, size) = (page ?? 1, perPage ?? DefaultPerPage);
         if (number < 1) return new("page", "page must be at least 1.");
         if (size is < 1 or > MaxPerPage) return new("perPage", "perPage must be from 1 to 100.");
-        if ((long)number * size > MaxReach) return new("page", "page × perPage must not exceed 10000: narrow the query instead of paging further.");
+        if ((long)number * size > MaxReach)
+        {
+            return new("page", "page × perPage must not exceed 10000: narrow the query instead of paging further.");
+        }
+
         request = new PageRequest(number, size);
         return null;
     }

@@ -31,10 +31,8 @@ public sealed record PlatformInfo
     public GeolocationRule Sale { get; init; } = GeolocationRule.None;
 
     /// <summary>Whether the platform is open to a country.</summary>
-    /// <param name="country">The country.</param>
     public bool CanAccess(CountryCode country) => Entry.Allows(country);
 
     /// <summary>Whether anything may be bought from a country.</summary>
-    /// <param name="country">The country.</param>
     public bool CanBuy(CountryCode country) => Entry.Allows(country) && Sale.Allows(country);
 }

@@ -1,6 +1,6 @@
 namespace Kinow.ClientApi.Core.Search;
 
-/// <summary>Under what a collection hangs: what narrows a search before any argument does.</summary>
+/// <summary>The parent of a collection, which limits a search before any argument does.</summary>
 /// <param name="Kind">What the parent is.</param>
 /// <param name="Id">Identifier of the parent; 0 without parent.</param>
 public readonly record struct CatalogScope(ScopeKind Kind, long Id)

@@ -1,6 +1,6 @@
 namespace Kinow.ClientApi.Core.Search;
 
-/// <summary>What stands before a clause.</summary>
+/// <summary>The operator before a clause.</summary>
 internal enum ClauseMark
 {
     /// <summary>Nothing.</summary>

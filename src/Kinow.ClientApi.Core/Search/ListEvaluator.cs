@@ -1,8 +1,11 @@
 using Kinow.ClientApi.Core.Catalog;
+using Kinow.ClientApi.Core.Search.Fields;
+using Kinow.ClientApi.Core.Search.Indexing;
+using Kinow.ClientApi.Core.Search.Predicates;
 
 namespace Kinow.ClientApi.Core.Search;
 
-/// <summary>Carries out the query and the ordering of a request on items in memory.</summary>
+/// <summary>Applies the query and the ordering of a request to items in memory.</summary>
 public static class ListEvaluator
 {
     /// <summary>The items that match, in the order asked for: by the sort keys, else best match first, else as given.</summary>
@@ -10,8 +13,8 @@ public static class ListEvaluator
     /// <param name="items">The items that are visible, in the default order. Returned as it is when nothing narrows or reorders it.</param>
     /// <param name="request">The request; its page and ids are not looked at.</param>
     /// <param name="fields">The fields of the items.</param>
-    /// <param name="audience">For whom.</param>
     /// <param name="positionIsRank">Whether sorting by position means the order given rather than the items' own positions.</param>
+    /// <param name="index">The words, used by searches that are worth it; null reads every item.</param>
     /// <param name="cancellationToken">Stops a long search.</param>
     /// <exception cref="OperationCanceledException">The search was stopped.</exception>
     public static T[] Evaluate<T>(
@@ -20,13 +23,16 @@ public static class ListEvaluator
         FieldSet<T> fields,
         CatalogAudience audience,
         bool positionIsRank = false,
+        ItemIndex<T>? index = null,
         CancellationToken cancellationToken = default)
+        where T : class
     {
         var ranked = request.Query is { RanksMatches: true } && request.Sort.IsEmpty;
         int[]? scores = null;
         if (request.Query is { } query)
         {
-            (items, scores) = Filter(items, QueryCompiler.Compile(query, fields), audience, ranked, cancellationToken);
+            if (index?.IsWorth(items.Length, query.Cost) == false) index = null;
+            (items, scores) = Filter(items, QueryCompiler.Compile(query, fields, index), index, audience, ranked, cancellationToken);
         }
 
         if (scores is not null) return Reorder(items, (left, right) => scores[right].CompareTo(scores[left]));
@@ -38,7 +44,13 @@ public static class ListEvaluator
     }
 
     private static (T[] Items, int[]? Scores) Filter<T>(
-        T[] items, QueryPredicate<T> predicate, CatalogAudience audience, bool ranked, CancellationToken cancellationToken)
+        T[] items,
+        QueryPredicate<T> predicate,
+        ItemIndex<T>? index,
+        CatalogAudience audience,
+        bool ranked,
+        CancellationToken cancellationToken)
+        where T : class
     {
         var kept = new List<T>();
         var keptScores = ranked ? new List<int>() : null;
@@ -46,7 +58,7 @@ public static class ListEvaluator
         {
             if (i % 1024 == 0) cancellationToken.ThrowIfCancellationRequested();
             var item = items[i];
-            var score = predicate.Score(item, audience);
+            var score = predicate.Score(item, index?.NumberOf(item) ?? -1, audience);
             if (score == 0) continue;
             kept.Add(item);
             keptScores?.Add(score);
@@ -68,7 +80,7 @@ public static class ListEvaluator
     {
         foreach (var (order, values) in keys)
         {
-            var result = SortValue.Compare(values[left], values[right], order);
+            var result = SortValue.Compare(values[left], values[right], order == SortOrder.Desc);
             if (result != 0) return result;
         }
 

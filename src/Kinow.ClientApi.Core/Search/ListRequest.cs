@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text;
 using Kinow.ClientApi.Core.Paging;
+using Kinow.ClientApi.Core.Search.Fields;
 using Kinow.ClientApi.Core.Search.Nodes;
+using Kinow.ClientApi.Core.Texts;
 
 namespace Kinow.ClientApi.Core.Search;
 
@@ -71,7 +72,7 @@ public sealed class ListRequest
         var parsed = new SortedSet<long>();
         foreach (var id in ids)
         {
-            if (long.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var number)) parsed.Add(number);
+            if (WholeNumber.TryParseId(id, out var number)) parsed.Add(number);
         }
 
         return [.. parsed];
@@ -83,7 +84,7 @@ public sealed class ListRequest
         var text = new StringBuilder();
         foreach (var sort in Sort) text.Append(sort.Field.Name).Append(sort.Order == SortOrder.Desc ? '>' : '<');
         text.Append('|');
-        if (Query is not null) Query.AppendTo(text);
+        text.Append(Query?.Key);
         if (IncludeIds is { } ids) text.Append('|').AppendJoin(',', ids);
         return text.ToString();
     }

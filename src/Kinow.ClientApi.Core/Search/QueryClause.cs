@@ -2,12 +2,15 @@ using Kinow.ClientApi.Core.Search.Nodes;
 
 namespace Kinow.ClientApi.Core.Search;
 
-/// <summary>A node with the mark before it.</summary>
+/// <summary>A node with its operator.</summary>
 internal readonly record struct QueryClause(ClauseMark Mark, QueryNode Node)
 {
     /// <summary>Joins clauses the way the query-string syntax does.</summary>
-    internal static QueryNode Join(List<QueryClause> clauses, bool joinedByAnd)
+    /// <param name="given">The clauses; of those that find the same, the first stays.</param>
+    /// <param name="joinedByAnd">Whether AND stood between them.</param>
+    internal static QueryNode Join(List<QueryClause> given, bool joinedByAnd)
     {
+        QueryClause[] clauses = [.. given.DistinctBy(static clause => (clause.Mark, clause.Node.Key))];
         if (clauses is [{ Mark: not ClauseMark.MustNot } only]) return only.Node;
         var plain = joinedByAnd ? ClauseMark.Must : ClauseMark.None;
         return new BooleanNode(

@@ -1,13 +1,16 @@
 using Kinow.ClientApi.Core.Paging;
+using Kinow.ClientApi.Core.Search.Fields;
 using Kinow.ClientApi.Core.Search.Nodes;
+using Kinow.ClientApi.Core.Texts;
 
 namespace Kinow.ClientApi.Core.Search;
 
 /// <summary>
-/// Reads a documented subset of Elasticsearch's query-string syntax over declared fields. AND binds tighter than OR; clauses side by side are
-/// joined by OR; + and - make a clause required or forbidden. Fuzzy words, boosts, regular expressions and leading wildcards are refused.
+/// Reads a documented subset of Elasticsearch's query-string syntax over declared fields. AND binds tighter than OR; clauses side by side
+/// are joined by OR; + and - make a clause required or forbidden. Fuzzy words, boosts, regular expressions and leading wildcards are
+/// refused.
 /// </summary>
-public sealed class QueryParser
+internal sealed class QueryParser
 {
     /// <summary>Longest query, in characters.</summary>
     public const int MaxLength = 500;
@@ -40,7 +43,8 @@ public sealed class QueryParser
     {
         node = null;
         if (string.IsNullOrWhiteSpace(text)) return null;
-        if (text.Length > MaxLength) return new("query", $"The query is longer than {MaxLength} characters.", MaxLength);
+        if (text.Length > MaxLength && CodePoints.Count(text) > MaxLength)
+            return new("query", $"The query is longer than {MaxLength} characters.", MaxLength);
         var parser = new QueryParser(text, schema);
         var parsed = parser.ParseWhole();
         if (!parser.Failed)
@@ -49,7 +53,7 @@ public sealed class QueryParser
             return null;
         }
 
-        var position = parser.reader.ErrorPosition;
+        var position = CodePoints.Count(text.AsSpan(0, Math.Min(parser.reader.ErrorPosition, text.Length)));
         return new("query", $"The query cannot be read at character {position + 1}. {parser.reader.Error}", position);
     }
 
@@ -99,15 +103,7 @@ public sealed class QueryParser
 
     private QueryClause? ParseClause(SearchField? field, int depth)
     {
-        var mark = ClauseMark.None;
-        while (true)
-        {
-            reader.SkipSpaces();
-            if (reader.TryTake('+')) mark = ClauseMark.Must;
-            else if (reader.TryTake('-') || reader.TryTake('!') || reader.TryTakeWord("NOT")) mark = ClauseMark.MustNot;
-            else break;
-        }
-
+        var mark = ParseMark();
         var start = reader.Position;
         if (reader.AtEnd || reader.Next == ')' || reader.IsWord("AND") || reader.IsWord("OR") || reader.Next is '&' or '|')
         {
@@ -121,6 +117,28 @@ public sealed class QueryParser
         return ParsePrimary(field, depth) is { } node && !Failed ? new QueryClause(mark, node) : null;
     }
 
+    // Each negation turns around what follows it. A plus after one is about what is negated, so it says nothing about the clause.
+    private ClauseMark ParseMark()
+    {
+        var (isNegated, isRequired, hasNegation) = (false, false, false);
+        while (true)
+        {
+            reader.SkipSpaces();
+            if (reader.TryTake('+'))
+            {
+                isRequired |= !hasNegation;
+            }
+            else if (reader.TryTake('-') || reader.TryTake('!') || reader.TryTakeWord("NOT"))
+            {
+                (isNegated, hasNegation) = (!isNegated, true);
+            }
+            else
+            {
+                return isNegated ? ClauseMark.MustNot : isRequired ? ClauseMark.Must : ClauseMark.None;
+            }
+        }
+    }
+
     private QueryNode? ParsePrimary(SearchField? field, int depth)
     {
         if (++clauses > MaxClauses) reader.Fail(reader.Position, $"The query has more than {MaxClauses} clauses.");
@@ -129,7 +147,7 @@ public sealed class QueryParser
         var node = reader.Next switch
         {
             '(' => ParseGroup(field, depth),
-            '"' => values.Quoted(field),
+            var mark when TypographicMarks.IsQuote(mark) => values.Quoted(field),
             '[' or '{' => values.Range(field),
             '<' or '>' => values.Comparison(field),
             '*' => ParseStar(field),
@@ -168,7 +186,11 @@ public sealed class QueryParser
         var start = reader.Position;
         reader.TryTake('*');
         if (field is null) reader.TryTake(":*");
-        if (reader.AtEnd || char.IsWhiteSpace(reader.Next) || reader.Next == ')') return field is null ? new MatchAllNode() : new ExistsNode(field);
+        if (reader.AtEnd || char.IsWhiteSpace(reader.Next) || reader.Next == ')')
+        {
+            return field is null ? new MatchAllNode() : new ExistsNode(field);
+        }
+
         reader.Fail(start, "A word cannot start with a wildcard.");
         return null;
     }
@@ -178,7 +200,8 @@ public sealed class QueryParser
         var start = reader.Position;
         if (reader.Next is '/' or '?')
         {
-            reader.Fail(start, "Regular expressions and leading wildcards are not supported; write a backslash before the character itself.");
+            reader.Fail(
+                start, "Regular expressions and leading wildcards are not supported; write a backslash before the character itself.");
             return null;
         }
 
@@ -201,11 +224,14 @@ public sealed class QueryParser
         if (name == "_exists_" && !isPrefix)
         {
             var at = reader.Position;
-            return reader.ReadTerm(out isPrefix) is { } tested && FindField(tested, isPrefix, at) is { } found ? new ExistsNode(found) : null;
+            return reader.ReadTerm(out isPrefix) is { } tested && FindField(tested, isPrefix, at) is { } found
+                ? new ExistsNode(found)
+                : null;
         }
 
         if (FindField(name, isPrefix, start) is not { } field) return null;
         if (reader.AtEnd || reader.Next == ')') reader.Fail(reader.Position, $"The field {field.Name} has no value.");
+        if (reader.AtOperator) reader.Fail(reader.Position, $"+, -, ! and NOT stand before the field, as in NOT {field.Name}:value.");
         clauses--;
         return ParsePrimary(field, depth);
     }

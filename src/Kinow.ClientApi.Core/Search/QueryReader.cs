@@ -1,11 +1,13 @@
 using System.Text;
+using Kinow.ClientApi.Core.Texts;
 
 namespace Kinow.ClientApi.Core.Search;
 
-/// <summary>Walks over the text of a query and remembers the first thing that is wrong.</summary>
+/// <summary>Scans the text of a query and records the first error.</summary>
 internal sealed class QueryReader(string text)
 {
-    private const string EndsTerm = "()[]{}\":^~";
+    private const char Quote = '"';
+    private const string EndsTerm = "()[]{}:^~";
 
     internal int Position { get; private set; }
 
@@ -17,6 +19,11 @@ internal sealed class QueryReader(string text)
 
     /// <summary>The next character, or '\0' at the end.</summary>
     internal char Next => AtEnd ? '\0' : text[Position];
+
+    /// <summary>Whether the next character or word marks a clause and is not the sign of a number.</summary>
+    internal bool AtOperator =>
+        IsWord("NOT") || Next == '!'
+        || (Next is '+' or '-' && (Position + 1 == text.Length || !char.IsAsciiDigit(text[Position + 1])));
 
     /// <summary>Records a failure; only the first one counts.</summary>
     internal void Fail(int position, string message)
@@ -56,7 +63,7 @@ internal sealed class QueryReader(string text)
     {
         if (string.CompareOrdinal(text, Position, word, 0, word.Length) != 0) return false;
         var end = Position + word.Length;
-        return end == text.Length || char.IsWhiteSpace(text[end]) || text[end] is '(' or ')' or '"';
+        return end == text.Length || char.IsWhiteSpace(text[end]) || text[end] is '(' or ')' || TypographicMarks.IsQuote(text[end]);
     }
 
     /// <summary>Reads words up to a space or a special character. Null after a failure.</summary>
@@ -67,7 +74,8 @@ internal sealed class QueryReader(string text)
         while (!AtEnd)
         {
             var c = text[Position];
-            if (char.IsWhiteSpace(c) || EndsTerm.Contains(c, StringComparison.Ordinal) || IsOperator()) break;
+            if (char.IsWhiteSpace(c) || EndsTerm.Contains(c, StringComparison.Ordinal) || TypographicMarks.IsQuote(c) || IsOperator())
+                break;
             if (isPrefix || c == '?')
             {
                 Fail(
@@ -85,15 +93,24 @@ internal sealed class QueryReader(string text)
         return term.ToString();
     }
 
+    /// <summary>Takes a quotation mark, plain or typographic.</summary>
+    internal bool TryTakeQuote()
+    {
+        if (AtEnd || !TypographicMarks.IsQuote(text[Position])) return false;
+        Position++;
+        return true;
+    }
+
     /// <summary>Reads what stands between quotation marks; the first one is already taken. Null after a failure.</summary>
     internal string? ReadQuoted()
     {
         var start = Position - 1;
+        var end = FindClosingQuote();
         var quoted = new StringBuilder();
         while (!AtEnd)
         {
             var c = text[Position];
-            if (c == '"')
+            if (Position == end)
             {
                 Position++;
                 return quoted.ToString();
@@ -111,7 +128,7 @@ internal sealed class QueryReader(string text)
     /// <summary>Reads a bound of a range or of a comparison: quoted, or up to a space or a closing bracket. Null after a failure.</summary>
     internal string? ReadBound()
     {
-        if (TryTake('"')) return ReadQuoted();
+        if (TryTakeQuote()) return ReadQuoted();
         var start = Position;
         var bound = new StringBuilder();
         while (!AtEnd)
@@ -126,6 +143,22 @@ internal sealed class QueryReader(string text)
         if (bound.Length > 0) return bound.ToString();
         Fail(start, "A value is missing here.");
         return null;
+    }
+
+    // A plain mark is closed by the next plain one and a typographic mark by the next typographic one, so that either may stand within the
+    // other. Where none follows, keyboards have mixed them.
+    private int FindClosingQuote()
+    {
+        var isPlain = text[Position - 1] == Quote;
+        var other = text.Length;
+        for (var i = Position; i < text.Length; i++)
+        {
+            if (text[i] == '\\') i++;
+            else if (TypographicMarks.IsQuote(text[i]) && (text[i] == Quote) == isPlain) return i;
+            else if (TypographicMarks.IsQuote(text[i]) && i < other) other = i;
+        }
+
+        return other;
     }
 
     private bool IsOperator() => Position + 1 < text.Length && text[Position] is ('&' or '|') && text[Position + 1] == text[Position];

@@ -1,5 +1,6 @@
-using System.Globalization;
+using Kinow.ClientApi.Core.Search.Fields;
 using Kinow.ClientApi.Core.Search.Nodes;
+using Kinow.ClientApi.Core.Texts;
 
 namespace Kinow.ClientApi.Core.Search;
 
@@ -9,7 +10,7 @@ internal sealed class QueryValues(QueryReader reader)
     internal QueryNode? Quoted(SearchField? field)
     {
         var start = reader.Position;
-        reader.TryTake('"');
+        reader.TryTakeQuote();
         return reader.ReadQuoted() is { } words ? Words(field, words, false, start, isQuoted: true) : null;
     }
 
@@ -33,7 +34,11 @@ internal sealed class QueryValues(QueryReader reader)
         var inclusive = reader.TryTake('=');
         reader.SkipSpaces();
         var valueAt = reader.Position;
-        if (!TakesRanges(field, start) || reader.ReadBound() is not { } value || Measure(field!, value, valueAt) is not { } period) return null;
+        if (!TakesRanges(field, start) || reader.ReadBound() is not { } value || Measure(field!, value, valueAt) is not { } period)
+        {
+            return null;
+        }
+
         return above ? Between(field!, (period, inclusive), null) : Between(field!, null, (period, inclusive));
     }
 
@@ -65,7 +70,8 @@ internal sealed class QueryValues(QueryReader reader)
             upper is { } to ? (to, upperInclusive) : null);
     }
 
-    private static RangeNode Between(SearchField field, (ValuePeriod Period, bool Inclusive)? lower, (ValuePeriod Period, bool Inclusive)? upper)
+    private static RangeNode Between(
+        SearchField field, (ValuePeriod Period, bool Inclusive)? lower, (ValuePeriod Period, bool Inclusive)? upper)
     {
         var (min, max) = (long.MinValue, long.MaxValue);
         if (lower is { } from)
@@ -97,12 +103,14 @@ internal sealed class QueryValues(QueryReader reader)
     private bool TakesRanges(SearchField? field, int start)
     {
         if (field is { Kind: FieldKind.Integer or FieldKind.Date } or { NumericText: true }) return true;
-        reader.Fail(start, field is null ? "A range needs a field before it." : $"The field {field.Name} has no order, so a range cannot be used.");
+        reader.Fail(
+            start, field is null ? "A range needs a field before it." : $"The field {field.Name} has no order, so a range cannot be used.");
         return false;
     }
 
     private ValuePeriod? Measure(SearchField field, string value, int start)
     {
+        if (field is AnyField) return ValuePeriod.Of(value.GetHashCode(StringComparison.Ordinal));
         switch (field.Kind)
         {
             case FieldKind.Boolean when value is "true" or "false":
@@ -115,7 +123,11 @@ internal sealed class QueryValues(QueryReader reader)
                 reader.Fail(start, $"The field {field.Name} needs a date such as 2026, 2026-03, 2026-03-01 or 2026-03-01T20:30:00Z.");
                 return null;
             default:
-                if (long.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)) return ValuePeriod.Of(number);
+                if (WholeNumber.TryParse(value, out var number))
+                {
+                    return ValuePeriod.Of(number);
+                }
+
                 reader.Fail(start, $"The field {field.Name} needs a whole number here.");
                 return null;
         }

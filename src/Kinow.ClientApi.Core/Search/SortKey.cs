@@ -1,3 +1,5 @@
+using Kinow.ClientApi.Core.Search.Fields;
+
 namespace Kinow.ClientApi.Core.Search;
 
 /// <summary>One key of an ordering.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Kinow.ClientApi.Core.Texts;
 
 namespace Kinow.ClientApi.Core.Search;
 
@@ -27,12 +28,23 @@ internal readonly record struct ValuePeriod(long First, long Last)
         return true;
     }
 
-    private static ValuePeriod Until(DateTime start, DateTime? end) => new(start.Ticks, end is { } next ? next.Ticks - 1 : DateTime.MaxValue.Ticks);
+    private static ValuePeriod Until(DateTime start, DateTime? end) =>
+        new(start.Ticks, end is { } next ? next.Ticks - 1 : DateTime.MaxValue.Ticks);
 
     private static bool TryRead(string text, string format, out DateTime date) =>
-        DateTime.TryParseExact(text, format, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out date);
-
-    private static bool TryReadMoment(string text, out DateTime moment) =>
         DateTime.TryParseExact(
+            text, format, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out date);
+
+    // A query may leave out the offset, which is UTC then, and the seconds.
+    private static bool TryReadMoment(string text, out DateTime moment)
+    {
+        if (Rfc3339.TryParse(text, out var instant) || Rfc3339.TryParse(text + "Z", out instant))
+        {
+            moment = instant.UtcDateTime;
+            return true;
+        }
+
+        return DateTime.TryParseExact(
             text, Moments, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out moment);
+    }
 }

@@ -11,6 +11,5 @@ namespace Kinow.ClientApi.Core.Settings;
 public sealed record Currency(int Id, string Name, string IsoCode, string IsoCodeNum, string Sign, decimal ConversionRate, int Decimals)
 {
     /// <summary>Converts an amount of the default currency into this one, rounded half away from zero.</summary>
-    /// <param name="amount">The amount.</param>
     public decimal Convert(decimal amount) => Math.Round(amount * ConversionRate, Decimals, MidpointRounding.AwayFromZero);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kinow.ClientApi.Core.Catalog;
 
 namespace Kinow.ClientApi.Core.Settings;
 
@@ -22,4 +23,7 @@ public sealed record PlatformSettings
 
     /// <summary>Formats of pictures.</summary>
     public ImmutableArray<ImageType> ImageTypes { get; init; } = [];
+
+    /// <summary>What is allowed with the devices of accounts.</summary>
+    public DeviceSettings Devices { get; init; } = new();
 }

@@ -21,12 +21,9 @@ public sealed class LocalizedText
     public static LocalizedText Of(params ReadOnlySpan<LocalizedValue> values) => values.IsEmpty ? Missing : new(values.ToArray());
 
     /// <summary>A text in one language.</summary>
-    /// <param name="language">The language.</param>
-    /// <param name="value">The text.</param>
     public static LocalizedText Of(LanguageCode language, string value) => new([new(language, value)]);
 
     /// <summary>The value in exactly this language, or null.</summary>
-    /// <param name="language">The language.</param>
     public string? In(LanguageCode language)
     {
         foreach (ref readonly var value in values.AsSpan())

@@ -20,10 +20,29 @@ public static class ContinueWatching
         var begun = new List<BegunVideo>(watching.Length);
         for (var i = 0; i < watching.Length; i++)
         {
-            if (videos[i] is { } video && IsUnfinished(watching[i].Seek, video.Duration)) begun.Add(new(video, watching[i].Seek, watching[i].Date));
+            if (videos[i] is { } video && IsUnfinished(watching[i].Seek, video.Duration))
+            {
+                begun.Add(new(video, watching[i].Seek, watching[i].Date));
+            }
         }
 
         return [.. begun];
+    }
+
+    /// <summary>
+    /// Where to start a video, in seconds: where the account has left it, or at the start when it was finished or never begun.
+    /// </summary>
+    /// <param name="user">The account; null for nobody.</param>
+    public static double StartOf(User? user, Video video)
+    {
+        ArgumentNullException.ThrowIfNull(video);
+        if (user is null) return 0;
+        foreach (var progress in user.Watching)
+        {
+            if (progress.VideoId == video.Id) return IsUnfinished(progress.Seek, video.Duration) ? progress.Seek : 0;
+        }
+
+        return 0;
     }
 
     /// <summary>Whether there is something left to watch. A position at the very start is none.</summary>

@@ -27,7 +27,11 @@ public static class WatchSessionRules
     /// <returns>What is wrong, or null.</returns>
     public static InputError? Check(WatchSession session, User user, Video video, DateTimeOffset instant)
     {
-        if (session.WatchedTime is < 0 or > MaxWatchedTime) return new("watchedTime", $"watchedTime must be from 0 to {MaxWatchedTime} seconds.");
+        if (session.WatchedTime is < 0 or > MaxWatchedTime)
+        {
+            return new("watchedTime", $"watchedTime must be from 0 to {MaxWatchedTime} seconds.");
+        }
+
         if (session.Seek is { } seek && !(seek is >= 0 and <= MaxSeek)) return new("seek", $"seek must be from 0 to {MaxSeek} seconds.");
         if (session.Date < instant - MaxAge) return new("date", "date must not be more than a year ago.");
         return session.AccessId is null || user.Accesses.Any(a => a.Id == session.AccessId && Opens(a, video))
@@ -38,7 +42,8 @@ public static class WatchSessionRules
     /// <summary>When a viewing counts as seen: never in the future, whatever the player's clock says.</summary>
     /// <param name="session">What the player tells.</param>
     /// <param name="instant">The moment of the request.</param>
-    public static DateTimeOffset DateOf(WatchSession session, DateTimeOffset instant) => session.Date < instant ? session.Date.Value : instant;
+    public static DateTimeOffset DateOf(WatchSession session, DateTimeOffset instant) =>
+        session.Date < instant ? session.Date.Value : instant;
 
     // A subscription opens titles other than its own product.
     private static bool Opens(ProductAccess access, Video video) => access.Type == ProductType.Svod || access.ProductId == video.ProductId;

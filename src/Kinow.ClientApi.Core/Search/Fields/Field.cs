@@ -1,3 +1,4 @@
+using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Core.Texts;
 
 namespace Kinow.ClientApi.Core.Search.Fields;
@@ -19,14 +20,25 @@ internal static class Field
     internal static SearchField<T> Text<T>(string name, int weight, Func<T, LocalizedText> read) =>
         new(name, FieldKind.Text, (item, matcher, _) => matcher.Matches(read(item))) { FreeTextWeight = weight };
 
+    /// <summary>A word that only matches as a whole, and orders.</summary>
+    internal static SearchField<T> Keyword<T>(string name, int weight, Func<T, string?> read) => new(
+        name, FieldKind.Keyword, (item, matcher, _) => matcher.Matches(read(item)), (item, _) => SortValue.Of(read(item)))
+    { FreeTextWeight = weight };
+
+    /// <summary>The type of a product, by its name in the contract.</summary>
+    internal static SearchField<T> Type<T>(int weight, Func<T, ProductType> read) =>
+        Keyword<T>("type", weight, item => read(item) == ProductType.Tvod ? "TVOD" : "SVOD");
+
     /// <summary>A name: worth most among free words, and a key of orderings in the language of the request.</summary>
     internal static SearchField<T> Name<T>(Func<T, LocalizedText> read) => new(
         "name",
         FieldKind.Text,
         (item, matcher, _) => matcher.Matches(read(item)),
-        (item, audience) => SortValue.Of(read(item).Resolve(audience.Languages))) { FreeTextWeight = 8 };
+        (item, audience) => SortValue.Of(read(item).Resolve(audience.Languages)))
+    { FreeTextWeight = 8 };
 
     /// <summary>A name that is the same in every language.</summary>
     internal static SearchField<T> PlainName<T>(Func<T, string> read) => new(
-        "name", FieldKind.Text, (item, matcher, _) => matcher.Matches(read(item)), (item, _) => SortValue.Of(read(item))) { FreeTextWeight = 8 };
+        "name", FieldKind.Text, (item, matcher, _) => matcher.Matches(read(item)), (item, _) => SortValue.Of(read(item)))
+    { FreeTextWeight = 8 };
 }

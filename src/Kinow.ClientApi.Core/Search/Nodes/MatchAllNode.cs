@@ -6,7 +6,10 @@ namespace Kinow.ClientApi.Core.Search.Nodes;
 public sealed class MatchAllNode : QueryNode
 {
     /// <inheritdoc/>
+    public override int Cost => 1;
+
+    /// <inheritdoc/>
     public override bool RanksMatches => false;
 
-    internal override void AppendTo(StringBuilder text) => text.Append('*');
+    internal override void AppendTo(StringBuilder text, bool asWritten) => text.Append('*');
 }

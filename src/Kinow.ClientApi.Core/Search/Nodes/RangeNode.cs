@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Kinow.ClientApi.Core.Search.Fields;
 
 namespace Kinow.ClientApi.Core.Search.Nodes;
 
@@ -19,8 +20,11 @@ public sealed class RangeNode(SearchField field, long min, long max) : QueryNode
     public long Max { get; } = max;
 
     /// <inheritdoc/>
+    public override int Cost => 1;
+
+    /// <inheritdoc/>
     public override bool RanksMatches => false;
 
-    internal override void AppendTo(StringBuilder text) =>
+    internal override void AppendTo(StringBuilder text, bool asWritten) =>
         AppendName(text, Field.Name).Append(CultureInfo.InvariantCulture, $":[{Min} TO {Max}]");
 }

@@ -1,4 +1,6 @@
 using System.Text;
+using Kinow.ClientApi.Core.Search.Fields;
+using Kinow.ClientApi.Core.Texts;
 
 namespace Kinow.ClientApi.Core.Search.Nodes;
 
@@ -22,16 +24,24 @@ public sealed class TextNode(SearchField? field, string words, bool isPrefix, bo
     public bool IsExact { get; } = isQuoted && !isPrefix && field is not { Kind: FieldKind.Keyword };
 
     /// <summary>Whether the other forms of a word count too.</summary>
-    public bool TakesForms { get; } = !isQuoted && !isPrefix && field is not { Kind: FieldKind.Keyword };
+    public bool MatchesOtherForms { get; } = !isQuoted && !isPrefix && field is not { Kind: FieldKind.Keyword };
+
+    /// <summary>The words, folded, with a space at either end.</summary>
+    public string Folded { get; } = TextFolding.Fold(words);
+
+    /// <inheritdoc/>
+    public override int Cost => IsPrefix ? 2 : 1;
 
     /// <inheritdoc/>
     public override bool RanksMatches => Field is not { Kind: FieldKind.Keyword };
 
-    internal override void AppendTo(StringBuilder text)
+    internal override void AppendTo(StringBuilder text, bool asWritten)
     {
         if (Field is not null) AppendName(text, Field.Name).Append(':');
         if (IsExact) text.Append('=');
-        text.Append('"').Append(Words.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)).Append('"');
+        var looked = asWritten ? Words : Folded.Trim(' ');
+        var escaped = looked.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal);
+        text.Append('"').Append(escaped).Append('"');
         if (IsPrefix) text.Append('*');
     }
 }

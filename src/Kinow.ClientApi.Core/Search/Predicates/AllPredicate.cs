@@ -4,5 +4,5 @@ namespace Kinow.ClientApi.Core.Search.Predicates;
 
 internal sealed class AllPredicate<T> : QueryPredicate<T>
 {
-    public override int Score(T item, CatalogAudience audience) => 1;
+    internal override int Score(T item, int number, CatalogAudience audience) => 1;
 }

@@ -2,14 +2,14 @@ using System.Collections.Concurrent;
 
 namespace Kinow.ClientApi.Core.Texts.Stems;
 
-/// <summary>The stems of one language. Looking one up costs a fraction of making it, and a catalogue says the same words again and again.</summary>
+/// <summary>The stems of one language. Cached, because a look-up costs a fraction of stemming and a catalogue repeats its words.</summary>
 /// <param name="stem">Makes the stem of a word.</param>
 internal sealed class StemTable(Func<string, string> stem)
 {
-    // What is longer is no word, and callers may send anything.
-    private const int LongestWord = 40;
+    // Longer input is not a word and would fill the cache.
+    private const int MaxWordLength = 40;
 
-    private const int MostWords = 20_000;
+    private const int MaxWords = 20_000;
 
     private readonly ConcurrentDictionary<string, string> stems = new(StringComparer.Ordinal);
     private int count;
@@ -17,12 +17,12 @@ internal sealed class StemTable(Func<string, string> stem)
     /// <summary>The stem of a folded word.</summary>
     public string Of(ReadOnlySpan<char> word)
     {
-        if (stems.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var known)) return known;
+        if (stems.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var cached)) return cached;
         var text = word.ToString();
-        if (text.Length > LongestWord) return text;
+        if (text.Length > MaxWordLength) return text;
 
         var made = stem(text);
-        if (Interlocked.Increment(ref count) > MostWords)
+        if (Interlocked.Increment(ref count) > MaxWords)
         {
             stems.Clear();
             count = 1;

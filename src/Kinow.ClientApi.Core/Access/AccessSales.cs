@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using Kinow.ClientApi.Core.Catalog;
+using Kinow.ClientApi.Core.Kinds;
+
+namespace Kinow.ClientApi.Core.Access;
+
+/// <summary>What is on sale that opens something, and what a viewer can still buy.</summary>
+public static class AccessSales
+{
+    /// <summary>
+    /// The ways to rent or buy what opens a video, in the product's order, whatever a viewer has got already. None for what is free, for
+    /// what nobody may watch here and now, and while the product is not on sale.
+    /// </summary>
+    public static ImmutableArray<TvodAccessMode> ModesFor(Product product, Video video, in AccessAudience audience)
+    {
+        ArgumentNullException.ThrowIfNull(product);
+        ArgumentNullException.ThrowIfNull(video);
+        if (!NeedsAccess(product, video, audience) || product.Extension is not ProductTvod title) return [];
+        if (!audience.CanBuy || !SaleRules.CanBuy(product, audience.Catalog)) return [];
+        return title.AccessModes.RemoveAll(mode => !Opens(mode, video));
+    }
+
+    /// <summary>Whether a subscription to an offer can be had here and now and would open a video.</summary>
+    public static bool Opens(Product offer, Product product, Video video, in AccessAudience audience)
+    {
+        ArgumentNullException.ThrowIfNull(offer);
+        ArgumentNullException.ThrowIfNull(product);
+        ArgumentNullException.ThrowIfNull(video);
+        return video.Subscription
+            && offer.Extension is ProductSvod terms
+            && terms.Includes(product)
+            && NeedsAccess(product, video, audience)
+            && audience.CanBuy
+            && ItemKinds.Product.IsVisible(offer, audience.Catalog)
+            && SaleRules.CanBuy(offer, audience.Catalog);
+    }
+
+    /// <summary>
+    /// Whether a viewer can buy, rent or subscribe to something of a product that it has not got yet. What has ended, or is used up, can be
+    /// got again.
+    /// </summary>
+    public static bool CanBuy(Product product, ViewerRights rights, in AccessAudience audience)
+    {
+        ArgumentNullException.ThrowIfNull(product);
+        ArgumentNullException.ThrowIfNull(rights);
+        if (!audience.CanBuy || !SaleRules.CanBuy(product, audience.Catalog)) return false;
+        var instant = audience.Instant;
+        return product.Extension is ProductTvod title
+            ? title.AccessModes.Any(mode => mode.Price is not null && !rights.Titles.Any(right => IsHeld(right, mode, title, instant)))
+            : !rights.Subscriptions.Any(right => right.OfferId == product.Id && right.RunsAt(instant));
+    }
+
+    // Of several videos, one that may still be played is enough.
+    private static bool IsHeld(TitleRight right, TvodAccessMode mode, ProductTvod title, DateTimeOffset instant) =>
+        right.Covers(mode)
+        && right.RunsAt(instant)
+        && (right.MaximumViews is null || title.Videos.Any(video => right.Covers(video) && right.RemainingViews(video.Id) > 0));
+
+    private static bool NeedsAccess(Product product, Video video, in AccessAudience audience) =>
+        !video.Free && AccessRules.ClosedToAll(product, video, audience) is null;
+
+    private static bool Opens(TvodAccessMode mode, Video video) =>
+        mode.Price is not null
+        && mode.Type != AccessModeType.Subscription
+        && (mode.Mode != AccessModeMode.Download || video.Download)
+        && (mode.VideoId is null || mode.VideoId == video.Id)
+        && (mode.VideoGroupId is null || mode.VideoGroupId == video.VideoGroupId);
+}

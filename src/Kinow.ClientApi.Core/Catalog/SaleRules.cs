@@ -1,0 +1,32 @@
+namespace Kinow.ClientApi.Core.Catalog;
+
+/// <summary>What can be bought. Nothing here looks at what a viewer has bought already.</summary>
+public static class SaleRules
+{
+    /// <summary>
+    /// Whether an audience can buy a product: it sees it, it is published and orderable, and there is something to pay for.
+    /// </summary>
+    public static bool CanBuy(Product product, CatalogAudience audience)
+    {
+        ArgumentNullException.ThrowIfNull(product);
+        ArgumentNullException.ThrowIfNull(audience);
+        return IsOrderable(product)
+            && product.Active
+            && product.Geolocation.Allows(audience.Country)
+            && product.Window.IsPublishedAt(audience.Instant);
+    }
+
+    /// <summary>Whether anybody can buy a product at some time: what <see cref="CanBuy"/> asks of the product alone.</summary>
+    public static bool IsOrderable(Product product)
+    {
+        ArgumentNullException.ThrowIfNull(product);
+        return product.AvailableForOrder && HasPrice(product.Extension);
+    }
+
+    private static bool HasPrice(ProductExtension extension) => extension switch
+    {
+        ProductTvod title => title.AccessModes.Any(static mode => mode.Price is not null),
+        ProductSvod offer => offer.AccessModes.Any(static mode => mode.Price is not null),
+        _ => false,
+    };
+}

@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+
+namespace Kinow.ClientApi.Core.Commands;
+
+/// <summary>The kinds of commands.</summary>
+public static class CommandKinds
+{
+    /// <summary>Every kind.</summary>
+    public static ImmutableArray<CommandKind> All { get; } =
+    [
+        CreateUser.Kind, UpdateProfile.Kind, SetCredentials.Kind, SetBookmark.Kind, SetDevice.Kind, UnsetDevice.Kind,
+        SetPlaylist.Kind, UnsetPlaylist.Kind, RecordWatchSession.Kind, SaveSession.Kind, EndSessions.Kind, EraseUser.Kind,
+    ];
+
+    private static readonly Dictionary<Type, CommandKind> ByType = All.ToDictionary(static kind => kind.Type);
+    private static readonly Dictionary<string, CommandKind> ByName = All.ToDictionary(static kind => kind.Name, StringComparer.Ordinal);
+
+    /// <summary>The kind of a command.</summary>
+    public static CommandKind Of(Command command)
+    {
+        ArgumentNullException.ThrowIfNull(command);
+        return ByType[command.GetType()];
+    }
+
+    /// <summary>The kind of a name, or null.</summary>
+    public static CommandKind? Find(string name) => ByName.GetValueOrDefault(name);
+}

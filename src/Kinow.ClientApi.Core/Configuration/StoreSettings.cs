@@ -1,0 +1,119 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Kinow.ClientApi.Core.Notifications;
+
+namespace Kinow.ClientApi.Core.Configuration;
+
+/// <summary>Which servers the system runs on, as the variables <c>KINOW_…</c> say. What a process does not use need not be given.</summary>
+public sealed record StoreSettings
+{
+    private readonly Func<string, string?> variables;
+
+    private StoreSettings(Func<string, string?> variables, int platform) => (this.variables, Platform) = (variables, platform);
+
+    /// <summary>The platform: <c>KINOW_PLATFORM</c>, 1 when not given.</summary>
+    public int Platform { get; }
+
+    /// <summary>
+    /// The connection string of MySQL: <c>KINOW_SQL</c>. <c>KINOW_SQL_USER</c> and <c>KINOW_SQL_PASSWORD</c> are added to it where they are
+    /// given, so that a secret need not be part of a longer text.
+    /// </summary>
+    /// <exception cref="SettingsException">It is missing.</exception>
+    public string Sql =>
+        Required("KINOW_SQL", "the connection string of MySQL") + Part("User ID", "KINOW_SQL_USER")
+        + Part("Password", "KINOW_SQL_PASSWORD");
+
+    /// <summary>
+    /// The password that the database user of a function is to have: <c>KINOW_SQL_PASSWORD_GRAPHQL</c> and its like; null when not given.
+    /// </summary>
+    /// <param name="function">The name of the function in lower case.</param>
+    public string? SqlPasswordOf(string function)
+    {
+        ArgumentNullException.ThrowIfNull(function);
+        return Optional("KINOW_SQL_PASSWORD_" + function.ToUpperInvariant());
+    }
+
+    /// <summary>The search engine's address: <c>KINOW_SEARCH</c>.</summary>
+    /// <exception cref="SettingsException">It is missing or no address.</exception>
+    public Uri Search => Address("KINOW_SEARCH", "the address of the search engine");
+
+    /// <summary>Whether the search engine's address is given.</summary>
+    public bool HasSearch => Optional("KINOW_SEARCH") is not null;
+
+    /// <summary>How to sign in there: <c>KINOW_SEARCH_AUTH</c>, <c>none</c> when not given.</summary>
+    public string SearchAuthentication => Optional("KINOW_SEARCH_AUTH") ?? "none";
+
+    /// <summary>The queue service's endpoint: <c>KINOW_QUEUE</c>.</summary>
+    /// <exception cref="SettingsException">It is missing or no address.</exception>
+    public Uri Queue => Address("KINOW_QUEUE", "the endpoint of SQS");
+
+    /// <summary>The name of the queue of commands: <c>KINOW_QUEUE_NAME</c>; null to name it after the platform.</summary>
+    public string? QueueName => Optional("KINOW_QUEUE_NAME");
+
+    /// <summary>The keys that sign access tokens: <c>KINOW_TOKEN_KEYS</c>; null when not given.</summary>
+    public string? TokenKeys => Optional("KINOW_TOKEN_KEYS");
+
+    /// <summary>
+    /// Where notifications are delivered: <c>KINOW_WEBHOOK_URL</c>, several addresses separated by spaces. Each gets all of them.
+    /// </summary>
+    /// <exception cref="SettingsException">It is missing, or not all are addresses.</exception>
+    public ImmutableArray<Uri> ReadWebhookUrls()
+    {
+        const string Name = "KINOW_WEBHOOK_URL";
+        const string What = "the address that notifications are delivered to";
+        var texts = Required(Name, What).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (texts.Length == 0) throw new SettingsException($"{Name} is missing: {What}.");
+        return [.. texts.Select(static text => Address(Name, text, What)).Distinct()];
+    }
+
+    /// <summary>
+    /// The secrets of webhooks, separated by spaces: <c>KINOW_WEBHOOK_SECRETS</c>; null when not given. The first signs, all verify.
+    /// </summary>
+    public string? WebhookSecrets => Optional("KINOW_WEBHOOK_SECRETS");
+
+    /// <summary>The parsed <see cref="WebhookSecrets"/>.</summary>
+    /// <exception cref="SettingsException">They are missing, or one of them cannot be used.</exception>
+    public WebhookSecrets ReadWebhookSecrets()
+    {
+        try
+        {
+            return Notifications.WebhookSecrets.Parse(WebhookSecrets ?? "");
+        }
+        catch (FormatException wrong)
+        {
+            throw new SettingsException($"KINOW_WEBHOOK_SECRETS: {wrong.Message}");
+        }
+    }
+
+    /// <summary>The settings of this process's environment.</summary>
+    /// <exception cref="SettingsException">The platform is no number.</exception>
+    public static StoreSettings FromEnvironment() => From(Environment.GetEnvironmentVariable);
+
+    /// <summary>Settings from anywhere.</summary>
+    /// <param name="variables">Gives the value of a variable, or null.</param>
+    /// <exception cref="SettingsException">The platform is no number.</exception>
+    public static StoreSettings From(Func<string, string?> variables)
+    {
+        ArgumentNullException.ThrowIfNull(variables);
+        var text = variables("KINOW_PLATFORM");
+        if (string.IsNullOrEmpty(text)) return new(variables, 1);
+        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var platform) && platform > 0
+            ? new(variables, platform)
+            : throw new SettingsException("KINOW_PLATFORM is a whole number from 1.");
+    }
+
+    private string? Optional(string name) => variables(name) is { Length: > 0 } value ? value : null;
+
+    private string Required(string name, string what) => Optional(name) ?? throw new SettingsException($"{name} is missing: {what}.");
+
+    // Quoted, so that whatever is in a password stays in it.
+    private string Part(string key, string name) =>
+        Optional(name) is { } value ? $";{key}='{value.Replace("'", "''", StringComparison.Ordinal)}'" : "";
+
+    private Uri Address(string name, string what) => Address(name, Required(name, what), what);
+
+    private static Uri Address(string name, string text, string what) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var address) && (address.Scheme is "http" or "https")
+            ? address
+            : throw new SettingsException($"{name} is no http or https address: {what}.");
+}

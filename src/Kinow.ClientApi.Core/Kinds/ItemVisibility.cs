@@ -1,0 +1,20 @@
+using Kinow.ClientApi.Core.Catalog;
+
+namespace Kinow.ClientApi.Core.Kinds;
+
+/// <summary>Who sees an item. What belongs to an item is only seen by those who see it.</summary>
+/// <param name="Active">False: nobody.</param>
+/// <param name="Window">When it is listed.</param>
+/// <param name="Geolocation">In which countries.</param>
+public readonly record struct ItemVisibility(bool Active, PublicationWindow Window, GeolocationRule Geolocation)
+{
+    /// <summary>Whether an audience sees it.</summary>
+    /// <param name="audience">Country and instant decide.</param>
+    /// <param name="validity">Is narrowed to how long that stays true.</param>
+    public bool IsVisible(CatalogAudience audience, ref Validity validity)
+    {
+        if (!Active || !Geolocation.Allows(audience.Country)) return false;
+        validity.Narrow(Window);
+        return Window.IsVisibleAt(audience.Instant);
+    }
+}

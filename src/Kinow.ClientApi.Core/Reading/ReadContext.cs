@@ -1,0 +1,9 @@
+using Kinow.ClientApi.Core.Batching;
+using Kinow.ClientApi.Core.Catalog;
+
+namespace Kinow.ClientApi.Core.Reading;
+
+/// <summary>The audience that the catalogue is read for, and the batch that reads join.</summary>
+/// <param name="Audience">Country, languages and instant decide what is found.</param>
+/// <param name="Batch">The batch of the request; null to send every read at once.</param>
+public sealed record ReadContext(CatalogAudience Audience, ReadBatch? Batch = null);

@@ -1,0 +1,20 @@
+namespace Kinow.ClientApi.Core.Values;
+
+/// <summary>Ranges of values that come from outside. Each rule gives what is wrong, or null.</summary>
+internal static class ValueRules
+{
+    // Farther than any position that a player tells, and exact as a number of the contract.
+    private const double MaxSeconds = 10_000_000;
+
+    public static string? Id(string name, long? id) => id > 0 || id is null ? null : $"{name} is no identifier: {id}.";
+
+    public static string? Id(string name, Guid id) => id != Guid.Empty ? null : $"{name} is empty.";
+
+    public static string? Instant(string name, DateTimeOffset instant) =>
+        instant.UtcDateTime.Year is >= 1970 and < 9000 ? null : $"{name} is out of range.";
+
+    public static string? Count(string name, int count) => count >= 0 ? null : $"{name} is negative.";
+
+    public static string? Position(string name, double? seconds) =>
+        seconds is null or (>= 0 and <= MaxSeconds) ? null : $"{name} is out of range.";
+}

@@ -1,0 +1,35 @@
+namespace Kinow.ClientApi.Demo;
+
+/// <summary>What a generated account has got. The number of the first account of each kind is its value plus one.</summary>
+public enum AccountKind
+{
+    /// <summary>Nothing.</summary>
+    Nothing,
+
+    /// <summary>A title rented for a time that is not over.</summary>
+    Rental,
+
+    /// <summary>A title rented for a time that is over.</summary>
+    ExpiredRental,
+
+    /// <summary>A title bought for good.</summary>
+    Purchase,
+
+    /// <summary>One season of a series.</summary>
+    Season,
+
+    /// <summary>A title to download in high definition, not to stream.</summary>
+    Download,
+
+    /// <summary>A subscription to everything that is available in subscriptions.</summary>
+    Subscription,
+
+    /// <summary>A subscription to some categories.</summary>
+    CategorySubscription,
+
+    /// <summary>A subscription that has ended.</summary>
+    ExpiredSubscription,
+
+    /// <summary>Some of everything, bookmarks, begun videos, devices and playlists.</summary>
+    Mixed,
+}

@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using Kinow.ClientApi.Core.Accounts;
+using Kinow.ClientApi.Core.Catalog;
+using Kinow.ClientApi.Core.Commands;
+using Kinow.ClientApi.Core.Reading;
+using Kinow.ClientApi.Core.Texts;
+using Kinow.ClientApi.Demo.Words;
+
+namespace Kinow.ClientApi.Demo;
+
+/// <summary>Makes accounts.</summary>
+internal sealed class AccountMaker
+{
+    private readonly ulong seed;
+    private readonly DateTimeOffset now;
+    private readonly AccessMaker accesses;
+    private readonly DeviceMaker devices;
+    private readonly PlaylistMaker playlists;
+    private readonly ImmutableArray<Product> titles;
+
+    internal AccountMaker(CatalogContent content, ulong seed, DateTimeOffset now)
+    {
+        this.seed = seed;
+        this.now = Command.Moment(now);
+        titles =
+        [
+            .. content.Products.Where(p =>
+                p is { Active: true, Extension: ProductTvod { Videos.IsEmpty: false } } && p.Window.IsPublishedAt(now) && p.Geolocation == GeolocationRule.None),
+        ];
+        ImmutableArray<Product> offers = [.. content.Products.Where(static p => p is { Active: true, Extension: ProductSvod })];
+        accesses = new(titles, offers, this.now);
+        devices = new(seed, this.now);
+        playlists = new(titles, seed, this.now);
+    }
+
+    internal User Make(int number)
+    {
+        var random = SplitMix64.For(seed, (ulong)ProductPart.Account, number);
+        var kind = (AccountKind)Math.Min(number - 1, (int)AccountKind.Mixed);
+        var added = now.AddDays(-1 - random.Below(700)).AddMinutes(-random.Below(1440));
+        return new()
+        {
+            Id = GeneratedUuid.Of(added, random),
+            Profile = new()
+            {
+                Email = GeneratedAccounts.EmailOf(number),
+                Firstname = random.Pick<Trilingual>(Names.First).French,
+                Lastname = random.Pick<string>(Names.Last),
+                Birthday = random.Chance(60) ? new DateOnly(1950 + random.Below(55), 1 + random.Below(12), 1 + random.Below(28)) : null,
+                Newsletter = random.Chance(40),
+                Optin = random.Chance(15),
+                Language = LanguageCode.Parse(random.Chance(50) ? "fr" : "en"),
+                Country = CountryCode.Parse("FR"),
+                DateAdd = added,
+                DateUpd = added,
+            },
+            Accesses = [.. accesses.Make(kind, number, random).OrderByDescending(static a => a.DateAdd).ThenByDescending(static a => a.Id)],
+            Bookmarks = kind == AccountKind.Mixed ? Bookmarks(random) : [],
+            Watching = kind == AccountKind.Mixed ? Watching(random) : [],
+            Devices = kind == AccountKind.Mixed ? devices.Make(number) : [],
+            Playlists = kind == AccountKind.Mixed ? playlists.Make(number) : [],
+        };
+    }
+
+    private ImmutableArray<Bookmark> Bookmarks(SplitMix64 random) =>
+    [
+        .. Titles(random, 12).Select(p => new Bookmark(p.Id, now.AddHours(-random.Below(2000))))
+            .OrderByDescending(static b => b.DateAdd).ThenByDescending(static b => b.ProductId),
+    ];
+
+    private ImmutableArray<WatchProgress> Watching(SplitMix64 random) =>
+    [
+        .. Titles(random, 8).Select(p => ((ProductTvod)p.Extension).Videos[0])
+            .Select(v => new WatchProgress(v.Id, v.ProductId, (v.Duration ?? 3600) * random.Below(101) / 100, now.AddMinutes(-random.Below(30_000))))
+            .OrderByDescending(static w => w.Date).ThenByDescending(static w => w.VideoId),
+    ];
+
+    private Product[] Titles(SplitMix64 random, int most) =>
+        titles.IsEmpty ? [] : [.. Enumerable.Range(0, most).Select(_ => titles[random.Below(titles.Length)]).DistinctBy(static p => p.Id)];
+}

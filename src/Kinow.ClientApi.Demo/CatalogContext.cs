@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using Kinow.ClientApi.Core.Catalog;
+
+namespace Kinow.ClientApi.Demo;
+
+/// <summary>What all products are generated from: the seed, the reference instant, and pools of values that products share.</summary>
+internal sealed class CatalogContext
+{
+    internal CatalogContext(ulong seed, int products, DateTimeOffset now)
+    {
+        Seed = seed;
+        Now = now;
+        Products = products;
+        Offers = Math.Min(products / 4, Math.Clamp(products / 400, 3, 12));
+        Actors = PersonMaker.Make(seed, PersonKind.Actor, Math.Clamp(products / 2, 40, 20_000));
+        Directors = PersonMaker.Make(seed, PersonKind.Director, Math.Clamp(products / 8, 20, 5_000));
+        var pool = Math.Min(products, 2_000);
+        Synopses = SynopsisMaker.Make(seed, pool);
+        Pictures = PictureMaker.Make("products", 1_000_000, pool);
+        Stills = PictureMaker.MakeStills(pool);
+    }
+
+    internal ulong Seed { get; }
+
+    internal DateTimeOffset Now { get; }
+
+    internal int Products { get; }
+
+    internal int Offers { get; }
+
+    internal ImmutableArray<Person> Actors { get; }
+
+    internal ImmutableArray<Person> Directors { get; }
+
+    internal Synopsis[] Synopses { get; }
+
+    internal ImmutableArray<Image>[] Pictures { get; }
+
+    internal (string Thumbnail, string Cover)[] Stills { get; }
+
+    internal TagMaker Tags { get; } = new();
+
+    internal MetadataMaker Metadata { get; } = new();
+
+    internal SplitMix64 RandomFor(ProductPart part, long id) => SplitMix64.For(Seed, (ulong)part, id);
+}

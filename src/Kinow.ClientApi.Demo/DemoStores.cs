@@ -1,0 +1,30 @@
+using Kinow.ClientApi.Core.Accounts;
+using Kinow.ClientApi.Core.Commands;
+using Kinow.ClientApi.Core.Idempotency;
+using Kinow.ClientApi.Core.Reading;
+using Kinow.ClientApi.Embedded;
+using Kinow.ClientApi.Embedded.Accounts;
+using Kinow.ClientApi.Embedded.Idempotency;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Kinow.ClientApi.Demo;
+
+/// <summary>Stores in memory, with a generated catalogue and generated accounts.</summary>
+public static class DemoStores
+{
+    /// <summary>Registers the stores.</summary>
+    /// <param name="seed">The same seed gives the same content.</param>
+    /// <param name="products">Number of products.</param>
+    /// <param name="now">The instant that publication windows and accesses lie around.</param>
+    public static IServiceCollection AddDemoStores(this IServiceCollection services, ulong seed, int products, DateTimeOffset now)
+    {
+        var content = GeneratedCatalog.Create(seed, products, now);
+        var accounts = new EmbeddedAccountStore(GeneratedAccounts.Create(content, seed, GeneratedAccounts.DefaultCount, now));
+        services.AddSingleton<ICatalogStore>(new EmbeddedCatalogStore(content));
+        services.AddSingleton<IUserStore>(accounts);
+        services.AddSingleton<ICredentialStore>(accounts.Credentials);
+        services.AddSingleton<ISessionStore>(accounts.Sessions);
+        services.AddSingleton<IIdempotencyStore>(new EmbeddedIdempotencyStore());
+        return services.AddSingleton<ICommandBus>(accounts);
+    }
+}

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using Kinow.ClientApi.Core.Catalog;
+using Kinow.ClientApi.Core.Reading;
+
+namespace Kinow.ClientApi.Demo;
+
+/// <summary>
+/// A catalogue that looks like a real service, awkward cases included. The same arguments give the same catalogue on every machine.
+/// </summary>
+public static class GeneratedCatalog
+{
+    /// <summary>Products when nobody says how many.</summary>
+    public const int DefaultProducts = 2_000;
+
+    /// <summary>Most products.</summary>
+    public const int MaxProducts = 100_000;
+
+    /// <summary>Makes a catalogue.</summary>
+    /// <param name="seed">What the choices follow from.</param>
+    /// <param name="products">Number of products, hidden ones and offers included; 1 to 100,000.</param>
+    /// <param name="baseInstant">The moment that publication windows lie around: what is “now” in the catalogue.</param>
+    public static CatalogContent Create(ulong seed, int products, DateTimeOffset baseInstant)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(products, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(products, MaxProducts);
+        var context = new CatalogContext(seed, products, ToMicroseconds(baseInstant.ToUniversalTime()));
+        var titles = new TitleMaker(context);
+        var offers = new OfferMaker(context);
+        var made = ImmutableArray.CreateBuilder<Product>(products);
+        for (var number = 1; number <= products; number++)
+        {
+            made.Add(number <= products - context.Offers ? PublishedExamples.Open(titles.Make(number)) : offers.Make(number));
+        }
+
+        return new()
+        {
+            Platform = PlatformMaker.Platform,
+            Settings = PlatformMaker.Settings,
+            Products = made.MoveToImmutable(),
+            Categories = CategoryMaker.Make(context.Now),
+            Actors = context.Actors,
+            Directors = context.Directors,
+            Tags = context.Tags.All,
+            Features = context.Metadata.Features,
+        };
+    }
+
+    // Databases keep microseconds.
+    private static DateTimeOffset ToMicroseconds(DateTimeOffset instant) =>
+        instant.AddTicks(-(instant.Ticks % TimeSpan.TicksPerMicrosecond));
+}

@@ -1,0 +1,66 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Kinow.ClientApi.Core.Accounts;
+using Kinow.ClientApi.Core.Commands;
+
+namespace Kinow.ClientApi.Embedded.Accounts;
+
+/// <summary>Accounts in memory. Commands are carried out before the call that hands them over returns.</summary>
+public sealed class EmbeddedAccountStore : IUserStore, ICommandBus
+{
+    // Enough to recognise whatever a caller could still repeat.
+    private const int MaxRemembered = 100_000;
+
+    private readonly Lock gate = new();
+    private readonly ConcurrentDictionary<Guid, User> users = new();
+    private readonly HashSet<Guid> carriedOut = [];
+    private readonly Queue<Guid> order = [];
+
+    /// <summary>Starts with accounts.</summary>
+    /// <param name="accounts">The accounts and what they sign in with.</param>
+    /// <param name="clock">Tells when reservations lapse; the system's clock when not given.</param>
+    public EmbeddedAccountStore(ImmutableArray<(User User, Credential Credential)> accounts, TimeProvider? clock = null)
+    {
+        Credentials = new(IsOwned, clock ?? TimeProvider.System);
+        foreach (var (user, credential) in accounts)
+        {
+            users[user.Id] = user;
+            Credentials.Add(credential);
+        }
+    }
+
+    /// <summary>The addresses of the accounts.</summary>
+    public EmbeddedCredentialStore Credentials { get; }
+
+    /// <summary>The sessions.</summary>
+    public EmbeddedSessionStore Sessions { get; } = new();
+
+    /// <inheritdoc/>
+    public ValueTask<User?> FindAsync(Guid id, CancellationToken cancellationToken) => new(users.GetValueOrDefault(id));
+
+    /// <inheritdoc/>
+    public ValueTask SendAsync(Command command, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(command);
+        lock (gate)
+        {
+            if (!carriedOut.Add(command.Id)) return default;
+            order.Enqueue(command.Id);
+            if (order.Count > MaxRemembered) carriedOut.Remove(order.Dequeue());
+            if (CommandKinds.Of(command).IsErasing) Erase(command.UserId);
+            else if (UserFold.Apply(users.GetValueOrDefault(command.UserId), command) is { } user) users[user.Id] = user;
+        }
+
+        return default;
+    }
+
+    private void Erase(Guid user)
+    {
+        users.TryRemove(user, out _);
+        Credentials.Remove(user);
+        Sessions.RemoveOf(user);
+    }
+
+    private bool IsOwned(Credential credential) =>
+        users.TryGetValue(credential.UserId, out var user) && user.Profile.Email == credential.Email;
+}

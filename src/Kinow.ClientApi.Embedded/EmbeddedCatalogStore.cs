@@ -1,0 +1,82 @@
+using Kinow.ClientApi.Core.Access;
+using Kinow.ClientApi.Core.Batching;
+using Kinow.ClientApi.Core.Catalog;
+using Kinow.ClientApi.Core.Kinds;
+using Kinow.ClientApi.Core.Paging;
+using Kinow.ClientApi.Core.Platform;
+using Kinow.ClientApi.Core.Reading;
+using Kinow.ClientApi.Core.Search;
+using Kinow.ClientApi.Core.Settings;
+
+namespace Kinow.ClientApi.Embedded;
+
+/// <summary>A catalogue in memory. All calls complete at once; it is safe for concurrent use and its content never changes.</summary>
+public sealed class EmbeddedCatalogStore : ICatalogStore, IItemKindVisitor<object>
+{
+    private readonly CatalogContent content;
+    private readonly IndexedCatalog catalog;
+    private readonly CountryClasses countries;
+    private readonly Dictionary<ItemKind, object> readers;
+
+    /// <summary>A store over a content.</summary>
+    public EmbeddedCatalogStore(CatalogContent content)
+    {
+        this.content = content;
+        catalog = new(content);
+        countries = new(content);
+        readers = ItemKinds.All.ToDictionary(static kind => kind, kind => kind.Accept(this));
+    }
+
+    /// <inheritdoc/>
+    public ReadBatch? CreateBatch() => null;
+
+    /// <inheritdoc/>
+    public ValueTask<Page<T>[]> SearchAsync<T>(
+        ItemKind<T> kind, ReadOnlyMemory<CatalogSearch> searches, ReadContext context, CancellationToken cancellationToken)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return new(ReaderOf(kind).Search(searches.Span, context.Audience, cancellationToken));
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<Page<Product>> SearchProductsAsync(
+        ListRequest request, AccessFilter filter, ReadContext context, CancellationToken cancellationToken) =>
+        new(ReaderOf(ItemKinds.Product).Search(request, context.Audience, filter.Keeps, cancellationToken));
+
+    /// <inheritdoc/>
+    public ValueTask<Page<Video>> SearchVideosAsync(
+        ListRequest request, AccessFilter filter, ReadContext context, CancellationToken cancellationToken)
+    {
+        var products = ReaderOf(ItemKinds.Product);
+        return new(ReaderOf(ItemKinds.Video).Search(
+            request, context.Audience, video => filter.Keeps(video, products.Find(video.ProductId)), cancellationToken));
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<T?[]> GetAsync<T>(ItemKind<T> kind, ReadOnlyMemory<long> ids, ReadContext context, CancellationToken cancellationToken)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return new(ReaderOf(kind).Get(ids.Span, context.Audience));
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<ProductSvod?[]> GetOffersAsync(ReadOnlyMemory<long> ids, ReadContext context, CancellationToken cancellationToken)
+    {
+        var (products, offers) = (ReaderOf(ItemKinds.Product), new ProductSvod?[ids.Length]);
+        for (var i = 0; i < offers.Length; i++) offers[i] = products.Find(ids.Span[i])?.Extension as ProductSvod;
+        return new(offers);
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<PlatformSettings> GetSettingsAsync(ReadBatch? batch, CancellationToken cancellationToken) => new(content.Settings);
+
+    /// <inheritdoc/>
+    public ValueTask<PlatformInfo> GetPlatformAsync(ReadBatch? batch, CancellationToken cancellationToken) => new(content.Platform);
+
+    object IItemKindVisitor<object>.Visit<T>(ItemKind<T> kind) => new KindReader<T>(catalog.Of(kind), countries);
+
+    private KindReader<T> ReaderOf<T>(ItemKind<T> kind)
+        where T : class => (KindReader<T>)readers[kind];
+}

@@ -1,0 +1,56 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using Kinow.ClientApi.Core.Commands;
+
+namespace Kinow.ClientApi.Queue.Envelopes;
+
+/// <summary>The JSON of envelopes and of every kind of command. A new kind is one line in each of the two lists.</summary>
+internal static partial class EnvelopeJson
+{
+    private static readonly JsonSerializerOptions Adjusted =
+        new(Context.Default.Options) { TypeInfoResolver = Context.Default.WithAddedModifier(EnvelopeContract.Adjust) };
+
+    public static JsonTypeInfo<Envelope> Envelope { get; } = TypeOf<Envelope>();
+
+    public static CommandParts<CommandJson> Commands { get; } = new(
+        new DataJson<CreateUser, CreateUserData>(CreateUser.Kind, TypeOf<CreateUserData>(), CreateUserData.From, CreateUserData.ToCommand),
+        new RecordJson<UpdateProfile>(UpdateProfile.Kind, TypeOf<UpdateProfile>()),
+        new DataJson<SetCredentials, SetCredentialsData>(
+            SetCredentials.Kind, TypeOf<SetCredentialsData>(), SetCredentialsData.From, SetCredentialsData.ToCommand),
+        new RecordJson<SetBookmark>(SetBookmark.Kind, TypeOf<SetBookmark>()),
+        new RecordJson<SetDevice>(SetDevice.Kind, TypeOf<SetDevice>()),
+        new RecordJson<UnsetDevice>(UnsetDevice.Kind, TypeOf<UnsetDevice>()),
+        new RecordJson<SetPlaylist>(SetPlaylist.Kind, TypeOf<SetPlaylist>()),
+        new RecordJson<UnsetPlaylist>(UnsetPlaylist.Kind, TypeOf<UnsetPlaylist>()),
+        new RecordJson<RecordWatchSession>(RecordWatchSession.Kind, TypeOf<RecordWatchSession>()),
+        new DataJson<SaveSession, SessionData>(SaveSession.Kind, TypeOf<SessionData>(), SessionData.From, SessionData.ToCommand),
+        new RecordJson<EndSessions>(EndSessions.Kind, TypeOf<EndSessions>()),
+        new RecordJson<EraseUser>(EraseUser.Kind, TypeOf<EraseUser>()));
+
+    private static JsonTypeInfo<T> TypeOf<T>() => (JsonTypeInfo<T>)Adjusted.GetTypeInfo(typeof(T));
+
+    // What a newer version adds is refused, not dropped: such a message waits for a worker that knows it.
+    [JsonSourceGenerationOptions(
+        PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        RespectNullableAnnotations = true,
+        RespectRequiredConstructorParameters = true,
+        AllowDuplicateProperties = false,
+        Converters = [typeof(EmailAddressConverter), typeof(LanguageCodeConverter), typeof(CountryCodeConverter)])]
+    [JsonSerializable(typeof(Envelope))]
+    [JsonSerializable(typeof(CreateUserData))]
+    [JsonSerializable(typeof(UpdateProfile))]
+    [JsonSerializable(typeof(SetCredentialsData))]
+    [JsonSerializable(typeof(SetBookmark))]
+    [JsonSerializable(typeof(SetDevice))]
+    [JsonSerializable(typeof(UnsetDevice))]
+    [JsonSerializable(typeof(SetPlaylist))]
+    [JsonSerializable(typeof(UnsetPlaylist))]
+    [JsonSerializable(typeof(RecordWatchSession))]
+    [JsonSerializable(typeof(SessionData))]
+    [JsonSerializable(typeof(EndSessions))]
+    [JsonSerializable(typeof(EraseUser))]
+    private sealed partial class Context : JsonSerializerContext;
+}

@@ -1,0 +1,3 @@
+namespace Kinow.ClientApi.ReadModel.Overlay;
+
+internal sealed record PendingBody(PendingItem[] Entries);

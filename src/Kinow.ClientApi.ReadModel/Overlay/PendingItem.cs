@@ -1,0 +1,5 @@
+using System.Text.Json;
+
+namespace Kinow.ClientApi.ReadModel.Overlay;
+
+internal sealed record PendingItem(DateTimeOffset At, JsonElement Command);

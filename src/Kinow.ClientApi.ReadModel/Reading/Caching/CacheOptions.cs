@@ -1,0 +1,36 @@
+namespace Kinow.ClientApi.ReadModel.Reading.Caching;
+
+/// <summary>How long and how much a container remembers of what it has read.</summary>
+public sealed record CacheOptions
+{
+    /// <summary>
+    /// Up to this age a list is answered from memory and nothing else happens; above, it is also read anew in the background.
+    /// </summary>
+    public TimeSpan PageSoftAge { get; init; } = TimeSpan.FromMilliseconds(150);
+
+    /// <summary>
+    /// The same for single documents. A little more than for lists, because reading a list anew also renews the documents in it.
+    /// </summary>
+    public TimeSpan DocumentSoftAge { get; init; } = TimeSpan.FromMilliseconds(200);
+
+    /// <summary>Above this age, a read waits for a new answer.</summary>
+    public TimeSpan HardAge { get; init; } = TimeSpan.FromMilliseconds(300);
+
+    /// <summary>The same for the platform's settings, which every request needs before anything else.</summary>
+    public TimeSpan SettingsHardAge { get; init; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>Up to this age an answer is given when everything behind the memory is out of reach.</summary>
+    public TimeSpan StaleAge { get; init; } = TimeSpan.FromMinutes(5);
+
+    /// <summary>After this time, a reader stops waiting for somebody else's reading and reads itself.</summary>
+    public TimeSpan LoadLimit { get; init; } = TimeSpan.FromMilliseconds(1300);
+
+    /// <summary>Most bytes of lists, as estimated.</summary>
+    public long PageBytes { get; init; } = 96 << 20;
+
+    /// <summary>Most bytes of documents, as estimated.</summary>
+    public long DocumentBytes { get; init; } = 96 << 20;
+
+    /// <summary>The clock of ages.</summary>
+    public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
+}

@@ -1,0 +1,11 @@
+namespace Kinow.ClientApi.ReadModel.Reading.Caching;
+
+/// <param name="At">When its load started, in milliseconds of the cache's clock.</param>
+/// <param name="Instant">The instant of the request that it was loaded for.</param>
+/// <param name="Weight">Estimated bytes.</param>
+/// <param name="IsDegraded">Whether it may be stale or incomplete because a server was out of reach.</param>
+internal sealed record CachedValue<T>(T Value, long At, DateTimeOffset Instant, int Weight, bool IsDegraded = false)
+{
+    /// <summary>Whether it answers a request of another instant, given its age.</summary>
+    internal bool Answers(DateTimeOffset instant, long age) => RequestInstants.Match(Instant, instant, age);
+}

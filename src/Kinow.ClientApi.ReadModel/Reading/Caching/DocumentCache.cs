@@ -1,0 +1,29 @@
+using Kinow.ClientApi.ReadModel.Reading.Documents;
+
+namespace Kinow.ClientApi.ReadModel.Reading.Caching;
+
+/// <summary>Cached documents of one kind, by id.</summary>
+/// <param name="source">How documents of this kind are named and read.</param>
+/// <param name="rules">Ages and limits.</param>
+/// <param name="share">The part of the cache's bytes that this kind may take, up to 1.</param>
+internal sealed class DocumentCache<T>(DocumentSource<T> source, CacheRules rules, double share)
+    where T : class
+{
+    private readonly CacheTable<long, Document<T>> entries = new((long)(rules.Options.DocumentBytes * share));
+
+    internal DocumentSource<T> Source { get; } = source;
+
+    internal CacheRules Rules { get; } = rules;
+
+    internal CacheEntry<Document<T>> EntryOf(long id) => entries.FindOrAdd(id);
+
+    /// <summary>The cached document, however old.</summary>
+    internal Document<T>? Find(long id) => entries.Find(id)?.Cached?.Value;
+
+    /// <summary>Keeps a document, or makes the one that is there younger.</summary>
+    /// <param name="id">Its id.</param>
+    /// <param name="at">When its load started.</param>
+    internal void Keep(long id, Document<T> document, long at) => Grow(EntryOf(id).Keep(new(document, at, default, document.Weight)));
+
+    internal void Grow(int growth) => entries.Grow(growth);
+}

@@ -1,0 +1,17 @@
+using Kinow.ClientApi.Core.Catalog;
+using Kinow.ClientApi.Core.Paging;
+using Kinow.ClientApi.Core.Search;
+using Kinow.ClientApi.Core.Texts;
+
+namespace Kinow.ClientApi.ReadModel.Reading.Caching;
+
+/// <summary>The key of a page of one kind of item, without the instant.</summary>
+internal readonly record struct PageKey(CatalogScope Scope, CountryCode Country, LanguageChain Languages, PageRequest Page, string Request)
+{
+    internal static PageKey Of(in CatalogSearch search, CatalogAudience audience, bool dependsOnLanguage)
+    {
+        var request = search.Request;
+        var languages = dependsOnLanguage || !request.Sort.IsEmpty ? audience.Languages : default;
+        return new(search.Scope, audience.Country, languages, request.Page, request.Key);
+    }
+}

@@ -1,0 +1,35 @@
+using System.Text.Json.Serialization;
+using Kinow.ClientApi.Core.Accounts;
+using Kinow.ClientApi.Core.Catalog;
+
+namespace Kinow.ClientApi.Search.Documents.Bodies;
+
+/// <summary>
+/// Aggregates as JSON. Everything but nulls is written, for a property that is missing is not read as what an aggregate has by itself: a
+/// change here or in an aggregate needs a new layout of the kind, see <see cref="DocumentLayout"/>.
+/// </summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    GenerationMode = JsonSourceGenerationMode.Metadata,
+    IgnoreReadOnlyProperties = true,
+    UseStringEnumConverter = true,
+    Converters =
+    [
+        typeof(LocalizedTextConverter), typeof(LanguageCodeConverter), typeof(CountryCodeConverter), typeof(EmailAddressConverter),
+        typeof(MoneyConverter), typeof(GeolocationRuleConverter), typeof(ProductExtensionConverter), typeof(AccessModeIdConverter),
+        typeof(BytesConverter),
+    ])]
+[JsonSerializable(typeof(Product))]
+[JsonSerializable(typeof(ProductTvod))]
+[JsonSerializable(typeof(ProductSvod))]
+[JsonSerializable(typeof(Category))]
+[JsonSerializable(typeof(Video))]
+[JsonSerializable(typeof(VideoGroup))]
+[JsonSerializable(typeof(Extract))]
+[JsonSerializable(typeof(Person))]
+[JsonSerializable(typeof(Tag))]
+[JsonSerializable(typeof(Feature))]
+[JsonSerializable(typeof(User))]
+[JsonSerializable(typeof(PlatformDocument))]
+internal sealed partial class BodyJson : JsonSerializerContext;

@@ -1,0 +1,29 @@
+using System.Collections.Frozen;
+using Kinow.ClientApi.Core.Kinds;
+
+namespace Kinow.ClientApi.Search.Documents;
+
+/// <summary>How documents are written.</summary>
+public static class DocumentLayout
+{
+    /// <summary>
+    /// The layout of every kind that <see cref="Changed"/> does not name; its aliases have no suffix. It does not rise: a kind whose
+    /// documents change in a way that earlier code cannot read gets a number of its own, and with it indices of its own beside the earlier
+    /// ones.
+    /// </summary>
+    public const int Number = 3;
+
+    // Items hold folded words, and how words are folded has changed; access modes are named across products. Accounts have devices,
+    // playlists, the stamp of their password and what accesses were used for, settings what is allowed with devices.
+    private const int Second = 4;
+
+    private static readonly FrozenDictionary<string, int> Changed = ItemKinds.Stored.Select(static kind => kind.Name)
+        .Append(DocumentKinds.SettingsName)
+        .Append(DocumentKinds.UsersName)
+        .ToFrozenDictionary(static name => name, static _ => Second);
+
+    /// <summary>
+    /// The layout that this code writes and reads of a kind. A document of another one counts as missing until it is written anew.
+    /// </summary>
+    internal static int Of(string kind) => Changed.GetValueOrDefault(kind, Number);
+}

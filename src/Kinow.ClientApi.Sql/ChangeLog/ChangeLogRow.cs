@@ -1,0 +1,20 @@
+using System.Data.Common;
+
+namespace Kinow.ClientApi.Sql.ChangeLog;
+
+/// <summary>A change that others have to hear of, and that is due.</summary>
+/// <param name="Previous">The change of the same aggregate that has to be told before it; null when there is none.</param>
+/// <param name="PreviousWait">Microseconds until that is tried; zero or less when it is due.</param>
+internal sealed record ChangeLogRow(
+    long Id, string EventId, string Aggregate, string AggregateId, string Subject, int Attempts, long? Previous, long PreviousWait)
+{
+    internal static ChangeLogRow Read(DbDataReader row) => new(
+        row.GetInt64(0),
+        row.GetString(1),
+        row.GetString(2),
+        row.GetString(3),
+        row.GetString(4),
+        row.GetInt32(5),
+        row.IsDBNull(6) ? null : row.GetInt64(6),
+        row.IsDBNull(7) ? 0 : row.GetInt64(7));
+}

@@ -1,0 +1,21 @@
+using Kinow.ClientApi.Core.Commands;
+
+namespace Kinow.ClientApi.Sql.Commands;
+
+/// <summary>The statements of every kind of command.</summary>
+internal static class CommandStatementList
+{
+    public static CommandParts<CommandStatements> All { get; } = new(
+        new CreateUserStatements(),
+        new UpdateProfileStatements(),
+        new SetCredentialsStatements(),
+        new SetBookmarkStatements(),
+        new SetDeviceStatements(),
+        new UnsetDeviceStatements(),
+        new SetPlaylistStatements(),
+        new UnsetPlaylistStatements(),
+        new RecordWatchSessionStatements(),
+        new SaveSessionStatements(),
+        new EndSessionsStatements(),
+        new EraseUserStatements());
+}

@@ -1,0 +1,54 @@
+using Kinow.ClientApi.Core.Catalog;
+
+namespace Kinow.ClientApi.Sql.Mapping;
+
+/// <summary>
+/// The types of ENUM columns: the name of each value. A later version may add values: a rule that is not known denies, and a row that
+/// cannot be understood otherwise is left out.
+/// </summary>
+internal static class SqlEnums
+{
+    internal static SqlType<PersonKind> PersonKind { get; } =
+        Of((Core.Catalog.PersonKind.Actor, "actor"), (Core.Catalog.PersonKind.Director, "director"));
+
+    internal static SqlType<ProductType> ProductType { get; } =
+        Of((Core.Catalog.ProductType.Tvod, "tvod"), (Core.Catalog.ProductType.Svod, "svod"));
+
+    internal static SqlType<GeolocationBehavior> Behavior { get; } =
+        Of(GeolocationBehavior.Deny, (GeolocationBehavior.Allow, "allow"), (GeolocationBehavior.Deny, "deny"));
+
+    internal static SqlType<AccessModeType> ModeType { get; } =
+        Of((AccessModeType.Rent, "rent"), (AccessModeType.Purchase, "purchase"), (AccessModeType.Subscription, "subscription"));
+
+    internal static SqlType<AccessModeMode> Mode { get; } =
+        Of((AccessModeMode.All, "all"), (AccessModeMode.Streaming, "streaming"), (AccessModeMode.Download, "download"));
+
+    internal static SqlType<AccessModeQuality> Quality { get; } =
+        Of((AccessModeQuality.All, "all"), (AccessModeQuality.Hd, "hd"), (AccessModeQuality.Sd, "sd"));
+
+    private static SqlType<T> Of<T>(params (T Value, string Name)[] names)
+        where T : struct, Enum => Of(null, names);
+
+    /// <param name="unknown">What is read for a value that is not known; null to leave the row out.</param>
+    private static SqlType<T> Of<T>(T? unknown, params (T Value, string Name)[] names)
+        where T : struct, Enum => new(
+            (reader, i) =>
+            {
+                var read = reader.GetString(i);
+                foreach (var (value, name) in names)
+                {
+                    if (read == name) return value;
+                }
+
+                return unknown ?? throw new UnknownValueException(read, typeof(T));
+            },
+            value =>
+            {
+                foreach (var (known, name) in names)
+                {
+                    if (EqualityComparer<T>.Default.Equals(known, value)) return name;
+                }
+
+                throw new ArgumentOutOfRangeException(nameof(value), value, null);
+            });
+}

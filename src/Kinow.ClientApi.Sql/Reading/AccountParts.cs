@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using Kinow.ClientApi.Core.Accounts;
+using Kinow.ClientApi.Sql.Tables;
+
+namespace Kinow.ClientApi.Sql.Reading;
+
+/// <summary>The tables whose rows are part of accounts.</summary>
+internal static class AccountParts
+{
+    internal static ImmutableArray<AccountPart> All { get; } =
+    [
+        new AccountPart<AccessRow>(
+            AccessTable.Map,
+            static row => row.Customer,
+            static user => user.Accesses.Select(access => new AccessRow(user.Id, access)),
+            static (user, rows) => user with
+            {
+                Accesses =
+                [
+                    .. rows.Select(static row => row.Access).OrderByDescending(static a => a.DateAdd).ThenByDescending(static a => a.Id),
+                ],
+            }),
+        new AccountPart<PlaysRow>(
+            PlaysTable.Map,
+            static row => row.Customer,
+            static user => user.Accesses.SelectMany(access => access.Plays.Select(plays => new PlaysRow(user.Id, access.Id, plays))),
+            static (user, rows) => user with { Accesses = WithPlays(user.Accesses, rows) }),
+        new AccountPart<BookmarkRow>(
+            BookmarkTable.Map,
+            static row => row.Customer,
+            static user => user.Bookmarks.Select(bookmark => new BookmarkRow(user.Id, bookmark)),
+            static (user, rows) => user with
+            {
+                Bookmarks =
+                [
+                    .. rows.Select(static row => row.Bookmark)
+                        .OrderByDescending(static b => b.DateAdd)
+                        .ThenByDescending(static b => b.ProductId),
+                ],
+            }),
+        new AccountPart<WatchingRow>(
+            WatchingTable.Map,
+            static row => row.Customer,
+            static user => user.Watching.Select(progress => new WatchingRow(user.Id, progress)),
+            static (user, rows) => user with
+            {
+                Watching =
+                [
+                    .. rows.Select(static row => row.Progress)
+                        .OrderByDescending(static w => w.Date)
+                        .ThenByDescending(static w => w.VideoId)
+                        .Take(User.MaxWatching),
+                ],
+            }),
+        new AccountPart<DeviceRow>(
+            DeviceTable.Map,
+            static row => row.Customer,
+            static user => user.Devices.Select(device => new DeviceRow(user.Id, device)),
+            static (user, rows) => user with { Devices = [.. Device.InOrder(rows.Select(static row => row.Device))] }),
+        new AccountPart<PlaylistRow>(
+            PlaylistTable.Map,
+            static row => row.Customer,
+            static user => user.Playlists.Select(playlist => new PlaylistRow(user.Id, playlist)),
+            static (user, rows) => user with { Playlists = [.. Playlist.InOrder(rows.Select(static row => row.Playlist))] }),
+    ];
+
+    private static ImmutableArray<ProductAccess> WithPlays(ImmutableArray<ProductAccess> accesses, IEnumerable<PlaysRow> rows)
+    {
+        var plays = rows.ToLookup(static row => row.Access, static row => row.Plays);
+        return plays.Count == 0
+            ? accesses
+            :
+            [
+                .. accesses.Select(access => access.IsLimited && plays.Contains(access.Id)
+                    ? access with { Plays = [.. plays[access.Id].OrderBy(static one => one.VideoId)] }
+                    : access),
+            ];
+    }
+}

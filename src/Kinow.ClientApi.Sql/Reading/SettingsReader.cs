@@ -1,0 +1,61 @@
+using Kinow.ClientApi.Core.Catalog;
+using Kinow.ClientApi.Core.Platform;
+using Kinow.ClientApi.Core.Settings;
+using Kinow.ClientApi.Sql.Connections;
+using Kinow.ClientApi.Sql.Mapping;
+using Kinow.ClientApi.Sql.Tables;
+
+namespace Kinow.ClientApi.Sql.Reading;
+
+/// <summary>Reads the platform and its settings: tables that hold a few rows each, read whole.</summary>
+internal sealed class SettingsReader(SnapshotReader reader)
+{
+    /// <summary>The platform, or null while there is none.</summary>
+    internal async Task<PlatformContent?> ReadAsync()
+    {
+        var batch = reader.BatchOver(null);
+        var rows = Add(batch, PlatformTable.Map, "ORDER BY id LIMIT 1");
+        var currencies = Add(batch, CurrencyTable.Map, "ORDER BY position, id");
+        var types = Add(batch, ImageTypeTable.Map, "ORDER BY position, name");
+        var countries = Add(batch, CountryTable.Map, "ORDER BY position, id");
+        var texts = CountryTable.Texts;
+        var names = batch.Add(texts.Query, texts.Reading(), RowSets.Of);
+        await reader.RunAsync(batch);
+        if (rows.Value is not [var row]) return null;
+        return new(
+            await PlatformAsync(row.Platform),
+            new()
+            {
+                Languages = reader.Languages,
+                DefaultLanguage = reader.Language(row.Language),
+                Countries = [.. countries.Value.Select(country => WithName(country.Item, names.Value))],
+                Currencies = [.. currencies.Value.Select(static currency => currency.Item)],
+                DefaultCurrency = currencies.Value.Find(currency => currency.Item.Id == row.Currency).Item,
+                ImageTypes = [.. types.Value.Select(static type => type.Item)],
+                Devices = row.Devices,
+            });
+    }
+
+    private Country WithName(Country country, RowSet<TextRow> names) =>
+        country with { Name = reader.Texts(names, country.Id)[CountryTable.Name] };
+
+    private async Task<PlatformInfo> PlatformAsync(PlatformInfo platform)
+    {
+        var batch = reader.BatchOver(new() { ["Id"] = platform.Id });
+        var links = Add(batch, SocialLinkTable.Map, "WHERE platform_id = @Id ORDER BY position, network");
+        var countries = Add(batch, PlatformCountryTable.Map, "WHERE platform_id = @Id ORDER BY position, country");
+        await reader.RunAsync(batch);
+        return platform with
+        {
+            Social = [.. links.Value.Select(static row => row.Link)],
+            Entry = Rule(platform.Entry, countries.Value, PlatformCountryTable.Entry),
+            Sale = Rule(platform.Sale, countries.Value, PlatformCountryTable.Sale),
+        };
+    }
+
+    private static GeolocationRule Rule(GeolocationRule rule, List<PlatformCountryRow> countries, string name) =>
+        SnapshotReader.Rule(rule, [.. countries.Where(row => row.Rule == name).Select(static row => row.Country)]);
+
+    private static PendingResult<List<T>> Add<T>(SqlBatch batch, MappedTable<T> table, string order) =>
+        batch.Add($"{table.Query} {order}", table.Reading());
+}

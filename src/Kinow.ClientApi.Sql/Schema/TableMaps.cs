@@ -1,0 +1,48 @@
+using Kinow.ClientApi.Sql.Mapping;
+using Kinow.ClientApi.Sql.Reading;
+using Kinow.ClientApi.Sql.Tables;
+
+namespace Kinow.ClientApi.Sql.Schema;
+
+/// <summary>All tables.</summary>
+internal static class TableMaps
+{
+    // Every row comes after those that it refers to.
+    private static readonly Table[] Ordered =
+    [
+        LanguageTable.Map, CurrencyTable.Map, CountryTable.Map, CountryTable.Texts, ImageTypeTable.Map,
+        PlatformTable.Map, PlatformCountryTable.Map, SocialLinkTable.Map,
+        TagTable.Map, FeatureTable.Map, FeatureTable.Texts, FeatureValueTable.Map, FeatureValueTable.Texts,
+        CategoryTable.Map, CategoryTable.Texts, CategoryTable.Images, CategoryTable.Facts, CategoryTable.Countries,
+        PersonTable.Map, PersonTable.Texts, PersonTable.Images, PersonTable.Facts,
+        ProductTable.Map, ProductTable.Texts, ProductTable.Images, ProductTable.Facts, ProductTable.Countries,
+        ProductCategoryTable.Map, ProductTagTable.Map, OfferTable.Map, OfferCategoryTable.Map,
+        VideoGroupTable.Map, VideoGroupTable.Texts, VideoTable.Map, VideoTable.Texts, VideoTable.Countries, SubtitleTable.Map,
+        ExtractTable.Map, ExtractTable.Texts, AccessModeTable.Map, CreditTable.Map, CreditRoleTable.Map,
+        CustomerTable.Map, AccessTable.Map, PlaysTable.Map, BookmarkTable.Map, WatchingTable.Map, DeviceTable.Map, PlaylistTable.Map,
+        SessionTable.Map, CommandTable.Map,
+    ];
+
+    private static readonly Table[] Unmapped =
+    [
+        new UnmappedTable(
+            "video_stat_session",
+            "Statistics are part of no document.",
+            "id", "command_id", "customer_id", "video_id", "product_id", "date", "watched_time", "seek", "user_agent", "country",
+            "access_id")
+            .Erases(Erasure.Change("customer_id = @Nobody, user_agent = '', access_id = NULL", "customer_id IN @Accounts")),
+        new UnmappedTable(
+            "change_log",
+            "It is the announcement.",
+            "id", "event_id", "aggregate", "aggregate_id", "subject", "date_add", "attempts", "next_attempt", "delivered", "last_error")
+            .Erases(Erasure.Change("last_error = NULL", "aggregate = 'customer' AND aggregate_id = @AccountText")),
+        new UnmappedTable("schema_migration", "The schema is no data.", "name", "checksum", "started", "finished", "statements"),
+    ];
+
+    /// <summary>
+    /// In an order in which every row comes after those that it refers to. Tables of kinds to which no other table refers need no place of
+    /// their own: they come last.
+    /// </summary>
+    internal static IReadOnlyList<Table> All { get; } =
+        [.. Ordered, .. StoredKinds.All.Select(static kind => kind.Table).Except(Ordered), .. Unmapped];
+}

@@ -1,0 +1,6 @@
+using Kinow.ClientApi.Core.Accounts;
+
+namespace Kinow.ClientApi.Sql.Tables;
+
+/// <summary>A bookmark of an account.</summary>
+internal sealed record BookmarkRow(Guid Customer, Bookmark Bookmark);

@@ -1,0 +1,6 @@
+using Kinow.ClientApi.Core.Accounts;
+
+namespace Kinow.ClientApi.Sql.Tables;
+
+/// <summary>How far an account has got in a video.</summary>
+internal sealed record WatchingRow(Guid Customer, WatchProgress Progress);

@@ -1,0 +1,43 @@
+using Kinow.ClientApi.Core.Catalog;
+using Kinow.ClientApi.Sql.Tables;
+
+namespace Kinow.ClientApi.Sql.Writing;
+
+/// <summary>Turns products into rows.</summary>
+internal sealed class ProductRows(BulkRows rows, LanguageIds languages, CatalogRows common)
+{
+    private readonly TitleRows titles = new(rows, languages, common);
+
+    internal void Add(Product product)
+    {
+        rows.Add(ProductTable.Map, product);
+        rows.AddTexts(ProductTable.Texts, product.Id, product, languages);
+        common.AddImages(ProductTable.Images, product.Id, product.Images);
+        common.AddFacts(ProductTable.Facts, product.Id, product.Metadata);
+        common.AddCountries(ProductTable.Countries, product.Id, product.Geolocation);
+        for (var i = 0; i < product.Categories.Length; i++) rows.Add(ProductCategoryTable.Map, new(product.Id, product.Categories[i], i));
+        for (var i = 0; i < product.Tags.Length; i++) rows.Add(ProductTagTable.Map, new(product.Id, product.Tags[i].Id, i));
+        if (product.Extension is ProductTvod title) titles.Add(title);
+        else if (product.Extension is ProductSvod offer) Add(offer);
+    }
+
+    private void Add(ProductSvod offer)
+    {
+        rows.Add(OfferTable.Map, offer);
+        for (var i = 0; i < offer.CategoryIds.Length; i++) rows.Add(OfferCategoryTable.Map, new(offer.ProductId, offer.CategoryIds[i], i));
+        for (var i = 0; i < offer.AccessModes.Length; i++)
+        {
+            var mode = offer.AccessModes[i];
+            rows.Add(AccessModeTable.Map, new(
+                offer.ProductId,
+                new()
+                {
+                    Id = mode.Id,
+                    Type = AccessModeType.Subscription,
+                    Price = mode.Price,
+                    PriceWithoutReduction = mode.PriceWithoutReduction,
+                },
+                i));
+        }
+    }
+}

@@ -1,3 +1,0 @@
-namespace Kinow.ClientApi.Storage.Elasticsearch.Overlay;
-
-internal sealed record PendingBody(PendingItem[] Entries);

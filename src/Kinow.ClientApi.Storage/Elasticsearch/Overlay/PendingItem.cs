@@ -1,5 +1,0 @@
-using System.Text.Json;
-
-namespace Kinow.ClientApi.Storage.Elasticsearch.Overlay;
-
-internal sealed record PendingItem(DateTimeOffset At, JsonElement Command);

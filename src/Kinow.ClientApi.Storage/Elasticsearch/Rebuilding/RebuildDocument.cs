@@ -1,6 +1,0 @@
-using System.Text.Json.Serialization;
-
-namespace Kinow.ClientApi.Storage.Elasticsearch.Rebuilding;
-
-/// <summary>The document around a record.</summary>
-internal sealed record RebuildDocument([property: JsonPropertyName("body")] RebuildRecord Body);

@@ -1,8 +1,0 @@
-using Kinow.ClientApi.Core.Catalog;
-using Kinow.ClientApi.Core.Search;
-using Kinow.ClientApi.Core.Texts;
-
-namespace Kinow.ClientApi.Storage.Embedded;
-
-/// <summary>What tells one search result from another, the moment apart.</summary>
-internal readonly record struct SnapshotKey(CatalogScope Scope, CountryCode Country, LanguageChain Languages, string Request);

@@ -1,6 +1,0 @@
-using Kinow.ClientApi.Core.Texts;
-
-namespace Kinow.ClientApi.Storage.Generated;
-
-/// <summary>A long and a short text about one story.</summary>
-internal sealed record Synopsis(LocalizedText Long, LocalizedText Short);

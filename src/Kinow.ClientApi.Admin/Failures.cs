@@ -1,9 +1,8 @@
 using System.Net.Sockets;
-
 using Kinow.ClientApi.Core.Availability;
-using Kinow.ClientApi.Storage.Aurora.Schema;
-using Kinow.ClientApi.Storage.Configuration;
-using Kinow.ClientApi.Storage.Elasticsearch.Gateway;
+using Kinow.ClientApi.Core.Configuration;
+using Kinow.ClientApi.Search.Gateway.Errors;
+using Kinow.ClientApi.Sql.Schema;
 
 namespace Kinow.ClientApi.Admin;
 

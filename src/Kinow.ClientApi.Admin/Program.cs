@@ -1,3 +1,3 @@
-using Kinow.ClientApi.Admin;
+using Kinow.ClientApi.Admin.Commands;
 
 return await AdminApplication.RunAsync(args, Console.Out, Console.Error);

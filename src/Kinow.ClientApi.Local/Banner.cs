@@ -1,4 +1,4 @@
-using Kinow.ClientApi.Storage.Generated;
+using Kinow.ClientApi.Demo;
 
 namespace Kinow.ClientApi.Local;
 

@@ -1,10 +1,11 @@
 using System.Net.Sockets;
-
 using Kinow.ClientApi.Core.Catalog;
-using Kinow.ClientApi.Hosting;
-using Kinow.ClientApi.Local.Real;
+using Kinow.ClientApi.Demo;
+using Kinow.ClientApi.Playback;
 using Kinow.ClientApi.Requests;
+using Kinow.ClientApi.Sessions;
 using Kinow.GraphQL.AspNetCore.Ide;
+using Kinow.Lambda.Hosting;
 
 namespace Kinow.ClientApi.Local;
 
@@ -92,7 +93,11 @@ public static class LocalApplication
     /// <summary>Puts the process together over stores in memory.</summary>
     /// <param name="options">What the command line asks for.</param>
     internal static WebApplication Build(LocalOptions options) =>
-        Build(options, services => services.AddGeneratedStores(options.Seed, options.Products, DateTimeOffset.UtcNow));
+        Build(options, services => services
+            .AddDemoStores(options.Seed, options.Products, DateTimeOffset.UtcNow)
+
+            // What the process holds ends with it, and so may its keys.
+            .Configure<TokenOptions>(static tokens => tokens.AllowGeneratedKeys = true));
 
     /// <summary>Puts the process together.</summary>
     /// <param name="options">What the command line asks for.</param>
@@ -107,12 +112,12 @@ public static class LocalApplication
         });
         builder.WebHost.UseUrls(options.Urls.Split(';'));
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
-        builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
-
-        // Why the start failed is told in one line, not with a stack trace.
-        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
+        builder.Logging.AddServiceRules();
         addStores(builder.Services);
         builder.Services.Configure<RequestOptions>(o => o.DefaultCountry = CountryCode.Parse(options.Country));
+
+        // No server of media is behind a developer's machine unless the environment names one.
+        builder.Services.Configure<PlaybackOptions>(static playback => playback.AllowGeneratedKeys = true);
         builder.Services.AddClientApi(http =>
         {
             http.TrustedOnly = options.TrustedOnly;

@@ -1,7 +1,6 @@
 using System.Globalization;
-
 using Kinow.ClientApi.Core.Catalog;
-using Kinow.ClientApi.Storage.Generated;
+using Kinow.ClientApi.Demo;
 
 namespace Kinow.ClientApi.Local;
 
@@ -78,7 +77,10 @@ internal sealed record LocalOptions
             };
         }
 
-        if (!options.RealStores && (options.Migrate || options.WithoutWorker)) throw new FormatException("--migrate and --without-worker need --stores real.");
+        if (!options.RealStores && (options.Migrate || options.WithoutWorker))
+        {
+            throw new FormatException("--migrate and --without-worker need --stores real.");
+        }
         return options;
     }
 

@@ -1,4 +1,4 @@
-using Kinow.ClientApi.Storage.Configuration;
+using Kinow.ClientApi.Core.Configuration;
 using Kinow.ClientApi.Webhook;
 using Kinow.ClientApi.Webhook.Hosting;
 using Kinow.Lambda.Hosting;

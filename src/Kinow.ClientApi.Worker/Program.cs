@@ -1,4 +1,4 @@
-using Kinow.ClientApi.Storage.Configuration;
+using Kinow.ClientApi.Core.Configuration;
 using Kinow.ClientApi.Worker.Hosting;
 using Kinow.Lambda.Hosting;
 

@@ -1,6 +1,7 @@
-using Kinow.ClientApi.Accounts;
-using Kinow.GraphQL.AspNetCore;
-
+using Kinow.ClientApi.Health;
+using Kinow.GraphQL.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -12,10 +13,13 @@ public static class ClientApiEndpoints
     /// <summary>Private: any document, and answers that nobody shares.</summary>
     public const string GraphQL = "/v1/graphql";
 
+    /// <summary>The same as <see cref="GraphQL"/>: the path that published apps call. It stays with version 1.</summary>
+    public const string PublishedGraphQL = "/graphql";
+
     /// <summary>Cacheable: registered operations by name or id.</summary>
     public const string TrustedOperations = "/v1/q/{operation}";
 
-    /// <summary>Liveness at <c>/health/live</c>, readiness at <c>/health/ready</c>.</summary>
+    /// <summary>Liveness at <c>/health/live</c>; at <c>/health/ready</c>, whether the stores answer.</summary>
     public const string Health = "/health";
 
     /// <summary>Maps the routes.</summary>
@@ -25,7 +29,17 @@ public static class ClientApiEndpoints
         // A process without token keys shall not start, rather than fail each request.
         endpoints.ServiceProvider.GetRequiredService<AccountServices>();
         endpoints.MapGraphQL(GraphQL);
+        endpoints.MapGraphQL(PublishedGraphQL);
         endpoints.MapTrustedOperations(TrustedOperations);
-        endpoints.MapHealth(Health);
+        endpoints.MapHealth(Health, StoreHealth.Overall);
+        endpoints.MapFallback("{**path}", AnswerUnknownAsync);
+    }
+
+    // Caches may keep a 404 that does not say otherwise (RFC 9111 section 4.2.2), under a URL that they read in their own way.
+    private static Task AnswerUnknownAsync(HttpContext http)
+    {
+        http.Response.StatusCode = StatusCodes.Status404NotFound;
+        http.Response.Headers.CacheControl = "no-store";
+        return Task.CompletedTask;
     }
 }

@@ -1,15 +1,19 @@
-using Kinow.ClientApi.Accounts;
-using Kinow.ClientApi.Catalog;
+using System.Collections.Immutable;
 using Kinow.ClientApi.Contract;
 using Kinow.ClientApi.Core.Accounts;
-using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Core.Commands;
+using Kinow.ClientApi.Core.Idempotency;
+using Kinow.ClientApi.Core.Reading;
+using Kinow.ClientApi.Core.Search;
+using Kinow.ClientApi.Lists;
+using Kinow.ClientApi.Playback;
 using Kinow.ClientApi.Requests;
 using Kinow.ClientApi.Sessions;
 using Kinow.GraphQL.AspNetCore;
+using Kinow.GraphQL.AspNetCore.Hosting;
 using Kinow.GraphQL.Execution;
 using Kinow.GraphQL.Types;
-
+using Kinow.Lambda.Secrets;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
@@ -27,9 +31,13 @@ public static class ClientApiServices
         ["Date"] = new DateScalar(),
     };
 
+    private static readonly ImmutableDictionary<string, Func<object, double>> CostMeasures =
+        ImmutableDictionary<string, Func<object, double>>.Empty.Add("clauses", static query => QueryCost.Of((string)query));
+
     /// <summary>
     /// Adds the Client API over the registered <see cref="ICatalogStore"/>, <see cref="IUserStore"/>, <see cref="ICredentialStore"/>,
-    /// <see cref="ISessionStore"/> and <see cref="ICommandBus"/>. The token keys are those of the environment unless they are configured.
+    /// <see cref="ISessionStore"/>, <see cref="IIdempotencyStore"/> and <see cref="ICommandBus"/>. The token keys and what media are signed
+    /// with are those of the environment unless they are configured.
     /// </summary>
     /// <param name="services">The services of the host.</param>
     /// <param name="http">How GraphQL is served over HTTP.</param>
@@ -39,8 +47,16 @@ public static class ClientApiServices
     {
         services.TryAddSingleton(TimeProvider.System);
         services.AddOptions<RequestOptions>();
-        services.AddOptions<GraphQLHttpOptions>().Configure<IOptions<RequestOptions>>((options, request) => Declare(options, request.Value));
-        services.AddOptions<TokenOptions>().Configure(o => o.Keys = Environment.GetEnvironmentVariable(TokenOptions.KeysVariable) ?? "");
+        services.AddOptions<GraphQLHttpOptions>()
+            .Configure<IOptions<RequestOptions>>((options, request) => Declare(options, request.Value));
+        services.AddOptions<TokenOptions>().Configure(static options =>
+        {
+            options.Keys = Environment.GetEnvironmentVariable(TokenOptions.KeysVariable) ?? "";
+            options.KeysFile = Environment.GetEnvironmentVariable(TokenOptions.KeysFileVariable) ?? "";
+            options.ReadKeys = SecretReload.Of(TokenOptions.KeysVariable);
+        });
+        services.AddOptions<PlaybackOptions>().Configure(static options =>
+            options.Configuration = Environment.GetEnvironmentVariable(PlaybackOptions.ConfigurationVariable) ?? "");
         services.TryAddSingleton(provider => new AccountServices(
             provider.GetRequiredService<ICatalogStore>(),
             provider.GetRequiredService<IUserStore>(),
@@ -48,18 +64,26 @@ public static class ClientApiServices
             provider.GetRequiredService<ISessionStore>(),
             provider.GetRequiredService<ICommandBus>(),
             provider.GetRequiredService<IOptions<TokenOptions>>().Value,
-            provider.GetRequiredService<ILoggerFactory>()));
+            provider.GetRequiredService<ILoggerFactory>(),
+            provider.GetRequiredService<TimeProvider>()));
         services.TryAddSingleton<IGraphQLContextFactory>(provider => new ClientApiRequestFactory(
             provider.GetRequiredService<ICatalogStore>(),
-            provider.GetRequiredService<AccountServices>(),
+            provider.GetRequiredService<AccountServices>().Tokens,
+            provider.GetRequiredService<IUserStore>(),
             provider.GetRequiredService<IOptions<RequestOptions>>(),
             provider.GetRequiredService<TimeProvider>()));
+        services.TryAddSingleton<IIdempotencyKeys>(provider => new IdempotencyKeys(
+            provider.GetRequiredService<IIdempotencyStore>(), provider.GetRequiredService<TimeProvider>()));
         services.TryAddSingleton<LoggingErrorDescriber, ClientApiErrorDescriber>();
         return services.AddGraphQL(
             provider =>
             {
                 var options = (engine ?? new()) with { Errors = provider.GetRequiredService<LoggingErrorDescriber>() };
-                return CreateExecutor(provider.GetRequiredService<ICatalogStore>(), provider.GetRequiredService<AccountServices>(), options);
+                return CreateExecutor(
+                    provider.GetRequiredService<ICatalogStore>(),
+                    provider.GetRequiredService<AccountServices>(),
+                    provider.GetRequiredService<IOptions<PlaybackOptions>>().Value,
+                    options);
             },
             http);
     }
@@ -67,15 +91,19 @@ public static class ClientApiServices
     /// <summary>The engine over a store, without HTTP.</summary>
     /// <param name="store">Where the catalogue is read.</param>
     /// <param name="accounts">What has to do with accounts.</param>
+    /// <param name="playback">Where media are served from, and what their addresses are signed with.</param>
     /// <param name="options">What the engine allows; its defaults when not given.</param>
-    public static GraphQLExecutor CreateExecutor(ICatalogStore store, AccountServices accounts, GraphQLOptions? options = null)
+    /// <exception cref="FormatException">The playback configuration cannot be read, or there is none.</exception>
+    public static GraphQLExecutor CreateExecutor(
+        ICatalogStore store, AccountServices accounts, PlaybackOptions playback, GraphQLOptions? options = null)
     {
-        var (schema, bindings) = ClientApiContract.Create(CatalogResolvers.Over(store, accounts), new QueryRoot(), new MutationRoot(), Scalars);
-        return new(schema, bindings, options);
+        var resolvers = ResolverTable.Over(store, accounts.Mutations, PlaybackSettings.Of(playback));
+        var (schema, bindings) = ClientApiContract.Create(resolvers, ListTexts.Of, new QueryRoot(), Scalars);
+        return new(schema, bindings, (options ?? new()) with { CostMeasures = CostMeasures });
     }
 
     /// <summary>The schema of the contract, without the code behind it.</summary>
-    public static Schema CreateSchema() => ClientApiContract.CreateSchema(Scalars);
+    public static Schema CreateSchema() => ClientApiContract.CreateSchema(ListTexts.Of, Scalars);
 
     // Texts follow the language, prices the currency, and what is listed the country.
     private static void Declare(GraphQLHttpOptions http, RequestOptions request)

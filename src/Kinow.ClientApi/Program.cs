@@ -1,4 +1,6 @@
 using Kinow.ClientApi.Hosting;
+using Kinow.ClientApi.ReadModel;
 using Kinow.Lambda.Hosting;
 
-return await LambdaHost.RunAsync(runtime => ClientApiHost.Build(args, runtime, ClientApiStores.Add));
+return await LambdaHost.RunAsync(
+    runtime => ClientApiHost.Build(args, runtime, static builder => builder.Services.AddRealStores(RealStoreOptions.FromEnvironment())));

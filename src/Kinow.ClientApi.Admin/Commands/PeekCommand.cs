@@ -1,9 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
-
 using Kinow.ClientApi.Admin.Connections;
-using Kinow.ClientApi.Storage.Sqs;
+using Kinow.ClientApi.Queue;
 
 namespace Kinow.ClientApi.Admin.Commands;
 
@@ -20,7 +19,7 @@ internal static class PeekCommand
         var command = new Command("peek", "Shows commands that could not be carried out. They stay where they are.") { count, json };
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            using var queue = await Queue.OpenAsync(connections.Read(parsed), cancellationToken);
+            using var queue = await OperatorQueue.OpenAsync(connections.Read(parsed), cancellationToken);
             var letters = await queue.DeadLetters.PeekAsync((int)parsed.GetValue(count), cancellationToken);
             var output = parsed.InvocationConfiguration.Output;
             foreach (var letter in letters) await output.WriteLineAsync(parsed.GetValue(json) ? Json(letter) : Line(letter));

@@ -1,8 +1,7 @@
 using System.CommandLine;
-
 using Kinow.ClientApi.Admin.Connections;
 using Kinow.ClientApi.Admin.Progress;
-using Kinow.ClientApi.Storage.Sqs;
+using Kinow.ClientApi.Queue;
 
 namespace Kinow.ClientApi.Admin.Commands;
 
@@ -16,18 +15,26 @@ internal static class RedriveCommand
         var accounts = new Option<Guid[]>("--account") { Description = "Those of an account; may be given several times", HelpName = "uuid" };
         accounts.Validators.Add(result =>
         {
-            foreach (var token in result.Tokens.Where(token => !Guid.TryParse(token.Value, out _))) result.AddError($"--account takes a UUID, not {token.Value}.");
+            foreach (var token in result.Tokens.Where(token => !Guid.TryParse(token.Value, out _)))
+            {
+                result.AddError($"--account takes a UUID, not {token.Value}.");
+            }
         });
         var command = new Command(
             "redrive", "Sends dead letters back to be carried out, in their order. Repeating it does no harm: a command is carried out once.") { all, accounts };
         command.Validators.Add(result =>
         {
-            if (result.GetValue(all) == result.GetResult(accounts) is { Tokens.Count: > 0 }) result.AddError("Say which: either --all or --account.");
+            if (result.GetValue(all) == result.GetResult(accounts) is { Tokens.Count: > 0 })
+            {
+                result.AddError("Say which: either --all or --account.");
+            }
         });
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            using var queue = await Queue.OpenAsync(connections.Read(parsed), cancellationToken);
-            var chosen = parsed.GetValue(accounts) is { Length: > 0 } some ? some.Select(id => id.ToString("D")).ToHashSet(StringComparer.Ordinal) : null;
+            using var queue = await OperatorQueue.OpenAsync(connections.Read(parsed), cancellationToken);
+            var chosen = parsed.GetValue(accounts) is { Length: > 0 } some
+                ? some.Select(id => id.ToString("D")).ToHashSet(StringComparer.Ordinal)
+                : null;
             var output = parsed.InvocationConfiguration.Output;
             var count = 0;
             await ProgressDisplay.RunAsync(output, async stages => count = await RunAsync(queue, chosen, stages, cancellationToken));
@@ -37,7 +44,8 @@ internal static class RedriveCommand
         return command;
     }
 
-    private static async Task<int> RunAsync(Queue queue, HashSet<string>? accounts, IStages stages, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(
+        OperatorQueue queue, HashSet<string>? accounts, IStages stages, CancellationToken cancellationToken)
     {
         // A command that fails again comes back here; it is not sent round in circles.
         var start = DateTimeOffset.UtcNow;

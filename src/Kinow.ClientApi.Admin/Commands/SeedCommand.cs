@@ -1,11 +1,11 @@
 using System.CommandLine;
 using System.Diagnostics;
-
 using Kinow.ClientApi.Admin.Connections;
 using Kinow.ClientApi.Admin.Progress;
-using Kinow.ClientApi.Storage.Aurora.Connections;
-using Kinow.ClientApi.Storage.Aurora.Writing;
-using Kinow.ClientApi.Storage.Generated;
+using Kinow.ClientApi.Demo;
+using Kinow.ClientApi.Sql.Connections;
+using Kinow.ClientApi.Sql.Writing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Kinow.ClientApi.Admin.Commands;
 
@@ -17,7 +17,8 @@ internal static class SeedCommand
     /// <summary>The command.</summary>
     public static Command Create(ConnectionOptions connections)
     {
-        var products = Numbers.Option("--products", "How many products, 1 to 100,000", GeneratedCatalog.DefaultProducts, 1, GeneratedCatalog.MaxProducts);
+        var products = Numbers.Option(
+            "--products", "How many products, 1 to 100,000", GeneratedCatalog.DefaultProducts, 1, GeneratedCatalog.MaxProducts);
         var seed = Numbers.Option("--seed", "What the catalogue follows from: the same number makes the same one", 1, 0, long.MaxValue);
         var customers = Numbers.Option("--customers", "How many accounts, 0 to 100,000", GeneratedAccounts.DefaultCount, 0, MostCustomers);
         var now = new Option<DateTimeOffset?>("--now") { Description = "The moment that publication windows lie around; now when not given", HelpName = "instant" };
@@ -25,13 +26,17 @@ internal static class SeedCommand
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var wish = new Wish((int)parsed.GetValue(products), (ulong)parsed.GetValue(seed), (int)parsed.GetValue(customers), parsed.GetValue(now) ?? DateTimeOffset.UtcNow);
-            using var sql = await Database.OpenAsync(connections.Read(parsed), cancellationToken);
+            await using var services = new ServiceCollection().AddSql(connections.Read(parsed)).BuildServiceProvider();
+            var sql = await Database.OpenAsync(services, cancellationToken);
             var output = parsed.InvocationConfiguration.Output;
             var start = Stopwatch.GetTimestamp();
             await ProgressDisplay.RunAsync(output, stages => RunAsync(sql, wish, stages, cancellationToken));
             await output.WriteLineAsync(FormattableString.Invariant(
                 $"{wish.Products:N0} products and {wish.Customers:N0} accounts in {Stopwatch.GetElapsedTime(start).TotalSeconds:N1} s."));
-            if (wish.Customers > 0) await output.WriteLineAsync($"Sign in as {GeneratedAccounts.EmailOf(1)}, password {GeneratedAccounts.Password}.");
+            if (wish.Customers > 0)
+            {
+                await output.WriteLineAsync($"Sign in as {GeneratedAccounts.EmailOf(1)}, password {GeneratedAccounts.Password}.");
+            }
             return ExitCodes.Done;
         });
         return command;
@@ -46,9 +51,10 @@ internal static class SeedCommand
         {
             await new CatalogWriter(sql).WriteAsync(content, done => products.Report(done), cancellationToken);
         }
-        catch (InvalidOperationException held) when (held.Message.Contains("already", StringComparison.Ordinal))
+        catch (CatalogExistsException held)
         {
-            throw new AdminException(ExitCodes.Refused, $"{held.Message} Only an empty one is filled: name another with Database=, and migrate it.");
+            throw new AdminException(
+                ExitCodes.Refused, $"{held.Message} Only an empty one is filled: name another with Database=, and migrate it.");
         }
 
         await new AccountWriter(sql).WriteAsync(

@@ -1,13 +1,15 @@
 using System.CommandLine;
 using System.Data.Common;
 using System.Globalization;
-
 using Kinow.ClientApi.Admin.Connections;
-using Kinow.ClientApi.Storage.Aurora.Connections;
+using Kinow.ClientApi.Sql.Connections;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Kinow.ClientApi.Admin.Commands;
 
-/// <summary><c>sql</c>: changes rows as any other program may that writes to the database, on machines that have no client for it.</summary>
+/// <summary>
+/// <c>sql</c>: changes rows as any other program may that writes to the database, on machines that have no client for it.
+/// </summary>
 internal static class SqlCommand
 {
     /// <summary>The command.</summary>
@@ -18,11 +20,11 @@ internal static class SqlCommand
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var text = parsed.GetRequiredValue(statement);
-            using var source = Database.Source(connections.Read(parsed));
-            using var database = new SqlDatabase(source);
-            var rows = await RunAsync(database, text, cancellationToken);
+            await using var services = new ServiceCollection().AddSql(connections.Read(parsed)).BuildServiceProvider();
+            var rows = await RunAsync(Database.Of(services), text, cancellationToken);
             if (rows < 0) throw new AdminException(ExitCodes.Refused, "The statement changes nothing: it reads, and what it reads is not shown here.");
-            await parsed.InvocationConfiguration.Output.WriteLineAsync(rows == 1 ? "1 row." : string.Create(CultureInfo.InvariantCulture, $"{rows:N0} rows."));
+            await parsed.InvocationConfiguration.Output.WriteLineAsync(
+                rows == 1 ? "1 row." : string.Create(CultureInfo.InvariantCulture, $"{rows:N0} rows."));
             return ExitCodes.Done;
         });
         return command;
@@ -33,6 +35,10 @@ internal static class SqlCommand
         try
         {
             return await database.UseAsync(session => session.ExecuteAsync(text, null, cancellationToken), cancellationToken);
+        }
+        catch (ArgumentException variable)
+        {
+            throw new AdminException(ExitCodes.Refused, variable.Message);
         }
         catch (DbException refused)
         {

@@ -1,10 +1,11 @@
 using System.CommandLine;
-
-using Kinow.ClientApi.Storage.Configuration;
+using Kinow.ClientApi.Core.Configuration;
 
 namespace Kinow.ClientApi.Admin.Connections;
 
-/// <summary>The options that say which servers a command works on. Each stands for a variable of the environment, and wins over it.</summary>
+/// <summary>
+/// The options that say which servers a command works on. Each stands for a variable of the environment, and wins over it.
+/// </summary>
 internal sealed class ConnectionOptions
 {
     private readonly Dictionary<string, Option<string?>> byVariable = new(StringComparer.Ordinal)

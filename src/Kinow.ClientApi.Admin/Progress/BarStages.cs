@@ -6,7 +6,8 @@ namespace Kinow.ClientApi.Admin.Progress;
 internal sealed class BarStages(ProgressContext context) : IStages
 {
     /// <inheritdoc/>
-    public IProgress<long> Start(string title, long total) => new Bar(context.AddTask(Markup.Escape(title), maxValue: Math.Max(total, 1)), total);
+    public IProgress<long> Start(string title, long total) =>
+        new Bar(context.AddTask(Markup.Escape(title), maxValue: Math.Max(total, 1)), total);
 
     private sealed class Bar : IProgress<long>
     {

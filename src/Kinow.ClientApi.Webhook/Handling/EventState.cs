@@ -1,4 +1,4 @@
-using Kinow.ClientApi.Storage.Refreshing;
+using Kinow.ClientApi.ReadModel.Refreshing;
 
 namespace Kinow.ClientApi.Webhook.Handling;
 
@@ -9,7 +9,7 @@ internal sealed class EventState
     public required DateTimeOffset Seen { get; init; }
 
     /// <summary>How far its refresh got.</summary>
-    public RefreshProgress Progress { get; } = new();
+    public RefreshProgress Progress { get; set; } = new();
 
     /// <summary>Whether somebody is at it.</summary>
     public bool IsBusy { get; set; }

@@ -6,7 +6,8 @@ namespace Kinow.ClientApi.Webhook.Handling;
 /// <param name="EventId">Id of the event.</param>
 /// <param name="Subject">Name of the event.</param>
 /// <param name="Data">The objects it names.</param>
-internal sealed record Notification(string EventId, string Subject, JsonElement Data)
+/// <param name="Documents">Name of the documents of accounts that contain what it tells of; null where nobody has written them.</param>
+internal sealed record Notification(string EventId, string Subject, JsonElement Data, string? Documents)
 {
     private const int LongestText = 128;
 
@@ -24,7 +25,7 @@ internal sealed record Notification(string EventId, string Subject, JsonElement 
             else if ((Text(root, "id") ?? Text(root, "event_id")) is not { } id) problem = "id is missing or is not a short text.";
             else if (Text(root, "subject") is not { } subject) problem = "subject is missing or is not a short text.";
             else if (!root.TryGetProperty("data", out var data) || data.ValueKind != JsonValueKind.Object) problem = "data is missing or is not an object.";
-            else return new(id, subject, data.Clone());
+            else return new(id, subject, data.Clone(), Text(root, "documents"));
         }
         catch (JsonException)
         {

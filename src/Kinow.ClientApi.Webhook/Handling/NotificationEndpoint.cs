@@ -27,7 +27,8 @@ internal static class NotificationEndpoint
 
         var headers = new WebhookHeaders(
             Header(request, WebhookHeaders.IdName), Header(request, WebhookHeaders.TimestampName), Header(request, WebhookHeaders.SignatureName));
-        return await handler.HandleAsync(headers, body, aborted);
+        var isRepeated = Header(request, WebhookHeaders.AttemptName) is { } attempt && attempt != "1";
+        return await handler.HandleAsync(headers, body, isRepeated, aborted);
     }
 
     private static string? Header(HttpRequest request, string name) => request.Headers[name] is [{ } only] ? only : null;

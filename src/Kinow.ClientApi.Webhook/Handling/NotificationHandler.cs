@@ -1,23 +1,34 @@
 using Kinow.ClientApi.Core.Notifications;
-using Kinow.ClientApi.Storage.Refreshing;
+using Kinow.ClientApi.ReadModel.Accounts;
+using Kinow.ClientApi.ReadModel.Refreshing;
 using Kinow.ClientApi.Webhook.Subjects;
 
 namespace Kinow.ClientApi.Webhook.Handling;
 
 /// <summary>From the bytes of a notification to a fresh read model: verify, de-duplicate, map, refresh.</summary>
 internal sealed class NotificationHandler(
-    WebhookSecrets secrets, IReadModelRefresher refresher, EventWindow window, TimeProvider clock, ILogger<NotificationHandler> logger)
+    WebhookSecrets secrets,
+    IReadModelRefresher refresher,
+    EventWindow window,
+    TimeProvider clock,
+    ILogger<NotificationHandler> logger,
+    AccountDocuments? accounts = null,
+    IRefreshLedger? ledger = null)
 {
     private const int SoonSeconds = 1;
 
     // Senders give up after ten seconds or so; what is not done by then is done at the next attempt.
     private static readonly TimeSpan Deadline = TimeSpan.FromSeconds(8);
 
+    private static readonly TimeSpan LedgerTime = TimeSpan.FromSeconds(1);
+
     /// <summary>Handles one notification.</summary>
     /// <param name="headers">The headers as received.</param>
     /// <param name="body">The body as received.</param>
+    /// <param name="isRepeated">Whether it was sent before: then another process may have begun with it.</param>
     /// <param name="aborted">The sender has gone, or the process ends.</param>
-    public async Task<WebhookAnswer> HandleAsync(WebhookHeaders headers, ReadOnlyMemory<byte> body, CancellationToken aborted)
+    public async Task<WebhookAnswer> HandleAsync(
+        WebhookHeaders headers, ReadOnlyMemory<byte> body, bool isRepeated, CancellationToken aborted)
     {
         var verdict = WebhookSignature.Verify(headers, clock.GetUtcNow(), body.Span, secrets);
         if (verdict != WebhookVerdict.Genuine)
@@ -35,10 +46,18 @@ internal sealed class NotificationHandler(
 
         var keys = new List<RefreshKey>(subject.Count);
         if (RefreshKeyReader.Read(notification.Data, subject, keys) is { } wrong) return Malformed(headers, wrong);
-        return keys.Count == 0 ? WebhookAnswer.Ignored : await RefreshAsync(headers.Id!, notification.Subject, keys, aborted);
+        if (keys.Count == 0) return WebhookAnswer.Ignored;
+        if (IsContained(notification, keys)) return WebhookAnswer.Done;
+        return await RefreshAsync(headers.Id!, notification.Subject, keys, isRepeated, aborted);
     }
 
-    private async Task<WebhookAnswer> RefreshAsync(string id, string subject, List<RefreshKey> keys, CancellationToken aborted)
+    // Who made the change has written the same documents after it, from rows of a later snapshot.
+    private bool IsContained(Notification notification, List<RefreshKey> keys) =>
+        accounts is not null && notification.Documents == accounts.Name
+        && keys.TrueForAll(static key => key.Subject == RefreshSubject.User);
+
+    private async Task<WebhookAnswer> RefreshAsync(
+        string id, string subject, List<RefreshKey> keys, bool isRepeated, CancellationToken aborted)
     {
         if (!window.TryTake(id, out var state, out var isDone))
             return isDone ? WebhookAnswer.Done : WebhookAnswer.Later("The event is being carried out.", SoonSeconds);
@@ -48,6 +67,8 @@ internal sealed class NotificationHandler(
         deadline.CancelAfter(Deadline);
         try
         {
+            if (isRepeated && ledger is not null)
+                state.Progress = await ledger.FindAsync(id, deadline.Token) ?? state.Progress;
             var written = await refresher.RefreshAsync(keys, state.Progress, deadline.Token);
             isComplete = true;
             Log.Refreshed(logger, subject, id, written);
@@ -56,7 +77,7 @@ internal sealed class NotificationHandler(
         catch (OperationCanceledException) when (deadline.IsCancellationRequested)
         {
             Log.OutOfTime(logger, subject, id);
-            return WebhookAnswer.Later("There was more to do than time. The next attempt goes on from here.", SoonSeconds);
+            return WebhookAnswer.Unfinished(SoonSeconds);
         }
         catch (Exception failure) when (Unavailability.Of(failure) is { } away)
         {
@@ -70,8 +91,17 @@ internal sealed class NotificationHandler(
         }
         finally
         {
+            if (!isComplete) await KeepAsync(id, state.Progress);
             window.Release(state, isComplete);
         }
+    }
+
+    // Whoever gets the next attempt goes on from here.
+    private async Task KeepAsync(string id, RefreshProgress progress)
+    {
+        if (ledger is null || !progress.HasBegun) return;
+        using var limit = new CancellationTokenSource(LedgerTime);
+        await ledger.KeepAsync(id, progress, limit.Token);
     }
 
     private WebhookAnswer Malformed(WebhookHeaders headers, string problem)

@@ -1,6 +1,6 @@
 using System.Data.Common;
 using Kinow.ClientApi.Core.Availability;
-using Kinow.ClientApi.Storage.Elasticsearch.Gateway;
+using Kinow.ClientApi.Search.Gateway.Errors;
 
 namespace Kinow.ClientApi.Webhook.Handling;
 

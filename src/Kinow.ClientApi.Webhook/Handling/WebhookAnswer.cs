@@ -20,14 +20,20 @@ internal readonly record struct WebhookAnswer(int Status, string? Code = null, s
     public static WebhookAnswer Refused(string message) => new(StatusCodes.Status401Unauthorized, "BAD_SIGNATURE", message);
 
     /// <summary>More than anybody may send.</summary>
-    public static WebhookAnswer TooLarge => new(StatusCodes.Status413PayloadTooLarge, "BODY_TOO_LARGE", "A notification has at most 256 KiB.");
+    public static WebhookAnswer TooLarge =>
+        new(StatusCodes.Status413PayloadTooLarge, "BODY_TOO_LARGE", "A notification has at most 256 KiB.");
 
     /// <summary>Not JSON by its own account.</summary>
-    public static WebhookAnswer NotJson => new(StatusCodes.Status415UnsupportedMediaType, "UNSUPPORTED_MEDIA_TYPE", "A notification is application/json.");
+    public static WebhookAnswer NotJson =>
+        new(StatusCodes.Status415UnsupportedMediaType, "UNSUPPORTED_MEDIA_TYPE", "A notification is application/json.");
 
     /// <summary>Not done yet; nothing is lost by sending it again.</summary>
     public static WebhookAnswer Later(string message, int seconds) =>
         new(StatusCodes.Status503ServiceUnavailable, "SERVICE_UNAVAILABLE", message, seconds);
+
+    /// <summary>A part is done; the next attempt goes on from there. Nobody is away.</summary>
+    public static WebhookAnswer Unfinished(int seconds) => new(
+        StatusCodes.Status409Conflict, "NOT_FINISHED", "There was more to do than time. The next attempt goes on from here.", seconds);
 
     /// <summary>Something is wrong here, not with the sender; sent again much later it may work.</summary>
     public static WebhookAnswer Failed =>

@@ -21,10 +21,7 @@ public static class WebhookHost
             ContentRootPath = AppContext.BaseDirectory,
         });
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
-        builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
-
-        // Why the start failed is told once and without secrets.
-        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
+        builder.Logging.AddServiceRules();
         addStores(builder);
         builder.UseLambda(runtime);
         var application = builder.Build();

@@ -1,18 +1,13 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using Kinow.ClientApi.Core.Availability;
-using Kinow.ClientApi.Storage.Sqs;
+using Kinow.ClientApi.Queue;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace Kinow.ClientApi.Worker.Commands;
 
 /// <summary>Takes messages off the queue by long polling, for processes that Lambda does not feed.</summary>
-/// <param name="queue">The queue.</param>
-/// <param name="processor">Works through batches.</param>
-/// <param name="options">How.</param>
-/// <param name="metrics">The numbers told at the end.</param>
-/// <param name="logger">Logs.</param>
 public sealed class CommandPoller(
     CommandQueue queue, CommandProcessor processor, PollerOptions options, WorkerMetrics metrics, ILogger<CommandPoller> logger)
     : BackgroundService
@@ -78,5 +73,6 @@ public sealed class CommandPoller(
             .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
-    private static CommandMessage Message(ReceivedMessage message) => new(message.MessageId, message.GroupId, message.Body, message.ReceiveCount);
+    private static CommandMessage Message(ReceivedMessage message) =>
+        new(message.MessageId, message.GroupId, message.Body, message.ReceiveCount);
 }

@@ -1,20 +1,18 @@
 using System.Diagnostics.CodeAnalysis;
 using Kinow.ClientApi.Core.Availability;
 using Kinow.ClientApi.Core.Commands;
-using Kinow.ClientApi.Storage.Sqs.Envelopes;
+using Kinow.ClientApi.Queue.Envelopes;
+using Kinow.ClientApi.Worker.Settling;
 using Microsoft.Extensions.Logging;
 
 namespace Kinow.ClientApi.Worker.Commands;
 
 /// <summary>Works through batches of messages. A message has failed unless it is known to be done.</summary>
-/// <param name="applier">Carries commands out.</param>
-/// <param name="settlement">Makes them part of what is read.</param>
-/// <param name="deadLetters">Takes what can never be carried out.</param>
-/// <param name="metrics">Counts.</param>
-/// <param name="logger">Logs.</param>
 public sealed class CommandProcessor(
     ICommandApplier applier,
     ICommandSettlement settlement,
+    SettlementQueue settlements,
+    OwnChanges own,
     IDeadLetterSink deadLetters,
     WorkerMetrics metrics,
     ILogger<CommandProcessor> logger)
@@ -25,12 +23,16 @@ public sealed class CommandProcessor(
     /// </summary>
     public const int MostDeliveries = 8;
 
-    private static readonly TimeSpan LastPause = TimeSpan.FromMilliseconds(300);
-    private static readonly TimeSpan SettlementTime = TimeSpan.FromSeconds(3);
+    /// <summary>
+    /// Deliveries after which a message of a version that is not known goes among the dead letters: with the pauses between them about an
+    /// hour, in which a worker of that version is deployed.
+    /// </summary>
+    public const int MostDeliveriesOfUnknownVersion = 100;
 
-    /// <summary>Works through a batch in its order. Never throws.</summary>
-    /// <param name="batch">The messages.</param>
-    /// <param name="cancellationToken">The deadline; what is not done by then has failed.</param>
+    private static readonly TimeSpan LastPause = TimeSpan.FromMilliseconds(300);
+    private static readonly TimeSpan DiscardTime = TimeSpan.FromSeconds(3);
+
+    /// <summary>Works through a batch in its order. What is not done when it is cancelled has failed. Never throws.</summary>
     /// <returns>Ids of the messages that failed, in the order of the batch. The queue has to deliver exactly these again.</returns>
     public async Task<IReadOnlyList<string>> ProcessAsync(IReadOnlyList<CommandMessage> batch, CancellationToken cancellationToken)
     {
@@ -45,8 +47,13 @@ public sealed class CommandProcessor(
         }
 
         foreach (var (account, ids) in progress.Discarded)
-            await SettleAsync(account, stop => settlement.DiscardAsync(account, ids, stop), cancellationToken);
-        foreach (var account in progress.Settled) await SettleAsync(account, stop => settlement.SettleAsync(account, stop), cancellationToken);
+            await DiscardAsync(account, ids, cancellationToken);
+        own.Release(progress.Expected.Except(progress.Settled), []);
+        await settlements.SettleAsync(progress.Settled).WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        foreach (var (message, account) in progress.Erased)
+        {
+            if (!await EraseAsync(account, cancellationToken)) progress.Reopen(message);
+        }
 
         string[] failed = [.. batch.Where(message => !progress.IsDone(message)).Select(static message => message.MessageId)];
         metrics.OnFailed(failed.Length);
@@ -60,11 +67,17 @@ public sealed class CommandProcessor(
         try
         {
             command = CommandEnvelope.Read(message.Body);
+            if (progress.Expect(command.UserId)) own.Expect(command.UserId);
             var outcome = await applier.ApplyAsync(command, cancellationToken);
             if (outcome == CommandOutcome.Applied) metrics.OnPersisted();
             else metrics.OnSuppressed();
             progress.Commit(message, command);
             return true;
+        }
+        catch (EnvelopeException unknown) when (unknown.IsOfAnotherVersion && message.ReceiveCount < MostDeliveriesOfUnknownVersion)
+        {
+            Log.UnknownVersion(logger, message.MessageId, message.ReceiveCount, unknown.Message);
+            return false;
         }
         catch (Exception hopeless) when (hopeless is EnvelopeException or CommandRejectedException)
         {
@@ -84,7 +97,8 @@ public sealed class CommandProcessor(
             Log.Failed(logger, failure, message.MessageId, message.ReceiveCount);
             if (message.ReceiveCount < MostDeliveries) return false;
             if (!isLast) return await TryLastAsync(message, progress, cancellationToken);
-            return await BuryAsync(message, command, $"Failed {message.ReceiveCount} times: {failure.GetType().Name}", progress, cancellationToken);
+            return await BuryAsync(
+                message, command, $"Failed {message.ReceiveCount} times: {failure.GetType().Name}", progress, cancellationToken);
         }
     }
 
@@ -115,19 +129,34 @@ public sealed class CommandProcessor(
         return true;
     }
 
-    // Committed is committed, whatever happens here.
+    // Unlike a settlement this is part of what was promised: the message comes again until it is done.
     [SuppressMessage("Design", "CA1031", Justification = "See above.")]
-    private async Task SettleAsync(Guid account, Func<CancellationToken, ValueTask> settle, CancellationToken cancellationToken)
+    private async Task<bool> EraseAsync(Guid account, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await settlement.EraseAsync(account, cancellationToken);
+            return true;
+        }
+        catch (Exception failure)
+        {
+            Log.NotErased(logger, failure, account);
+            return false;
+        }
+    }
+
+    [SuppressMessage("Design", "CA1031", Justification = "What is pending of a command that was given up expires by itself.")]
+    private async Task DiscardAsync(Guid account, List<Guid> commands, CancellationToken cancellationToken)
     {
         try
         {
             using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-            stop.CancelAfter(SettlementTime);
-            await settle(stop.Token);
+            stop.CancelAfter(DiscardTime);
+            await settlement.DiscardAsync(account, commands, stop.Token);
         }
         catch (Exception failure)
         {
-            Log.Unsettled(logger, failure, account);
+            Log.NotDiscarded(logger, failure, account);
         }
     }
 }

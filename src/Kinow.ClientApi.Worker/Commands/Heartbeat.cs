@@ -1,5 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
-using Kinow.ClientApi.Storage.Sqs;
+using Kinow.ClientApi.Queue;
 using Microsoft.Extensions.Logging;
 
 namespace Kinow.ClientApi.Worker.Commands;

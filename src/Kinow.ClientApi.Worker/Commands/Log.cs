@@ -14,8 +14,14 @@ internal static partial class Log
     [LoggerMessage(3, LogLevel.Error, "Message {MessageId} failed, delivery {Delivery}")]
     public static partial void Failed(ILogger logger, Exception exception, string messageId, int delivery);
 
-    [LoggerMessage(4, LogLevel.Warning, "What was committed for {Account} could not be settled; its pending commands expire by themselves")]
-    public static partial void Unsettled(ILogger logger, Exception exception, Guid account);
+    [LoggerMessage(9, LogLevel.Warning, "Commands of {Account} that were given up are still pending; they expire by themselves")]
+    public static partial void NotDiscarded(ILogger logger, Exception exception, Guid account);
+
+    [LoggerMessage(10, LogLevel.Error, "Documents of {Account} are not erased yet; its message comes again")]
+    public static partial void NotErased(ILogger logger, Exception exception, Guid account);
+
+    [LoggerMessage(8, LogLevel.Warning, "Message {MessageId} waits for a worker that knows it, delivery {Delivery}: {Reason}")]
+    public static partial void UnknownVersion(ILogger logger, string messageId, int delivery, string reason);
 
     [LoggerMessage(6, LogLevel.Warning, "The queue is out of reach: {Reason}")]
     public static partial void QueueAway(ILogger logger, string reason);

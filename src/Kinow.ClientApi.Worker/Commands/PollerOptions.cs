@@ -10,8 +10,8 @@ public sealed record PollerOptions
     public TimeSpan Wait { get; init; } = TimeSpan.FromSeconds(10);
 
     /// <summary>
-    /// How long messages are hidden from others, in whole seconds. It is prolonged while they are worked on; a process that was killed holds
-    /// its messages up for no longer than this.
+    /// How long messages are hidden from others, in whole seconds. It is prolonged while they are worked on; a process that was killed
+    /// holds its messages up for no longer than this.
     /// </summary>
     public TimeSpan Visibility { get; init; } = TimeSpan.FromSeconds(10);
 

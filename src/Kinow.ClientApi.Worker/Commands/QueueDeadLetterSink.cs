@@ -1,9 +1,8 @@
-using Kinow.ClientApi.Storage.Sqs;
+using Kinow.ClientApi.Queue;
 
 namespace Kinow.ClientApi.Worker.Commands;
 
 /// <summary>Puts dead letters into their queue.</summary>
-/// <param name="queue">The queue of commands.</param>
 public sealed class QueueDeadLetterSink(CommandQueue queue) : IDeadLetterSink
 {
     /// <inheritdoc/>

@@ -17,7 +17,8 @@ public sealed class WorkerMetrics : IDisposable
     private long failed;
 
     /// <summary>Makes the instruments.</summary>
-    public WorkerMetrics() => messages = meter.CreateCounter<long>("kinow.worker.messages", "{message}", "Messages by what became of them.");
+    public WorkerMetrics() =>
+        messages = meter.CreateCounter<long>("kinow.worker.messages", "{message}", "Messages by what became of them.");
 
     /// <summary>Messages that were delivered.</summary>
     public long Received => Interlocked.Read(ref received);

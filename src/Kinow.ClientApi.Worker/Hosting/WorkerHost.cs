@@ -1,7 +1,10 @@
 using Kinow.ClientApi.Core.Availability;
-using Kinow.ClientApi.Storage.Sqs;
+using Kinow.ClientApi.Core.Commands;
+using Kinow.ClientApi.Queue;
+using Kinow.ClientApi.Worker.Cleaning;
 using Kinow.ClientApi.Worker.Commands;
 using Kinow.ClientApi.Worker.Notifications;
+using Kinow.ClientApi.Worker.Settling;
 using Kinow.Lambda;
 using Kinow.Lambda.Hosting;
 using Kinow.Lambda.Queues;
@@ -16,6 +19,9 @@ namespace Kinow.ClientApi.Worker.Hosting;
 /// <summary>The worker as a process: on Lambda it is given batches and schedules, elsewhere it reads the queue itself.</summary>
 public static class WorkerHost
 {
+    // An invocation of Lambda has one batch, and nothing to wait for.
+    private static readonly TimeSpan SettlementPause = TimeSpan.FromMilliseconds(200);
+
     /// <summary>How long before its deadline an invocation stops: long enough to give connections back.</summary>
     public static TimeSpan DeadlineMargin { get; } = TimeSpan.FromSeconds(2);
 
@@ -24,7 +30,8 @@ public static class WorkerHost
     /// <param name="runtime">The connection to Lambda; null elsewhere.</param>
     /// <param name="addStores">
     /// Registers where commands are carried out (<c>ICommandApplier</c>, <c>ICommandSettlement</c>, <see cref="IDeadLetterSink"/>), the
-    /// <see cref="ChangeLogDispatcher"/>, if the worker delivers notifications, and, outside Lambda, the <c>CommandQueue</c>.
+    /// <see cref="ChangeLogDispatcher"/>, if the worker delivers notifications, the <see cref="Cleaner"/>, if it cleans the read model,
+    /// and, outside Lambda, the <c>CommandQueue</c>.
     /// </param>
     public static IHost Build(string[] args, LambdaRuntime? runtime, Action<IHostApplicationBuilder> addStores)
     {
@@ -33,24 +40,31 @@ public static class WorkerHost
         builder.Configuration.AddEnvironmentVariables();
         builder.Logging.AddConfiguration(builder.Configuration.GetSection("Logging"));
         builder.Logging.AddSimpleConsole(console => console.SingleLine = true);
-
-        // Why the start failed is told once and without secrets.
-        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
+        builder.Logging.AddServiceRules();
         addStores(builder);
         builder.Services.AddSingleton<WorkerMetrics>();
+        builder.Services.AddSingleton<OwnChanges>();
+        builder.Services.AddSingleton(provider => new SettlementQueue(
+            provider.GetRequiredService<ICommandSettlement>(),
+            provider.GetRequiredService<OwnChanges>(),
+            runtime is null ? SettlementPause : TimeSpan.Zero,
+            TimeProvider.System,
+            provider.GetRequiredService<ILogger<SettlementQueue>>()));
         builder.Services.AddSingleton<CommandProcessor>();
         builder.Services.AddSqsBatchLoop(runtime, Handlers);
         if (runtime is null)
         {
             builder.Services.TryAddSingleton(new PollerOptions());
             builder.Services.AddHostedService<CommandPoller>();
-            if (Dispatches(builder.Services)) builder.Services.AddHostedService<DispatcherService>();
+            if (Has<ChangeLogDispatcher>(builder.Services)) builder.Services.AddHostedService<DispatcherService>();
+            if (Has<Cleaner>(builder.Services))
+                builder.Services.AddHostedService(static provider => provider.GetRequiredService<Cleaner>());
         }
 
         return builder.Build();
     }
 
-    private static bool Dispatches(IServiceCollection services) => services.Any(static service => service.ServiceType == typeof(ChangeLogDispatcher));
+    private static bool Has<T>(IServiceCollection services) => services.Any(static service => service.ServiceType == typeof(T));
 
     private static SqsBatchHandlers Handlers(IServiceProvider provider)
     {
@@ -58,7 +72,9 @@ public static class WorkerHost
         return new()
         {
             Batch = (batch, deadline) => WorkAsync(processor, provider.GetService<CommandQueue>(), batch, deadline),
-            Scheduled = provider.GetService<ChangeLogDispatcher>() is { } dispatcher ? (_, deadline) => DispatchAsync(dispatcher, deadline) : null,
+            Scheduled = provider.GetService<ChangeLogDispatcher>() is { } dispatcher
+                ? (_, deadline) => DispatchAsync(dispatcher, provider.GetService<Cleaner>(), deadline)
+                : null,
         };
     }
 
@@ -83,11 +99,11 @@ public static class WorkerHost
     }
 
     // A schedule's run lasts as long as it may, and the next one begins where this one ends.
-    private static async Task DispatchAsync(ChangeLogDispatcher dispatcher, CancellationToken deadline)
+    private static async Task DispatchAsync(ChangeLogDispatcher dispatcher, Cleaner? cleaner, CancellationToken deadline)
     {
         try
         {
-            await dispatcher.RunAsync(deadline);
+            await Task.WhenAll(dispatcher.RunAsync(deadline), cleaner?.RunAsync(deadline) ?? Task.CompletedTask);
         }
         catch (OperationCanceledException) when (deadline.IsCancellationRequested)
         {

@@ -1,19 +1,23 @@
-using Kinow.ClientApi.Core.Notifications;
-using Kinow.ClientApi.Storage;
-using Kinow.ClientApi.Storage.Configuration;
-using Kinow.ClientApi.Storage.Sqs;
+using Kinow.ClientApi.Core.Configuration;
+using Kinow.ClientApi.Queue;
+using Kinow.ClientApi.ReadModel;
+using Kinow.ClientApi.ReadModel.Accounts;
+using Kinow.ClientApi.ReadModel.Cleaning;
+using Kinow.ClientApi.Sql.Connections;
+using Kinow.ClientApi.Sql.Schema;
+using Kinow.ClientApi.Worker.Cleaning;
 using Kinow.ClientApi.Worker.Commands;
 using Kinow.ClientApi.Worker.Notifications;
+using Kinow.ClientApi.Worker.Settling;
+using Kinow.Lambda.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace Kinow.ClientApi.Worker.Hosting;
 
-/// <summary>The servers that the worker works on. Nobody waits for it, so it is more patient with them than a request is.</summary>
+/// <summary>The servers that the worker works on.</summary>
 public static class WorkerStores
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
-
     /// <summary>Registers what the worker needs of them; the dispatcher only where <c>KINOW_WEBHOOK_SECRETS</c> is given.</summary>
     /// <param name="services">Where to.</param>
     /// <param name="settings">Where they are.</param>
@@ -21,34 +25,24 @@ public static class WorkerStores
     public static IServiceCollection AddWorkerStores(this IServiceCollection services, StoreSettings settings)
     {
         ArgumentNullException.ThrowIfNull(settings);
-        var options = RealStoreOptions.From(settings);
-        options = options with { Search = options.Search with { ReadTimeout = Patience / 5 } };
-        services.AddSingleton(provider => new RealStores(options, provider.GetRequiredService<ILoggerFactory>()))
-            .AddSingleton(static provider => provider.GetRequiredService<RealStores>().Sql)
-            .AddSingleton(static provider => provider.GetRequiredService<RealStores>().Applier)
-            .AddSingleton(static provider => provider.GetRequiredService<RealStores>().Settlement)
-            .AddSingleton(_ => new SqsClient(new() { Endpoint = settings.Queue, Deadline = Patience, AttemptTimeout = Patience / 2 }))
-            .AddSingleton(provider => new CommandQueue(provider.GetRequiredService<SqsClient>(), options.Queues))
-            .AddSingleton<IDeadLetterSink, QueueDeadLetterSink>();
+        services.AddKinowReadModel(RealStoreOptions.From(settings).InBackground())
+            .AddSingleton<IDeadLetterSink>(static provider => new QueueDeadLetterSink(provider.GetRequiredService<CommandQueue>()))
+            .AddSingleton(static provider => new Cleaner(
+                provider.GetRequiredService<ReadModelCleanup>(), TimeProvider.System, provider.GetRequiredService<ILogger<Cleaner>>()))
+            .AddWarmUp(static (provider, stop) => provider.GetRequiredService<SchemaCheck>().RunAsync(stop))
+            .AddWarmUp(static (provider, stop) => provider.GetRequiredService<CommandQueue>().WarmUpAsync(stop));
         return settings.WebhookSecrets is { Length: > 0 } ? services.AddDispatcher(settings) : services;
     }
 
     private static IServiceCollection AddDispatcher(this IServiceCollection services, StoreSettings settings)
     {
-        var (options, secrets) = (new DispatcherOptions { Receiver = settings.WebhookUrl }, Secrets(settings));
+        var secrets = settings.ReadWebhookSecrets();
+        var options = new DispatcherOptions { Receivers = settings.ReadWebhookUrls() };
         return services.AddSingleton(provider => DispatcherServices.Create(
-            provider.GetRequiredService<RealStores>().Sql, options, secrets, provider.GetRequiredService<ILogger<ChangeLogDispatcher>>()));
-    }
-
-    private static WebhookSecrets Secrets(StoreSettings settings)
-    {
-        try
-        {
-            return WebhookSecrets.Parse(settings.WebhookSecrets!);
-        }
-        catch (FormatException wrong)
-        {
-            throw new SettingsException($"KINOW_WEBHOOK_SECRETS: {wrong.Message}");
-        }
+            provider.GetRequiredService<SqlDatabase>(),
+            options with { Documents = provider.GetRequiredService<AccountDocuments>().Name },
+            secrets,
+            provider.GetRequiredService<ILogger<ChangeLogDispatcher>>(),
+            provider.GetRequiredService<OwnChanges>()));
     }
 }

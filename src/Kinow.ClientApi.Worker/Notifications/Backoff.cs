@@ -18,6 +18,8 @@ internal static class Backoff
     /// <param name="chance">A random number from 0 to 1.</param>
     public static TimeSpan After(DeliveryResult result, int attempts, double chance)
     {
+        // Much work goes on piece by piece, with room for others between two pieces, however many there were.
+        if (result.Kind == DeliveryKind.Unfinished) return First * (0.5 + (chance / 2));
         var longest = result.Kind == DeliveryKind.Unavailable ? LongestUnavailable : LongestRefused;
         var doubled = First * Math.Pow(2, Math.Clamp(attempts, 0, MostDoublings));
         var wait = (doubled < longest ? doubled : longest) * (0.5 + (chance / 2));

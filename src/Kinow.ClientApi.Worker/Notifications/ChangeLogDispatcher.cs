@@ -1,14 +1,15 @@
 using System.Diagnostics;
-using Kinow.ClientApi.Storage.Aurora.ChangeLog;
-using Kinow.ClientApi.Storage.Aurora.Commands;
+using Kinow.ClientApi.Sql.ChangeLog;
+using Kinow.ClientApi.Sql.Commands;
+using Kinow.ClientApi.Worker.Settling;
 using Microsoft.Extensions.Logging;
 
 namespace Kinow.ClientApi.Worker.Notifications;
 
 /// <summary>
-/// Delivers the change log as signed webhooks: in order for each aggregate, at least once, for as long as it takes. Any number of them may run.
-/// One looks for changes, the others sleep until there are some; each that finds one wakes another. It also takes away what is kept for a while
-/// only: delivered changes, ids of commands, and sessions that have expired.
+/// Delivers the change log as signed webhooks: in order for each aggregate, at least once, for as long as it takes. Any number of them may
+/// run. It is woken by the changes that its own process makes, and looks for those of others once in a while. It also takes away what is
+/// kept for a while only: delivered changes, ids of commands, and sessions that have expired.
 /// </summary>
 public sealed class ChangeLogDispatcher : IDisposable
 {
@@ -18,97 +19,106 @@ public sealed class ChangeLogDispatcher : IDisposable
     private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan DatabasePause = TimeSpan.FromSeconds(1);
 
+    // Changes that come one after another are claimed together.
+    private static readonly TimeSpan ClaimPause = TimeSpan.FromMilliseconds(100);
+
     private readonly ChangeLogStore changes;
     private readonly AppliedCommands commands;
     private readonly ExpiredSessions sessions;
-    private readonly NotificationSender sender;
-    private readonly ReceiverHealth receiver;
+    private readonly Teller teller;
+    private readonly OwnChanges own;
     private readonly DispatcherOptions options;
+    private readonly TimeProvider clock;
     private readonly ILogger<ChangeLogDispatcher> logger;
-    private readonly SemaphoreSlim calls = new(0);
     private readonly SemaphoreSlim attention = new(0);
+    private readonly List<Task> late = [];
 
     internal ChangeLogDispatcher(
         ChangeLogStore changes,
         AppliedCommands commands,
         ExpiredSessions sessions,
         NotificationSender sender,
+        OwnChanges own,
         DispatcherOptions options,
         TimeProvider clock,
         ILogger<ChangeLogDispatcher> logger)
     {
-        (this.changes, this.commands, this.sessions) = (changes, commands, sessions);
-        (this.sender, this.options, this.logger) = (sender, options, logger);
-        receiver = new(clock);
+        (this.changes, this.commands, this.sessions, this.own) = (changes, commands, sessions, own);
+        (this.options, this.clock, this.logger) = (options, clock, logger);
+        teller = new(new(options.Receivers, sender, clock), own, options, logger);
+        own.Settled = Wake;
     }
 
     /// <summary>Says that a change was committed, so that nobody has to find it by looking.</summary>
-    public void Wake() => Release(attention);
+    public void Wake()
+    {
+        if (attention.CurrentCount == 0) attention.Release();
+    }
 
     /// <summary>Delivers until it is told to stop. What is on its way then is delivered again later.</summary>
     /// <param name="cancellationToken">Stops it.</param>
     public async Task RunAsync(CancellationToken cancellationToken)
     {
-        var tasks = new List<Task> { LookAsync(cancellationToken), CleanAsync(cancellationToken) };
-        for (var i = 0; i < options.Concurrency; i++) tasks.Add(DeliverAsync(cancellationToken));
-        await Task.WhenAll(tasks);
+        await Task.WhenAll(
+            RepeatAsync(() => changes.UseAsync(session => DispatchAsync(session, cancellationToken), cancellationToken), cancellationToken),
+            CleanAsync(cancellationToken));
+        await Task.WhenAll(late);
     }
 
     /// <inheritdoc/>
     public void Dispose()
     {
-        calls.Dispose();
+        teller.Dispose();
         attention.Dispose();
     }
 
-    private Task LookAsync(CancellationToken cancellationToken) => RepeatAsync(
-        () => changes.WatchAsync(
-            isDue =>
-            {
-                if (isDue) Release(calls);
-                return attention.WaitAsync(options.IdleInterval, cancellationToken);
-            },
-            cancellationToken),
-        cancellationToken);
-
-    private Task DeliverAsync(CancellationToken cancellationToken) => RepeatAsync(
-        async () =>
+    private async Task DispatchAsync(ChangeLogSession session, CancellationToken cancellationToken)
+    {
+        while (true)
         {
-            await calls.WaitAsync(cancellationToken);
-            while (receiver.MaySend() && await DeliverOneAsync(cancellationToken))
+            var isWoken = await attention.WaitAsync(options.IdleInterval, cancellationToken);
+            if (!isWoken && !await session.IsDueAsync(cancellationToken)) continue;
+            var begun = clock.GetTimestamp();
+            while (await DeliverAsync(session, cancellationToken))
             {
             }
-        },
-        cancellationToken);
 
-    private async Task<bool> DeliverOneAsync(CancellationToken cancellationToken)
-    {
-        var isBack = false;
-        var found = await changes.DeliverNextAsync(
-            async notice =>
-            {
-                Release(calls);
-                var result = await sender.SendAsync(notice, cancellationToken);
-                isBack = receiver.Note(result.Kind);
-                return Outcome(notice, result);
-            },
-            cancellationToken);
-        if (isBack) await changes.HastenAsync(cancellationToken);
-        return found;
+            if (ClaimPause - clock.GetElapsedTime(begun) is { Ticks: > 0 } left) await Task.Delay(left, clock, cancellationToken);
+        }
     }
 
-    private NoticeOutcome Outcome(ChangeNotice notice, DeliveryResult result)
+    private async Task<bool> DeliverAsync(ChangeLogSession session, CancellationToken cancellationToken)
     {
-        if (result.Kind == DeliveryKind.Delivered)
+        IReadOnlyList<(ChangeClaim Claim, Task Telling)> unfinished = [];
+        var isMore = await session.DeliverAsync(
+            own.IsExpected,
+            async claims =>
+            {
+                unfinished = await teller.TellAsync(claims, cancellationToken);
+                return [.. unfinished.Select(static each => each.Claim)];
+            },
+            teller.Lease,
+            cancellationToken);
+        late.RemoveAll(static task => task.IsCompleted);
+        late.AddRange(unfinished.Select(each => FinishAsync(each.Claim, each.Telling)));
+        if (teller.TakeIsBack()) await changes.HastenAsync(cancellationToken);
+        return isMore;
+    }
+
+    // Without it they are told again, once the time is over that they were put off.
+    private async Task FinishAsync(ChangeClaim claim, Task telling)
+    {
+        await telling.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        try
         {
-            DispatcherLog.Delivered(logger, notice.Subject, notice.AggregateId, notice.EventId, notice.Changes);
-            return NoticeOutcome.Delivered;
+            await changes.KeepAsync(claim, CancellationToken.None);
+        }
+        catch (Exception failure)
+        {
+            DispatcherLog.Interrupted(logger, failure.Message);
         }
 
-        var wait = Backoff.After(result, notice.Attempts, Random.Shared.NextDouble());
-        DispatcherLog.NotDelivered(
-            logger, notice.Subject, notice.AggregateId, notice.EventId, result.Error, notice.Attempts + 1, wait.TotalSeconds);
-        return new(result.Error, wait);
+        Wake();
     }
 
     private Task CleanAsync(CancellationToken cancellationToken) => RepeatAsync(
@@ -149,14 +159,9 @@ public sealed class ChangeLogDispatcher : IDisposable
                 // A connection that was lost is soon replaced; a database that is away is not asked all the time.
                 var isAgain = last is { } earlier && Stopwatch.GetElapsedTime(earlier) < 3 * DatabasePause;
                 last = Stopwatch.GetTimestamp();
-                await Task.Delay(isAgain ? DatabasePause : FirstPause, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                await Task.Delay(isAgain ? DatabasePause : FirstPause, cancellationToken).ConfigureAwait(
+                    ConfigureAwaitOptions.SuppressThrowing);
             }
         }
-    }
-
-    // One call is enough: whoever finds work calls the next.
-    private static void Release(SemaphoreSlim semaphore)
-    {
-        if (semaphore.CurrentCount == 0) semaphore.Release();
     }
 }

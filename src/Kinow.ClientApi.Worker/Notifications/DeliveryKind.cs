@@ -9,6 +9,9 @@ internal enum DeliveryKind
     /// <summary>The receiver is away, or busy: it has nothing against this notification.</summary>
     Unavailable,
 
+    /// <summary>The receiver has done a part of it and goes on at the next attempt.</summary>
+    Unfinished,
+
     /// <summary>The receiver does not want this notification, or fails over it.</summary>
     Refused,
 }

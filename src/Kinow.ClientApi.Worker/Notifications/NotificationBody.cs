@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text.Json;
-using Kinow.ClientApi.Storage.Aurora.ChangeLog;
+using Kinow.ClientApi.Sql.ChangeLog;
 
 namespace Kinow.ClientApi.Worker.Notifications;
 
@@ -9,10 +9,11 @@ namespace Kinow.ClientApi.Worker.Notifications;
 internal static class NotificationBody
 {
     /// <summary>Writes the body, such as <c>{"id":"…","subject":"product_updated","data":{"product":{"id":12}}}</c>.</summary>
-    public static byte[] Write(ChangeNotice notice) => Write(notice.EventId, notice.Subject, notice.Aggregate, notice.AggregateId);
+    public static byte[] Write(ChangeNotice notice) =>
+        Write(notice.EventId, notice.Subject, notice.Aggregate, notice.AggregateId, notice.Documents);
 
     /// <summary>Writes the body.</summary>
-    public static byte[] Write(string eventId, string subject, string aggregate, string aggregateId)
+    public static byte[] Write(string eventId, string subject, string aggregate, string aggregateId, string? documents = null)
     {
         var body = new ArrayBufferWriter<byte>(256);
         using var writer = new Utf8JsonWriter(body);
@@ -26,6 +27,7 @@ internal static class NotificationBody
         else writer.WriteString("id", aggregateId);
         writer.WriteEndObject();
         writer.WriteEndObject();
+        if (documents is not null) writer.WriteString("documents", documents);
         writer.WriteEndObject();
         writer.Flush();
         return body.WrittenSpan.ToArray();

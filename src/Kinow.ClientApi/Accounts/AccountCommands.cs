@@ -6,12 +6,10 @@ using Kinow.ClientApi.Sessions;
 namespace Kinow.ClientApi.Accounts;
 
 /// <summary>Sends the commands of the account that a request is signed in to.</summary>
-/// <param name="bus">Takes the commands.</param>
 internal sealed class AccountCommands(ICommandBus bus)
 {
     /// <summary>The account that the request is signed in to.</summary>
-    /// <param name="request">The request.</param>
-    /// <exception cref="GraphQL.Execution.GraphQLException">There is none; the code is UNAUTHENTICATED.</exception>
+    /// <exception cref="GraphQLException">There is none; the code is UNAUTHENTICATED.</exception>
     public static async ValueTask<User> UserOfAsync(ClientApiRequest request) =>
         await request.GetUserAsync() ?? throw Refusal.Token("The account of this session is closed.");
 
@@ -19,8 +17,9 @@ internal sealed class AccountCommands(ICommandBus bus)
     /// <param name="request">The request.</param>
     /// <param name="id">The item's id; null for that of nothing.</param>
     /// <param name="get">The store's method; gives null for what there is not to see.</param>
-    /// <exception cref="GraphQL.Execution.GraphQLException">There is no account; the code is UNAUTHENTICATED.</exception>
-    public static async ValueTask<(User User, T? Item)> UserWithAsync<T>(ClientApiRequest request, long? id, Func<ReadOnlyMemory<long>, ValueTask<T?[]>> get)
+    /// <exception cref="GraphQLException">There is no account; the code is UNAUTHENTICATED.</exception>
+    public static async ValueTask<(User User, T? Item)> UserWithAsync<T>(
+        ClientApiRequest request, long? id, Func<ReadOnlyMemory<long>, ValueTask<T?[]>> get)
         where T : class
     {
         var user = UserOfAsync(request).AsTask();
@@ -30,9 +29,6 @@ internal sealed class AccountCommands(ICommandBus bus)
     }
 
     /// <summary>Sends a command. When the call returns, the command is durable.</summary>
-    /// <param name="user">The account that the decision was made on.</param>
-    /// <param name="command">The command.</param>
-    /// <param name="request">The request.</param>
     /// <returns>The account after the command.</returns>
     public async ValueTask<User> SendAsync(User user, Command command, ClientApiRequest request)
     {

@@ -9,6 +9,15 @@ internal static class AccountErrorCodes
     /// <summary>The address belongs to another account.</summary>
     public const string EmailAlreadyExists = "EMAIL_ALREADY_EXISTS";
 
+    /// <summary>Too many failed attempts on one account, or from one network address.</summary>
+    public const string TooManyAttempts = "TOO_MANY_ATTEMPTS";
+
+    /// <summary>The account has as many devices as the platform allows.</summary>
+    public const string DeviceLimitReached = "DEVICE_LIMIT_REACHED";
+
+    /// <summary>A device of the account was removed not long ago.</summary>
+    public const string DeviceNotRemovable = "DEVICE_NOT_REMOVABLE";
+
     /// <summary>The platform does not offer the method.</summary>
     public const string SignInMethodNotAvailable = "SIGN_IN_METHOD_NOT_AVAILABLE";
 }

@@ -5,8 +5,8 @@ using System.Security.Cryptography;
 namespace Kinow.ClientApi.Accounts;
 
 /// <summary>
-/// The stored form of a password: <c>$pbkdf2-sha256$v=1$i=600000$salt$hash</c>, salt and hash in base64url. PBKDF2 with HMAC-SHA-256; the number of
-/// iterations is that of OWASP's Password Storage Cheat Sheet.
+/// The stored form of a password: <c>$pbkdf2-sha256$v=1$i=600000$salt$hash</c>, salt and hash in base64url. PBKDF2 with HMAC-SHA-256; the
+/// number of iterations is that of OWASP's Password Storage Cheat Sheet.
 /// </summary>
 internal sealed record PasswordHash(int Iterations, byte[] Salt, byte[] Hash)
 {
@@ -17,11 +17,12 @@ internal sealed record PasswordHash(int Iterations, byte[] Salt, byte[] Hash)
     private const int HashLength = 32;
     private const int MaxIterations = 10_000_000;
 
-    /// <summary>The hash of no password, for accounts that do not exist: comparing with it costs what comparing with a real one does.</summary>
+    /// <summary>
+    /// The hash of no password, for accounts that do not exist: comparing with it costs what comparing with a real one does.
+    /// </summary>
     public static PasswordHash Nobody { get; } = new(CurrentIterations, new byte[SaltLength], new byte[HashLength]);
 
     /// <summary>Hashes a password with a salt of its own. Takes long on purpose.</summary>
-    /// <param name="password">The password.</param>
     public static PasswordHash Of(string password)
     {
         var salt = RandomNumberGenerator.GetBytes(SaltLength);
@@ -29,7 +30,6 @@ internal sealed record PasswordHash(int Iterations, byte[] Salt, byte[] Hash)
     }
 
     /// <summary>Reads the stored form.</summary>
-    /// <param name="text">The stored form.</param>
     /// <returns>Null when it is none of ours.</returns>
     public static PasswordHash? Read(string text)
     {
@@ -44,7 +44,6 @@ internal sealed record PasswordHash(int Iterations, byte[] Salt, byte[] Hash)
     }
 
     /// <summary>Whether a password is the one that was hashed. Takes as long as hashing, whatever the answer.</summary>
-    /// <param name="password">The password.</param>
     public bool Matches(string password) => CryptographicOperations.FixedTimeEquals(Derive(password, Salt, Iterations), Hash);
 
     /// <summary>The stored form.</summary>

@@ -1,24 +1,22 @@
 using Kinow.ClientApi.Contract;
 using Kinow.ClientApi.Core.Accounts;
-using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Core.Commands;
+using Kinow.ClientApi.Lists;
 using Kinow.ClientApi.Requests;
 using Kinow.ClientApi.Sessions;
 
 namespace Kinow.ClientApi.Accounts;
 
 /// <summary>Turns what callers say about themselves into profiles and changes of profiles.</summary>
-/// <param name="catalog">Knows the platform's languages.</param>
-internal sealed class ProfileReader(ICatalogStore catalog)
+internal sealed class ProfileReader(CatalogReader catalog)
 {
-    /// <summary>Reads the profile of a new account.</summary>
     /// <param name="input">What the caller says.</param>
     /// <param name="request">The request: its country and language stand in for what is not said.</param>
-    /// <exception cref="GraphQL.Execution.GraphQLException">Something is not accepted; the code is BAD_USER_INPUT.</exception>
+    /// <exception cref="GraphQLException">Something is not accepted; the code is BAD_USER_INPUT.</exception>
     public async ValueTask<UserProfile> ReadNewAsync(SignUpInput input, ClientApiRequest request)
     {
         if (!EmailAddress.TryParse(input.Email, out var email)) throw Refusal.Input(new("email", "email must be an e-mail address."));
-        var settings = await catalog.GetSettingsAsync(request.Audience.Level, request.CancellationToken);
+        var settings = await catalog.SettingsAsync(request);
         var audience = request.Audience;
         Refusal.ThrowIf(ProfileRules.ReadName("firstname", input.Firstname, out var firstname));
         Refusal.ThrowIf(ProfileRules.ReadName("lastname", input.Lastname, out var lastname));
@@ -41,14 +39,10 @@ internal sealed class ProfileReader(ICatalogStore catalog)
         };
     }
 
-    /// <summary>Reads a change of a profile.</summary>
-    /// <param name="input">What the caller says.</param>
-    /// <param name="user">The account.</param>
-    /// <param name="request">The request.</param>
-    /// <exception cref="GraphQL.Execution.GraphQLException">Something is not accepted; the code is BAD_USER_INPUT.</exception>
-    public async ValueTask<UpdateProfile> ReadChangeAsync(UpdateUserInput input, User user, ClientApiRequest request)
+    /// <exception cref="GraphQLException">Something is not accepted; the code is BAD_USER_INPUT.</exception>
+    public async ValueTask<UpdateProfile> ReadChangeAsync(UpdateUserInput input, Guid commandId, User user, ClientApiRequest request)
     {
-        var settings = await catalog.GetSettingsAsync(request.Audience.Level, request.CancellationToken);
+        var settings = await catalog.SettingsAsync(request);
         var instant = request.Audience.Instant;
         Refusal.ThrowIf(ProfileRules.ReadName("firstname", input.Firstname, out var firstname));
         Refusal.ThrowIf(ProfileRules.ReadName("lastname", input.Lastname, out var lastname));
@@ -57,9 +51,9 @@ internal sealed class ProfileReader(ICatalogStore catalog)
         Refusal.ThrowIf(ProfileRules.ReadCountry(input.Address?.CountryIso, out var country));
         return new()
         {
-            Id = Guid.CreateVersion7(instant),
+            Id = commandId,
             UserId = user.Id,
-            Instant = Command.Moment(instant),
+            Instant = Command.Moment(instant, user),
             Firstname = firstname,
             Lastname = lastname,
             Birthday = input.Birthday,

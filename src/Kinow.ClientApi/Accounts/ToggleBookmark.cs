@@ -1,6 +1,6 @@
 using Kinow.ClientApi.Core.Accounts;
-using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Core.Commands;
+using Kinow.ClientApi.Core.Kinds;
 using Kinow.ClientApi.Lists;
 using Kinow.ClientApi.Requests;
 using Kinow.ClientApi.Sessions;
@@ -8,28 +8,24 @@ using Kinow.ClientApi.Sessions;
 namespace Kinow.ClientApi.Accounts;
 
 /// <summary>Puts a product among the bookmarks or takes it out.</summary>
-/// <param name="catalog">Knows what is visible.</param>
-/// <param name="commands">Sends the command.</param>
-internal sealed class ToggleBookmark(ICatalogStore catalog, AccountCommands commands)
+internal sealed class ToggleBookmark(CatalogReader catalog, AccountCommands commands)
 {
-    /// <summary>Toggles a bookmark.</summary>
-    /// <param name="product">Id of the product.</param>
-    /// <param name="request">The request.</param>
     /// <returns>Whether the product is bookmarked now.</returns>
-    /// <exception cref="GraphQL.Execution.GraphQLException">It is refused.</exception>
+    /// <exception cref="GraphQLException">It is refused.</exception>
     public async Task<bool> RunAsync(string product, ClientApiRequest request)
     {
-        var audience = request.Audience;
-        var known = Lookup.Id(product);
+        var commandId = request.NewId();
+        var known = ItemId.Parse(product);
         var (user, found) = await AccountCommands.UserWithAsync(
-            request, known, ids => catalog.GetProductsAsync(ids, audience, request.CancellationToken));
+            request, known, ids => catalog.ItemsAsync(ItemKinds.Product, ids, request));
         var id = known ?? -1;
+        if (user.Applied.Contains(commandId)) return BookmarkRules.Has(user, id);
         Refusal.ThrowIf(BookmarkRules.CheckToggle(user, id, found is not null));
         var command = new SetBookmark
         {
-            Id = Guid.CreateVersion7(audience.Instant),
+            Id = commandId,
             UserId = user.Id,
-            Instant = Command.Moment(audience.Instant),
+            Instant = Command.Moment(request.Audience.Instant, user),
             ProductId = id,
             Bookmarked = !BookmarkRules.Has(user, id),
         };

@@ -7,9 +7,7 @@ namespace Kinow.ClientApi.Accounts;
 /// <summary>Answers the codes of a profile.</summary>
 internal sealed class UserProfileResolver : IUserProfileResolver
 {
-    /// <inheritdoc/>
     public string? LangIso(UserProfile parent, ClientApiRequest context) => parent.Language.IsNone ? null : parent.Language.ToString();
 
-    /// <inheritdoc/>
     public string? CountryIso(UserProfile parent, ClientApiRequest context) => parent.Country.IsUnknown ? null : parent.Country.ToString();
 }

@@ -10,23 +10,19 @@ internal sealed class AccessModeResolver : ITvodAccessModeResolver, ISvodAccessM
 {
     private readonly PriceTexts texts = new();
 
-    /// <inheritdoc/>
     public string? PriceFormat(TvodAccessMode parent, ClientApiRequest context) => Write(parent.Price, context);
 
-    /// <inheritdoc/>
     public double? Price(TvodAccessMode parent, ClientApiRequest context) => (double?)context.Convert(parent.Price);
 
-    /// <inheritdoc/>
-    public string? PriceWithoutReductionFormat(TvodAccessMode parent, ClientApiRequest context) => Write(parent.PriceWithoutReduction, context);
+    public string? PriceWithoutReductionFormat(TvodAccessMode parent, ClientApiRequest context) =>
+        Write(parent.PriceWithoutReduction, context);
 
-    /// <inheritdoc/>
     public string? PriceFormat(SvodAccessMode parent, ClientApiRequest context) => Write(parent.Price, context);
 
-    /// <inheritdoc/>
     public double? Price(SvodAccessMode parent, ClientApiRequest context) => (double?)context.Convert(parent.Price);
 
-    /// <inheritdoc/>
-    public string? PriceWithoutReductionFormat(SvodAccessMode parent, ClientApiRequest context) => Write(parent.PriceWithoutReduction, context);
+    public string? PriceWithoutReductionFormat(SvodAccessMode parent, ClientApiRequest context) =>
+        Write(parent.PriceWithoutReduction, context);
 
     private string? Write(decimal? price, ClientApiRequest context) =>
         texts.Format(price, context.Currency, context.Audience.Languages.Requested);

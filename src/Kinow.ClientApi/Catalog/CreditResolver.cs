@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-
 using Kinow.ClientApi.Contract;
 using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Requests;
@@ -9,7 +8,6 @@ namespace Kinow.ClientApi.Catalog;
 /// <summary>Answers the roles of a person in a title.</summary>
 internal sealed class CreditResolver : IProductActorResolver, IProductDirectorResolver
 {
-    /// <inheritdoc cref="IProductActorResolver.Roles"/>
     public ImmutableArray<string> Roles(Credit parent, ClientApiRequest context) =>
         [.. parent.Roles.Select(r => r.Resolve(context.Audience.Languages)).OfType<string>()];
 }

@@ -1,18 +1,17 @@
 using Kinow.ClientApi.Contract;
-using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Core.Platform;
+using Kinow.ClientApi.Lists;
 using Kinow.ClientApi.Requests;
 using Kinow.GraphQL.Execution;
 
 namespace Kinow.ClientApi.Catalog;
 
 /// <summary>Answers what the country of a request may do.</summary>
-internal sealed class PlatformResolver(ICatalogStore store) : IPlatformResolver
+internal sealed class PlatformResolver(CatalogReader catalog) : IPlatformResolver
 {
-    /// <inheritdoc/>
     public async ValueTask AccessAsync(Batch<PlatformInfo, PlatformAccess> batch, ClientApiRequest context)
     {
-        var settings = await store.GetSettingsAsync(context.Audience.Level, context.CancellationToken);
+        var settings = await catalog.SettingsAsync(context);
         var code = context.Audience.Country;
         var country = settings.Countries.FirstOrDefault(c => c.Code == code);
         for (var i = 0; i < batch.Count; i++)

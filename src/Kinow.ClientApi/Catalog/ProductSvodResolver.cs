@@ -1,5 +1,6 @@
 using Kinow.ClientApi.Contract;
 using Kinow.ClientApi.Core.Catalog;
+using Kinow.ClientApi.Core.Kinds;
 using Kinow.ClientApi.Core.Paging;
 using Kinow.ClientApi.Core.Search;
 using Kinow.ClientApi.Lists;
@@ -9,12 +10,11 @@ using Kinow.GraphQL.Execution;
 namespace Kinow.ClientApi.Catalog;
 
 /// <summary>Answers what hangs under a subscription offer.</summary>
-internal sealed class ProductSvodResolver(ViewerAccess access, CatalogLists lists) : IProductSvodResolver
+internal sealed class ProductSvodResolver(ViewerAccess access, CatalogReader catalog) : IProductSvodResolver
 {
-    /// <inheritdoc/>
     public ValueTask UserAsync(Batch<ProductSvod, ProductUser> batch, ClientApiRequest context) => access.ToProductsAsync(batch, context);
 
-    /// <inheritdoc/>
-    public ValueTask CategoriesAsync(Batch<ProductSvod, Page<Category>> batch, ProductSvodCategoriesArguments arguments, ClientApiRequest context) =>
-        lists.Categories.FillAsync(batch, arguments, offer => new(ScopeKind.Offer, offer.ProductId), context);
+    public ValueTask CategoriesAsync(
+        Batch<ProductSvod, Page<Category>> batch, ProductSvodCategoriesArguments arguments, ClientApiRequest context) =>
+        catalog.ListAsync(ItemKinds.Category, batch, arguments, offer => new(ScopeKind.Offer, offer.ProductId), context);
 }

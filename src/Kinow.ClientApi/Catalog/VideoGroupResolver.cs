@@ -1,5 +1,6 @@
 using Kinow.ClientApi.Contract;
 using Kinow.ClientApi.Core.Catalog;
+using Kinow.ClientApi.Core.Kinds;
 using Kinow.ClientApi.Core.Paging;
 using Kinow.ClientApi.Core.Search;
 using Kinow.ClientApi.Lists;
@@ -9,9 +10,8 @@ using Kinow.GraphQL.Execution;
 namespace Kinow.ClientApi.Catalog;
 
 /// <summary>Answers the videos of a season.</summary>
-internal sealed class VideoGroupResolver(CatalogLists lists) : IVideoGroupResolver
+internal sealed class VideoGroupResolver(CatalogReader catalog) : IVideoGroupResolver
 {
-    /// <inheritdoc/>
     public ValueTask VideosAsync(Batch<VideoGroup, Page<Video>> batch, VideoGroupVideosArguments arguments, ClientApiRequest context) =>
-        lists.Videos.FillAsync(batch, arguments, g => new(ScopeKind.VideoGroup, g.Id), context);
+        catalog.ListAsync(ItemKinds.Video, batch, arguments, g => new(ScopeKind.VideoGroup, g.Id), context);
 }

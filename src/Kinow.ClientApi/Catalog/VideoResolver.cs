@@ -1,23 +1,42 @@
 using Kinow.ClientApi.Contract;
-using Kinow.ClientApi.Core.Access;
 using Kinow.ClientApi.Core.Catalog;
+using Kinow.ClientApi.Core.Kinds;
+using Kinow.ClientApi.Core.Series;
 using Kinow.ClientApi.Lists;
+using Kinow.ClientApi.Playback;
 using Kinow.ClientApi.Requests;
 using Kinow.GraphQL.Execution;
 
 namespace Kinow.ClientApi.Catalog;
 
 /// <summary>Answers what a video does not hold itself.</summary>
-internal sealed class VideoResolver(ICatalogStore store, ViewerAccess access) : IVideoResolver
+internal sealed class VideoResolver(CatalogReader catalog, ViewerAccess access, PlayerMaker players) : IVideoResolver
 {
-    /// <inheritdoc/>
-    public ValueTask AccessInfoAsync(Batch<Video, VideoAccessInfo> batch, ClientApiRequest context) => access.ToVideosAsync(batch, context);
+    public ValueTask AccessInfoAsync(Batch<Video, VideoAccess> batch, ClientApiRequest context) => access.ToVideosAsync(batch, context);
 
-    /// <inheritdoc/>
+    public async ValueTask PlayerAsync(Batch<Video, Player> batch, VideoPlayerArguments arguments, ClientApiRequest context)
+    {
+        var infos = await access.InfosAsync(batch, context);
+        var user = await context.GetUserAsync();
+        for (var i = 0; i < infos.Length; i++)
+        {
+            if (players.TryMake(batch[i], infos[i], user, arguments.Format, context, out var player) is { } refused) batch.Fail(i, refused);
+            else batch.Set(i, player);
+        }
+    }
+
     public ValueTask ProductAsync(Batch<Video, Product> batch, ClientApiRequest context) =>
-        Lookup.FillAsync(batch, v => v.ProductId, ids => store.GetProductsAsync(ids, context.Audience, context.CancellationToken));
+        catalog.ItemAsync(ItemKinds.Product, batch, v => v.ProductId, context);
 
-    /// <inheritdoc/>
     public ValueTask VideoGroupAsync(Batch<Video, VideoGroup> batch, ClientApiRequest context) =>
-        Lookup.FillAsync(batch, v => v.VideoGroupId, ids => store.GetVideoGroupsAsync(ids, context.Audience, context.CancellationToken));
+        catalog.ItemAsync(ItemKinds.VideoGroup, batch, v => v.VideoGroupId, context);
+
+    public async ValueTask NextAsync(Batch<Video, Video> batch, ClientApiRequest context)
+    {
+        var products = await catalog.ItemsAsync(ItemKinds.Product, batch, v => v.ProductId, context);
+        for (var i = 0; i < products.Length; i++)
+        {
+            if (products[i] is { } product) batch.Set(i, NextEpisode.After(batch[i], product, context.Audience));
+        }
+    }
 }

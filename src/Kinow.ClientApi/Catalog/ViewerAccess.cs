@@ -1,54 +1,83 @@
 using Kinow.ClientApi.Contract;
 using Kinow.ClientApi.Core.Access;
+using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Catalog;
+using Kinow.ClientApi.Core.Kinds;
+using Kinow.ClientApi.Lists;
 using Kinow.ClientApi.Requests;
 using Kinow.GraphQL.Execution;
 
 namespace Kinow.ClientApi.Catalog;
 
 /// <summary>Answers what the viewer may watch: reads the products of a level at once and asks the domain's rules.</summary>
-internal sealed class ViewerAccess(ICatalogStore store)
+internal sealed class ViewerAccess(CatalogReader catalog)
 {
-    /// <summary>Whether the viewer has access to products.</summary>
-    /// <param name="batch">The products' extensions.</param>
-    /// <param name="request">The request.</param>
+    /// <summary>How the viewer stands to products.</summary>
     public async ValueTask ToProductsAsync<TExtension>(Batch<TExtension, ProductUser> batch, ClientApiRequest request)
         where TExtension : ProductExtension
     {
-        var (products, rights) = await ReadAsync(batch, e => e.ProductId, request);
-        for (var i = 0; i < products.Length; i++)
-        {
-            batch.Set(i, new(products[i] is { } product && AccessRules.IsAccessible(product, rights, request.Audience)));
-        }
+        var reading = catalog.ItemsAsync(ItemKinds.Product, batch, static extension => extension.ProductId, request);
+        var (products, rights, audience) = await ReadAsync(reading, request);
+        for (var i = 0; i < products.Length; i++) batch.Set(i, new(products[i], rights, audience));
     }
 
     /// <summary>What the viewer may do with videos.</summary>
-    /// <param name="batch">The videos.</param>
-    /// <param name="request">The request.</param>
-    public async ValueTask ToVideosAsync(Batch<Video, VideoAccessInfo> batch, ClientApiRequest request)
+    public async ValueTask ToVideosAsync(Batch<Video, VideoAccess> batch, ClientApiRequest request)
     {
-        var (products, rights) = await ReadAsync(batch, v => v.ProductId, request);
+        var reading = catalog.ItemsAsync(ItemKinds.Product, batch, static video => video.ProductId, request);
+        var (products, rights, audience) = await ReadAsync(reading, request);
         for (var i = 0; i < products.Length; i++)
         {
-            batch.Set(i, products[i] is { } product
-                ? AccessRules.ForVideo(product, batch[i], rights, request.Audience)
-                : VideoAccessInfo.Denied);
+            batch.Set(i, new(products[i], batch[i], InfoOf(products[i], batch[i], rights, audience), audience));
         }
     }
 
-    // Both readings are under way before either is waited for.
-    private async ValueTask<(Product?[] Products, ViewerRights Rights)> ReadAsync<TParent, TResult>(
-        Batch<TParent, TResult> batch, Func<TParent, long> idOf, ClientApiRequest request)
-        where TParent : class
+    /// <summary>What the viewer may do with videos, without what is said of them in the contract.</summary>
+    public async ValueTask<VideoAccessInfo[]> InfosAsync<TResult>(Batch<Video, TResult> batch, ClientApiRequest request)
     {
-        var ids = new long[batch.Count];
-        for (var i = 0; i < ids.Length; i++)
-        {
-            ids[i] = idOf(batch[i]);
-        }
-
-        var products = store.GetProductsAsync(ids, request.Audience, request.CancellationToken);
-        var rights = await request.GetRightsAsync();
-        return (await products, rights);
+        var reading = catalog.ItemsAsync(ItemKinds.Product, batch, static video => video.ProductId, request);
+        var (products, rights, audience) = await ReadAsync(reading, request);
+        var infos = new VideoAccessInfo[products.Length];
+        for (var i = 0; i < infos.Length; i++) infos[i] = InfoOf(products[i], batch[i], rights, audience);
+        return infos;
     }
+
+    /// <summary>What the viewer may do with a video at an instant.</summary>
+    public async ValueTask<VideoAccessInfo> AtAsync(Video video, DateTimeOffset instant, ClientApiRequest request)
+    {
+        var reading = catalog.ItemsAsync(ItemKinds.Product, new[] { video.ProductId }, request);
+        var (products, rights, audience) = await ReadAsync(reading, request);
+        return InfoOf(products[0], video, rights, audience with { Catalog = audience.Catalog with { Instant = instant } });
+    }
+
+    /// <summary>What an account may watch, as a filter of lists.</summary>
+    public async ValueTask<AccessFilter> FilterAsync(User user, ClientApiRequest request)
+    {
+        var platform = catalog.PlatformAsync(request);
+        var rights = await RightsOfAsync(user, request);
+        return new(rights, new(request.Audience, await platform));
+    }
+
+    private static VideoAccessInfo InfoOf(Product? product, Video video, ViewerRights rights, in AccessAudience audience) =>
+        product is null ? VideoAccessInfo.Denied(AccessReason.NoAccess) : AccessRules.ForVideo(product, video, rights, audience);
+
+    // All readings are under way before one is waited for: that of the products already is.
+    private async ValueTask<(Product?[] Products, ViewerRights Rights, AccessAudience Audience)> ReadAsync(
+        ValueTask<Product?[]> products, ClientApiRequest request)
+    {
+        var platform = catalog.PlatformAsync(request);
+        var rights = await RightsAsync(request);
+        return (await products, rights, new(request.Audience, await platform));
+    }
+
+    // What a subscription includes stands in its offer: of the few that there are, the container mostly has them at hand.
+    private async ValueTask<ViewerRights> RightsAsync(ClientApiRequest request)
+    {
+        if (request.Viewer is not { } viewer) return ViewerRights.None;
+        if (viewer.Rights is { } known) return known;
+        return viewer.Rights = await RightsOfAsync(await request.GetUserAsync(), request);
+    }
+
+    private async ValueTask<ViewerRights> RightsOfAsync(User? user, ClientApiRequest request) =>
+        AccountRights.Of(user, await catalog.OffersAsync(AccountRights.OffersOf(user).AsMemory(), request));
 }

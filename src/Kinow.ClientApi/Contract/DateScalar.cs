@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
-
-using Kinow.GraphQL.Execution;
+using Kinow.ClientApi.Core.Texts;
 using Kinow.GraphQL.Language;
 using Kinow.GraphQL.Types;
 
@@ -12,15 +11,12 @@ internal sealed class DateScalar : ScalarCoercion
 {
     private const string Format = "yyyy-MM-dd";
 
-    /// <inheritdoc/>
     public override object ParseValue(JsonElement value) =>
         value.ValueKind == JsonValueKind.String ? Parse(value.GetString()!) : throw Refuse(value.GetRawText());
 
-    /// <inheritdoc/>
     public override object ParseLiteral(ValueNode literal) =>
         literal is StringValueNode text ? Parse(text.Value) : throw Refuse(Printer.Print(literal));
 
-    /// <inheritdoc/>
     public override void Write(JsonBuffer writer, object value)
     {
         if (value is not DateOnly day)
@@ -35,5 +31,5 @@ internal sealed class DateScalar : ScalarCoercion
         DateOnly.TryParseExact(text, Format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : throw Refuse(text);
 
     private static InputCoercionException Refuse(string given) =>
-        new($"Date cannot represent {(given.Length > 40 ? given[..40] + "…" : given)}: expected a day such as 1990-05-17.");
+        new($"Date cannot represent {CodePoints.Quote(given)}: expected a day such as 1990-05-17.");
 }

@@ -1,4 +1,5 @@
 using Kinow.ClientApi.Core.Accounts;
+using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Core.Texts;
 using Kinow.ClientApi.Requests;
 using Kinow.GraphQL.Execution;
@@ -14,7 +15,10 @@ internal static class LeafWriters
         writer.String(field, value.Resolve(((ClientApiRequest)writer.Context).Audience.Languages));
 
     /// <summary>Writes the id of what is made where it is asked for.</summary>
-    public static void Write(ResponseWriter writer, FieldPlan field, Guid value) => writer.String(field, value.ToString("D"));
+    public static void Write(ResponseWriter writer, FieldPlan field, Guid value) => writer.Formatted(value);
+
+    /// <summary>Writes the id of a way to get access.</summary>
+    public static void Write(ResponseWriter writer, FieldPlan field, AccessModeId value) => writer.Formatted(value);
 
     /// <summary>Writes an address.</summary>
     public static void Write(ResponseWriter writer, FieldPlan field, EmailAddress value) => writer.String(field, value.ToString());

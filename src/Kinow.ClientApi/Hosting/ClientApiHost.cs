@@ -1,9 +1,7 @@
 using Kinow.Lambda;
 using Kinow.Lambda.Hosting;
-
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
-using Microsoft.Extensions.Logging;
 
 namespace Kinow.ClientApi.Hosting;
 
@@ -23,10 +21,7 @@ public static class ClientApiHost
             ContentRootPath = AppContext.BaseDirectory,
         });
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
-        builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
-
-        // Why the start failed is told by the host, once and without secrets.
-        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
+        builder.Logging.AddServiceRules();
         addStores(builder);
         builder.Services.AddClientApi(http =>
         {

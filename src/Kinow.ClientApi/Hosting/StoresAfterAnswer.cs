@@ -1,14 +1,10 @@
-using Kinow.ClientApi.Storage;
-using Kinow.Lambda;
-
-using Microsoft.Extensions.DependencyInjection;
+using Kinow.ClientApi.ReadModel.Background;
+using Kinow.Lambda.Runtime;
 
 namespace Kinow.ClientApi.Hosting;
 
 /// <summary>Lets the stores end what they do for requests that were answered.</summary>
-/// <param name="services">Has the stores, once they were needed.</param>
-internal sealed class StoresAfterAnswer(IServiceProvider services) : IAfterAnswer
+internal sealed class StoresAfterAnswer(BackgroundTasks tasks) : IAfterResponse
 {
-    /// <inheritdoc/>
-    public Task EndAsync(TimeSpan limit) => services.GetRequiredService<RealStores>().Behind.EndAsync(limit);
+    public Task EndAsync(TimeSpan limit) => tasks.EndAsync(limit);
 }

@@ -1,17 +1,30 @@
+using Kinow.ClientApi.Contract;
+using Kinow.ClientApi.Core.Kinds;
+using Kinow.ClientApi.Core.Paging;
 using Kinow.ClientApi.Core.Search;
-using Kinow.GraphQL.Execution;
+using Kinow.ClientApi.Core.Search.Fields;
 
 namespace Kinow.ClientApi.Lists;
 
 /// <summary>Reads the arguments of a collection.</summary>
 internal static class ListArgument
 {
-    /// <summary>Reads the arguments.</summary>
-    /// <param name="fields">The fields that queries and sorts may name.</param>
-    /// <param name="arguments">The arguments.</param>
+    /// <summary>A page, as large as pages are, of the products that are subscription offers.</summary>
+    public static ListRequest Offers(int page) =>
+        ListRequest.TryCreate(ItemKinds.Product.Fields, new(page, PageRequest.MaxPerPage, Query: "type:SVOD"), out var list) is null
+            ? list
+            : throw new ArgumentOutOfRangeException(nameof(page));
+
     /// <exception cref="GraphQLException">One is not accepted; the code is BAD_USER_INPUT.</exception>
-    public static ListRequest Read(SearchSchema fields, IListArguments arguments) =>
-        ListRequest.TryCreate(fields, arguments.ToDomain(), out var list) is { } error
+    public static ListRequest Read(SearchSchema fields, IListArguments arguments)
+    {
+        var sort = arguments.Sort?.Select(s => (s.Field, s.Order ?? SortOrder.Asc)).ToArray();
+        return Read(fields, new ListArguments(arguments.Page, arguments.PerPage, sort, arguments.Query, arguments.IncludeIds));
+    }
+
+    /// <exception cref="GraphQLException">One is not accepted; the code is BAD_USER_INPUT.</exception>
+    public static ListRequest Read(SearchSchema fields, ListArguments arguments) =>
+        ListRequest.TryCreate(fields, arguments, out var list) is { } error
             ? throw new GraphQLException(error.Message, ErrorCodes.BadUserInput)
             : list;
 }

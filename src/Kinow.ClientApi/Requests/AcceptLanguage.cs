@@ -1,5 +1,4 @@
 using System.Globalization;
-
 using Kinow.ClientApi.Core.Texts;
 
 namespace Kinow.ClientApi.Requests;
@@ -40,10 +39,7 @@ internal static class AcceptLanguage
         foreach (var language in offered)
         {
             found = language;
-            if (!Names(header, language))
-            {
-                return true;
-            }
+            if (!Names(header, language)) return true;
         }
 
         found = default;

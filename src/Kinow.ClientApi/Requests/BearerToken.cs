@@ -1,24 +1,29 @@
 using Kinow.ClientApi.Sessions;
-
 using Microsoft.Extensions.Primitives;
 
 namespace Kinow.ClientApi.Requests;
 
 /// <summary>
-/// Reads the header <c>Authorization</c> (RFC 6750 section 2.1). What is there and cannot be used refuses the request: nobody becomes anonymous by
-/// mistake.
+/// Reads the header <c>Authorization</c> (RFC 6750 section 2.1). A credential that cannot be used refuses the request: nobody becomes
+/// anonymous by mistake. An empty header has no credential.
 /// </summary>
 internal static class BearerToken
 {
     private const string Scheme = "Bearer";
 
-    /// <summary>The token in the header.</summary>
-    /// <param name="header">The header; not empty.</param>
-    /// <exception cref="GraphQL.Execution.GraphQLException">There is no token in it; the code is UNAUTHENTICATED.</exception>
+    /// <summary>The token in the header; empty without a credential.</summary>
+    /// <exception cref="GraphQLException">The credential is no token; the code is UNAUTHENTICATED.</exception>
     public static ReadOnlySpan<char> Of(StringValues header)
     {
-        if (header.Count != 1) throw Refusal.Token("The request has several Authorization headers.");
-        var value = header[0].AsSpan().Trim();
+        ReadOnlySpan<char> value = default;
+        foreach (var line in header)
+        {
+            if (string.IsNullOrWhiteSpace(line)) continue;
+            if (!value.IsEmpty) throw Refusal.Token("The request has several Authorization headers.");
+            value = line.AsSpan().Trim();
+        }
+
+        if (value.IsEmpty) return default;
         return value.Length > Scheme.Length
             && value.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase)
             && value[Scheme.Length] == ' '

@@ -1,20 +1,30 @@
+using System.Globalization;
 using Kinow.ClientApi.Core.Availability;
 using Kinow.GraphQL.AspNetCore;
-using Kinow.GraphQL.Execution;
-
+using Kinow.Lambda.Http;
 using Microsoft.Extensions.Logging;
 
 namespace Kinow.ClientApi.Requests;
 
-/// <summary>Tells callers that a store is out of reach, and when to come back; why it is stays on the server.</summary>
-/// <param name="logger">The log.</param>
+/// <summary>
+/// Tells callers that a store is out of reach, and when to come back, or that the platform does not send an answer as large as theirs; why
+/// it is stays on the server.
+/// </summary>
 internal sealed class ClientApiErrorDescriber(ILogger<LoggingErrorDescriber> logger) : LoggingErrorDescriber(logger)
 {
-    /// <inheritdoc/>
-    public override GraphQLException? Explain(Exception error) => error is StoreUnavailableException unavailable
-        ? new GraphQLException("The service cannot be reached for the moment. Try again later.", HttpErrorCodes.ServiceUnavailable)
+    public override GraphQLException? Explain(Exception error) => error switch
+    {
+        StoreUnavailableException unavailable => new GraphQLException(
+            "The service cannot be reached for the moment. Try again later.", HttpErrorCodes.ServiceUnavailable)
         {
             RetryAfter = Math.Max(1, (int)Math.Ceiling(unavailable.RetryAfter.TotalSeconds)),
-        }
-        : base.Explain(error);
+        },
+        ResponseTooLargeException large => new GraphQLException(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"The answer is larger than {large.Limit / 1_048_576} MiB, the most that can be sent. "
+                + $"Ask for fewer items or fields at once."),
+            HttpErrorCodes.ResponseTooLarge),
+        _ => base.Explain(error),
+    };
 }

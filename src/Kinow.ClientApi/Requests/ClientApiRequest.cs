@@ -1,25 +1,31 @@
-using Kinow.ClientApi.Core.Access;
+using System.Net;
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Catalog;
+using Kinow.ClientApi.Core.Reading;
 using Kinow.ClientApi.Core.Settings;
+using Kinow.ClientApi.Core.Texts;
 using Kinow.ClientApi.Core.Watching;
 using Kinow.GraphQL.AspNetCore;
 using Kinow.GraphQL.Planning;
-
 using Microsoft.AspNetCore.Http;
 
 namespace Kinow.ClientApi.Requests;
 
-/// <summary>One request as the resolvers of the Client API see it: for whom the catalogue is read, in which language and currency.</summary>
+/// <summary>
+/// One request as the resolvers of the Client API see it: for whom the catalogue is read, in which language and currency.
+/// </summary>
 /// <param name="httpContext">The HTTP request.</param>
-/// <param name="audience">Country, languages and moment of the request.</param>
+/// <param name="context">Country, languages and moment of the request, and what its reads travel with.</param>
 /// <param name="currency">The currency that prices are shown in.</param>
 /// <param name="viewer">Who has signed in; null for nobody.</param>
-public sealed class ClientApiRequest(HttpContext httpContext, CatalogAudience audience, Currency currency, Viewer? viewer = null)
+public sealed class ClientApiRequest(HttpContext httpContext, ReadContext context, Currency currency, Viewer? viewer = null)
     : HttpRequestContext(httpContext)
 {
-    /// <summary>Country, languages and moment of the request; its level follows the levels of the query.</summary>
-    public CatalogAudience Audience { get; } = audience.Level is null ? audience with { Level = new() } : audience;
+    /// <summary>What the catalogue is read with. Its batch follows the levels of the query.</summary>
+    public ReadContext ReadContext { get; } = context;
+
+    /// <summary>Country, languages and moment of the request.</summary>
+    public CatalogAudience Audience => ReadContext.Audience;
 
     /// <summary>The currency that prices are shown in.</summary>
     public Currency Currency { get; } = currency;
@@ -27,15 +33,13 @@ public sealed class ClientApiRequest(HttpContext httpContext, CatalogAudience au
     /// <summary>Who has signed in; null for nobody. A sign-in changes it for what follows in the same request.</summary>
     public Viewer? Viewer { get; internal set; } = viewer;
 
+    /// <summary>
+    /// The network address that the caller's connection has, or that the platform in front of the service tells; null for none.
+    /// </summary>
+    public IPAddress? ClientAddress => HttpContext.Connection.RemoteIpAddress;
+
     /// <summary>The caller's user agent, its first 512 characters.</summary>
-    public string UserAgent
-    {
-        get
-        {
-            var text = HttpContext.Request.Headers.UserAgent.ToString();
-            return text.Length > WatchSessionRules.MaxUserAgent ? text[..WatchSessionRules.MaxUserAgent] : text;
-        }
-    }
+    public string UserAgent => CodePoints.Start(HttpContext.Request.Headers.UserAgent.ToString(), WatchSessionRules.MaxUserAgent);
 
     /// <summary>A price of the catalogue in the request's currency.</summary>
     /// <param name="price">The price in the platform's default currency; null when nothing is sold.</param>
@@ -44,18 +48,24 @@ public sealed class ClientApiRequest(HttpContext httpContext, CatalogAudience au
     /// <summary>The account that the request is signed in to, or null.</summary>
     public ValueTask<User?> GetUserAsync() => Viewer is null ? default : new(Viewer.GetUserAsync(CancellationToken));
 
-    /// <summary>What the viewer has got; nothing without a session.</summary>
-    public ValueTask<ViewerRights> GetRightsAsync() => Viewer is null ? new(ViewerRights.None) : Viewer.GetRightsAsync(CancellationToken);
+    /// <summary>
+    /// The id of the next command, or of what is made by it. A further attempt at a request with an Idempotency-Key gets the ids of the
+    /// first one, so a mutation takes its ids before anything that may refuse it.
+    /// </summary>
+    public Guid NewId() => Attempt?.NewId() ?? Guid.CreateVersion7(Audience.Instant);
+
+    /// <inheritdoc/>
+    protected override string IdempotencyScope => Viewer is null ? "" : Viewer.Token.UserId.ToString("D");
 
     /// <inheritdoc/>
     public override bool Allows(FieldPlan field) => Viewer is not null && (!Viewer.Token.Anonymous || field.RequiredSession == "ANONYMOUS");
 
     /// <inheritdoc/>
-    protected override bool MayBeKept => !Audience.Level!.IsDegraded;
+    protected override bool IsCacheable => ReadContext.Batch is not { IsDegraded: true };
 
     /// <inheritdoc/>
-    public override void LevelStarting() => Audience.Level!.Open();
+    public override void LevelStarting() => ReadContext.Batch?.Open();
 
     /// <inheritdoc/>
-    public override void LevelStarted() => Audience.Level!.Close();
+    public override void LevelStarted() => ReadContext.Batch?.Close();
 }

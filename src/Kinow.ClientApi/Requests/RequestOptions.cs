@@ -6,14 +6,16 @@ namespace Kinow.ClientApi.Requests;
 public sealed class RequestOptions
 {
     /// <summary>
-    /// The header with the caller's country, ISO 3166-1 alpha-2. Only what stands in front of the service may set it: Amazon CloudFront writes
-    /// <c>CloudFront-Viewer-Country</c> and drops what a caller sends under that name.
+    /// The header with the caller's country, ISO 3166-1 alpha-2. Only what stands in front of the service may set it: Amazon CloudFront
+    /// writes <c>CloudFront-Viewer-Country</c> and drops what a caller sends under that name.
     /// </summary>
     public string CountryHeader { get; set; } = "CloudFront-Viewer-Country";
 
     /// <summary>The header with the wished currency, ISO 4217. An unknown one is the same as none.</summary>
     public string CurrencyHeader { get; set; } = "X-Currency";
 
-    /// <summary>The country of requests without the header; unknown unless set. Rules of geolocation then treat it as "any other country".</summary>
+    /// <summary>
+    /// The country of requests without the header; unknown unless set. Rules of geolocation then treat it as "any other country".
+    /// </summary>
     public CountryCode DefaultCountry { get; set; } = CountryCode.Unknown;
 }

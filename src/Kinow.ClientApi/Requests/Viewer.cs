@@ -1,5 +1,6 @@
 using Kinow.ClientApi.Core.Access;
 using Kinow.ClientApi.Core.Accounts;
+using Kinow.ClientApi.Core.Batching;
 using Kinow.ClientApi.Core.Commands;
 using Kinow.ClientApi.Sessions;
 
@@ -9,16 +10,18 @@ namespace Kinow.ClientApi.Requests;
 public sealed class Viewer
 {
     private readonly IUserStore? users;
+    private readonly ReadBatch? batch;
     private Task<User?>? user;
-    private ViewerRights? rights;
 
     /// <summary>A viewer whose account is still to be read.</summary>
     /// <param name="token">The verified access token.</param>
     /// <param name="users">Where accounts are read.</param>
-    public Viewer(AccessToken token, IUserStore users)
+    /// <param name="batch">What the account is read with; null to read it at once.</param>
+    public Viewer(AccessToken token, IUserStore users, ReadBatch? batch = null)
     {
         Token = token;
         this.users = users;
+        this.batch = batch;
     }
 
     /// <summary>A viewer whose account is at hand.</summary>
@@ -34,13 +37,10 @@ public sealed class Viewer
     public AccessToken Token { get; }
 
     /// <summary>The account; null in an anonymous session, and when the account is closed or not there any more.</summary>
-    /// <param name="cancellationToken">Stops the reading.</param>
     public Task<User?> GetUserAsync(CancellationToken cancellationToken) => user ??= ReadAsync(cancellationToken);
 
-    /// <summary>What the viewer has got.</summary>
-    /// <param name="cancellationToken">Stops the reading.</param>
-    public async ValueTask<ViewerRights> GetRightsAsync(CancellationToken cancellationToken) =>
-        rights ??= AccountRights.Of(await GetUserAsync(cancellationToken));
+    /// <summary>What the viewer has got, once it was derived.</summary>
+    internal ViewerRights? Rights { get; set; }
 
     /// <summary>Takes in a command that this request has sent, so that its later parts see what it brought about.</summary>
     /// <param name="before">The account before.</param>
@@ -50,9 +50,10 @@ public sealed class Viewer
     {
         var after = UserFold.Apply(before, command)!;
         user = Task.FromResult<User?>(after);
+        Rights = null;
         return after;
     }
 
     private async Task<User?> ReadAsync(CancellationToken cancellationToken) =>
-        !Token.Anonymous && await users!.FindAsync(Token.UserId, cancellationToken) is { Active: true } found ? found : null;
+        !Token.Anonymous && await users!.FindAsync(Token.UserId, batch, cancellationToken) is { Active: true } found ? found : null;
 }

@@ -1,11 +1,8 @@
 using System.Text.Json;
 
-using Kinow.GraphQL.Execution;
-
 namespace Kinow.ClientApi.Sessions;
 
 /// <summary>Reads the claims of an access token whose signature is right.</summary>
-/// <param name="options">Issuer and audience.</param>
 internal sealed class AccessTokenClaims(TokenOptions options)
 {
     // Servers' clocks differ a little.

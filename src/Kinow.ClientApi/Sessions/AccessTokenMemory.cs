@@ -5,17 +5,15 @@ using System.Security.Cryptography;
 namespace Kinow.ClientApi.Sessions;
 
 /// <summary>
-/// Remembers tokens that were verified, by their SHA-256, so that only the first request with a token pays for its signature. What was not asked for
-/// in the time of a whole generation is forgotten.
+/// Remembers tokens that were verified, by their SHA-256, so that only the first request with a token pays for its signature. What was
+/// not asked for in the time of a whole generation is forgotten.
 /// </summary>
-/// <param name="capacity">Most tokens that are remembered.</param>
 internal sealed class AccessTokenMemory(int capacity)
 {
     private ConcurrentDictionary<Key, AccessToken> young = new();
     private ConcurrentDictionary<Key, AccessToken> old = new();
 
     /// <summary>What a token is known by.</summary>
-    /// <param name="token">The token.</param>
     public static Key KeyOf(ReadOnlySpan<byte> token)
     {
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
@@ -24,7 +22,6 @@ internal sealed class AccessTokenMemory(int capacity)
     }
 
     /// <summary>What a known token says; null when it is not known.</summary>
-    /// <param name="key">The token's key.</param>
     public AccessToken? Find(Key key)
     {
         if (young.TryGetValue(key, out var token)) return token;
@@ -34,8 +31,6 @@ internal sealed class AccessTokenMemory(int capacity)
     }
 
     /// <summary>Remembers a token that was verified.</summary>
-    /// <param name="key">The token's key.</param>
-    /// <param name="token">What it says.</param>
     public void Add(Key key, AccessToken token)
     {
         var generation = young;
@@ -48,7 +43,5 @@ internal sealed class AccessTokenMemory(int capacity)
     }
 
     /// <summary>A SHA-256.</summary>
-    /// <param name="High">Its first half.</param>
-    /// <param name="Low">Its second half.</param>
     internal readonly record struct Key(UInt128 High, UInt128 Low);
 }

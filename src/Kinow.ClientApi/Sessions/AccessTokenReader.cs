@@ -1,27 +1,24 @@
 using System.Buffers.Text;
 using System.Text;
 
-using Kinow.GraphQL.Execution;
-
 namespace Kinow.ClientApi.Sessions;
 
 /// <summary>
-/// Verifies access tokens. The algorithm is fixed: what a token's header says about it is compared, never followed. Nothing is parsed before the
-/// length is known, and no claim is believed before the signature is.
+/// Verifies access tokens. The algorithm is fixed: what a token's header says about it is compared, never followed. Nothing is parsed
+/// before the length is known, and no claim is believed before the signature is.
 /// </summary>
-/// <param name="keys">The keys that are accepted.</param>
-/// <param name="options">Issuer, audience, and how many verified tokens are remembered.</param>
-internal sealed class AccessTokenReader(TokenKeys keys, TokenOptions options)
+internal sealed class AccessTokenReader(TokenKeyRing keys, TokenOptions options)
 {
     /// <summary>Longest token, in bytes.</summary>
     public const int MaxLength = 4096;
 
-    private readonly AccessTokenMemory memory = new(options.RememberedTokens);
     private readonly AccessTokenClaims claims = new(options);
+    private VerifiedTokens known = new(keys.Current, new(options.RememberedTokens));
+
+    /// <summary>Sees to it that the keys are not older than they may be. Done at once unless they are.</summary>
+    public ValueTask RefreshAsync(DateTimeOffset instant) => keys.RefreshAsync(instant);
 
     /// <summary>Verifies a token.</summary>
-    /// <param name="token">The token as sent.</param>
-    /// <param name="instant">The moment of the request.</param>
     /// <exception cref="GraphQLException">It is not accepted; the code is UNAUTHENTICATED.</exception>
     public AccessToken Read(ReadOnlySpan<char> token, DateTimeOffset instant)
     {
@@ -29,10 +26,11 @@ internal sealed class AccessTokenReader(TokenKeys keys, TokenOptions options)
         Span<byte> bytes = stackalloc byte[MaxLength];
         if (!Ascii.IsValid(token)) throw Malformed();
         bytes = bytes[..Encoding.ASCII.GetBytes(token, bytes)];
+        var (current, memory) = known.Keys == keys.Current ? known : known = new(keys.Current, new(options.RememberedTokens));
         var key = AccessTokenMemory.KeyOf(bytes);
         if (memory.Find(key) is not { } verified)
         {
-            verified = claims.Read(Verify(bytes), instant);
+            verified = claims.Read(Verify(bytes, current), instant);
             memory.Add(key, verified);
         }
 
@@ -44,12 +42,13 @@ internal sealed class AccessTokenReader(TokenKeys keys, TokenOptions options)
     private static GraphQLException Malformed() => Refusal.Token("The access token is malformed.");
 
     // Gives the claims, still encoded, of a token with a right signature.
-    private ReadOnlySpan<byte> Verify(ReadOnlySpan<byte> token)
+    private static ReadOnlySpan<byte> Verify(ReadOnlySpan<byte> token, TokenKeys keys)
     {
         var signatureAt = token.LastIndexOf((byte)'.');
         var claimsAt = token.IndexOf((byte)'.');
         if (claimsAt <= 0 || signatureAt <= claimsAt + 1 || token[(claimsAt + 1)..signatureAt].Contains((byte)'.')) throw Malformed();
-        var key = keys.Find(AccessTokenHeader.KeyOf(token[..claimsAt])) ?? throw Refusal.Token("The access token was signed by a key that is not ours.");
+        var key = keys.Find(AccessTokenHeader.KeyOf(token[..claimsAt]))
+            ?? throw Refusal.Token("The access token was signed by a key that is not ours.");
         Span<byte> signature = stackalloc byte[TokenKey.SignatureLength];
         var encoded = token[(signatureAt + 1)..];
         var right = encoded.Length == Base64Url.GetEncodedLength(signature.Length)

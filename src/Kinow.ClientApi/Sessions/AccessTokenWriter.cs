@@ -6,16 +6,11 @@ using System.Text.Json;
 namespace Kinow.ClientApi.Sessions;
 
 /// <summary>Writes access tokens: JSON Web Tokens with the profile of RFC 9068.</summary>
-/// <param name="keys">The first one signs.</param>
+/// <param name="keys">The first of them signs.</param>
 /// <param name="options">Issuer, audience and lifetime.</param>
-internal sealed class AccessTokenWriter(TokenKeys keys, TokenOptions options)
+internal sealed class AccessTokenWriter(TokenKeyRing keys, TokenOptions options)
 {
-    private readonly string header = Base64Url.EncodeToString(
-        Encoding.ASCII.GetBytes($$"""{"alg":"ES256","typ":"at+jwt","kid":"{{keys.Signing.Id}}"}"""));
-
     /// <summary>Writes a token.</summary>
-    /// <param name="token">What it says.</param>
-    /// <param name="instant">The moment of the request.</param>
     public string Write(AccessToken token, DateTimeOffset instant)
     {
         var claims = new ArrayBufferWriter<byte>(512);
@@ -33,7 +28,8 @@ internal sealed class AccessTokenWriter(TokenKeys keys, TokenOptions options)
             json.WriteEndObject();
         }
 
-        var content = $"{header}.{Base64Url.EncodeToString(claims.WrittenSpan)}";
-        return $"{content}.{Base64Url.EncodeToString(keys.Signing.Sign(Encoding.ASCII.GetBytes(content)))}";
+        var key = keys.Current.Signing;
+        var content = $"{key.Header}.{Base64Url.EncodeToString(claims.WrittenSpan)}";
+        return $"{content}.{Base64Url.EncodeToString(key.Sign(Encoding.ASCII.GetBytes(content)))}";
     }
 }

@@ -1,43 +1,90 @@
+using System.Buffers.Binary;
 using System.Buffers.Text;
 using System.Collections.Immutable;
 using System.Security.Cryptography;
+using Kinow.ClientApi.Core.Accounts;
 
 namespace Kinow.ClientApi.Sessions;
 
-/// <summary>A refresh token: the id of its session, by which it is found, and a secret of 256 bits, of which only the SHA-256 is kept.</summary>
-/// <param name="SessionId">The session.</param>
-/// <param name="Hash">SHA-256 of the secret.</param>
-internal sealed record RefreshToken(Guid SessionId, ImmutableArray<byte> Hash)
+/// <summary>
+/// A refresh token: the id of its session, its generation, a secret of 256 bits that all tokens of the session carry, and one of its own.
+/// Of both secrets only the SHA-256 is kept.
+/// </summary>
+internal sealed class RefreshToken
 {
-    private const int IdLength = 16;
     private const int SecretLength = 32;
-    private const int TextLength = (IdLength + SecretLength) * 4 / 3;
+    private const int GenerationAt = 16;
+    private const int FamilyAt = GenerationAt + sizeof(int);
+    private const int OwnAt = FamilyAt + SecretLength;
+    private const int Length = OwnAt + SecretLength;
+    private const int TextLength = Length * 4 / 3;
 
-    /// <summary>Makes a new token of a session.</summary>
-    /// <param name="sessionId">The session.</param>
-    /// <param name="token">The token; nobody but the caller learns it.</param>
-    public static string Create(Guid sessionId, out RefreshToken token)
+    private readonly byte[] bytes;
+
+    private RefreshToken(byte[] bytes) => this.bytes = bytes;
+
+    /// <summary>The session.</summary>
+    public Guid SessionId => new(bytes.AsSpan(0, GenerationAt), bigEndian: true);
+
+    /// <summary>How many tokens of the session came before it.</summary>
+    public int Generation => BinaryPrimitives.ReadInt32BigEndian(bytes.AsSpan(GenerationAt));
+
+    /// <summary>SHA-256 of the secret of the family.</summary>
+    public ImmutableArray<byte> FamilyHash => Hash(FamilyAt);
+
+    /// <summary>SHA-256 of its own secret.</summary>
+    public ImmutableArray<byte> OwnHash => Hash(OwnAt);
+
+    /// <summary>The token as its holder gets it.</summary>
+    public string Text => Base64Url.EncodeToString(bytes);
+
+    /// <summary>Makes the first token of a family.</summary>
+    /// <param name="generation">How many tokens of the session came before it.</param>
+    public static RefreshToken Create(Guid sessionId, int generation = 0)
     {
-        Span<byte> bytes = stackalloc byte[IdLength + SecretLength];
+        var bytes = new byte[Length];
         sessionId.TryWriteBytes(bytes, bigEndian: true, out _);
-        RandomNumberGenerator.Fill(bytes[IdLength..]);
-        token = Of(bytes);
-        return Base64Url.EncodeToString(bytes);
+        BinaryPrimitives.WriteInt32BigEndian(bytes.AsSpan(GenerationAt), generation);
+        RandomNumberGenerator.Fill(bytes.AsSpan(FamilyAt));
+        return new(bytes);
     }
 
     /// <summary>Reads a token.</summary>
-    /// <param name="text">The token as sent.</param>
     /// <returns>Null when it cannot be one of ours.</returns>
     public static RefreshToken? Read(string text)
     {
-        Span<byte> bytes = stackalloc byte[IdLength + SecretLength];
-        return text.Length == TextLength && Base64Url.IsValid(text) && Base64Url.DecodeFromChars(text, bytes) == bytes.Length ? Of(bytes) : null;
+        var bytes = new byte[Length];
+        return text.Length == TextLength && Base64Url.IsValid(text) && Base64Url.DecodeFromChars(text, bytes) == Length ? new(bytes) : null;
     }
 
-    /// <summary>Whether this is the token that a session keeps the hash of; takes the same time whatever differs.</summary>
-    /// <param name="hash">The hash that is kept.</param>
-    public bool Matches(ImmutableArray<byte> hash) => CryptographicOperations.FixedTimeEquals(Hash.AsSpan(), hash.AsSpan());
+    /// <summary>
+    /// The token that replaces this one. Who has the token alone, or the salt alone, cannot make it; who has both gets the same each time.
+    /// </summary>
+    /// <param name="salt">The rotation's.</param>
+    public RefreshToken Successor(ImmutableArray<byte> salt)
+    {
+        var next = (byte[])bytes.Clone();
+        BinaryPrimitives.WriteInt32BigEndian(next.AsSpan(GenerationAt), Generation + 1);
+        HMACSHA256.HashData(bytes.AsSpan(OwnAt), salt.AsSpan(), next.AsSpan(OwnAt));
+        return new(next);
+    }
 
-    private static RefreshToken Of(ReadOnlySpan<byte> bytes) =>
-        new(new(bytes[..IdLength], bigEndian: true), [.. SHA256.HashData(bytes[IdLength..])]);
+    /// <summary>What the token is to a session. Takes the same time whatever differs in the secrets.</summary>
+    /// <param name="session">The session with the token's id.</param>
+    /// <param name="instant">The moment of the request.</param>
+    /// <param name="window">How long after a rotation the token before may come back.</param>
+    public TokenStanding StandingIn(Session session, DateTimeOffset instant, TimeSpan window)
+    {
+        if (!AreSame(FamilyHash, session.FamilyHash)) return TokenStanding.Unknown;
+        if (Generation == session.Generation) return AreSame(OwnHash, session.TokenHash) ? TokenStanding.Current : TokenStanding.Unknown;
+        if (Generation < 0 || Generation > session.Generation) return TokenStanding.Unknown;
+        if (Generation < session.Generation - 1 || session.Rotation is not { } last) return TokenStanding.Used;
+        if (!AreSame(OwnHash, last.PreviousHash)) return TokenStanding.Unknown;
+        return instant - last.Instant <= window ? TokenStanding.Previous : TokenStanding.Used;
+    }
+
+    private static bool AreSame(ImmutableArray<byte> left, ImmutableArray<byte> right) =>
+        CryptographicOperations.FixedTimeEquals(left.AsSpan(), right.AsSpan());
+
+    private ImmutableArray<byte> Hash(int at) => [.. SHA256.HashData(bytes.AsSpan(at, SecretLength))];
 }

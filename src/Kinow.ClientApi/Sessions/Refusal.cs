@@ -1,5 +1,4 @@
 using Kinow.ClientApi.Core.Paging;
-using Kinow.GraphQL.Execution;
 
 namespace Kinow.ClientApi.Sessions;
 
@@ -7,15 +6,12 @@ namespace Kinow.ClientApi.Sessions;
 internal static class Refusal
 {
     /// <summary>A token that is not accepted.</summary>
-    /// <param name="message">Why, in words for the caller.</param>
     public static GraphQLException Token(string message) => new(message, ErrorCodes.Unauthenticated);
 
     /// <summary>A value that is not accepted.</summary>
-    /// <param name="error">Which, and why.</param>
     public static GraphQLException Input(InputError error) => new(error.Message, ErrorCodes.BadUserInput);
 
     /// <summary>Refuses a value that is not accepted.</summary>
-    /// <param name="error">Which, and why; null when all is well.</param>
     /// <exception cref="GraphQLException">There is an error; the code is BAD_USER_INPUT.</exception>
     public static void ThrowIf(InputError? error)
     {

@@ -1,102 +1,148 @@
+using System.Security.Cryptography;
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Availability;
 using Kinow.ClientApi.Core.Commands;
-
+using Kinow.ClientApi.Diagnostics;
 using Microsoft.Extensions.Logging;
 
 namespace Kinow.ClientApi.Sessions;
 
 /// <summary>Opens, renews and ends sessions.</summary>
-/// <param name="store">Where sessions are rotated.</param>
-/// <param name="commands">Takes the durable copy of each session.</param>
-/// <param name="writer">Writes access tokens.</param>
-/// <param name="options">How long sessions last.</param>
-/// <param name="logger">The log.</param>
 internal sealed class SessionService(
     ISessionStore store, ICommandBus commands, AccessTokenWriter writer, TokenOptions options, ILogger<SessionService> logger)
 {
-    /// <summary>Opens a session.</summary>
-    /// <param name="userId">The account, or the identity of an anonymous session.</param>
-    /// <param name="anonymous">Whether there is no account.</param>
+    // Enough for whoever is not in an endless race.
+    private const int MaxAttempts = 10;
+
+    /// <summary>Opens a session of an account, or of an anonymous identity.</summary>
+    /// <param name="userId">The account or the identity.</param>
+    /// <param name="passwordHash">The stored form of the account's password; null for an anonymous session.</param>
     /// <param name="instant">The moment of the request.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
-    public async Task<OpenSession> OpenAsync(Guid userId, bool anonymous, DateTimeOffset instant, CancellationToken cancellationToken)
+    public async Task<OpenSession> OpenAsync(Guid userId, string? passwordHash, DateTimeOffset instant, CancellationToken cancellationToken)
     {
-        var id = Guid.CreateVersion7(instant);
-        var text = RefreshToken.Create(id, out var token);
+        var token = RefreshToken.Create(Guid.CreateVersion7(instant));
         var session = new Session
         {
-            Id = id,
+            Id = token.SessionId,
             UserId = userId,
-            Anonymous = anonymous,
-            TokenHash = token.Hash,
-            Expires = ExpiryOf(anonymous, instant),
+            Anonymous = passwordHash is null,
+            TokenHash = token.OwnHash,
+            FamilyHash = token.FamilyHash,
+            PasswordStamp = passwordHash is null ? [] : PasswordStamp.Of(passwordHash),
+            Expires = default,
         };
+        session = session with { Expires = ExpiryOf(session, instant) };
         await store.CreateAsync(session, cancellationToken);
         await SaveAsync(session, instant, cancellationToken);
-        return Issue(session, text, instant);
+        return Issue(session, token, instant);
     }
 
-    /// <summary>Finds the session of a refresh token that is valid now. A used one that comes back ends the session: someone has a copy.</summary>
-    /// <param name="refreshToken">The token as sent.</param>
-    /// <param name="instant">The moment of the request.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
-    /// <exception cref="GraphQL.Execution.GraphQLException">It is not accepted; the code is UNAUTHENTICATED.</exception>
-    public async Task<Session> FindAsync(string refreshToken, DateTimeOffset instant, CancellationToken cancellationToken)
+    /// <summary>
+    /// Finds the session of a refresh token that is valid now, or was until a moment ago. An older one that comes back ends the session:
+    /// someone has a copy. One that is not of the session does nothing to it.
+    /// </summary>
+    /// <exception cref="GraphQLException">It is not accepted; the code is UNAUTHENTICATED.</exception>
+    public async Task<FoundSession> FindAsync(string refreshToken, DateTimeOffset instant, CancellationToken cancellationToken)
     {
         var token = RefreshToken.Read(refreshToken) ?? throw Refusal.Token("The refresh token is malformed.");
-        var session = await store.FindAsync(token.SessionId, cancellationToken) ?? throw Refusal.Token("The refresh token is not known.");
-        if (session.Revoked) throw Refusal.Token("The session has ended: sign in again.");
-        if (!token.Matches(session.TokenHash))
-        {
-            await EndAsync(session.Id, instant, cancellationToken);
-            throw Refusal.Token("The refresh token was used before, so its session was ended: sign in again.");
-        }
-
-        return instant < session.Expires ? session : throw Refusal.Token("The refresh token has expired: sign in again.");
+        return new(await FindAsync(token, instant, cancellationToken), token);
     }
 
-    /// <summary>Renews a session: its refresh token is replaced.</summary>
-    /// <param name="session">The session as it was found.</param>
-    /// <param name="instant">The moment of the request.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
-    /// <exception cref="GraphQL.Execution.GraphQLException">Another request has used the token meanwhile; the code is UNAUTHENTICATED.</exception>
-    public async Task<OpenSession> RenewAsync(Session session, DateTimeOffset instant, CancellationToken cancellationToken)
+    /// <summary>
+    /// Renews a session: its refresh token is replaced. Whoever comes with the token before, while the window is open, gets the same
+    /// successor.
+    /// </summary>
+    /// <exception cref="GraphQLException">The session has ended meanwhile; the code is UNAUTHENTICATED.</exception>
+    public async Task<OpenSession> RenewAsync(FoundSession found, DateTimeOffset instant, CancellationToken cancellationToken)
     {
-        var text = RefreshToken.Create(session.Id, out var token);
-        var next = session with
+        var (session, token) = found;
+        for (var attempt = 0; attempt < MaxAttempts; attempt++)
         {
-            TokenHash = token.Hash,
-            Generation = session.Generation + 1,
-            Expires = ExpiryOf(session.Anonymous, instant),
-        };
-        if (!await store.ReplaceAsync(session, next, cancellationToken))
-        {
-            // The other request has the new token; this one gets nothing, so there is no second copy and no reason to end the session.
-            throw Refusal.Token("The refresh token is being used by another request.");
+            if (token.Generation != session.Generation) return Issue(session, token.Successor(session.Rotation!.Salt), instant);
+            var rotation = new SessionRotation(token.OwnHash, [.. RandomNumberGenerator.GetBytes(32)], Command.Moment(instant));
+            var successor = token.Successor(rotation.Salt);
+            var next = session with
+            {
+                TokenHash = successor.OwnHash,
+                Generation = successor.Generation,
+                Rotation = rotation,
+                Expires = ExpiryOf(session, instant),
+            };
+            if (await store.ReplaceAsync(session, next, cancellationToken))
+            {
+                await SaveAsync(next, instant, cancellationToken);
+                return Issue(next, successor, instant);
+            }
+
+            // Another renewal was first, or the session was ended.
+            session = await FindAsync(token, instant, cancellationToken);
         }
 
-        await SaveAsync(next, instant, cancellationToken);
-        return Issue(next, text, instant);
+        throw new StoreUnavailableException("A session is changed all the time.");
+    }
+
+    /// <summary>
+    /// Goes on with a session under another password: a new family of refresh tokens begins, and no token of the former one is accepted. A
+    /// session that has ended meanwhile is opened anew.
+    /// </summary>
+    /// <param name="current">The access token of the session.</param>
+    /// <param name="passwordHash">The stored form of the account's password.</param>
+    public async Task<OpenSession> RekeyAsync(
+        AccessToken current, string passwordHash, DateTimeOffset instant, CancellationToken cancellationToken)
+    {
+        for (var attempt = 0; attempt < MaxAttempts; attempt++)
+        {
+            var session = await store.FindAsync(current.SessionId, cancellationToken);
+            if (session is not { Revoked: false } || instant >= session.Expires)
+                return await OpenAsync(current.UserId, passwordHash, instant, cancellationToken);
+            var token = RefreshToken.Create(session.Id, session.Generation + 1);
+            var next = session with
+            {
+                TokenHash = token.OwnHash,
+                FamilyHash = token.FamilyHash,
+                PasswordStamp = PasswordStamp.Of(passwordHash),
+                Generation = token.Generation,
+                Rotation = null,
+                Expires = ExpiryOf(session, instant),
+            };
+            if (!await store.ReplaceAsync(session, next, cancellationToken)) continue;
+            await SaveAsync(next, instant, cancellationToken);
+            return Issue(next, token, instant);
+        }
+
+        throw new StoreUnavailableException("A session is changed all the time.");
     }
 
     /// <summary>Ends a session. Access tokens that were given out live on for their few minutes.</summary>
-    /// <param name="id">The session.</param>
-    /// <param name="instant">The moment of the request.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
     public async Task EndAsync(Guid id, DateTimeOffset instant, CancellationToken cancellationToken)
     {
         while (await store.FindAsync(id, cancellationToken) is { Revoked: false } session)
         {
-            var ended = session with { Revoked = true, Generation = session.Generation + 1 };
+            var ended = session with { Revoked = true, Generation = session.Generation + 1, Rotation = null };
             if (!await store.ReplaceAsync(session, ended, cancellationToken)) continue;
             await SaveAsync(ended, instant, cancellationToken);
             return;
         }
     }
 
-    private DateTimeOffset ExpiryOf(bool anonymous, DateTimeOffset instant) =>
-        Command.Moment(instant + (anonymous ? options.AnonymousLifetime : options.RefreshLifetime));
+    private async Task<Session> FindAsync(RefreshToken token, DateTimeOffset instant, CancellationToken cancellationToken)
+    {
+        var session = await store.FindAsync(token.SessionId, cancellationToken);
+        var standing = session is null ? TokenStanding.Unknown : token.StandingIn(session, instant, options.ReplayWindow);
+        if (session is null || standing == TokenStanding.Unknown) throw Refusal.Token("The refresh token is not known.");
+        if (session.Revoked) throw Refusal.Token("The session has ended: sign in again.");
+        if (instant >= session.Expires) throw Refusal.Token("The refresh token has expired: sign in again.");
+        if (standing != TokenStanding.Used) return session;
+        await EndAsync(session.Id, instant, cancellationToken);
+        throw Refusal.Token("The refresh token was used before, so its session was ended: sign in again.");
+    }
+
+    private DateTimeOffset ExpiryOf(Session session, DateTimeOffset instant)
+    {
+        var renewed = instant + (session.Anonymous ? options.AnonymousLifetime : options.RefreshLifetime);
+        var last = session.Opened + options.AbsoluteLifetime;
+        return Command.Moment(renewed < last ? renewed : last);
+    }
 
     // The store has the session already. Should the durable copy fail now, the next renewal makes it good; nobody is kept out for that.
     private async Task SaveAsync(Session session, DateTimeOffset instant, CancellationToken cancellationToken)
@@ -104,7 +150,13 @@ internal sealed class SessionService(
         try
         {
             await commands.SendAsync(
-                new SaveSession { Id = Guid.CreateVersion7(instant), UserId = session.UserId, Instant = Command.Moment(instant), Session = session },
+                new SaveSession
+                {
+                    Id = Guid.CreateVersion7(instant),
+                    UserId = session.UserId,
+                    Instant = Command.Moment(instant),
+                    Session = session,
+                },
                 cancellationToken);
         }
         catch (StoreUnavailableException unavailable)
@@ -113,11 +165,12 @@ internal sealed class SessionService(
         }
     }
 
-    private OpenSession Issue(Session session, string refreshToken, DateTimeOffset instant)
+    private OpenSession Issue(Session session, RefreshToken refreshToken, DateTimeOffset instant)
     {
         // Tokens tell whole seconds; the one that has begun is the caller's.
-        var expires = DateTimeOffset.FromUnixTimeSeconds((instant + options.AccessLifetime + TimeSpan.FromMilliseconds(999)).ToUnixTimeSeconds());
+        var rounded = instant + options.AccessLifetime + TimeSpan.FromMilliseconds(999);
+        var expires = DateTimeOffset.FromUnixTimeSeconds(rounded.ToUnixTimeSeconds());
         var token = new AccessToken(session.UserId, session.Id, session.Anonymous, expires);
-        return new(session, token, writer.Write(token, instant), refreshToken);
+        return new(session, token, writer.Write(token, instant), refreshToken.Text);
     }
 }

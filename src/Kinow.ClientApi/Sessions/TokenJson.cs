@@ -1,8 +1,6 @@
 using System.Buffers.Text;
 using System.Text.Json;
 
-using Kinow.GraphQL.Execution;
-
 namespace Kinow.ClientApi.Sessions;
 
 /// <summary>Reads the JSON inside tokens: small objects, no member twice.</summary>
@@ -32,8 +30,6 @@ internal static class TokenJson
     }
 
     /// <summary>A member that is a string; null when it is not.</summary>
-    /// <param name="json">The object.</param>
-    /// <param name="name">The member.</param>
     /// <exception cref="GraphQLException">It is no Unicode; the code is UNAUTHENTICATED.</exception>
     public static string? Text(JsonElement json, string name)
     {

@@ -16,13 +16,16 @@ internal sealed class TokenKey
     // Instances are not promised to be safe for concurrent use, so each is lent to one caller at a time.
     private readonly ConcurrentBag<ECDsa> idle = [];
     private readonly ECParameters parameters;
+    private string? header;
 
     /// <summary>Takes a key.</summary>
     /// <param name="parameters">The key, with or without its private part.</param>
     /// <exception cref="FormatException">It is not on P-256, or its parts do not fit together.</exception>
     public TokenKey(ECParameters parameters)
     {
-        if (parameters.Curve.Oid?.Value != ECCurve.NamedCurves.nistP256.Oid.Value) throw new FormatException("A token key must be on the curve P-256.");
+        if (parameters.Curve.Oid?.Value != ECCurve.NamedCurves.nistP256.Oid.Value)
+            throw new FormatException("A token key must be on the curve P-256.");
+
         this.parameters = parameters;
         try
         {
@@ -39,11 +42,13 @@ internal sealed class TokenKey
     /// <summary>The key's name in token headers: its thumbprint (RFC 7638).</summary>
     public string Id { get; }
 
+    /// <summary>The header of tokens that it signs, in base64url.</summary>
+    public string Header => header ??=
+        Base64Url.EncodeToString(Encoding.ASCII.GetBytes($$"""{"alg":"ES256","typ":"at+jwt","kid":"{{Id}}"}"""));
+
     /// <summary>Whether it can sign.</summary>
     public bool CanSign => parameters.D is not null;
 
-    /// <summary>Signs.</summary>
-    /// <param name="data">What is signed.</param>
     /// <returns>The two numbers one after the other, 64 bytes.</returns>
     public byte[] Sign(ReadOnlySpan<byte> data)
     {
@@ -71,7 +76,8 @@ internal sealed class TokenKey
             throw new FormatException("A token key needs its two coordinates of 32 bytes.");
         }
 
-        var members = $$"""{"crv":"P-256","kty":"EC","x":"{{Base64Url.EncodeToString(point.X)}}","y":"{{Base64Url.EncodeToString(point.Y)}}"}""";
+        var (x, y) = (Base64Url.EncodeToString(point.X), Base64Url.EncodeToString(point.Y));
+        var members = $$"""{"crv":"P-256","kty":"EC","x":"{{x}}","y":"{{y}}"}""";
         return Base64Url.EncodeToString(SHA256.HashData(Encoding.ASCII.GetBytes(members)));
     }
 

@@ -11,7 +11,6 @@ internal static class TokenKeyReader
     private const int MaxLength = 64 * 1024;
 
     /// <summary>Reads keys in their order.</summary>
-    /// <param name="text">The keys.</param>
     /// <exception cref="FormatException">They cannot be read. The message holds no part of a key.</exception>
     public static ImmutableArray<TokenKey> Read(string text)
     {
@@ -67,7 +66,8 @@ internal static class TokenKeyReader
         {
             using var key = ECDsa.Create();
             key.ImportFromPem(rest[fields.Location]);
-            keys.Add(new(key.ExportParameters(includePrivateParameters: rest[fields.Label].EndsWith("PRIVATE KEY", StringComparison.Ordinal))));
+            var isPrivate = rest[fields.Label].EndsWith("PRIVATE KEY", StringComparison.Ordinal);
+            keys.Add(new(key.ExportParameters(isPrivate)));
             rest = rest[fields.Location.End..];
         }
 

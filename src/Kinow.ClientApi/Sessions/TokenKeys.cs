@@ -5,8 +5,8 @@ using System.Security.Cryptography;
 namespace Kinow.ClientApi.Sessions;
 
 /// <summary>
-/// The keys of access tokens. The first signs, all verify: to change keys, put the new one first and take the old one out when its tokens have
-/// expired.
+/// The keys of access tokens. The first signs, all verify: to change keys, add the new one at the end, put it first when all processes know
+/// it, and take the old one out when its tokens have expired.
 /// </summary>
 internal sealed class TokenKeys
 {
@@ -25,9 +25,12 @@ internal sealed class TokenKeys
     /// <summary>The key that signs.</summary>
     public TokenKey Signing { get; }
 
+    /// <summary>How many there are.</summary>
+    public int Count => byId.Count;
+
     /// <summary>Reads the keys that a process was given, or makes one where that is allowed.</summary>
-    /// <param name="options">The keys.</param>
-    /// <exception cref="FormatException">They cannot be read, or there are none and none may be made. The message holds no part of a key.</exception>
+    /// <exception cref="FormatException">They cannot be read, or there are none and none may be made. The message holds no part of a
+    /// key.</exception>
     public static TokenKeys Of(TokenOptions options)
     {
         if (!string.IsNullOrWhiteSpace(options.Keys)) return new(TokenKeyReader.Read(options.Keys));
@@ -43,6 +46,5 @@ internal sealed class TokenKeys
     }
 
     /// <summary>The key with an id, or null.</summary>
-    /// <param name="id">The id as a token's header names it.</param>
     public TokenKey? Find(string id) => byId.GetValueOrDefault(id);
 }

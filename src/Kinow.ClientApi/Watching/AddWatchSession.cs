@@ -1,7 +1,10 @@
 using Kinow.ClientApi.Accounts;
+using Kinow.ClientApi.Catalog;
 using Kinow.ClientApi.Contract;
+using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Core.Commands;
+using Kinow.ClientApi.Core.Kinds;
 using Kinow.ClientApi.Core.Watching;
 using Kinow.ClientApi.Lists;
 using Kinow.ClientApi.Requests;
@@ -10,19 +13,16 @@ using Kinow.ClientApi.Sessions;
 namespace Kinow.ClientApi.Watching;
 
 /// <summary>Records that a video was watched.</summary>
-/// <param name="catalog">Knows what is visible.</param>
-/// <param name="commands">Sends the command.</param>
-internal sealed class AddWatchSession(ICatalogStore catalog, AccountCommands commands)
+internal sealed class AddWatchSession(CatalogReader catalog, ViewerAccess access, AccountCommands commands)
 {
-    /// <summary>Records a viewing.</summary>
-    /// <param name="input">What the player tells.</param>
-    /// <param name="request">The request.</param>
-    /// <exception cref="GraphQL.Execution.GraphQLException">It is refused.</exception>
+    /// <exception cref="GraphQLException">It is refused.</exception>
     public async Task RunAsync(WatchSessionInput input, ClientApiRequest request)
     {
         var audience = request.Audience;
+        var commandId = request.NewId();
         var (user, video) = await AccountCommands.UserWithAsync(
-            request, Lookup.Id(input.VideoId), ids => catalog.GetVideosAsync(ids, audience, request.CancellationToken));
+            request, ItemId.Parse(input.VideoId), ids => catalog.ItemsAsync(ItemKinds.Video, ids, request));
+        if (user.Applied.Contains(commandId)) return;
         if (video is null) throw Refusal.Input(new("videoId", "There is no such video."));
         var session = new WatchSession
         {
@@ -30,23 +30,34 @@ internal sealed class AddWatchSession(ICatalogStore catalog, AccountCommands com
             WatchedTime = input.WatchedTime,
             Seek = input.Seek,
             UserAgent = input.UserAgent ?? request.UserAgent,
-            AccessId = input.AccessId is null ? null : Lookup.Id(input.AccessId) ?? -1,
+            AccessId = input.AccessId is null ? null : ItemId.Parse(input.AccessId) ?? -1,
         };
         Refusal.ThrowIf(WatchSessionRules.Check(session, user, video, audience.Instant));
+        var date = Command.Moment(WatchSessionRules.DateOf(session, audience.Instant));
+        var limited = await LimitedAsync(user, video, date, request);
         var command = new RecordWatchSession
         {
-            Id = Guid.CreateVersion7(audience.Instant),
+            Id = commandId,
             UserId = user.Id,
             Instant = Command.Moment(audience.Instant),
             VideoId = video.Id,
             ProductId = video.ProductId,
-            Date = Command.Moment(WatchSessionRules.DateOf(session, audience.Instant)),
+            Date = date,
             WatchedTime = session.WatchedTime,
             Seek = session.Seek,
             UserAgent = session.UserAgent,
             Country = audience.Country,
-            AccessId = session.AccessId,
+            AccessId = limited?.Id ?? session.AccessId,
+            Plays = limited is null ? null : PlayRules.After(limited, video, session.Seek, date),
         };
         await commands.SendAsync(user, command, request);
+    }
+
+    // The access that the viewing uses up, if it does; most accounts have none that can be used up.
+    private async ValueTask<ProductAccess?> LimitedAsync(User user, Video video, DateTimeOffset date, ClientApiRequest request)
+    {
+        if (!user.Accesses.Any(held => held.IsLimited && held.ProductId == video.ProductId)) return null;
+        var id = (await access.AtAsync(video, date, request)).LimitedAccessId;
+        return user.Accesses.FirstOrDefault(held => held.Id == id);
     }
 }

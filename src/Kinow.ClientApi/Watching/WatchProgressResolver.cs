@@ -1,5 +1,6 @@
 using Kinow.ClientApi.Contract;
 using Kinow.ClientApi.Core.Catalog;
+using Kinow.ClientApi.Core.Kinds;
 using Kinow.ClientApi.Core.Watching;
 using Kinow.ClientApi.Lists;
 using Kinow.ClientApi.Requests;
@@ -8,9 +9,8 @@ using Kinow.GraphQL.Execution;
 namespace Kinow.ClientApi.Watching;
 
 /// <summary>Answers the product of a begun video.</summary>
-internal sealed class WatchProgressResolver(ICatalogStore store) : IWatchProgressResolver
+internal sealed class WatchProgressResolver(CatalogReader catalog) : IWatchProgressResolver
 {
-    /// <inheritdoc/>
     public ValueTask ProductAsync(Batch<BegunVideo, Product> batch, ClientApiRequest context) =>
-        Lookup.FillAsync(batch, b => b.Video.ProductId, ids => store.GetProductsAsync(ids, context.Audience, context.CancellationToken));
+        catalog.ItemAsync(ItemKinds.Product, batch, b => b.Video.ProductId, context);
 }

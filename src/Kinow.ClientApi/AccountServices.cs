@@ -1,0 +1,61 @@
+using Kinow.ClientApi.Accounts;
+using Kinow.ClientApi.Contract;
+using Kinow.ClientApi.Core.Accounts;
+using Kinow.ClientApi.Core.Commands;
+using Kinow.ClientApi.Core.Reading;
+using Kinow.ClientApi.Lists;
+using Kinow.ClientApi.Roots;
+using Kinow.ClientApi.Sessions;
+using Microsoft.Extensions.Logging;
+
+namespace Kinow.ClientApi;
+
+/// <summary>Everything that has to do with accounts, put together over the stores of a host.</summary>
+public sealed class AccountServices
+{
+    /// <summary>Puts the services together.</summary>
+    /// <param name="catalog">Where the catalogue is read.</param>
+    /// <param name="users">Where accounts are read.</param>
+    /// <param name="credentials">Knows addresses and passwords.</param>
+    /// <param name="sessions">Where sessions are kept.</param>
+    /// <param name="commands">Takes commands.</param>
+    /// <param name="options">How long sessions last, and what tokens are signed with.</param>
+    /// <param name="loggers">The log.</param>
+    /// <param name="time">The clock; the system's when not given.</param>
+    /// <exception cref="FormatException">There are no keys, or they cannot be read.</exception>
+    public AccountServices(
+        ICatalogStore catalog,
+        IUserStore users,
+        ICredentialStore credentials,
+        ISessionStore sessions,
+        ICommandBus commands,
+        TokenOptions options,
+        ILoggerFactory loggers,
+        TimeProvider? time = null)
+    {
+        var keys = TokenKeyRing.Of(options, time ?? TimeProvider.System, loggers.CreateLogger<AccountServices>());
+        var reader = new CatalogReader(catalog);
+        var profiles = new ProfileReader(reader);
+        var opener = new SessionService(sessions, commands, new(keys, options), options, loggers.CreateLogger<SessionService>());
+        Users = users;
+        Tokens = new(keys, options);
+        var (passwords, throttle) = (new PasswordHasher(), new SignInThrottle());
+        var addresses = new AddressReservation(credentials, commands, loggers.CreateLogger<AddressReservation>());
+        var confirmation = new PasswordConfirmation(credentials, passwords, throttle);
+        Mutations = new MutationResolver(
+            new(users, credentials, opener, passwords, throttle),
+            new(profiles, users, credentials, addresses, opener, passwords, throttle),
+            new(confirmation, credentials, addresses, commands, opener, passwords),
+            new(opener, new(commands)),
+            new(confirmation, opener, new(commands)),
+            profiles,
+            reader,
+            new AccountCommands(commands));
+    }
+
+    internal IUserStore Users { get; }
+
+    internal AccessTokenReader Tokens { get; }
+
+    internal IMutationResolver Mutations { get; }
+}

@@ -1,0 +1,22 @@
+using System.Globalization;
+using Kinow.ClientApi.Contract;
+using Kinow.ClientApi.Core.Accounts;
+using Kinow.ClientApi.Requests;
+using Kinow.ClientApi.Sessions;
+
+namespace Kinow.ClientApi.Accounts;
+
+/// <summary>Makes the account or anonymous identity of a session the viewer of a request.</summary>
+internal static class RequestSignIn
+{
+    /// <param name="request">Goes on as the new viewer.</param>
+    /// <param name="open">The session.</param>
+    /// <param name="user">The account; null in an anonymous session.</param>
+    public static AuthResponse SignInAs(this ClientApiRequest request, OpenSession open, User? user)
+    {
+        request.Viewer = new(open.Token, user);
+        var lifetime = open.Token.Expires - request.Audience.Instant;
+        var anonymous = open.Session.Anonymous ? open.Session.UserId.ToString("D", CultureInfo.InvariantCulture) : null;
+        return new(open.AccessToken, open.RefreshToken, anonymous, user, (int)lifetime.TotalSeconds);
+    }
+}

@@ -1,0 +1,48 @@
+using System.Net;
+using Kinow.ClientApi.Accounts.Throttling;
+using Kinow.ClientApi.Core.Accounts;
+using Kinow.ClientApi.Requests;
+
+namespace Kinow.ClientApi.Accounts;
+
+/// <summary>
+/// Lets a caller try as many passwords as somebody who forgets, and hardly more: by the account that is tried and by the network address
+/// that tries, in this process. What reaches several processes is limited by what stands in front of them.
+/// </summary>
+internal sealed class SignInThrottle
+{
+    private const int MaxKeys = 20_000;
+
+    private readonly Buckets<EmailAddress> accounts = new(BucketOptions.Account, MaxKeys);
+    private readonly Buckets<IPAddress> addresses = new(BucketOptions.Address, MaxKeys);
+
+    /// <summary>Begins an attempt, before any work is done for it.</summary>
+    /// <param name="email">The account that is tried; none when the address cannot be one.</param>
+    /// <exception cref="GraphQLException">Too many attempts; the code is TOO_MANY_ATTEMPTS and says when to come back.</exception>
+    public SignInAttempt Begin(EmailAddress email, ClientApiRequest request)
+    {
+        var instant = request.Audience.Instant;
+        var source = NetworkAddress.KeyOf(request.ClientAddress);
+        var address = addresses.Of(source);
+        if (address.Take(instant) is { Ticks: > 0 } later)
+        {
+            SignInMetrics.OnAddressLimited();
+            throw TooMany(later);
+        }
+
+        var account = email.IsNone ? null : accounts.Of(email);
+        if (account is not null && account.Take(instant) is { Ticks: > 0 } wait)
+        {
+            SignInMetrics.OnAccountLimited();
+            throw TooMany(wait);
+        }
+
+        return new(account, address, source);
+    }
+
+    private static GraphQLException TooMany(TimeSpan wait)
+    {
+        var seconds = (int)Math.Ceiling(wait.TotalSeconds);
+        return new($"Too many attempts. Try again in {seconds} s.", AccountErrorCodes.TooManyAttempts) { RetryAfter = seconds };
+    }
+}

@@ -1,0 +1,5 @@
+namespace Kinow.ClientApi.Contract;
+
+/// <summary>An account was deleted.</summary>
+/// <param name="Deleted">Whether it was.</param>
+internal sealed record DeleteUserResponse(bool Deleted);

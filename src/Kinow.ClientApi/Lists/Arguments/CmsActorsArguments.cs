@@ -1,5 +1,0 @@
-using Kinow.ClientApi.Lists;
-
-namespace Kinow.ClientApi.Contract;
-
-internal sealed partial record CmsActorsArguments : IListArguments;

@@ -1,0 +1,55 @@
+using Kinow.ClientApi.Accounts;
+using Kinow.ClientApi.Catalog;
+using Kinow.ClientApi.Contract;
+using Kinow.ClientApi.Core.Reading;
+using Kinow.ClientApi.Lists;
+using Kinow.ClientApi.Playback;
+using Kinow.ClientApi.Roots;
+using Kinow.ClientApi.Watching;
+
+namespace Kinow.ClientApi;
+
+/// <summary>Where each type of the contract is answered: the one table to look a field up.</summary>
+internal static class ResolverTable
+{
+    public static ClientApiResolvers Over(ICatalogStore store, IMutationResolver mutations, PlaybackSettings playback)
+    {
+        var catalog = new CatalogReader(store);
+        var access = new ViewerAccess(catalog);
+        var players = new PlayerMaker(playback);
+        var prices = new AccessModeResolver();
+        var descriptors = new DescriptorResolver();
+        var credits = new CreditResolver();
+        var people = new PersonResolver(catalog);
+        return new()
+        {
+            Query = new QueryResolver(catalog),
+            Mutation = mutations,
+            User = new UserResolver(catalog, access),
+            UserProfile = new UserProfileResolver(),
+            Device = new DeviceResolver(catalog),
+            Playlist = new PlaylistResolver(catalog),
+            ProductAccess = new ProductAccessResolver(catalog),
+            WatchProgress = new WatchProgressResolver(catalog),
+            Platform = new PlatformResolver(catalog),
+            Cms = new CmsResolver(catalog),
+            Category = new CategoryResolver(catalog),
+            Product = new ProductResolver(catalog),
+            ProductTvod = new ProductTvodResolver(access, catalog),
+            ProductSvod = new ProductSvodResolver(access, catalog),
+            TvodAccessMode = prices,
+            SvodAccessMode = prices,
+            Image = descriptors,
+            Metadata = descriptors,
+            Subtitle = descriptors,
+            AccessOptions = new AccessOptionsResolver(catalog),
+            Video = new VideoResolver(catalog, access, players),
+            VideoGroup = new VideoGroupResolver(catalog),
+            Extract = new ExtractResolver(catalog, players),
+            Actor = people,
+            Director = people,
+            ProductActor = credits,
+            ProductDirector = credits,
+        };
+    }
+}

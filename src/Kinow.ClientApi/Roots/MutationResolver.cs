@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using Kinow.ClientApi.Accounts;
+using Kinow.ClientApi.Contract;
+using Kinow.ClientApi.Core.Accounts;
+using Kinow.ClientApi.Lists;
+using Kinow.ClientApi.Requests;
+using Kinow.ClientApi.Sessions;
+using Kinow.ClientApi.Watching;
+using Kinow.GraphQL.Execution;
+
+namespace Kinow.ClientApi.Roots;
+
+/// <summary>Hands each mutation to its service. Those that send a command on an account are made here.</summary>
+internal sealed class MutationResolver(
+    SignIn signIn,
+    SignUp signUp,
+    UpdateCredentials updateCredentials,
+    SignOut signOut,
+    DeleteUser deleteUser,
+    ProfileReader profiles,
+    CatalogReader catalog,
+    AccountCommands commands)
+    : IMutationResolver
+{
+    private readonly UpdateUserProfile updateUserProfile = new(profiles, commands);
+    private readonly ToggleBookmark toggleBookmark = new(catalog, commands);
+    private readonly AddDevice addDevice = new(catalog, commands);
+    private readonly RemoveDevice removeDevice = new(catalog, commands);
+    private readonly CreatePlaylist createPlaylist = new(new(catalog), commands);
+    private readonly UpdatePlaylist updatePlaylist = new(new(catalog), commands);
+    private readonly DeletePlaylist deletePlaylist = new(commands);
+    private readonly AddWatchSession addWatchSession = new(catalog, new(catalog), commands);
+
+    public async ValueTask SigninAsync(
+        Batch<MutationRoot, AuthResponse> batch, MutationSigninArguments arguments, ClientApiRequest context) =>
+        batch.Set(0, await signIn.RunAsync(arguments, AloneIn(context)));
+
+    public async ValueTask SignupAsync(
+        Batch<MutationRoot, AuthResponse> batch, MutationSignupArguments arguments, ClientApiRequest context) =>
+        batch.Set(0, await signUp.RunAsync(arguments.User, AloneIn(context)));
+
+    public async ValueTask SignoutAsync(Batch<MutationRoot, bool> batch, MutationSignoutArguments arguments, ClientApiRequest context)
+    {
+        await signOut.RunAsync(arguments.Everywhere ?? false, context);
+        batch.Set(0, true);
+    }
+
+    public async ValueTask DeleteUserAsync(
+        Batch<MutationRoot, DeleteUserResponse> batch, MutationDeleteUserArguments arguments, ClientApiRequest context)
+    {
+        await deleteUser.RunAsync(arguments.Password, AloneIn(context));
+        batch.Set(0, new(true));
+    }
+
+    public async ValueTask UpdateCredentialsAsync(
+        Batch<MutationRoot, UpdateCredentialsResponse> batch, MutationUpdateCredentialsArguments arguments, ClientApiRequest context) =>
+        batch.Set(0, new(await updateCredentials.RunAsync(arguments, AloneIn(context))));
+
+    public async ValueTask UpdateUserProfileAsync(
+        Batch<MutationRoot, UserProfile> batch, MutationUpdateUserProfileArguments arguments, ClientApiRequest context) =>
+        batch.Set(0, await updateUserProfile.RunAsync(arguments.User, context));
+
+    public async ValueTask ToggleBookmarkAsync(
+        Batch<MutationRoot, bool> batch, MutationToggleBookmarkArguments arguments, ClientApiRequest context) =>
+        batch.Set(0, await toggleBookmark.RunAsync(arguments.Product, context));
+
+    public async ValueTask AddWatchSessionAsync(
+        Batch<MutationRoot, bool> batch, MutationAddWatchSessionArguments arguments, ClientApiRequest context)
+    {
+        await addWatchSession.RunAsync(arguments.Session, context);
+        batch.Set(0, true);
+    }
+
+    public async ValueTask AddDeviceAsync(
+        Batch<MutationRoot, ImmutableArray<Device>> batch, MutationAddDeviceArguments arguments, ClientApiRequest context) =>
+        batch.Set(0, await addDevice.RunAsync(arguments.Device, context));
+
+    public async ValueTask RemoveDeviceAsync(
+        Batch<MutationRoot, ImmutableArray<Device>> batch, MutationRemoveDeviceArguments arguments, ClientApiRequest context) =>
+        batch.Set(0, await removeDevice.RunAsync(arguments.Id, context));
+
+    public async ValueTask CreatePlaylistAsync(
+        Batch<MutationRoot, Playlist> batch, MutationCreatePlaylistArguments arguments, ClientApiRequest context) =>
+        batch.Set(0, await createPlaylist.RunAsync(arguments.Input, context));
+
+    public async ValueTask UpdatePlaylistAsync(
+        Batch<MutationRoot, Playlist> batch, MutationUpdatePlaylistArguments arguments, ClientApiRequest context) =>
+        batch.Set(0, await updatePlaylist.RunAsync(arguments.Input, context));
+
+    public async ValueTask DeletePlaylistAsync(
+        Batch<MutationRoot, bool> batch, MutationDeletePlaylistArguments arguments, ClientApiRequest context) =>
+        batch.Set(0, await deletePlaylist.RunAsync(arguments.Id, context));
+
+    // All of them are refused before any is begun.
+    private static ClientApiRequest AloneIn(ClientApiRequest context) =>
+        context.Plan!.Root.Fields.Count(static field => field.Field.Name is "signin" or "signup" or "updateCredentials" or "deleteUser") > 1
+            ? throw Refusal.Input(new("signin", "A request signs in, signs up or confirms by a password once."))
+            : context;
+}

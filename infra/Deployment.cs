@@ -1,7 +1,5 @@
 using Amazon.CDK;
-
 using Constructs;
-
 using Kinow.Infra.Stacks;
 
 namespace Kinow.Infra;
@@ -18,7 +16,8 @@ public static class Deployment
         var network = new NetworkStack(scope, $"{prefix}Network", Properties("network and its ways out"));
         var data = new DataStack(scope, $"{prefix}Data", network, settings, Properties("Aurora MySQL and the search domain"));
         var queues = new QueueStack(scope, $"{prefix}Queues", settings, Properties("queues between the API and the worker"));
-        var api = new ApiStack(scope, $"{prefix}Api", network, data, queues, settings, Properties("the functions and the API in front of them"));
+        var api = new ApiStack(
+            scope, $"{prefix}Api", network, data, queues, settings, Properties("the functions and the API in front of them"));
         _ = new WatchStack(scope, $"{prefix}Watch", api, data, queues, settings, Properties("dashboard and alarms"));
         Tags.Of(scope).Add("project", "kinow-client-api");
         Tags.Of(scope).Add("platform", $"{settings.Platform}");

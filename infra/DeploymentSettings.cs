@@ -11,6 +11,9 @@ public sealed record DeploymentSettings
     /// <summary>Folder with the functions' zips, made by <c>build.sh</c>.</summary>
     public string Artifacts { get; init; } = "../artifacts";
 
+    /// <summary>Folder with the certificate authorities of the database, made by <c>npm ci</c>.</summary>
+    public string Certificates { get; init; } = "certificates";
+
     /// <summary>Who is told of alarms, by mail; nobody when null.</summary>
     public string? AlarmEmail { get; init; }
 
@@ -29,6 +32,12 @@ public sealed record DeploymentSettings
     /// <summary>Requests a second that the API lets through before it answers 429.</summary>
     public double RequestsPerSecond { get; init; } = 10_000;
 
+    /// <summary>
+    /// Where notifications go besides this deployment's own webhook: that of another version whose read model is to stay current, as
+    /// absolute addresses separated by spaces. Nowhere when null.
+    /// </summary>
+    public string? OtherWebhooks { get; init; }
+
     /// <summary>Reads the settings; what is not given keeps its default.</summary>
     /// <param name="context">Gives the value of a name, or null.</param>
     /// <exception cref="FormatException">A value makes no sense; the message names it.</exception>
@@ -39,6 +48,7 @@ public sealed record DeploymentSettings
         {
             Platform = (long)Number(context, "platform", defaults.Platform, 1, 1L << 53),
             Artifacts = Text(context, "artifacts") ?? defaults.Artifacts,
+            Certificates = Text(context, "certificates") ?? defaults.Certificates,
             AlarmEmail = Text(context, "alarmEmail"),
             SearchInstance = Text(context, "searchInstance") ?? defaults.SearchInstance,
             DatabaseVersion = Text(context, "databaseVersion") ?? defaults.DatabaseVersion,
@@ -47,11 +57,26 @@ public sealed record DeploymentSettings
                 Number(context, "databaseMost", defaults.DatabaseCapacity.Most, 1, 128)),
             ResponseCacheSize = Text(context, "responseCacheSize") ?? defaults.ResponseCacheSize,
             RequestsPerSecond = Number(context, "requestsPerSecond", defaults.RequestsPerSecond, 1, 1_000_000),
+            OtherWebhooks = Addresses(context, "otherWebhooks"),
         };
     }
 
     private static string? Text(Func<string, object?> context, string name) =>
         Convert.ToString(context(name), CultureInfo.InvariantCulture) is { Length: > 0 } text ? text : null;
+
+    private static string? Addresses(Func<string, object?> context, string name)
+    {
+        var text = Text(context, name);
+        foreach (var address in text?.Split(' ', StringSplitOptions.RemoveEmptyEntries) ?? [])
+        {
+            if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.Scheme != Uri.UriSchemeHttps)
+            {
+                throw new FormatException($"{name} holds addresses that begin with https://, separated by spaces.");
+            }
+        }
+
+        return text;
+    }
 
     private static double Number(Func<string, object?> context, string name, double fallback, double least, double most)
     {

@@ -1,5 +1,4 @@
 using Amazon.CDK;
-
 using Kinow.Infra;
 
 var app = new App();

@@ -2,7 +2,6 @@ using Amazon.CDK;
 using Amazon.CDK.AWS.APIGateway;
 using Amazon.CDK.AWS.Lambda;
 using Amazon.CDK.AWS.Logs;
-
 using Constructs;
 
 namespace Kinow.Infra.Api;
@@ -32,7 +31,8 @@ public sealed class ClientRestApi : Construct
     public ClientRestApi(Construct scope, string id, IFunction graphQL, IFunction webhook, DeploymentSettings settings)
         : base(scope, id)
     {
-        var log = new LogGroup(this, "AccessLog", new LogGroupProps { Retention = RetentionDays.ONE_MONTH, RemovalPolicy = RemovalPolicy.DESTROY });
+        var log = new LogGroup(
+            this, "AccessLog", new LogGroupProps { Retention = RetentionDays.ONE_MONTH, RemovalPolicy = RemovalPolicy.DESTROY });
         RestApi = new RestApi(this, "Rest", new RestApiProps
         {
             RestApiName = $"kinow-{settings.Platform}-client-api",
@@ -47,10 +47,12 @@ public sealed class ClientRestApi : Construct
 
         var answers = new LambdaIntegration(graphQL);
         var version = RestApi.Root.AddResource("v1");
-        var graphql = version.AddResource("graphql");
-        graphql.AddMethod("GET", answers);
-        graphql.AddMethod("POST", answers);
-        graphql.AddMethod("OPTIONS", answers);
+        foreach (var parent in (Amazon.CDK.AWS.APIGateway.IResource[])[version, RestApi.Root])
+        {
+            var graphql = parent.AddResource("graphql");
+            foreach (var method in (string[])["GET", "POST", "OPTIONS"]) graphql.AddMethod(method, answers);
+        }
+
         AddCachedRoute(version, graphQL, answers);
         version.AddResource("notifications").AddMethod("POST", new LambdaIntegration(webhook));
         RestApi.Root.AddResource("health").AddResource("{check}").AddMethod("GET", answers);

@@ -1,5 +1,4 @@
 using Amazon.CDK.AWS.WAFv2;
-
 using Constructs;
 
 namespace Kinow.Infra.Api;
@@ -9,6 +8,12 @@ internal sealed class Firewall : Construct
 {
     // Requests of one address in five minutes. A household behind one address stays far below.
     private const double RequestsOfOneAddress = 10_000;
+
+    // The cache's key has one of the values, and the function sees all: its refusal would be kept for those who ask for that one. So the
+    // request must not reach the cache. The name counts with any of its letters encoded, as it does for the gateway.
+    private const string Variables = "(v|%76)(a|%61)(r|%72)(i|%69)(a|%61)(b|%62)(l|%6[cC])(e|%65)(s|%73)";
+    private const string RepeatedVariables = $"(^|&){Variables}(=[^&]*)?&(.*&)?{Variables}(=|&|$)";
+    private const string Refused = "repeated-variables";
 
     /// <summary>Puts the firewall in front of a stage.</summary>
     /// <param name="scope">The API.</param>
@@ -22,6 +27,15 @@ internal sealed class Firewall : Construct
             Scope = "REGIONAL",
             DefaultAction = new CfnWebACL.DefaultActionProperty { Allow = new CfnWebACL.AllowActionProperty() },
             VisibilityConfig = Visibility("all"),
+            CustomResponseBodies = new Dictionary<string, object>
+            {
+                [Refused] = new CfnWebACL.CustomResponseBodyProperty
+                {
+                    ContentType = "APPLICATION_JSON",
+                    Content = """{"errors":[{"message":"The parameter \"variables\" is repeated: """
+                        + """send it once.","extensions":{"code":"BAD_REQUEST"}}]}""",
+                },
+            },
             Rules = new[]
             {
                 new CfnWebACL.RuleProperty
@@ -55,9 +69,30 @@ internal sealed class Firewall : Construct
                     },
                     VisibilityConfig = Visibility("one-address"),
                 },
+                new CfnWebACL.RuleProperty
+                {
+                    Name = Refused,
+                    Priority = 2,
+                    Action = new CfnWebACL.RuleActionProperty
+                    {
+                        Block = new CfnWebACL.BlockActionProperty
+                        {
+                            CustomResponse = new CfnWebACL.CustomResponseProperty
+                            {
+                                ResponseCode = 400,
+                                CustomResponseBodyKey = Refused,
+                                ResponseHeaders =
+                                    new[] { new CfnWebACL.CustomHTTPHeaderProperty { Name = "Cache-Control", Value = "no-store" } },
+                            },
+                        },
+                    },
+                    Statement = RepeatsVariables("/v1/q/"),
+                    VisibilityConfig = Visibility(Refused),
+                },
             },
         });
-        _ = new CfnWebACLAssociation(this, "Association", new CfnWebACLAssociationProps { ResourceArn = stage.StageArn, WebAclArn = acl.AttrArn });
+        _ = new CfnWebACLAssociation(
+            this, "Association", new CfnWebACLAssociationProps { ResourceArn = stage.StageArn, WebAclArn = acl.AttrArn });
     }
 
     // Notifications all come from one address, as many as there are changes. They are signed.
@@ -73,6 +108,35 @@ internal sealed class Firewall : Construct
                     PositionalConstraint = "ENDS_WITH",
                     SearchString = path,
                     TextTransformations = new[] { new CfnWebACL.TextTransformationProperty { Priority = 0, Type = "NONE" } },
+                },
+            },
+        },
+    };
+
+    private static CfnWebACL.StatementProperty RepeatsVariables(string path) => new()
+    {
+        AndStatement = new CfnWebACL.AndStatementProperty
+        {
+            Statements = new[]
+            {
+                new CfnWebACL.StatementProperty
+                {
+                    ByteMatchStatement = new CfnWebACL.ByteMatchStatementProperty
+                    {
+                        FieldToMatch = new CfnWebACL.FieldToMatchProperty { UriPath = new Dictionary<string, object>() },
+                        PositionalConstraint = "CONTAINS",
+                        SearchString = path,
+                        TextTransformations = new[] { new CfnWebACL.TextTransformationProperty { Priority = 0, Type = "URL_DECODE" } },
+                    },
+                },
+                new CfnWebACL.StatementProperty
+                {
+                    RegexMatchStatement = new CfnWebACL.RegexMatchStatementProperty
+                    {
+                        FieldToMatch = new CfnWebACL.FieldToMatchProperty { QueryString = new Dictionary<string, object>() },
+                        RegexString = RepeatedVariables,
+                        TextTransformations = new[] { new CfnWebACL.TextTransformationProperty { Priority = 0, Type = "NONE" } },
+                    },
                 },
             },
         },

@@ -1,9 +1,7 @@
 using Amazon.CDK;
 using Amazon.CDK.AWS.Lambda;
 using Amazon.CDK.AWS.Logs;
-
 using Constructs;
-
 using Kinow.Infra.Stacks;
 
 namespace Kinow.Infra.Functions;
@@ -19,7 +17,8 @@ public sealed class ClientApiFunction : Construct
     public ClientApiFunction(Construct scope, string id, NetworkStack network, ClientApiFunctionProperties properties)
         : base(scope, id)
     {
-        var logs = new LogGroup(this, "Logs", new LogGroupProps { Retention = RetentionDays.ONE_MONTH, RemovalPolicy = RemovalPolicy.DESTROY });
+        var logs = new LogGroup(
+            this, "Logs", new LogGroupProps { Retention = RetentionDays.ONE_MONTH, RemovalPolicy = RemovalPolicy.DESTROY });
         Function = new Function(this, "Function", new FunctionProps
         {
             Description = properties.Description,
@@ -34,6 +33,7 @@ public sealed class ClientApiFunction : Construct
             ReservedConcurrentExecutions = properties.ReservedConcurrency,
             Tracing = Tracing.ACTIVE,
             LogGroup = logs,
+            Layers = [.. properties.Layers],
             LoggingFormat = LoggingFormat.JSON,
             Vpc = network.Vpc,
             VpcSubnets = NetworkStack.FunctionSubnets,

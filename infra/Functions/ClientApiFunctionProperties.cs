@@ -1,4 +1,5 @@
 using Amazon.CDK;
+using Amazon.CDK.AWS.Lambda;
 
 namespace Kinow.Infra.Functions;
 
@@ -11,6 +12,9 @@ public sealed record ClientApiFunctionProperties(string Description, string Zip,
 {
     /// <summary>Memory in MB; the share of a processor follows from it (1,769 MB are one).</summary>
     public double Memory { get; init; } = 1769;
+
+    /// <summary>What is put into its <c>/opt</c>.</summary>
+    public IReadOnlyList<ILayerVersion> Layers { get; init; } = [];
 
     /// <summary>Most instances at once; null for the account's limit.</summary>
     public double? ReservedConcurrency { get; init; }

@@ -1,7 +1,6 @@
 using Amazon.CDK.AWS.IAM;
 using Amazon.CDK.AWS.Lambda;
 using Amazon.CDK.AWS.SecretsManager;
-
 using Kinow.Infra.Stacks;
 
 namespace Kinow.Infra.Functions;
@@ -13,13 +12,17 @@ namespace Kinow.Infra.Functions;
 /// <param name="platform">Identifier of the platform.</param>
 internal sealed class StoreAccess(DataStack data, QueueStack queues, string region, long platform)
 {
+    // Where the layer with the certificate authorities of Amazon RDS puts them.
+    private const string DatabaseAuthorities = "/opt/rds-ca.pem";
+
     /// <summary>Variables that every function has.</summary>
-    public Dictionary<string, string> Environment(string sqlHost) => new(StringComparer.Ordinal)
+    /// <param name="user">The function's own user of the database.</param>
+    public Dictionary<string, string> Environment(string sqlHost, ISecret user) => new(StringComparer.Ordinal)
     {
         ["KINOW_PLATFORM"] = $"{platform}",
-        ["KINOW_SQL"] = $"Server={sqlHost};Port=3306;Database={DataStack.DatabaseName};SslMode=Required",
-        ["KINOW_SQL_USER"] = SecretReference(data.Database.Secret!, "username"),
-        ["KINOW_SQL_PASSWORD"] = SecretReference(data.Database.Secret!, "password"),
+        ["KINOW_SQL"] = $"Server={sqlHost};Port=3306;Database={DataStack.DatabaseName};SslMode=VerifyFull;SslCa={DatabaseAuthorities}",
+        ["KINOW_SQL_USER"] = SecretReference(user, "username"),
+        ["KINOW_SQL_PASSWORD"] = SecretReference(user, "password"),
         ["KINOW_SEARCH"] = $"https://{data.Search.DomainEndpoint}",
         ["KINOW_SEARCH_AUTH"] = $"sigv4:{region}",
         ["KINOW_QUEUE"] = $"https://sqs.{region}.amazonaws.com",
@@ -32,11 +35,11 @@ internal sealed class StoreAccess(DataStack data, QueueStack queues, string regi
     public static string SecretReference(ISecret secret, string? field = null) =>
         field is null ? $"secret:{secret.SecretArn}" : $"secret:{secret.SecretArn}#{field}";
 
-    /// <summary>May read the database's password.</summary>
-    /// <param name="function">The function.</param>
-    public void AllowDatabase(Function function) => data.Database.Secret!.GrantRead(function);
-
-    /// <summary>May read and write the documents of this platform's indices, and nothing of the domain's administration.</summary>
+    /// <summary>
+    /// May read and write the documents of this platform's indices, and nothing of the domain's administration. What the bodies of
+    /// <c>_msearch</c>, <c>_mget</c> and <c>_bulk</c> name is nothing that a path shows: there the functions themselves refuse to write
+    /// elsewhere.
+    /// </summary>
     /// <param name="function">The function.</param>
     /// <param name="verbs">HTTP methods that it needs.</param>
     public void AllowDocuments(Function function, params string[] verbs)

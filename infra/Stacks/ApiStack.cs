@@ -4,9 +4,7 @@ using Amazon.CDK.AWS.Events.Targets;
 using Amazon.CDK.AWS.Lambda;
 using Amazon.CDK.AWS.Lambda.EventSources;
 using Amazon.CDK.AWS.SecretsManager;
-
 using Constructs;
-
 using Kinow.Infra.Api;
 using Kinow.Infra.Functions;
 
@@ -17,6 +15,7 @@ public sealed class ApiStack : Stack
 {
     private readonly DeploymentSettings settings;
     private readonly NetworkStack network;
+    private readonly LayerVersion certificates;
 
     /// <summary>Makes the stack.</summary>
     /// <param name="scope">The app.</param>
@@ -32,13 +31,23 @@ public sealed class ApiStack : Stack
         this.settings = settings;
         this.network = network;
         var stores = new StoreAccess(data, queues, Region, settings.Platform);
-        TokenKeys = new Secret(this, "TokenKeys", new SecretProps { Description = "Keys that sign access tokens, as a JWK set; put there by the operator" });
+        TokenKeys = new Secret(
+            this, "TokenKeys", new SecretProps { Description = "Keys that sign access tokens, as a JWK set; put there by the operator" });
+        Playback = new Secret(this, "Playback", new SecretProps
+        {
+            Description = "Where media are served from and what signs them; put there by the operator",
+        });
         WebhookSecret = new Secret(this, "WebhookSecret", new SecretProps
         {
             Description = "What notifications are signed with",
             GenerateSecretString = new SecretStringGenerator { PasswordLength = 44, ExcludePunctuation = true },
         });
 
+        certificates = new LayerVersion(this, "Certificates", new LayerVersionProps
+        {
+            Description = "The certificate authorities of Amazon RDS",
+            Code = Code.FromAsset(settings.Certificates),
+        });
         GraphQL = CreateGraphQL(stores, data, queues);
         Webhook = CreateWebhook(stores, data);
         Api = new ClientRestApi(this, "Api", GraphQL, Webhook, settings);
@@ -61,6 +70,9 @@ public sealed class ApiStack : Stack
     /// <summary>Keys that sign access tokens.</summary>
     public Secret TokenKeys { get; }
 
+    /// <summary>Where media are served from, and the keys that sign their addresses.</summary>
+    public Secret Playback { get; }
+
     /// <summary>What notifications are signed with.</summary>
     public Secret WebhookSecret { get; }
 
@@ -68,14 +80,17 @@ public sealed class ApiStack : Stack
 
     private Function CreateGraphQL(StoreAccess stores, DataStack data, QueueStack queues)
     {
-        // What it reads on a miss it writes into the read model under the clock of the server that answered: a reader that lags would put old rows there
-        // under a new clock.
-        var environment = stores.Environment(data.Database.ClusterEndpoint.Hostname);
+        // What it reads on a miss it writes into the read model under the clock of the server that answered: a reader that lags would put
+        // old rows there under a new clock.
+        var user = data.Users[DataStack.GraphQLUser];
+        var environment = stores.Environment(data.Database.ClusterEndpoint.Hostname, user);
         environment["KINOW_TOKEN_KEYS"] = StoreAccess.SecretReference(TokenKeys);
+        environment["KINOW_PLAYBACK"] = StoreAccess.SecretReference(Playback);
         var function = Create("GraphQL", "Answers GraphQL", "graphql.zip", environment, Duration.Seconds(5));
-        stores.AllowDatabase(function);
+        user.GrantRead(function);
         stores.AllowDocuments(function, "Get", "Post", "Put", "Head");
         TokenKeys.GrantRead(function);
+        Playback.GrantRead(function);
         queues.Commands.GrantSendMessages(function);
         return function;
     }
@@ -83,10 +98,11 @@ public sealed class ApiStack : Stack
     private Function CreateWebhook(StoreAccess stores, DataStack data)
     {
         // It re-reads what was just written: from the writer, because a reader may lag.
-        var environment = stores.Environment(data.Database.ClusterEndpoint.Hostname);
+        var user = data.Users[DataStack.WebhookUser];
+        var environment = stores.Environment(data.Database.ClusterEndpoint.Hostname, user);
         environment["KINOW_WEBHOOK_SECRETS"] = WebhookSecretReference;
         var function = Create("Webhook", "Refreshes what a change touches", "webhook.zip", environment, Duration.Seconds(30));
-        stores.AllowDatabase(function);
+        user.GrantRead(function);
         stores.AllowDocuments(function, "Get", "Post", "Put", "Head");
         WebhookSecret.GrantRead(function);
         return function;
@@ -94,11 +110,13 @@ public sealed class ApiStack : Stack
 
     private Function CreateWorker(StoreAccess stores, DataStack data, QueueStack queues)
     {
-        var environment = stores.Environment(data.Database.ClusterEndpoint.Hostname);
+        var user = data.Users[DataStack.WorkerUser];
+        var environment = stores.Environment(data.Database.ClusterEndpoint.Hostname, user);
         environment["KINOW_WEBHOOK_SECRETS"] = WebhookSecretReference;
-        environment["KINOW_WEBHOOK_URL"] = $"{Api.RestApi.Url}v1/notifications";
-        var function = Create("Worker", "Carries out commands and delivers notifications", "worker.zip", environment, QueueStack.WorkerTimeout);
-        stores.AllowDatabase(function);
+        environment["KINOW_WEBHOOK_URL"] = $"{Api.RestApi.Url}v1/notifications {settings.OtherWebhooks}".TrimEnd();
+        var function = Create(
+            "Worker", "Carries out commands and delivers notifications", "worker.zip", environment, QueueStack.WorkerTimeout);
+        user.GrantRead(function);
         stores.AllowDocuments(function, "Get", "Post", "Put", "Head");
         WebhookSecret.GrantRead(function);
         queues.DeadLetters.GrantSendMessages(function);
@@ -123,5 +141,8 @@ public sealed class ApiStack : Stack
 
     private Function Create(string name, string description, string zip, IReadOnlyDictionary<string, string> environment, Duration timeout) =>
         new ClientApiFunction(
-            this, name, network, new(description, Path.Combine(settings.Artifacts, zip), environment, timeout)).Function;
+            this,
+            name,
+            network,
+            new(description, Path.Combine(settings.Artifacts, zip), environment, timeout) { Layers = [certificates] }).Function;
 }

@@ -3,9 +3,7 @@ using Amazon.CDK.AWS.EC2;
 using Amazon.CDK.AWS.Logs;
 using Amazon.CDK.AWS.OpenSearchService;
 using Amazon.CDK.AWS.RDS;
-
 using Constructs;
-
 using Domain = Amazon.CDK.AWS.OpenSearchService.Domain;
 
 namespace Kinow.Infra.Stacks;
@@ -15,6 +13,15 @@ public sealed class DataStack : Stack
 {
     /// <summary>Name of the database.</summary>
     public const string DatabaseName = "kinow";
+
+    /// <summary>The GraphQL function among <see cref="Users"/>.</summary>
+    public const string GraphQLUser = "graphql";
+
+    /// <summary>The worker function among <see cref="Users"/>.</summary>
+    public const string WorkerUser = "worker";
+
+    /// <summary>The webhook function among <see cref="Users"/>.</summary>
+    public const string WebhookUser = "webhook";
 
     /// <summary>Makes the stack.</summary>
     /// <param name="scope">The app.</param>
@@ -27,7 +34,19 @@ public sealed class DataStack : Stack
     {
         Database = CreateDatabase(network, settings);
         Search = CreateSearch(network, settings);
+        Users = new[] { GraphQLUser, WorkerUser, WebhookUser }.ToDictionary(
+            static function => function,
+            function => new DatabaseSecret(
+                this, $"User-{function}", new DatabaseSecretProps { Username = $"kinow_{settings.Platform}_{function}" }),
+            StringComparer.Ordinal);
+        foreach (var user in Users.Values) user.ApplyRemovalPolicy(RemovalPolicy.RETAIN);
     }
+
+    /// <summary>
+    /// The name and the password of each function's own user of the database, by the name of the function. <c>kinow-admin migrate</c> makes
+    /// the users.
+    /// </summary>
+    public IReadOnlyDictionary<string, DatabaseSecret> Users { get; }
 
     /// <summary>Aurora MySQL.</summary>
     public DatabaseCluster Database { get; }

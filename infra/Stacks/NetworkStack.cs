@@ -1,6 +1,5 @@
 using Amazon.CDK;
 using Amazon.CDK.AWS.EC2;
-
 using Constructs;
 
 namespace Kinow.Infra.Stacks;
@@ -31,7 +30,8 @@ public sealed class NetworkStack : Stack
         Vpc.AddInterfaceEndpoint("Sqs", new InterfaceVpcEndpointOptions { Service = InterfaceVpcEndpointAwsService.SQS });
         Vpc.AddInterfaceEndpoint("Secrets", new InterfaceVpcEndpointOptions { Service = InterfaceVpcEndpointAwsService.SECRETS_MANAGER });
 
-        Functions = new SecurityGroup(this, "Functions", new SecurityGroupProps { Vpc = Vpc, Description = "The functions of the Client API" });
+        Functions = new SecurityGroup(
+            this, "Functions", new SecurityGroupProps { Vpc = Vpc, Description = "The functions of the Client API" });
     }
 
     /// <summary>The network.</summary>

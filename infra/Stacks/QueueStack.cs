@@ -1,6 +1,5 @@
 using Amazon.CDK;
 using Amazon.CDK.AWS.SQS;
-
 using Constructs;
 
 namespace Kinow.Infra.Stacks;

@@ -3,9 +3,7 @@ using Amazon.CDK.AWS.CloudWatch;
 using Amazon.CDK.AWS.CloudWatch.Actions;
 using Amazon.CDK.AWS.SNS;
 using Amazon.CDK.AWS.SNS.Subscriptions;
-
 using Constructs;
-
 using Kinow.Infra.Watch;
 
 namespace Kinow.Infra.Stacks;
@@ -24,9 +22,11 @@ public sealed class WatchStack : Stack
     public WatchStack(Construct scope, string id, ApiStack api, DataStack data, QueueStack queues, DeploymentSettings settings, IStackProps properties)
         : base(scope, id, properties)
     {
-        var told = new Topic(this, "Alarms", new TopicProps { DisplayName = $"Kinow Client API, platform {settings.Platform}", EnforceSSL = true });
+        var told = new Topic(
+            this, "Alarms", new TopicProps { DisplayName = $"Kinow Client API, platform {settings.Platform}", EnforceSSL = true });
         if (settings.AlarmEmail is { } address) told.AddSubscription(new EmailSubscription(address));
-        var metrics = new SystemMetrics(api, data, queues);
+        var metrics = new SystemMetrics(api, data, queues, settings.Platform);
+        metrics.CountLines(this);
         foreach (var rule in WatchRule.All(metrics))
         {
             var alarm = new Alarm(this, rule.Name, new AlarmProps

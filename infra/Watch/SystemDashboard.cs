@@ -32,5 +32,6 @@ internal static class SystemDashboard
     private static IMetric[] Each(SystemMetrics metrics, Func<Amazon.CDK.AWS.Lambda.Function, Metric> read) =>
         [.. metrics.Functions.Select(f => read(f.Function).With(new MetricOptions { Label = f.Name }))];
 
-    private static GraphWidget Graph(string title, params IMetric[] metrics) => new(new GraphWidgetProps { Title = title, Left = metrics, Width = 6, Height = 6 });
+    private static GraphWidget Graph(string title, params IMetric[] metrics) =>
+        new(new GraphWidgetProps { Title = title, Left = metrics, Width = 6, Height = 6 });
 }

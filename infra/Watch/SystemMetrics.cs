@@ -2,7 +2,7 @@ using Amazon.CDK;
 using Amazon.CDK.AWS.APIGateway;
 using Amazon.CDK.AWS.CloudWatch;
 using Amazon.CDK.AWS.Lambda;
-
+using Amazon.CDK.AWS.Logs;
 using Kinow.Infra.Stacks;
 
 namespace Kinow.Infra.Watch;
@@ -11,8 +11,15 @@ namespace Kinow.Infra.Watch;
 /// <param name="api">The functions and the API.</param>
 /// <param name="data">The stores.</param>
 /// <param name="queues">The queues.</param>
-internal sealed class SystemMetrics(ApiStack api, DataStack data, QueueStack queues)
+/// <param name="platform">Identifier of the platform.</param>
+internal sealed class SystemMetrics(ApiStack api, DataStack data, QueueStack queues, long platform)
 {
+    private const string MetricNamespace = "Kinow/ClientApi";
+
+    // As the functions log it.
+    private const string AheadWords = "was from a clock that was ahead by";
+
+
     public IReadOnlyList<(string Name, Function Function)> Functions { get; } =
         [("graphql", api.GraphQL), ("worker", api.Worker), ("webhook", api.Webhook)];
 
@@ -46,7 +53,34 @@ internal sealed class SystemMetrics(ApiStack api, DataStack data, QueueStack que
 
     public Metric SearchLatency => data.Search.MetricSearchLatency(Over("p99"));
 
+    /// <summary>Documents that the functions found to be from a clock that was ahead, by what they log.</summary>
+    public Metric DocumentsAhead => new(new MetricProps
+    {
+        Namespace = MetricNamespace,
+        MetricName = AheadMetric,
+        Period = Duration.Minutes(1),
+        Statistic = "Sum",
+    });
+
+    private string AheadMetric => $"DocumentsAhead-{platform}";
+
     private RestApi Rest => api.Api.RestApi;
+
+    /// <summary>Counts lines of the functions' logs that say what no service tells.</summary>
+    public void CountLines(Constructs.Construct scope)
+    {
+        foreach (var (name, function) in Functions)
+        {
+            _ = new MetricFilter(scope, $"{name}-documents-ahead", new MetricFilterProps
+            {
+                LogGroup = function.LogGroup,
+                FilterPattern = FilterPattern.Literal($"\"{AheadWords}\""),
+                MetricNamespace = MetricNamespace,
+                MetricName = AheadMetric,
+                MetricValue = "1",
+            });
+        }
+    }
 
     public Metric Latency(string statistic) => Rest.MetricLatency(Over(statistic));
 

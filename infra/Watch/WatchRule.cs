@@ -19,6 +19,12 @@ internal sealed record WatchRule(string Name, string Meaning, IMetric Metric, do
         new("database-load", "The database is near its largest capacity.", metrics.DatabaseLoad, 85, 10),
         new("search-red", "An index of the search engine is lost. Reads go on from SQL; rebuild with the admin tool's reindex.", metrics.SearchRed, 1, 1),
         new("search-memory", "The search engine is short of memory.", metrics.SearchMemory, 90, 10),
+        new(
+            "clock-ahead",
+            "The database's clock was ahead when documents were written. They are mended as their rows change: is the clock right now?",
+            metrics.DocumentsAhead,
+            1,
+            1),
         .. metrics.Functions.SelectMany(static f => OfFunction(f.Name, f.Function)),
     ];
 

@@ -1,8 +1,6 @@
 #!/usr/bin/env bash
-# Measures the system on real servers: seeding, rebuilding the read model, reading, writing. The servers are those that KINOW_SQL_SERVER (a connection
-# string without a database), KINOW_SEARCH and KINOW_QUEUE name, or are started from the folder that KINOW_TEST_SERVERS names, by itself the folder
-# shared/servers beside the repository, and stopped at the end. `--quick` leaves out the large catalogue; `--write` also writes the figures into
-# RESULTS.md.
+# Measures the system on real servers: seeding, rebuilding the read model, reading, writing. `--quick` leaves out the large catalogue; `--write` also
+# writes the figures into RESULTS.md.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 quick='' write=''
@@ -15,39 +13,24 @@ for argument in "$@"; do
 done
 [ -z "$write" ] || command -v node >/dev/null || { echo "--write needs node" >&2; exit 1; }
 load=$(cut -d' ' -f1 /proc/loadavg)
-work=$(mktemp -d)
-servers=${KINOW_TEST_SERVERS:-../shared/servers}
-stop() { for name in sql search queue; do [ ! -e "$work/$name/pid" ] || "$servers/stop" "$work/$name" KILL; done; rm -rf "$work"; }
-trap stop EXIT
+. bench/servers.sh
 
-say() { echo "$(date +%T) $*" >&2; }
-for project in src/Kinow.ClientApi.Admin bench/Kinow.Bench.System; do
-  dotnet publish "$project" --configuration Release --runtime linux-x64 --no-self-contained -p:PublishReadyToRun=true \
-    --output "artifacts/bench/$(basename "$project")" --verbosity quiet --nologo >&2
-done
-admin=artifacts/bench/Kinow.ClientApi.Admin/kinow-admin
+publish src/Kinow.ClientApi.Admin
+publish bench/Kinow.Bench.System
 bench=artifacts/bench/Kinow.Bench.System/Kinow.Bench.System
 
-if [ -z "${KINOW_SEARCH:-}" ]; then
-  export SERVER_HEAP=${SERVER_HEAP:-1g}
-  "$servers/start" mysql "$work/sql" 23391 >&2
-  "$servers/start" opensearch "$work/search" 23392 >&2
-  "$servers/start" elasticmq "$work/queue" 23393 >&2
-  export KINOW_SQL_SERVER="Server=127.0.0.1;Port=23391;User ID=root;SslMode=Disabled;AllowPublicKeyRetrieval=true"
-  export KINOW_SEARCH=http://127.0.0.1:23392 KINOW_QUEUE=http://127.0.0.1:23393
-fi
+start_servers
 
-on() { export KINOW_PLATFORM=$1 KINOW_SQL="$KINOW_SQL_SERVER;Database=kinow_bench_$1"; } # each catalogue is a platform, in thousands of products
 seconds() {
   local start=$EPOCHREALTIME
-  "$@" >"$work/log" 2>&1 || { cat "$work/log" >&2; return 1; }
+  quietly "$@" || return 1
   echo "$start $EPOCHREALTIME" | awk '{printf "%.1f", $2 - $1}'
 }
 fill() {
   local seed reindex
   say "filling with $1,000 products"
   on "$1"
-  "$admin" migrate >"$work/log" 2>&1 || { cat "$work/log" >&2; return 1; }
+  quietly "$admin" migrate || return 1
   seed=$(seconds "$admin" seed --products "${1}000" --seed 1)
   reindex=$(seconds "$admin" reindex)
   echo "| $1,000 products | $seed | $reindex |"
@@ -84,5 +67,5 @@ measure() {
 measure | tee "$work/figures"
 [ ! -e "$work/failed" ] || { say "not written: $(paste -sd' ' "$work/failed")"; exit 1; }
 [ -z "$write" ] ||
-  node bench/harness/real.mjs --command "bench/real.sh${*:+ $*}" --load "$load" --search "$KINOW_SEARCH" <"$work/figures"
+  node bench/harness/section.mjs --owner real --command "bench/real.sh${*:+ $*}" --load "$load" --search "$KINOW_SEARCH" <"$work/figures"
 say "done"

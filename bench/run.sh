@@ -13,7 +13,7 @@ publish() {
     --output "artifacts/bench/$(basename "$1" | sed 's/^Kinow.ClientApi.//')" --verbosity quiet --nologo
 }
 
-for project in src/Kinow.ClientApi.Local bench/peers/Prepared bench/peers/Handwritten bench/peers/Empty; do
+for project in src/Kinow.ClientApi.Local bench/peers/Prepared bench/peers/Handwritten bench/peers/GraphQLDotNet bench/peers/Empty; do
   publish "$project"
 done
 npm ci --prefix bench/peers/node --no-audit --no-fund --loglevel=error

@@ -1,6 +1,5 @@
 using System.Diagnostics;
-
-using Kinow.ClientApi.Storage;
+using Kinow.ClientApi.ReadModel;
 
 namespace Kinow.Bench.System;
 

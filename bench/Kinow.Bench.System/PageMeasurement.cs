@@ -1,14 +1,17 @@
-using Kinow.ClientApi.Storage;
+using Kinow.ClientApi.ReadModel;
 
 namespace Kinow.Bench.System;
 
-/// <summary>What a page costs in a small and in a large catalogue when the container remembers nothing of either: each page is read from the engine.</summary>
+/// <summary>
+/// What a page costs in a small and in a large catalogue when the container remembers nothing of either: each page is read from the engine.
+/// </summary>
 internal static class PageMeasurement
 {
     private const int Warm = 40;
     private const int Requests = 200;
 
-    // Every container has the settings. Of products this keeps fewer than a hundred, and what is found of them is asked for again all the same.
+    // Every container has the settings. Of products this keeps fewer than a hundred, and what is found of them is asked for again all the
+    // same.
     private const long SettingsAndLittleElse = 8 << 20;
 
     public static async Task RunAsync()

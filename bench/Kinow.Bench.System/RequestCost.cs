@@ -1,8 +1,10 @@
-using Kinow.ClientApi.Storage.Elasticsearch.Gateway;
+using Kinow.ClientApi.Search.Gateway.Exchange;
 
 namespace Kinow.Bench.System;
 
-/// <summary>What a request takes, on average: calls to the search engine, bytes to and from it, bytes allocated by the whole process meanwhile.</summary>
+/// <summary>
+/// What a request takes, on average: calls to the search engine, bytes to and from it, bytes allocated by the whole process meanwhile.
+/// </summary>
 internal readonly record struct RequestCost(double Calls, double Sent, double Received, double Allocated)
 {
     public static async Task<RequestCost> OfAsync(int requests, Subject subject, Func<Subject, Task> request)

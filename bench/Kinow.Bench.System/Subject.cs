@@ -1,13 +1,14 @@
 using System.Text.Json;
-
 using Kinow.ClientApi;
+using Kinow.ClientApi.Demo;
 using Kinow.ClientApi.Hosting;
+using Kinow.ClientApi.ReadModel;
+using Kinow.ClientApi.Playback;
+using Kinow.ClientApi.Search.Gateway;
+using Kinow.ClientApi.Search.Gateway.Exchange;
 using Kinow.ClientApi.Sessions;
-using Kinow.ClientApi.Storage;
-using Kinow.ClientApi.Storage.Elasticsearch.Gateway;
 using Kinow.GraphQL.AspNetCore;
 using Kinow.GraphQL.Execution;
-
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -24,33 +25,36 @@ internal sealed class Subject : IAsyncDisposable
     private readonly IGraphQLContextFactory contexts;
     private readonly Dictionary<string, PreparedDocument> documents = new(StringComparer.Ordinal);
 
-    private readonly RealStores? stores;
+    private readonly SearchGateway? gateway;
 
-    private Subject(IServiceCollection collection, bool isReal)
+    private Subject(IServiceCollection collection)
     {
         collection.AddLogging();
         collection.Configure<TokenOptions>(o => o.AllowGeneratedKeys = true);
+        collection.Configure<PlaybackOptions>(o => o.AllowGeneratedKeys = true);
         collection.AddClientApi();
         services = collection.BuildServiceProvider();
         executor = services.GetRequiredService<GraphQLExecutor>();
         contexts = services.GetRequiredService<IGraphQLContextFactory>();
-        stores = isReal ? services.GetRequiredService<RealStores>() : null;
+        gateway = services.GetService<SearchGateway>();
     }
 
     /// <summary>What has been asked of the search engine so far; nothing where everything is in memory.</summary>
-    public SearchStatistics Engine => stores?.Gateway.Statistics ?? default;
+    public SearchStatistics Engine => gateway?.Statistics ?? default;
 
-    public static Subject Embedded(int products) => new(new ServiceCollection().AddGeneratedStores(seed: 1, products, DateTimeOffset.UtcNow), isReal: false);
+    public static Subject Embedded(int products) =>
+        new(new ServiceCollection().AddDemoStores(seed: 1, products, DateTimeOffset.UtcNow));
 
-    /// <summary>Stores on real servers, with time enough: what is measured is how long an answer takes, not whether it comes within a deadline.</summary>
+    /// <summary>
+    /// Stores on real servers, with time enough: what is measured is how long an answer takes, not whether it comes within a deadline.
+    /// </summary>
     public static Subject Real(RealStoreOptions options) => new(
         new ServiceCollection().AddRealStores(options with
         {
             Fill = options.Fill with { Limit = Patience },
-            Memory = options.Memory with { FillLimit = Patience },
+            Memory = options.Memory with { LoadLimit = Patience },
             Search = options.Search with { ReadTimeout = Patience },
-        }),
-        isReal: true);
+        }));
 
     /// <summary>Runs an operation of this folder and returns the size of its answer in bytes. An answer with errors is a failure.</summary>
     public async ValueTask<int> RunAsync(string operation, JsonElement variables = default, string? token = null)
@@ -59,13 +63,17 @@ internal sealed class Subject : IAsyncDisposable
         return response.ErrorCode is { } code ? throw new InvalidOperationException($"{operation}: {code}") : response.Body.Length;
     }
 
-    /// <summary>Waits until an operation is answered: in a process that has just started, the first may take longer than the time that reading has.</summary>
-    public async Task WarmAsync(string operation, JsonElement variables = default) => (await AnswerAsync(operation, () => variables)).Dispose();
+    /// <summary>
+    /// Waits until an operation is answered: in a process that has just started, the first may take longer than the time that reading has.
+    /// </summary>
+    public async Task WarmAsync(string operation, JsonElement variables = default) =>
+        (await AnswerAsync(operation, () => variables)).Dispose();
 
     /// <summary>Makes a new account and returns its access token.</summary>
     public async Task<string> SignUpAsync()
     {
-        using var response = await AnswerAsync("SignUp", static () => JsonElement.Parse($$"""{"email":"bench-{{Guid.NewGuid():N}}@example.org"}"""));
+        using var response = await AnswerAsync(
+            "SignUp", static () => JsonElement.Parse($$"""{"email":"bench-{{Guid.NewGuid():N}}@example.org"}"""));
         using var answer = JsonDocument.Parse(response.Body);
         return answer.RootElement.GetProperty("data").GetProperty("signup").GetProperty("accessToken").GetString()!;
     }

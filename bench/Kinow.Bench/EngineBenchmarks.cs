@@ -1,14 +1,13 @@
 using System.Text.Json;
 using BenchmarkDotNet.Attributes;
 using Kinow.ClientApi;
-using Kinow.ClientApi.Accounts;
 using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Core.Texts;
+using Kinow.ClientApi.Demo;
+using Kinow.ClientApi.Embedded;
+using Kinow.ClientApi.Embedded.Accounts;
 using Kinow.ClientApi.Requests;
 using Kinow.ClientApi.Sessions;
-using Kinow.ClientApi.Storage.Embedded;
-using Kinow.ClientApi.Storage.Embedded.Accounts;
-using Kinow.ClientApi.Storage.Generated;
 using Kinow.GraphQL.Execution;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -35,13 +34,14 @@ public class EngineBenchmarks
         document = Operations.Read(Operation);
         var accounts = new EmbeddedAccountStore([]);
         var options = new TokenOptions { AllowGeneratedKeys = true };
-        var services = new AccountServices(store, accounts, accounts.Credentials, accounts.Sessions, accounts, options, NullLoggerFactory.Instance);
-        executor = ClientApiServices.CreateExecutor(store, services);
+        var services = new AccountServices(
+            store, accounts, accounts.Credentials, accounts.Sessions, accounts, options, NullLoggerFactory.Instance);
+        executor = ClientApiServices.CreateExecutor(store, services, new() { AllowGeneratedKeys = true });
         prepared = executor.Prepare(document);
         var settings = await store.GetSettingsAsync(null, CancellationToken.None);
         var audience = new CatalogAudience(
             CountryCode.Parse("FR"), new LanguageChain(LanguageCode.Parse("en"), LanguageCode.Parse("en")), DateTimeOffset.UtcNow);
-        createRequest = () => new ClientApiRequest(new DefaultHttpContext(), audience, settings.DefaultCurrency);
+        createRequest = () => new ClientApiRequest(new DefaultHttpContext(), new(audience), settings.DefaultCurrency);
     }
 
     /// <summary>Parsing, limits, validation.</summary>

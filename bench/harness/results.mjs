@@ -1,16 +1,18 @@
-// RESULTS.md has two owners: bench/run.sh writes all of it but one section, bench/real.sh writes that one. Each leaves alone what is the other's.
+// RESULTS.md has several owners: bench/run.sh writes all of it but the sections that bench/real.sh and bench/native.sh write. Each leaves alone what is
+// another's.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bench } from './folders.mjs';
 
 const file = join(bench, 'RESULTS.md');
-const realServers = '## On real servers\n';
-const isReal = (section) => section.startsWith(realServers);
+const owned = { real: '## On real servers\n', native: '## Native and ReadyToRun\n' };
+const isOwned = (section) => Object.values(owned).some((heading) => section.startsWith(heading));
 const sections = () => (existsSync(file) ? readFileSync(file, 'utf8').split(/^(?=## )/m) : []);
 const write = (parts) => writeFileSync(file, `${parts.map((part) => part.trim()).join('\n\n')}\n`);
 
-/** Replaces everything but the figures on real servers. */
-export const writePeers = (text) => write([text, ...sections().filter(isReal)]);
+/** Replaces everything but the sections with an owner of their own. */
+export const writePeers = (text) => write([text, ...sections().filter(isOwned)]);
 
-/** Replaces the figures on real servers, given without their heading. */
-export const writeReal = (text) => write([...sections().filter((section) => !isReal(section)), realServers + text]);
+/** Replaces the section of an owner, `real` or `native`, given without its heading. */
+export const writeSection = (owner, text) =>
+  write([...sections().filter((section) => !section.startsWith(owned[owner])), owned[owner] + text]);

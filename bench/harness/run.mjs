@@ -4,10 +4,10 @@ import { early, median, burst, start, warm } from './measure.mjs';
 import { options } from './options.mjs';
 import { report } from './report.mjs';
 import { body, checkAnswers, operations, recordAnswers } from './requests.mjs';
+import { say } from './say.mjs';
 import { ServerProcess } from './server-process.mjs';
 import { empty, measured, ours } from './servers.mjs';
 
-const say = (text) => process.stderr.write(`${new Date().toISOString().slice(11, 19)} ${text}\n`);
 const servers = measured.filter(({ key }) => !options.only || options.only.includes(key));
 const results = new Map(servers.map((server) => [server.key, { server, home: {}, product: {} }]));
 const processes = new Map();

@@ -43,8 +43,17 @@ export class ServerProcess {
 
   /** Resident memory in MiB. */
   residentMemory() {
+    return this.#memory('VmRSS');
+  }
+
+  /** The most resident memory since the start, in MiB. */
+  peakMemory() {
+    return this.#memory('VmHWM');
+  }
+
+  #memory(name) {
     const status = readFileSync(`/proc/${this.#child.pid}/status`, 'utf8');
-    return Number(/^VmRSS:\s+(\d+) kB$/m.exec(status)[1]) / 1024;
+    return Number(new RegExp(`^${name}:\\s+(\\d+) kB$`, 'm').exec(status)[1]) / 1024;
   }
 
   async stop() {

@@ -44,6 +44,12 @@ const handmade = [
 ];
 
 const field = [
+  {
+    key: 'graphql-dotnet',
+    title: 'graphql-dotnet (Kestrel)',
+    command: dotnet('GraphQLDotNet', 'GraphQLDotNet', ['--schema', schema, '--answers', answers]),
+    routes: () => graphql,
+  },
   { key: 'mercurius', title: 'mercurius with jit', command: node('mercurius.mjs'), routes: () => graphql },
   { key: 'yoga', title: 'graphql-yoga', command: node('yoga.mjs'), routes: () => graphql },
   { key: 'apollo', title: 'Apollo Server', command: node('apollo.mjs'), routes: () => graphql },

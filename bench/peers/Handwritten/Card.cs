@@ -1,6 +1,8 @@
 namespace Kinow.Bench.Handwritten;
 
-/// <summary>A product as a rail shows it. Identifiers and dates are kept as the texts they are answered as: the cheapest choice here.</summary>
+/// <summary>
+/// A product as a rail shows it. Identifiers and dates are kept as the texts they are answered as: the cheapest choice here.
+/// </summary>
 internal sealed record Card(
     string Id,
     string? Name,

@@ -1,4 +1,5 @@
-// What a careful developer writes for exactly these two answers: objects in memory, serialised by generated code straight into the response.
+// What a careful developer writes for exactly these two answers: objects in memory, serialised by generated code straight into the
+// response.
 using Kinow.Bench.Handwritten;
 
 var builder = WebApplication.CreateSlimBuilder(args);

@@ -1,10 +1,12 @@
-// Puts what bench/real.sh has measured, read from the standard input, into RESULTS.md, with the machine and the command that it was taken with.
+// Puts what a script has measured on real servers, read from the standard input, into its section of RESULTS.md, with the machine and the command that it
+// was taken with.
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { hardware, runtime } from './machine.mjs';
-import { writeReal } from './results.mjs';
+import { writeSection } from './results.mjs';
 
-const { values } = parseArgs({ options: { command: { type: 'string' }, load: { type: 'string' }, search: { type: 'string' } } });
+const text = { type: 'string' };
+const { values } = parseArgs({ options: { owner: text, command: text, load: text, search: text } });
 
 async function engine() {
   try {
@@ -21,4 +23,4 @@ const facts = [
   `${hardware()}; other work on it when the run began: load ${values.load}`,
   `${runtime()}, MySQL 8.0, ${await engine()}, all on this machine`,
 ];
-writeReal(`\n${facts.map((line) => `- ${line}`).join('\n')}\n\n${readFileSync(0, 'utf8').trim()}`);
+writeSection(values.owner, `\n${facts.map((line) => `- ${line}`).join('\n')}\n\n${readFileSync(0, 'utf8').trim()}`);

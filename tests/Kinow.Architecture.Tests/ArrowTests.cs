@@ -1,6 +1,9 @@
 namespace Kinow.Architecture.Tests;
 
-/// <summary>Projects depend downwards only: entry points → Storage → Core, entry points → GraphQL.AspNetCore → GraphQL.</summary>
+/// <summary>
+/// Projects depend downwards only: entry points → ReadModel → Sql, Search, Queue, Embedded → Core, entry points → GraphQL.AspNetCore →
+/// GraphQL.
+/// </summary>
 public sealed class ArrowTests
 {
     private static readonly Dictionary<string, string[]> Allowed = new(StringComparer.Ordinal)
@@ -10,15 +13,23 @@ public sealed class ArrowTests
         ["Kinow.GraphQL.Generator"] = ["Kinow.GraphQL"],
         ["Kinow.GraphQL.AspNetCore"] = ["Kinow.GraphQL"],
         ["Kinow.ClientApi.Core"] = [],
-        ["Kinow.ClientApi.Storage"] = ["Kinow.ClientApi.Core"],
+        ["Kinow.ClientApi.Sql"] = ["Kinow.ClientApi.Core"],
+        ["Kinow.ClientApi.Search"] = ["Kinow.ClientApi.Core"],
+        ["Kinow.ClientApi.Queue"] = ["Kinow.ClientApi.Core"],
+        ["Kinow.ClientApi.Embedded"] = ["Kinow.ClientApi.Core"],
+        ["Kinow.ClientApi.ReadModel"] =
+            ["Kinow.ClientApi.Core", "Kinow.ClientApi.Sql", "Kinow.ClientApi.Search", "Kinow.ClientApi.Queue", "Kinow.ClientApi.Embedded"],
+        ["Kinow.ClientApi.Demo"] = ["Kinow.ClientApi.Core", "Kinow.ClientApi.Embedded"],
         ["Kinow.ClientApi"] =
-            ["Kinow.Lambda", "Kinow.GraphQL", "Kinow.GraphQL.Generator", "Kinow.GraphQL.AspNetCore", "Kinow.ClientApi.Core", "Kinow.ClientApi.Storage"],
-        ["Kinow.ClientApi.Webhook"] = ["Kinow.Lambda", "Kinow.ClientApi.Core", "Kinow.ClientApi.Storage"],
-        ["Kinow.ClientApi.Worker"] = ["Kinow.ClientApi.Core", "Kinow.ClientApi.Storage", "Kinow.Lambda"],
-        ["Kinow.ClientApi.Admin"] = ["Kinow.ClientApi.Core", "Kinow.ClientApi.Storage"],
+            ["Kinow.Lambda", "Kinow.GraphQL", "Kinow.GraphQL.Generator", "Kinow.GraphQL.AspNetCore", "Kinow.ClientApi.Core",
+                "Kinow.ClientApi.ReadModel"],
+        ["Kinow.ClientApi.Webhook"] = ["Kinow.Lambda", "Kinow.ClientApi.Core", "Kinow.ClientApi.ReadModel"],
+        ["Kinow.ClientApi.Worker"] = ["Kinow.ClientApi.Core", "Kinow.ClientApi.ReadModel", "Kinow.Lambda"],
+        ["Kinow.ClientApi.Admin"] = ["Kinow.ClientApi.Core", "Kinow.ClientApi.ReadModel", "Kinow.ClientApi.Demo"],
         ["Kinow.ClientApi.Local"] =
         [
-            "Kinow.ClientApi", "Kinow.ClientApi.Webhook", "Kinow.ClientApi.Worker", "Kinow.ClientApi.Core", "Kinow.ClientApi.Storage",
+            "Kinow.ClientApi", "Kinow.ClientApi.Demo", "Kinow.ClientApi.Webhook", "Kinow.ClientApi.Worker", "Kinow.ClientApi.Core",
+            "Kinow.ClientApi.ReadModel",
             "Kinow.GraphQL.AspNetCore",
         ],
     };
@@ -28,7 +39,8 @@ public sealed class ArrowTests
     {
         foreach (var (project, references) in Repository.References("src"))
         {
-            Assert.True(Allowed.TryGetValue(project, out var allowed), $"{project} has no place in the architecture yet: give it one here.");
+            Assert.True(
+                Allowed.TryGetValue(project, out var allowed), $"{project} has no place in the architecture yet: give it one here.");
             Assert.Empty(references.Except(allowed));
         }
     }

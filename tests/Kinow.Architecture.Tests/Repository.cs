@@ -1,5 +1,4 @@
 using System.Xml.Linq;
-
 using Kinow.TestSupport;
 
 namespace Kinow.Architecture.Tests;

@@ -42,10 +42,26 @@ public sealed partial class SourceRulesTests
         Assert.DoesNotMatch("(Utils|Utilities|Helpers?|Manager)\\.cs$", string.Join('\n', Files().Select(Path.GetFileName)));
     }
 
+    [Fact]
+    public void Usings_stand_in_one_block() =>
+        Assert.DoesNotContain(Files(), f => DividedUsings().IsMatch(File.ReadAllText(f)));
+
+    [Fact]
+    public void Mutations_take_their_ids_from_the_request()
+    {
+        // Sessions and their tokens are new in every attempt: nobody has those of an attempt without an answer.
+        string[] allowed = ["ClientApiRequest.cs", "SessionService.cs", "AccessTokenWriter.cs"];
+        var others = Repository.SourceFiles("src/Kinow.ClientApi").Where(f => !allowed.Contains(Path.GetFileName(f)));
+        Assert.DoesNotContain(others, f => File.ReadAllText(f).Contains("Guid.CreateVersion7", StringComparison.Ordinal));
+    }
+
     private static IEnumerable<string> Files() => Repository.SourceFiles("src", "tests", "bench", "infra");
 
     [GeneratedRegex(
         @"^(?:\[[^\n]*\]\s*)?(?:(?:public|internal|file|sealed|static|abstract|readonly|partial|ref|unsafe)\s+)*(?:record\s+struct|record\s+class|record|class|struct|interface|enum)\s+(?<name>\w+)",
         RegexOptions.Multiline)]
     private static partial Regex TopLevelType();
+
+    [GeneratedRegex(@"^using (?!var )[^\n]*;\n\n+using (?!var )", RegexOptions.Multiline)]
+    private static partial Regex DividedUsings();
 }

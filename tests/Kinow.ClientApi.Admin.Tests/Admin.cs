@@ -1,3 +1,5 @@
+using Kinow.ClientApi.Admin.Commands;
+
 namespace Kinow.ClientApi.Admin.Tests;
 
 /// <summary>Runs a command line and keeps what it said.</summary>

@@ -53,7 +53,7 @@ public sealed class CommandLineTests
     [InlineData("KINOW_QUEUE is no http or https address", "peek", "--queue", "nowhere")]
     [InlineData("The connection string names no database", "migrate", "--sql", "Server=127.0.0.1")]
     [InlineData("KINOW_PLATFORM is a whole number", "peek", "--platform", "x", "--queue", "http://127.0.0.1:1")]
-    [InlineData("KINOW_QUEUE_NAME is the name of a queue that keeps order", "peek", "--queue", "http://127.0.0.1:1", "--queue-name", "x")]
+    [InlineData("KINOW_QUEUE_NAME is the name of a FIFO queue", "peek", "--queue", "http://127.0.0.1:1", "--queue-name", "x")]
     public async Task An_address_that_cannot_be_used_is_refused_in_one_line(string said, params string[] args)
     {
         var refused = await Admin.RunAsync(args);

@@ -1,4 +1,4 @@
-using Kinow.ClientApi.Storage.Sqs;
+using Kinow.ClientApi.Queue;
 using Kinow.TestSupport;
 
 namespace Kinow.ClientApi.Admin.Tests;
@@ -21,7 +21,8 @@ public sealed class DeadLetterTests
     public async Task Letters_are_shown_and_sent_back_by_account_or_all()
     {
         var endpoint = await Servers.SqsAsync();
-        using var client = new SqsClient(new() { Endpoint = endpoint, Deadline = TimeSpan.FromSeconds(10), AttemptTimeout = TimeSpan.FromSeconds(5) });
+        using var client = new SqsClient(
+            new() { Endpoint = endpoint, Deadline = TimeSpan.FromSeconds(10), AttemptTimeout = TimeSpan.FromSeconds(5) });
         var queue = await CommandQueue.OpenAsync(client, CommandQueueNames.Of(isolation.Queue), create: true, default);
         var (first, second) = ($"{Guid.CreateVersion7()}", $"{Guid.CreateVersion7()}");
         await queue.BuryAsync("1", first, "{\"a\":1}", "no such product", default);
@@ -38,13 +39,16 @@ public sealed class DeadLetterTests
 
         var lines = (await RunAsync("peek", "--json")).Output.TrimEnd().Split('\n');
         Assert.Equal(3, lines.Length);
-        Assert.Contains(lines, line => line.Contains("\"reason\":\"unknown version\",\"body\":\"{\\u0022a\\u0022:3}\"", StringComparison.Ordinal));
+        Assert.Contains(
+            lines, line => line.Contains("\"reason\":\"unknown version\",\"body\":\"{\\u0022a\\u0022:3}\"", StringComparison.Ordinal));
 
         Assert.EndsWith("2 commands sent back." + Environment.NewLine, (await RunAsync("redrive", "--account", first)).Output, StringComparison.Ordinal);
         Assert.Contains("1 shown", (await RunAsync("peek")).Output, StringComparison.Ordinal);
-        Assert.EndsWith("1 command sent back." + Environment.NewLine, (await RunAsync("redrive", "--all")).Output, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "1 command sent back." + Environment.NewLine, (await RunAsync("redrive", "--all")).Output, StringComparison.Ordinal);
         Assert.Contains("No dead letters.", (await RunAsync("peek")).Output, StringComparison.Ordinal);
-        Assert.Equal(3, (await queue.ReceiveAsync(new() { Visibility = TimeSpan.FromSeconds(30), Wait = TimeSpan.FromSeconds(1) }, default)).Length);
+        Assert.Equal(
+            3, (await queue.ReceiveAsync(new() { Visibility = TimeSpan.FromSeconds(30), Wait = TimeSpan.FromSeconds(1) }, default)).Length);
 
         Task<Admin> RunAsync(params string[] args) => Admin.RunAsync([.. args, "--queue", $"{endpoint}", "--queue-name", isolation.Queue]);
     }

@@ -1,6 +1,6 @@
 using System.Net.Http.Json;
 using System.Text.Json;
-
+using Kinow.ClientApi.Search.Documents;
 using Kinow.TestSupport;
 
 namespace Kinow.ClientApi.Admin.Tests;
@@ -30,6 +30,7 @@ public sealed class ReindexTests
             Assert.Contains("documents in", done.Output, StringComparison.Ordinal);
             Assert.Equal(300, await CountAsync("product"));
             Assert.Equal(30, await CountAsync("user"));
+            Assert.Equal(30, await CountAsync("credential"));
             Assert.Equal(1, await CountAsync("settings"));
             Assert.NotEqual(0, await CountAsync("video"));
         }
@@ -37,7 +38,19 @@ public sealed class ReindexTests
         var indices = (await client.GetStringAsync($"_cat/indices/kinow-{isolation.Platform}-product-*?h=index")).TrimEnd().Split('\n');
         Assert.Single(indices);
 
-        async Task<int> CountAsync(string kind) =>
-            (await client.GetFromJsonAsync<JsonElement>($"kinow-{isolation.Platform}-{kind}/_count")).GetProperty("count").GetInt32();
+        // What a later version left behind goes by its number; nothing else does.
+        var later = $"kinow-{isolation.Platform}-product-v9-20260101000000000";
+        (await client.PutAsync(later, null)).EnsureSuccessStatusCode();
+        Assert.Equal(new(ExitCodes.Done, "0 removed." + Environment.NewLine, ""), await Admin.RunAsync([.. reindex, "--drop-layout", "8"]));
+        var dropped = await Admin.RunAsync([.. reindex, "--drop-layout", "9"]);
+        Assert.Equal(new(ExitCodes.Done, $"{later}{Environment.NewLine}1 removed.{Environment.NewLine}", ""), dropped);
+        Assert.Equal(300, await CountAsync("product"));
+
+        async Task<int> CountAsync(string kind)
+        {
+            var alias = new ReadModelNames(isolation.Platform).Alias(DocumentKinds.All.Single(of => of.Name == kind));
+            await client.PostAsync($"{alias}/_refresh", null);
+            return (await client.GetFromJsonAsync<JsonElement>($"{alias}/_count")).GetProperty("count").GetInt32();
+        }
     }
 }

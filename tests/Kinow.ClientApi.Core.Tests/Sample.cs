@@ -1,5 +1,6 @@
 using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Core.Search;
+using Kinow.ClientApi.Core.Search.Fields;
 using Kinow.ClientApi.Core.Texts;
 
 namespace Kinow.ClientApi.Core.Tests;
@@ -32,12 +33,13 @@ internal static class Sample
         Extension = extension ?? new ProductTvod
         {
             ProductId = id,
-            AccessModes = [new() { Id = 1, Type = AccessModeType.Rent, Price = 3.50m }],
+            AccessModes = [new() { Id = new(1, 1), Type = AccessModeType.Rent, Price = 3.50m }],
             Videos = [Film(id)],
         },
     };
 
-    internal static Video Film(long productId) => new() { Id = productId * 1000, ProductId = productId, Download = true, Subscription = true };
+    internal static Video Film(long productId) =>
+        new() { Id = productId * 1000, ProductId = productId, Download = true, Subscription = true };
 
     internal static GeolocationRule Rule(GeolocationBehavior listed, GeolocationBehavior others, params string[] countries) => new()
     {

@@ -1,4 +1,5 @@
 using Kinow.ClientApi.Webhook.Handling;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Kinow.ClientApi.Webhook.Tests;
 
@@ -7,7 +8,7 @@ public sealed class EventWindowTests
     [Fact]
     public void It_remembers_no_more_than_it_may()
     {
-        var window = new EventWindow(new ManualClock(), capacity: 3);
+        var window = new EventWindow(new FakeTimeProvider(), capacity: 3);
         foreach (var id in (string[])["a", "b", "c", "d"])
         {
             Assert.True(window.TryTake(id, out var state, out _));

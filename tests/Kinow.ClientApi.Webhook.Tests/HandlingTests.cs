@@ -1,6 +1,7 @@
 using System.Net;
 using Kinow.ClientApi.Core.Availability;
-using Kinow.ClientApi.Storage.Refreshing;
+using Kinow.ClientApi.Core.Kinds;
+using Kinow.ClientApi.ReadModel.Refreshing;
 
 namespace Kinow.ClientApi.Webhook.Tests;
 
@@ -17,24 +18,25 @@ public sealed class HandlingTests
         using var response = await server.SendAsync(Product);
 
         Assert.Equal(HttpStatusCode.NoContent, response.StatusCode);
-        Assert.Equal([new RefreshKey(RefreshScope.Product, "12")], Assert.Single(server.Refresher.Calls));
+        Assert.Equal([new RefreshKey(RefreshSubject.Of(ItemKinds.Product), "12")], Assert.Single(server.Refresher.Calls));
     }
 
     [Theory]
-    [InlineData("""{"event_id":"1","subject":"category_position","data":{"category":{"id":"7","position":3},"more":[]},"other":1}""", RefreshScope.Category, "7")]
-    [InlineData("""{"id":"1","subject":"settings_updated","data":{}}""", RefreshScope.Settings, "platform")]
+    [InlineData("""{"event_id":"1","subject":"category_position","data":{"category":{"id":"7","position":3},"more":[]},"other":1}""", "category", "7")]
+    [InlineData("""{"id":"1","subject":"settings_updated","data":{}}""", "settings", "platform")]
     [InlineData(
         """{"id":"1","subject":"access_deleted","data":{"customer":{"id":"0198C1D2-0000-7000-8000-000000000001"},"product":{"id":3}}}""",
-        RefreshScope.User,
+        "user",
         "0198c1d2-0000-7000-8000-000000000001")]
-    public async Task Forms_that_are_not_ours_are_understood(string body, RefreshScope scope, string id)
+    public async Task Forms_that_are_not_ours_are_understood(string body, string subject, string id)
     {
         await using var server = await WebhookServer.StartAsync();
 
         using var response = await server.SendAsync(body);
 
         Assert.Equal(HttpStatusCode.NoContent, response.StatusCode);
-        Assert.Equal([new RefreshKey(scope, id)], Assert.Single(server.Refresher.Calls));
+        var key = Assert.Single(Assert.Single(server.Refresher.Calls));
+        Assert.Equal((subject, id), (key.Subject.Name, key.Id));
     }
 
     [Theory]
@@ -51,6 +53,25 @@ public sealed class HandlingTests
         Assert.Empty(server.Refresher.Calls);
     }
 
+    [Theory]
+    [InlineData("customer", "\"0198c1d2-0000-7000-8000-000000000001\"", "\"ours\"", 0)]
+    [InlineData("customer", "\"0198c1d2-0000-7000-8000-000000000001\"", "\"theirs\"", 1)]
+    [InlineData("customer", "\"0198c1d2-0000-7000-8000-000000000001\"", "\"\"", 1)]
+    [InlineData("customer", "\"0198c1d2-0000-7000-8000-000000000001\"", "7", 1)]
+    [InlineData("customer", "\"0198c1d2-0000-7000-8000-000000000001\"", "null", 1)]
+    [InlineData("product", "3", "\"ours\"", 1)]
+    public async Task An_account_whose_document_contains_the_change_is_not_read_again(
+        string name, string id, string documents, int refreshes)
+    {
+        await using var server = await WebhookServer.StartAsync();
+
+        using var response = await server.SendAsync(
+            $$$"""{"id":"1","subject":"{{{name}}}_updated","data":{"{{{name}}}":{"id":{{{id}}}}},"documents":{{{documents}}}}""");
+
+        Assert.Equal(HttpStatusCode.NoContent, response.StatusCode);
+        Assert.Equal(refreshes, server.Refresher.Calls.Count);
+    }
+
     [Fact]
     public async Task The_same_event_is_carried_out_once_until_it_is_forgotten()
     {
@@ -60,7 +81,7 @@ public sealed class HandlingTests
         Assert.Single(server.Refresher.Calls);
 
         Assert.Equal(HttpStatusCode.NoContent, await StatusAsync(server, "evt_2"));
-        server.Clock.Now += TimeSpan.FromMinutes(16);
+        server.Clock.Advance(TimeSpan.FromMinutes(16));
         Assert.Equal(HttpStatusCode.NoContent, await StatusAsync(server, "evt_1"));
         Assert.Equal(3, server.Refresher.Calls.Count);
     }

@@ -19,7 +19,10 @@ public sealed class RefusalTests
     public async Task Wrong_signatures(string signature)
     {
         await using var server = await WebhookServer.StartAsync();
-        var headers = WebhookSignature.Sign("evt_1", server.Clock.Now, GoodBytes, WebhookServer.Secrets) with { Signature = signature };
+        var headers = WebhookSignature.Sign("evt_1", server.Clock.GetUtcNow(), GoodBytes, WebhookServer.Secrets) with
+        {
+            Signature = signature,
+        };
 
         await AssertErrorAsync(server, await server.SendAsync(GoodBytes, headers), HttpStatusCode.Unauthorized, "BAD_SIGNATURE");
     }
@@ -30,7 +33,7 @@ public sealed class RefusalTests
     public async Task Old_signatures_and_those_of_the_future(int seconds)
     {
         await using var server = await WebhookServer.StartAsync();
-        var headers = WebhookSignature.Sign("evt_1", server.Clock.Now.AddSeconds(seconds), GoodBytes, WebhookServer.Secrets);
+        var headers = WebhookSignature.Sign("evt_1", server.Clock.GetUtcNow().AddSeconds(seconds), GoodBytes, WebhookServer.Secrets);
 
         await AssertErrorAsync(server, await server.SendAsync(GoodBytes, headers), HttpStatusCode.Unauthorized, "BAD_SIGNATURE");
     }
@@ -39,7 +42,7 @@ public sealed class RefusalTests
     public async Task Bodies_that_were_cut_or_changed_on_the_way()
     {
         await using var server = await WebhookServer.StartAsync();
-        var headers = WebhookSignature.Sign("evt_1", server.Clock.Now, GoodBytes, WebhookServer.Secrets);
+        var headers = WebhookSignature.Sign("evt_1", server.Clock.GetUtcNow(), GoodBytes, WebhookServer.Secrets);
         byte[][] bodies = [GoodBytes[..^1], [.. GoodBytes, (byte)' '], [], Encoding.UTF8.GetBytes(Good.Replace("12", "13", StringComparison.Ordinal))];
 
         foreach (var body in bodies)
@@ -50,7 +53,7 @@ public sealed class RefusalTests
     public async Task Missing_headers()
     {
         await using var server = await WebhookServer.StartAsync();
-        var headers = WebhookSignature.Sign("evt_1", server.Clock.Now, GoodBytes, WebhookServer.Secrets);
+        var headers = WebhookSignature.Sign("evt_1", server.Clock.GetUtcNow(), GoodBytes, WebhookServer.Secrets);
         WebhookHeaders[] incomplete = [default, headers with { Id = null }, headers with { Timestamp = null }, headers with { Signature = null }];
 
         foreach (var some in incomplete)
@@ -93,7 +96,7 @@ public sealed class RefusalTests
     public async Task Other_media_types(string? contentType)
     {
         await using var server = await WebhookServer.StartAsync();
-        var headers = WebhookSignature.Sign("evt_1", server.Clock.Now, GoodBytes, WebhookServer.Secrets);
+        var headers = WebhookSignature.Sign("evt_1", server.Clock.GetUtcNow(), GoodBytes, WebhookServer.Secrets);
 
         await AssertErrorAsync(
             server, await server.SendAsync(GoodBytes, headers, contentType), HttpStatusCode.UnsupportedMediaType, "UNSUPPORTED_MEDIA_TYPE");

@@ -1,11 +1,13 @@
 using System.Net.Http.Headers;
 using System.Text;
 using Kinow.ClientApi.Core.Notifications;
-using Kinow.ClientApi.Storage.Refreshing;
+using Kinow.ClientApi.ReadModel.Accounts;
+using Kinow.ClientApi.ReadModel.Refreshing;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Kinow.ClientApi.Webhook.Tests;
 
@@ -15,7 +17,7 @@ internal sealed class WebhookServer : IAsyncDisposable
     private readonly WebApplication application;
     private readonly HttpClient client = new();
 
-    private WebhookServer()
+    private WebhookServer(IRefreshLedger? ledger)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
@@ -23,6 +25,8 @@ internal sealed class WebhookServer : IAsyncDisposable
         builder.Services.AddWebhook(Secrets);
         builder.Services.AddSingleton<IReadModelRefresher>(Refresher);
         builder.Services.AddSingleton<TimeProvider>(Clock);
+        builder.Services.AddSingleton(new AccountDocuments("ours"));
+        if (ledger is not null) builder.Services.AddSingleton(ledger);
         application = builder.Build();
         application.MapWebhook();
     }
@@ -31,31 +35,37 @@ internal sealed class WebhookServer : IAsyncDisposable
 
     public RecordingRefresher Refresher { get; } = new();
 
-    public ManualClock Clock { get; } = new();
+    public FakeTimeProvider Clock { get; } = new(DateTimeOffset.FromUnixTimeSeconds(1_750_000_000));
 
-    public static async Task<WebhookServer> StartAsync()
+    public static async Task<WebhookServer> StartAsync(IRefreshLedger? ledger = null)
     {
-        var server = new WebhookServer();
+        var server = new WebhookServer(ledger);
         await server.application.StartAsync();
         return server;
     }
 
     /// <summary>Signs and sends a body.</summary>
-    public Task<HttpResponseMessage> SendAsync(string body, string id = "evt_1") => SendAsync(Encoding.UTF8.GetBytes(body), id);
+    public Task<HttpResponseMessage> SendAsync(string body, string id = "evt_1", params (string Name, string Value)[] headers)
+    {
+        var bytes = Encoding.UTF8.GetBytes(body);
+        return SendAsync(bytes, WebhookSignature.Sign(id, Clock.GetUtcNow(), bytes, Secrets), headers: headers);
+    }
 
     /// <summary>Signs and sends a body.</summary>
     public Task<HttpResponseMessage> SendAsync(byte[] body, string id = "evt_1") =>
-        SendAsync(body, WebhookSignature.Sign(id, Clock.Now, body, Secrets));
+        SendAsync(body, WebhookSignature.Sign(id, Clock.GetUtcNow(), body, Secrets));
 
     /// <summary>Sends a body with these headers.</summary>
-    public async Task<HttpResponseMessage> SendAsync(byte[] body, WebhookHeaders headers, string? contentType = "application/json")
+    public async Task<HttpResponseMessage> SendAsync(
+        byte[] body, WebhookHeaders standard, string? contentType = "application/json", params (string Name, string Value)[] headers)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, application.Urls.Single() + WebhookEndpoints.Notifications);
         request.Content = new ByteArrayContent(body);
         if (contentType is not null) request.Content.Headers.ContentType = MediaTypeHeaderValue.Parse(contentType);
-        if (headers.Id is not null) request.Headers.TryAddWithoutValidation(WebhookHeaders.IdName, headers.Id);
-        if (headers.Timestamp is not null) request.Headers.TryAddWithoutValidation(WebhookHeaders.TimestampName, headers.Timestamp);
-        if (headers.Signature is not null) request.Headers.TryAddWithoutValidation(WebhookHeaders.SignatureName, headers.Signature);
+        if (standard.Id is not null) request.Headers.TryAddWithoutValidation(WebhookHeaders.IdName, standard.Id);
+        if (standard.Timestamp is not null) request.Headers.TryAddWithoutValidation(WebhookHeaders.TimestampName, standard.Timestamp);
+        if (standard.Signature is not null) request.Headers.TryAddWithoutValidation(WebhookHeaders.SignatureName, standard.Signature);
+        foreach (var (name, value) in headers) request.Headers.TryAddWithoutValidation(name, value);
         return await client.SendAsync(request);
     }
 

@@ -1,5 +1,5 @@
-using Kinow.ClientApi.Storage.Configuration;
-using Kinow.ClientApi.Storage.Refreshing;
+using Kinow.ClientApi.Core.Configuration;
+using Kinow.ClientApi.ReadModel.Refreshing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Kinow.ClientApi.Webhook.Tests;

@@ -9,7 +9,8 @@ public sealed class AccountTests(LocalServer server) : IClassFixture<LocalServer
         var state = Path.Combine(Repository.Artifacts, $"account-{Guid.NewGuid():N}.json");
         foreach (var _ in new[] { "first", "again" })
         {
-            Assert.Equal("ok", (await NodeScript.RunAsync("account.mjs", server.GraphQL, $"--key={server.PublicKey}", $"--state={state}")).Trim());
+            Assert.Equal(
+                "ok", (await NodeScript.RunAsync("account.mjs", server.GraphQL, $"--key={server.PublicKey}", $"--state={state}")).Trim());
         }
     }
 }

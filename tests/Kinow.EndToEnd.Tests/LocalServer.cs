@@ -28,7 +28,8 @@ public sealed class LocalServer : IAsyncLifetime, IDisposable
         using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(2));
         while (Url.Length == 0)
         {
-            var line = await process.StandardOutput.ReadLineAsync(patience.Token) ?? throw new InvalidOperationException("The server has ended.");
+            var line = await process.StandardOutput.ReadLineAsync(patience.Token)
+                ?? throw new InvalidOperationException("The server has ended.");
             var words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
             if (words is ["GraphQL", var address, ..]) Url = new Uri(address).GetLeftPart(UriPartial.Authority);
         }

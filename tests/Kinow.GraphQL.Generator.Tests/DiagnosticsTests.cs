@@ -1,5 +1,4 @@
 using Kinow.GraphQL.Generator.Tests.Harness;
-
 using Microsoft.CodeAnalysis;
 
 namespace Kinow.GraphQL.Generator.Tests;
@@ -60,7 +59,8 @@ public sealed class DiagnosticsTests
     [InlineData("type Query {\n a(b: Int, _b: Int): Int }", "KGQL011", "a.graphql", 2, 2, "Query.a.b and Query.a._b")]
     public void What_is_wrong_with_the_contract_is_shown_where_it_is(string sdl, string id, string path, int line, int column, string message)
     {
-        var problem = Single(Run.Of(Head + """[GraphQLContract, BindNamespace("App")] public partial class Contract;""", ("a.graphql", sdl)));
+        var problem = Single(
+            Run.Of(Head + """[GraphQLContract, BindNamespace("App")] public partial class Contract;""", ("a.graphql", sdl)));
 
         Assert.Equal(id, problem.Id);
         Assert.Contains(message, problem.GetMessage(), StringComparison.Ordinal);
@@ -88,7 +88,8 @@ public sealed class DiagnosticsTests
             [GraphQLContract, BindNamespace("App"), Bind("Cat", typeof(Pet)), Bind("Dog", typeof(Pet))] public partial class Contract;
             """;
 
-        var problem = Single(Run.Of(source, ("a.graphql", "type Query { any: Any }\nunion Any = Cat | Dog\ntype Cat { id: ID! }\ntype Dog { id: ID! }")));
+        var problem = Single(
+            Run.Of(source, ("a.graphql", "type Query { any: Any }\nunion Any = Cat | Dog\ntype Cat { id: ID! }\ntype Dog { id: ID! }")));
 
         Assert.Equal("KGQL005", problem.Id);
         Assert.Contains("Cat and Dog are bound to the same global::App.Pet", problem.GetMessage(), StringComparison.Ordinal);
@@ -96,7 +97,8 @@ public sealed class DiagnosticsTests
 
     [Fact]
     public void A_contract_is_needed() =>
-        Assert.Equal("KGQL010", Single(Run.Of(Head + "[GraphQLContract] public partial class Contract;", ("readme.md", "# No contract"))).Id);
+        Assert.Equal(
+            "KGQL010", Single(Run.Of(Head + "[GraphQLContract] public partial class Contract;", ("readme.md", "# No contract"))).Id);
 
     private static Diagnostic Single(Run run) => Assert.Single(run.Diagnostics);
 }

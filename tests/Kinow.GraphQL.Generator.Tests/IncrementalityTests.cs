@@ -1,5 +1,4 @@
 using Kinow.GraphQL.Generator.Tests.Harness;
-
 using Microsoft.CodeAnalysis;
 
 namespace Kinow.GraphQL.Generator.Tests;

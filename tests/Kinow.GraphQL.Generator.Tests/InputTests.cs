@@ -1,6 +1,5 @@
 using Kinow.GraphQL.Generator.Tests.Library;
 using Kinow.GraphQL.Generator.Tests.Library.Types;
-
 using Range = Kinow.GraphQL.Generator.Tests.Library.Range;
 
 namespace Kinow.GraphQL.Generator.Tests;

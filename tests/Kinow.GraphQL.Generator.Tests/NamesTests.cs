@@ -1,3 +1,5 @@
+using Kinow.GraphQL.Generator.Model;
+
 namespace Kinow.GraphQL.Generator.Tests;
 
 public sealed class NamesTests

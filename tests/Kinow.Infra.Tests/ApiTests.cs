@@ -1,7 +1,5 @@
 using System.Text.Json;
-
 using Amazon.CDK.Assertions;
-
 using static Kinow.Infra.Tests.Json;
 
 namespace Kinow.Infra.Tests;
@@ -16,6 +14,19 @@ public sealed class ApiTests(Synthesized stacks)
         Assert.Equal(3, functions.Count);
         stacks["Api"].AllResourcesProperties("AWS::Lambda::Function", Match.ObjectLike(Of(
             ("VpcConfig", Match.AnyValue()), ("TracingConfig", Of(("Mode", "Active"))), ("Architectures", new[] { "x86_64" }))));
+    }
+
+    [Fact]
+    public void The_private_route_stands_at_the_published_path_too()
+    {
+        var resources = stacks["Api"].FindResources("AWS::ApiGateway::Resource", Of(("Properties", Of(("PathPart", "graphql")))));
+        Assert.Equal(2, resources.Count);
+        foreach (var resource in resources.Keys)
+        {
+            var methods = stacks["Api"].FindResources(
+                "AWS::ApiGateway::Method", Of(("Properties", Of(("ResourceId", Of(("Ref", resource)))))));
+            Assert.Equal(3, methods.Count);
+        }
     }
 
     [Fact]
@@ -50,6 +61,28 @@ public sealed class ApiTests(Synthesized stacks)
     {
         var policy = stacks["Api"].FindResources("AWS::IAM::Policy").Single(p => p.Key.StartsWith(function, StringComparison.Ordinal));
         Assert.Equal(allowed, JsonSerializer.Serialize(policy.Value).Contains($"\"{action}\"", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("GraphQL", "Usergraphql")]
+    [InlineData("Worker", "Userworker")]
+    [InlineData("Webhook", "Userwebhook")]
+    public void Each_function_has_a_user_of_its_own_at_the_database_and_verifies_whom_it_speaks_to(string name, string user)
+    {
+        var function = JsonSerializer.Serialize(stacks["Api"].FindResources("AWS::Lambda::Function")
+            .Single(f => f.Key.StartsWith(name + "Function", StringComparison.Ordinal)).Value);
+        Assert.Contains("SslMode=VerifyFull;SslCa=/opt/rds-ca.pem", function, StringComparison.Ordinal);
+        Assert.Contains("{\"Ref\":\"Certificates", function, StringComparison.Ordinal);
+        var policy = JsonSerializer.Serialize(
+            stacks["Api"].FindResources("AWS::IAM::Policy").Single(p => p.Key.StartsWith(name, StringComparison.Ordinal)).Value);
+        foreach (var text in (string[])[function, policy])
+        {
+            Assert.Contains(user, text, StringComparison.Ordinal);
+            foreach (var other in ((string[])["Usergraphql", "Userworker", "Userwebhook", "DatabaseSecret"]).Where(other => other != user))
+            {
+                Assert.DoesNotContain(other, text, StringComparison.Ordinal);
+            }
+        }
     }
 
     [Fact]
@@ -87,11 +120,41 @@ public sealed class ApiTests(Synthesized stacks)
     {
         var stage = JsonSerializer.Serialize(stacks["Api"].FindResources("AWS::ApiGateway::Stage"));
         Assert.Contains("$context.requestId", stage, StringComparison.Ordinal);
-        foreach (var personal in (string[])["sourceIp", "authorizer", "querystring", "userAgent"]) Assert.DoesNotContain($"context.{personal}", stage, StringComparison.OrdinalIgnoreCase);
+        foreach (var personal in (string[])["sourceIp", "authorizer", "querystring", "userAgent"])
+        {
+            Assert.DoesNotContain($"context.{personal}", stage, StringComparison.OrdinalIgnoreCase);
+        }
     }
 
     [Fact]
     public void A_firewall_stands_in_front() => stacks["Api"].ResourceCountIs("AWS::WAFv2::WebACLAssociation", 1);
+
+    // The key of the cache has one value of a parameter, so what has several must not reach it.
+    [Theory]
+    [InlineData("variables=1&variables=2", true)]
+    [InlineData("variable%73=1&variables=2", true)]
+    [InlineData("variables=1&%76%61%72%69%61%62%6c%65%73=2", true)]
+    [InlineData("variables=1&variab%6Ces", true)]
+    [InlineData("variables&variables=1", true)]
+    [InlineData("variables=&a=1&b&variables=", true)]
+    [InlineData("variables=1", false)]
+    [InlineData("variables=%26variables=2&variablesx=1&xvariables=3", false)]
+    [InlineData("a=variables=1&variables=3", false)]
+    [InlineData("", false)]
+    public void What_repeats_the_variables_does_not_reach_the_cache(string query, bool isRefused)
+    {
+        var rule = stacks["Api"].FindResources("AWS::WAFv2::WebACL").Values.Select(acl => JsonSerializer.SerializeToElement(acl)).Single()
+            .GetProperty("Properties").GetProperty("Rules").EnumerateArray().Single(
+                r => r.GetProperty("Name").GetString() == "repeated-variables");
+        var response = rule.GetProperty("Action").GetProperty("Block").GetProperty("CustomResponse");
+        var statements = rule.GetProperty("Statement").GetProperty("AndStatement").GetProperty("Statements");
+        var pattern = statements[1].GetProperty("RegexMatchStatement").GetProperty("RegexString").GetString()!;
+
+        Assert.Equal(400, response.GetProperty("ResponseCode").GetInt32());
+        Assert.Contains("/v1/q/", statements[0].ToString(), StringComparison.Ordinal);
+        Assert.InRange(pattern.Length, 1, 200);
+        Assert.Equal(isRefused, new System.Text.RegularExpressions.Regex(pattern).IsMatch(query));
+    }
 
     [Fact]
     public void Notifications_are_not_counted_among_what_one_address_may_ask()
@@ -101,6 +164,14 @@ public sealed class ApiTests(Synthesized stacks)
     }
 
     [Fact]
+    public void Notifications_go_to_the_webhook_of_another_version_too()
+    {
+        var functions = JsonSerializer.Serialize(stacks["Api"].FindResources("AWS::Lambda::Function"));
+        Assert.Contains("/v1/notifications https://next.example/v1/notifications", functions, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void No_function_reads_from_a_database_that_may_lag() =>
-        Assert.DoesNotContain("ReadEndpoint", JsonSerializer.Serialize(stacks["Api"].FindResources("AWS::Lambda::Function")), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "ReadEndpoint", JsonSerializer.Serialize(stacks["Api"].FindResources("AWS::Lambda::Function")), StringComparison.Ordinal);
 }

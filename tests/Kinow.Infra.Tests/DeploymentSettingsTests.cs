@@ -10,6 +10,7 @@ public sealed class DeploymentSettingsTests
     [InlineData("platform", "abc")]
     [InlineData("databaseMost", "1000")]
     [InlineData("requestsPerSecond", "-1")]
+    [InlineData("otherWebhooks", "https://next.example/v1/notifications http://plain.example")]
     public void Nonsense_is_named(string name, string value)
     {
         var wrong = Assert.Throws<FormatException>(() => DeploymentSettings.FromContext(asked => asked == name ? value : null));

@@ -1,5 +1,4 @@
 using Amazon.CDK.Assertions;
-
 using static Kinow.Infra.Tests.Json;
 
 namespace Kinow.Infra.Tests;
@@ -31,11 +30,24 @@ public sealed class StoreTests(Synthesized stacks)
             ("ClusterConfig", Match.ObjectLike(Of(("ZoneAwarenessEnabled", true), ("InstanceCount", 2))))));
 
     [Fact]
+    public void Each_function_has_a_generated_password_that_stays()
+    {
+        foreach (var function in (string[])["graphql", "worker", "webhook"])
+        {
+            stacks["Data"].HasResource("AWS::SecretsManager::Secret", Of(
+                ("DeletionPolicy", "Retain"),
+                ("Properties", Match.ObjectLike(Of(("GenerateSecretString", Match.ObjectLike(Of(
+                    ("GenerateStringKey", "password"), ("SecretStringTemplate", $$"""{"username":"kinow_257_{{function}}"}""")))))))));
+        }
+    }
+
+    [Fact]
     public void Stores_let_only_the_functions_in()
     {
         var rules = stacks["Data"].FindResources("AWS::EC2::SecurityGroupIngress");
         Assert.Equal(2, rules.Count);
-        stacks["Data"].AllResourcesProperties("AWS::EC2::SecurityGroupIngress", Match.ObjectLike(Of(("SourceSecurityGroupId", Match.AnyValue()))));
+        stacks["Data"].AllResourcesProperties(
+            "AWS::EC2::SecurityGroupIngress", Match.ObjectLike(Of(("SourceSecurityGroupId", Match.AnyValue()))));
         stacks["Data"].HasResourceProperties("AWS::EC2::SecurityGroupIngress", Of(("FromPort", 3306), ("ToPort", 3306)));
         stacks["Data"].HasResourceProperties("AWS::EC2::SecurityGroupIngress", Of(("FromPort", 443), ("ToPort", 443)));
     }
@@ -49,6 +61,7 @@ public sealed class StoreTests(Synthesized stacks)
             ("ContentBasedDeduplication", false),
             ("VisibilityTimeout", 360),
             ("RedrivePolicy", Match.ObjectLike(Of(("maxReceiveCount", 1_000))))));
-        stacks["Queues"].HasResourceProperties("AWS::SQS::Queue", Of(("QueueName", "kinow-257-commands-dead.fifo"), ("MessageRetentionPeriod", 14 * 24 * 3600)));
+        stacks["Queues"].HasResourceProperties(
+            "AWS::SQS::Queue", Of(("QueueName", "kinow-257-commands-dead.fifo"), ("MessageRetentionPeriod", 14 * 24 * 3600)));
     }
 }

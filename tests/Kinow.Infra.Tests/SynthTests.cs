@@ -13,13 +13,23 @@ public sealed class SynthTests : IDisposable
     {
         var cdk = RepositoryRoot.Path("infra", "node_modules", "aws-cdk", "bin", "cdk");
         Assert.True(File.Exists(cdk), "npm ci in infra is missing.");
-        foreach (var name in (string[])["graphql", "worker", "webhook"]) await File.WriteAllTextAsync(Path.Combine(folder, $"{name}.zip"), name);
+        foreach (var name in (string[])["graphql", "worker", "webhook"])
+        {
+            await File.WriteAllTextAsync(Path.Combine(folder, $"{name}.zip"), name);
+        }
+
+        var certificates = RepositoryRoot.Path("infra", "certificates");
+        Assert.True(File.Exists(Path.Combine(certificates, "rds-ca.pem")), "npm ci in infra did not write the certificates.");
 
         // From its own output, which has the bridge to the CDK beside it.
         var output = new DirectoryInfo(AppContext.BaseDirectory);
         var app = $"dotnet {RepositoryRoot.Path("infra", "bin", output.Parent!.Name, output.Name, "Kinow.Infra.dll")}";
         var start = new System.Diagnostics.ProcessStartInfo(
-            "node", [cdk, "synth", "--quiet", "--all", "--app", app, "--output", Path.Combine(folder, "out"), "-c", $"artifacts={folder}", "-c", "platform=42"])
+            "node",
+            [
+                cdk, "synth", "--quiet", "--all", "--app", app, "--output", Path.Combine(folder, "out"),
+                "-c", $"artifacts={folder}", "-c", $"certificates={certificates}", "-c", "platform=42",
+            ])
         {
             RedirectStandardError = true,
             RedirectStandardOutput = true,
@@ -33,7 +43,10 @@ public sealed class SynthTests : IDisposable
         await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();
         Assert.True(process.ExitCode == 0, await errors);
-        foreach (var stack in (string[])["Network", "Data", "Queues", "Api", "Watch"]) Assert.True(File.Exists(Path.Combine(folder, "out", $"Kinow42{stack}.template.json")), stack);
+        foreach (var stack in (string[])["Network", "Data", "Queues", "Api", "Watch"])
+        {
+            Assert.True(File.Exists(Path.Combine(folder, "out", $"Kinow42{stack}.template.json")), stack);
+        }
     }
 
     public void Dispose() => Directory.Delete(folder, recursive: true);

@@ -37,11 +37,26 @@ public sealed class Synthesized : IDisposable
 
     private void Synthesize()
     {
-        foreach (var name in (string[])["graphql", "worker", "webhook"]) File.WriteAllText(Path.Combine(folder.FullName, $"{name}.zip"), name);
+        foreach (var name in (string[])["graphql", "worker", "webhook"])
+        {
+            File.WriteAllText(Path.Combine(folder.FullName, $"{name}.zip"), name);
+        }
+        var certificates = folder.CreateSubdirectory("certificates").FullName;
+        File.WriteAllText(Path.Combine(certificates, "rds-ca.pem"), "authorities");
         var app = new App();
-        var settings = new DeploymentSettings { Platform = 257, Artifacts = folder.FullName, AlarmEmail = "ops@example.org" };
+        var settings = new DeploymentSettings
+        {
+            Platform = 257,
+            Artifacts = folder.FullName,
+            Certificates = certificates,
+            AlarmEmail = "ops@example.org",
+            OtherWebhooks = "https://next.example/v1/notifications",
+        };
         var api = Deployment.Create(app, settings);
-        foreach (var stack in app.Node.Children.OfType<Stack>()) templates.Add(stack.StackName.Replace("Kinow257", "", StringComparison.Ordinal), Template.FromStack(stack));
+        foreach (var stack in app.Node.Children.OfType<Stack>())
+        {
+            templates.Add(stack.StackName.Replace("Kinow257", "", StringComparison.Ordinal), Template.FromStack(stack));
+        }
         Assert.Contains("Api", templates.Keys);
         Assert.Equal("Kinow257Api", api.StackName);
     }

@@ -1,6 +1,6 @@
 using Kinow.Lambda.Hosting;
+using Kinow.Lambda.Runtime;
 using Kinow.TestSupport.Lambda;
-
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -39,7 +39,8 @@ internal sealed class RunningFunction : IAsyncDisposable
     /// <summary>Starts a function that answers HTTP events.</summary>
     /// <param name="map">Adds its routes.</param>
     /// <param name="change">Changes its options.</param>
-    public static Task<RunningFunction> StartHttpAsync(Action<WebApplication> map, Func<LambdaOptions, LambdaOptions>? change = null) => StartAsync(
+    public static Task<RunningFunction> StartHttpAsync(Action<WebApplication> map, Func<LambdaOptions, LambdaOptions>? change = null) =>
+        StartAsync(
         runtime =>
         {
             var builder = WebApplication.CreateSlimBuilder();

@@ -26,6 +26,7 @@ internal sealed class FolderRunner : IServerRunner
     {
         var group = (await File.ReadAllTextAsync(Path.Combine(directory, "pid"))).Trim();
         await Shell.RunAsync("kill", [suspended ? "-STOP" : "-CONT", "--", "-" + group]);
+        if (suspended) await ProcessGroup.WaitUntilStoppedAsync(group);
     }
 
     private static Lazy<bool> JavaIsThere { get; } = new(() => Shell.Succeeds("java", "-version"));

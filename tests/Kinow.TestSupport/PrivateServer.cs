@@ -3,7 +3,9 @@ using System.Net.Sockets;
 
 namespace Kinow.TestSupport;
 
-/// <summary>A server that one test has to itself, to stop, kill and suspend. It keeps its port and its data (SQS: its port) until it is disposed.</summary>
+/// <summary>
+/// A server that one test has to itself, to stop, kill and suspend. It keeps its port and its data (SQS: its port) until it is disposed.
+/// </summary>
 public sealed class PrivateServer : IAsyncDisposable
 {
     private const string Heap = "384m";
@@ -23,7 +25,9 @@ public sealed class PrivateServer : IAsyncDisposable
     /// <summary>The port on 127.0.0.1.</summary>
     public int Port { get; }
 
-    /// <summary>The address in the form of its <c>KINOW_TEST_…</c> variable: a URL, for MySQL a connection string without a database.</summary>
+    /// <summary>
+    /// The address in the form of its <c>KINOW_TEST_…</c> variable: a URL, for MySQL a connection string without a database.
+    /// </summary>
     public string Address => ServerAddress.Local(server, Port);
 
     /// <summary>The address of a search engine.</summary>

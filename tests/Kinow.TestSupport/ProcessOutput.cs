@@ -3,8 +3,8 @@ using System.Diagnostics;
 namespace Kinow.TestSupport;
 
 /// <summary>
-/// Reads what a process says, on two threads of its own: a pipe is read by a thread that waits, and a pool of a few threads, which the tests need for
-/// everything else, would lack these two for as long as the process runs.
+/// Reads what a process says, on two threads of its own: a pipe is read by a thread that waits, and a pool of a few threads, which the
+/// tests need for everything else, would lack these two for as long as the process runs.
 /// </summary>
 internal static class ProcessOutput
 {

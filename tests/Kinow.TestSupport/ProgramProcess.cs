@@ -44,14 +44,18 @@ public sealed class ProgramProcess : IAsyncDisposable
     /// <summary>Waits until it has said a line.</summary>
     /// <param name="isIt">Knows the line.</param>
     /// <param name="patience">How long to wait.</param>
-    /// <exception cref="InvalidOperationException">It has ended without saying it, or has not said it in time; the message is all it said.</exception>
+    /// <exception cref="InvalidOperationException">It has ended without saying it, or has not said it in time; the message is all it
+    /// said.</exception>
     public async Task<string> WaitForLineAsync(Func<string, bool> isIt, TimeSpan patience)
     {
         var deadline = Stopwatch.StartNew();
         while (true)
         {
             if (lines.FirstOrDefault(isIt) is { } line) return line;
-            if (deadline.Elapsed > patience || process.HasExited) throw new InvalidOperationException($"The program did not say what it should:\n{Output}");
+            if (deadline.Elapsed > patience || process.HasExited)
+            {
+                throw new InvalidOperationException($"The program did not say what it should:\n{Output}");
+            }
             await news.WaitAsync(TimeSpan.FromMilliseconds(200));
         }
     }

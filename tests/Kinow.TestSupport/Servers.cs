@@ -3,8 +3,8 @@ using System.Collections.Concurrent;
 namespace Kinow.TestSupport;
 
 /// <summary>
-/// The servers that all tests of a process share. Each is the one that its <c>KINOW_TEST_…</c> variable names, or is started at its first use
-/// on a free port and ends with the process, however that ends. Keep your data apart with <see cref="Isolation"/>.
+/// The servers that all tests of a process share. Each is the one that its <c>KINOW_TEST_…</c> variable names, or is started at its first
+/// use on a free port and ends with the process, however that ends. Keep your data apart with <see cref="Isolation"/>.
 /// </summary>
 public static class Servers
 {
@@ -23,7 +23,8 @@ public static class Servers
 
     /// <summary>The address of a search engine.</summary>
     /// <param name="server">OpenSearch, or Elasticsearch.</param>
-    public static async Task<SearchAddress> SearchAsync(Server server = Server.OpenSearch) => SearchAddress.Parse(await Addresses[server].Value);
+    public static async Task<SearchAddress> SearchAsync(Server server = Server.OpenSearch) =>
+        SearchAddress.Parse(await Addresses[server].Value);
 
     /// <summary>The connection string of MySQL. Its user may create databases.</summary>
     /// <param name="database">The database to name in it; none when not given. It is not created.</param>

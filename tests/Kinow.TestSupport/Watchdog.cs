@@ -3,8 +3,8 @@ using System.Diagnostics;
 namespace Kinow.TestSupport;
 
 /// <summary>
-/// Runs a script once this process has ended, whether in order or killed, or when told to: a shell of its own session waits at the other end
-/// of a pipe, and the kernel closes pipes whatever happens.
+/// Runs a script once this process has ended, whether in order or killed, or when told to: a shell of its own session waits at the other
+/// end of a pipe, and the kernel closes pipes whatever happens.
 /// </summary>
 internal sealed class Watchdog(string script)
 {

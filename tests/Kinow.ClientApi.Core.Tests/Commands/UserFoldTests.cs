@@ -23,7 +23,9 @@ public sealed class UserFoldTests
         Command[] commands =
         [
             Create(), Bookmark(1, true, 1), Bookmark(2, true, 2), Bookmark(1, false, 3), Bookmark(1, true, 4), Watched(7, 120, 5), Watched(8, 30, 6),
-            Watched(7, 300, 7), Update("Augusta", 8),
+            Watched(7, 300, 7), Update("Augusta", 8), Device(1, 9), Device(2, 10), Device(1, 11), NoDevice(2, 12), Device(3, 13),
+            Playlist(1, 14), Playlist(2, 15), Playlist(1, 16) with { SetsName = false }, Playlist(1, 17) with { SetsProducts = false },
+            NoPlaylist(2, 18), Playlist(3, 19), Credentials("second", 20), Credentials("third", 21) with { Email = null },
         ];
         var once = UserFold.Apply(null, commands)!;
         for (var from = 0; from < commands.Length; from++)
@@ -32,10 +34,18 @@ public sealed class UserFoldTests
             Assert.Equal(once.Profile, again.Profile);
             Assert.Equal(once.Bookmarks.AsEnumerable(), again.Bookmarks);
             Assert.Equal(once.Watching.AsEnumerable(), again.Watching);
+            Assert.Equal(once.Applied.AsEnumerable(), again.Applied);
+            Assert.Equal(once.Devices.AsEnumerable(), again.Devices);
+            Assert.Equal(once.DeviceRemoved, again.DeviceRemoved);
+            Assert.Equal(once.PasswordStamp.AsEnumerable(), again.PasswordStamp);
+            Assert.Equivalent(once.Playlists, again.Playlists, strict: true);
         }
 
         Assert.Equal([1L, 2L], once.Bookmarks.Select(b => b.ProductId));
         Assert.Equal("Augusta", once.Profile.Firstname);
+        Assert.Equal(commands.Reverse().Select(static command => command.Id), once.Applied);
+        Assert.Equal("second@example.org", once.Profile.Email.ToString());
+        Assert.Equal(PasswordStamp.Of("third").AsEnumerable(), once.PasswordStamp);
     }
 
     [Fact]
@@ -56,6 +66,37 @@ public sealed class UserFoldTests
 
         Assert.Equal([true, true, true, false], new[] { ids[0], ids[1], ids[^2], ids[^1] }.Select(user.HasApplied));
         Assert.False((user with { Applied = [.. ids[2..^1].Reverse()] }).HasApplied(ids[0]));
+    }
+
+    [Fact]
+    public void What_is_folded_in_hides_no_other_command()
+    {
+        Command[] commands = [.. Enumerable.Range(1, User.MinApplied).Select(second => Bookmark(second, true, second))];
+        var delayed = Bookmark(99, true, 99) with { Id = Guid.CreateVersion7(Start.AddYears(-1)) };
+        var user = UserFold.Apply(UserFold.Apply(null, Create()), [.. commands, delayed])!;
+
+        Assert.Contains(99L, user.Bookmarks.Select(static bookmark => bookmark.ProductId));
+        Assert.Equal(delayed.Id, user.Applied[0]);
+    }
+
+    [Fact]
+    public void An_account_names_so_many_commands_and_no_more()
+    {
+        Command[] commands = [.. Enumerable.Range(1, User.MaxApplied + 5).Select(second => Bookmark(second, true, second))];
+        var user = commands.Aggregate(UserFold.Apply(null, Create()), UserFold.Apply)!;
+
+        Assert.Equal(commands.Reverse().Take(User.MaxApplied).Select(static command => command.Id), user.Applied);
+    }
+
+    [Fact]
+    public void A_device_that_is_added_again_keeps_its_id_and_its_place()
+    {
+        var other = Device(1, 3) with { DeviceId = DeviceId(9), Os = "Other" };
+        var user = UserFold.Apply(null, [Create(), Device(1, 1), Device(2, 2), other])!;
+
+        Assert.Equal([DeviceId(2), DeviceId(1)], user.Devices.Select(static d => d.Id));
+        var again = user.Devices[1];
+        Assert.Equal(("Other", Start.AddSeconds(1), Start.AddSeconds(3)), (again.Os, again.DateAdd, again.DateUpd));
     }
 
     [Fact]
@@ -95,6 +136,47 @@ public sealed class UserFoldTests
 
     private static UpdateProfile Update(string firstname, int second) =>
         new() { Id = Guid.CreateVersion7(), UserId = Account, Instant = Start.AddSeconds(second), Firstname = firstname };
+
+    private static Guid DeviceId(int number) => Guid.Parse($"0195a3c2-1f00-7000-8000-{number:d12}");
+
+    private static SetDevice Device(int number, int second) => new()
+    {
+        Id = Guid.CreateVersion7(),
+        UserId = Account,
+        Instant = Start.AddSeconds(second),
+        DeviceId = DeviceId(number),
+        Fingerprint = $"f{number}",
+        Os = $"OS {second}",
+    };
+
+    private static UnsetDevice NoDevice(int number, int second) =>
+        new() { Id = Guid.CreateVersion7(), UserId = Account, Instant = Start.AddSeconds(second), DeviceId = DeviceId(number) };
+
+    private static SetPlaylist Playlist(int number, int second) => new()
+    {
+        Id = Guid.CreateVersion7(),
+        UserId = Account,
+        Instant = Start.AddSeconds(second),
+        PlaylistId = DeviceId(number),
+        Name = $"P{second}",
+        ProductIds = [second],
+        DateAdd = Start.AddSeconds(number),
+        SetsName = true,
+        SetsProducts = true,
+    };
+
+    private static UnsetPlaylist NoPlaylist(int number, int second) =>
+        new() { Id = Guid.CreateVersion7(), UserId = Account, Instant = Start.AddSeconds(second), PlaylistId = DeviceId(number) };
+
+    private static SetCredentials Credentials(string password, int second) => new()
+    {
+        Id = Guid.CreateVersion7(),
+        UserId = Account,
+        Instant = Start.AddSeconds(second),
+        Email = EmailAddress.Parse($"{password}@example.org"),
+        PasswordHash = password,
+        PasswordStamp = PasswordStamp.Of(password),
+    };
 
     private static RecordWatchSession Watched(long video, double seek, int second) => new()
     {

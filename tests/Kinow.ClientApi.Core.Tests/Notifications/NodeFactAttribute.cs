@@ -1,13 +1,5 @@
 namespace Kinow.ClientApi.Core.Tests.Notifications;
 
-/// <summary>A test that needs Node.js and the packages beside the project. Without them it is skipped, on a build server it fails.</summary>
+/// <summary>A test that runs scripts of this project's folder <c>node</c>.</summary>
 [AttributeUsage(AttributeTargets.Method)]
-internal sealed class NodeFactAttribute : FactAttribute
-{
-    public NodeFactAttribute()
-    {
-        var isInstalled = Directory.Exists(Path.Combine(StandardWebhooks.Folder, "node_modules", "standardwebhooks"));
-        if (!isInstalled && Environment.GetEnvironmentVariable("CI") != "true")
-            Skip = "needs Node.js, and `npm ci` in tests/Kinow.ClientApi.Core.Tests/node";
-    }
-}
+internal sealed class NodeFactAttribute() : Kinow.TestSupport.NodeFactAttribute("Kinow.ClientApi.Core.Tests");

@@ -18,7 +18,8 @@ public sealed class ReferenceTests
         var tasks = new List<JsonObject>();
         foreach (var body in Bodies)
         {
-            var headers = WebhookSignature.Sign("evt_1", now, Encoding.UTF8.GetBytes(body), WebhookSecrets.Parse($"{secret} {Secrets.Make(2)}"));
+            var headers = WebhookSignature.Sign(
+                "evt_1", now, Encoding.UTF8.GetBytes(body), WebhookSecrets.Parse($"{secret} {Secrets.Make(2)}"));
             tasks.Add(Verify(secret, headers, body));
             tasks.Add(Verify(Secrets.Make(2), headers, body));
             tasks.Add(Verify(secret, headers with { Id = "evt_2" }, body));
@@ -38,7 +39,11 @@ public sealed class ReferenceTests
         var now = DateTimeOffset.UtcNow;
         var tasks = Bodies.Select(body => new JsonObject
         {
-            ["do"] = "sign", ["secret"] = Secrets.Make(3), ["id"] = "evt_1", ["seconds"] = now.ToUnixTimeSeconds(), ["body"] = body,
+            ["do"] = "sign",
+            ["secret"] = Secrets.Make(3),
+            ["id"] = "evt_1",
+            ["seconds"] = now.ToUnixTimeSeconds(),
+            ["body"] = body,
         });
 
         var signatures = await StandardWebhooks.RunAsync([.. tasks]);

@@ -24,7 +24,8 @@ public sealed class PageRequestTests
     [InlineData(1, 101, "perPage")]
     [InlineData(101, 100, "page")]
     [InlineData(int.MaxValue, 100, "page")]
-    public void Refuses(int page, int perPage, string argument) => Assert.Equal(argument, PageRequest.TryCreate(page, perPage, out _)?.Argument);
+    public void Refuses(int page, int perPage, string argument) =>
+        Assert.Equal(argument, PageRequest.TryCreate(page, perPage, out _)?.Argument);
 
     [Fact]
     public void Its_default_value_is_the_first_page()
@@ -43,7 +44,8 @@ public sealed class PageRequestTests
     {
         PageRequest.TryCreate(page, null, out var request);
         var cut = Pages.Cut<int>(Enumerable.Range(0, total).ToArray(), request);
-        Assert.Equal((page, 10, lastPage, total), (cut.Pagination.Page, cut.Pagination.PerPage, cut.Pagination.LastPage, cut.Pagination.Total));
+        Assert.Equal(
+            (page, 10, lastPage, total), (cut.Pagination.Page, cut.Pagination.PerPage, cut.Pagination.LastPage, cut.Pagination.Total));
         Assert.Equal(Enumerable.Range(0, total).Skip((page - 1) * 10).Take(items), cut.Items);
     }
 }

@@ -1,5 +1,9 @@
+using System.Globalization;
+using System.Text.Json;
 using Kinow.ClientApi.Core.Pricing;
 using Kinow.ClientApi.Core.Settings;
+using Kinow.ClientApi.Core.Tests.Notifications;
+using Kinow.ClientApi.Core.Tests.Texts;
 using Kinow.ClientApi.Core.Texts;
 
 namespace Kinow.ClientApi.Core.Tests.Pricing;
@@ -17,14 +21,79 @@ public sealed class PriceFormatTests
     [InlineData("nl", "€\u00A03,50")]
     [InlineData("ar", "\u200F3.50\u00A0€")]
     [InlineData("zz", "€3.50")]
+    [InlineData("pt", "€\u00A03,50")]
+    [InlineData("tr", "€3,50")]
+    [InlineData("bg", "3,50\u00A0€")]
+    [InlineData("ja", "€3.50")]
+    [InlineData("fa", "\u200E€۳٫۵۰")]
+    [InlineData("mr", "€३.५०")]
+    [InlineData("he", "\u200F3.50\u00A0\u200F€")]
+    [InlineData("iw", "\u200F3.50\u00A0\u200F€")]
+    [InlineData("no", "3,50\u00A0€")]
     public void Writes_as_the_language_does(string language, string expected) =>
         Assert.Equal(expected, PriceFormat.Format(3.5m, Euro, LanguageCode.Parse(language)));
 
     [Theory]
     [InlineData("en", "€1,234,567.80")]
     [InlineData("fr", "1\u202F234\u202F567,80\u00A0€")]
+    [InlineData("hi", "€12,34,567.80")]
+    [InlineData("de", "1.234.567,80\u00A0€")]
+    [InlineData("es", "1.234.567,80\u00A0€")]
     public void Groups_thousands(string language, string expected) =>
         Assert.Equal(expected, PriceFormat.Format(1234567.8m, Euro, LanguageCode.Parse(language)));
+
+    [Theory]
+    [InlineData("es", "1299,00\u00A0€")]
+    [InlineData("it", "1299,00\u00A0€")]
+    [InlineData("pl", "1299,00\u00A0€")]
+    [InlineData("bg", "1299,00\u00A0€")]
+    [InlineData("de", "1.299,00\u00A0€")]
+    [InlineData("fr", "1\u202F299,00\u00A0€")]
+    [InlineData("en", "€1,299.00")]
+    public void Four_digits_are_a_group_of_their_own_in_some_languages(string language, string expected) =>
+        Assert.Equal(expected, PriceFormat.Format(1299m, Euro, LanguageCode.Parse(language)));
+
+    [Theory]
+    [InlineData("tr", "₺", "₺1.299,50")]
+    [InlineData("pt", "R$", "R$\u00A01.299,50")]
+    [InlineData("en", "CFA", "CFA\u00A01,299.50")]
+    [InlineData("en", "Rs.", "Rs.\u00A01,299.50")]
+    [InlineData("en", "R$", "R$1,299.50")]
+    [InlineData("ja", "元", "元\u00A01,299.50")]
+    [InlineData("bn", "৳", "১,২৯৯.৫০৳")]
+    [InlineData("bn", "CFA", "১,২৯৯.৫০\u00A0CFA")]
+    [InlineData("en", "", "1,299.50")]
+    public void Signs_stand_where_the_language_has_them(string language, string sign, string expected) =>
+        Assert.Equal(expected, PriceFormat.Format(1299.5m, Euro with { Sign = sign }, LanguageCode.Parse(language)));
+
+    [Theory]
+    [InlineData("nl", "€\u00A0-3,00")]
+    [InlineData("en", "-€3.00")]
+    [InlineData("fr", "-3,00\u00A0€")]
+    [InlineData("sv", "\u22123,00\u00A0€")]
+    [InlineData("nb", "\u22123,00\u00A0€")]
+    [InlineData("ar", "\u200F\u200E-3.00\u00A0€")]
+    [InlineData("fa", "\u200E\u2212\u200E€۳٫۰۰")]
+    public void Writes_negative_amounts_as_the_language_does(string language, string expected) =>
+        Assert.Equal(expected, PriceFormat.Format(-3m, Euro, LanguageCode.Parse(language)));
+
+    [NodeFact]
+    public Task The_table_is_what_CLDR_says() => ReferenceTables.HoldAsync("prices.mjs", "Pricing", "Prices.txt");
+
+    [NodeFact]
+    public async Task Agrees_with_another_implementation_of_CLDR()
+    {
+        using var reference = JsonDocument.Parse(await ReferenceTables.RunAsync("prices-reference.mjs"));
+        foreach (var line in reference.RootElement.EnumerateArray())
+        {
+            var (language, sign) = (line.GetProperty("language").GetString()!, line.GetProperty("sign").GetString()!);
+            var currency = Euro with { Sign = sign, Decimals = line.GetProperty("decimals").GetInt32() };
+            var amount = decimal.Parse(line.GetProperty("amount").GetString()!, CultureInfo.InvariantCulture);
+            Assert.Equal(
+                (language, amount, line.GetProperty("text").GetString()),
+                (language, amount, PriceFormat.Format(amount, currency, LanguageCode.Parse(language))));
+        }
+    }
 
     [Fact]
     public void Converts_exactly_and_rounds_half_away_from_zero()

@@ -1,5 +1,6 @@
 using Kinow.ClientApi.Core.Catalog;
-using Kinow.ClientApi.Core.Search;
+using Kinow.ClientApi.Core.Kinds;
+using Kinow.ClientApi.Core.Search.Fields;
 using Kinow.ClientApi.Core.Texts;
 
 namespace Kinow.ClientApi.Core.Tests.Search;
@@ -14,7 +15,11 @@ public sealed class FieldValuesTests
     [Fact]
     public void A_text_has_a_value_for_each_language()
     {
-        Read(CatalogFields.Categories, "name", new() { Id = 1, Name = LocalizedText.Of(new LocalizedValue(French, "Été"), new LocalizedValue(English, "Summer")) });
+        Read(ItemKinds.Category.Fields, "name", new()
+        {
+            Id = 1,
+            Name = LocalizedText.Of(new LocalizedValue(French, "Été"), new LocalizedValue(English, "Summer")),
+        });
         Assert.Equal([new(French, "Été"), new(English, "Summer")], values.Texts);
         Assert.Empty(values.Numbers);
     }
@@ -22,9 +27,9 @@ public sealed class FieldValuesTests
     [Fact]
     public void What_is_missing_has_no_value_and_what_was_read_before_is_forgotten()
     {
-        Read(CatalogFields.Videos, "duration", new() { Id = 1, ProductId = 2, Duration = 90 });
+        Read(ItemKinds.Video.Fields, "duration", new() { Id = 1, ProductId = 2, Duration = 90 });
         Assert.Equal([90], values.Numbers);
-        Read(CatalogFields.Videos, "duration", new() { Id = 1, ProductId = 2 });
+        Read(ItemKinds.Video.Fields, "duration", new() { Id = 1, ProductId = 2 });
         Assert.Empty(values.Numbers);
     }
 
@@ -32,9 +37,9 @@ public sealed class FieldValuesTests
     public void Instants_are_ticks_and_truths_are_numbers()
     {
         var product = new Product { Id = 1, Extension = new ProductSvod { ProductId = 1 }, DateAdd = new(2026, 1, 1, 2, 0, 0, TimeSpan.FromHours(2)) };
-        Read(CatalogFields.Products, "dateAdd", product);
+        Read(ItemKinds.Product.Fields, "dateAdd", product);
         Assert.Equal([new DateTime(2026, 1, 1, 0, 0, 0, DateTimeKind.Utc).Ticks], values.Numbers);
-        Read(CatalogFields.Products, "availableInSubscriptions", product);
+        Read(ItemKinds.Product.Fields, "availableInSubscriptions", product);
         Assert.Equal([0], values.Numbers);
     }
 
@@ -44,26 +49,26 @@ public sealed class FieldValuesTests
     [InlineData(false, true, 0)]
     public void Whether_it_can_be_bought_is_kept_without_an_audience(bool orderable, bool priced, long expected)
     {
-        var offer = new ProductSvod { ProductId = 1, AccessModes = [new() { Id = 1, Price = priced ? 4.99m : null }] };
-        Read(CatalogFields.Products, "canBuy", new Product { Id = 1, Extension = offer, AvailableForOrder = orderable, Active = false });
+        var offer = new ProductSvod { ProductId = 1, AccessModes = [new() { Id = new(1, 1), Price = priced ? 4.99m : null }] };
+        Read(ItemKinds.Product.Fields, "canBuy", new Product { Id = 1, Extension = offer, AvailableForOrder = orderable, Active = false });
         Assert.Equal([expected], values.Numbers);
     }
 
     [Fact]
     public void A_field_is_listed_once_whatever_its_aliases()
     {
-        var names = CatalogFields.Products.Fields.Select(static field => field.Name).ToArray();
+        var names = ItemKinds.Product.Fields.Fields.Select(static field => field.Name).ToArray();
         Assert.Equal(names.Distinct(), names);
         Assert.DoesNotContain("categories", names);
-        Assert.True(CatalogFields.Products.HasMetadata);
-        Assert.False(CatalogFields.Tags.HasMetadata);
+        Assert.True(ItemKinds.Product.Fields.HasMetadata);
+        Assert.False(ItemKinds.Tag.Fields.HasMetadata);
     }
 
     [Fact]
     public void Orders_follow_the_languages()
     {
         var category = new Category { Id = 1, Name = LocalizedText.Of(new LocalizedValue(French, "Été"), new LocalizedValue(English, "Summer")) };
-        var name = (SearchField<Category>)CatalogFields.Categories.Find("name")!;
+        var name = (SearchField<Category>)ItemKinds.Category.Fields.Find("name")!;
         Assert.Equal(" ete ", FieldValues.SortText(name, category, new(French, English)));
         Assert.Equal(" summer ", FieldValues.SortText(name, category, new(LanguageCode.Parse("de"), English)));
         Assert.Null(FieldValues.SortText(name, category with { Name = LocalizedText.Missing }, new(French, English)));

@@ -1,4 +1,5 @@
 using Kinow.ClientApi.Core.Catalog;
+using Kinow.ClientApi.Core.Kinds;
 using Kinow.ClientApi.Core.Search;
 using Kinow.ClientApi.Core.Texts;
 
@@ -45,19 +46,21 @@ public sealed class ListEvaluatorTests
     [Fact]
     public void Position_can_mean_the_order_given()
     {
-        var request = Sample.Request(CatalogFields.Products, new(Sort: [("position", SortOrder.Desc)]));
-        Assert.Equal([1, 2, 3, 4], Sample.Ids(ListEvaluator.Evaluate(Products, request, CatalogFields.Products, Sample.Audience())));
-        Assert.Equal([4, 3, 2, 1], Sample.Ids(ListEvaluator.Evaluate(Products, request, CatalogFields.Products, Sample.Audience(), true)));
+        var request = Sample.Request(ItemKinds.Product.Fields, new(Sort: [("position", SortOrder.Desc)]));
+        Assert.Equal([1, 2, 3, 4], Sample.Ids(ListEvaluator.Evaluate(Products, request, ItemKinds.Product.Fields, Sample.Audience())));
+        Assert.Equal(
+            [4, 3, 2, 1], Sample.Ids(ListEvaluator.Evaluate(Products, request, ItemKinds.Product.Fields, Sample.Audience(), true)));
     }
 
     [Fact]
     public void Stops_when_asked_to()
     {
-        var request = Sample.Request(CatalogFields.Products, new(Query: "zebra"));
+        var request = Sample.Request(ItemKinds.Product.Fields, new(Query: "zebra"));
         Assert.Throws<OperationCanceledException>(
-            () => ListEvaluator.Evaluate(Products, request, CatalogFields.Products, Sample.Audience(), false, new CancellationToken(true)));
+            () => ListEvaluator.Evaluate(
+                Products, request, ItemKinds.Product.Fields, Sample.Audience(), cancellationToken: new CancellationToken(true)));
     }
 
     private static Product[] Run(ListArguments arguments) =>
-        ListEvaluator.Evaluate(Products, Sample.Request(CatalogFields.Products, arguments), CatalogFields.Products, Sample.Audience());
+        ListEvaluator.Evaluate(Products, Sample.Request(ItemKinds.Product.Fields, arguments), ItemKinds.Product.Fields, Sample.Audience());
 }

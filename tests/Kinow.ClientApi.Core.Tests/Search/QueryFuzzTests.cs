@@ -1,4 +1,5 @@
 using System.Text;
+using Kinow.ClientApi.Core.Kinds;
 using Kinow.ClientApi.Core.Search;
 
 namespace Kinow.ClientApi.Core.Tests.Search;
@@ -9,7 +10,8 @@ public sealed class QueryFuzzTests
     [
         "AND", "OR", "NOT", "&&", "||", "!", "+", "-", "(", ")", "[", "]", "{", "}", "\"", ":", "*", "?", "~", "^", "/", "\\", ">", ">=", "<", "<=",
         " ", " ", " ", "TO", "name", "name:", "id:", "dateFrom:", "canBuy:", "metadata.Year:", "_exists_:", "type: ", "duration:[", "river", "5", "-5",
-        "2026-03", "2026-03-01T10:00:00Z", "true", "é", "🎬", "\0", "\uD800", "سر", "'", "&", "|", "=",
+        "2026-03", "2026-03-01T10:00:00Z", "true", "é", "🎬", "\0", "\uD800", "سر", "'", "&", "|", "=", "\u201C", "\u201D", "\u00AB",
+        "\u2019",
     ];
 
     [Fact]
@@ -20,7 +22,7 @@ public sealed class QueryFuzzTests
         for (var i = 0; i < 10_000; i++)
         {
             var query = Make(random);
-            if (QueryParser.TryParse(query, CatalogFields.Products, out var node) is { } error)
+            if (QueryParser.TryParse(query, ItemKinds.Product.Fields, out var node) is { } error)
             {
                 refused++;
                 Assert.InRange(error.Position!.Value, 0, query.Length);
@@ -29,7 +31,7 @@ public sealed class QueryFuzzTests
             else if (node is not null)
             {
                 read++;
-                Assert.True(QueryCompiler.Compile(node, CatalogFields.Products).Score(Sample.Title(5, "River"), Sample.Audience()) >= 0);
+                Assert.True(QueryCompiler.Compile(node, ItemKinds.Product.Fields).Score(Sample.Title(5, "River"), Sample.Audience()) >= 0);
             }
         }
 
@@ -41,7 +43,8 @@ public sealed class QueryFuzzTests
     {
         var text = new StringBuilder();
         var length = random.Next(1, 14);
-        for (var i = 0; i < length; i++) text.Append(random.Next(12) == 0 ? (char)random.Next(0x20, 0x250) : Pieces[random.Next(Pieces.Length)]);
+        for (var i = 0; i < length; i++) text.Append(
+            random.Next(12) == 0 ? (char)random.Next(0x20, 0x250) : Pieces[random.Next(Pieces.Length)]);
         return text.ToString();
     }
 }

@@ -1,4 +1,5 @@
 using Kinow.ClientApi.Core.Catalog;
+using Kinow.ClientApi.Core.Kinds;
 using Kinow.ClientApi.Core.Search;
 using Kinow.ClientApi.Core.Texts;
 
@@ -12,7 +13,7 @@ public sealed class QueryMatchTests
     private static readonly Product River = Sample.Title(1, extension: new ProductTvod
     {
         ProductId = 1,
-        AccessModes = [new() { Id = 1, Type = AccessModeType.Rent, Price = 2m }],
+        AccessModes = [new() { Id = new(1, 1), Type = AccessModeType.Rent, Price = 2m }],
         Actors = [new(Clara, [], 1), new(Deleted, [], 2)],
     }) with
     {
@@ -40,6 +41,20 @@ public sealed class QueryMatchTests
     [InlineData("etoiles", true)]
     [InlineData("etoile", true)]
     [InlineData("l'etoile", true)]
+    [InlineData("l\u2019etoile", true)]
+    [InlineData("l\u02BC\u00e9toile", true)]
+    [InlineData("l\uFF07etoile", true)]
+    [InlineData("L\u00B4ETOILE", true)]
+    [InlineData("l`etoiles", false)]
+    [InlineData("\u201Csilent river\u201D", true)]
+    [InlineData("\u00ABriver silent\u00BB", false)]
+    [InlineData("NOT +river", false)]
+    [InlineData("NOT NOT river", true)]
+    [InlineData("-+river", false)]
+    [InlineData("-+nosuch", true)]
+    [InlineData("river NOT NOT nosuch", true)]
+    [InlineData("river AND NOT NOT nosuch", false)]
+    [InlineData("NOT (NOT river)", true)]
     [InlineData("mar\u00e9e", true)]
     [InlineData("tag:mers", true)]
     [InlineData("type:tvods", false)]
@@ -87,8 +102,8 @@ public sealed class QueryMatchTests
     [InlineData("\\!", false)]
     public void Finds(string query, bool expected)
     {
-        Assert.Null(QueryParser.TryParse(query, CatalogFields.Products, out var node));
-        Assert.Equal(expected, QueryCompiler.Compile(node!, CatalogFields.Products).Score(River, Sample.Audience()) > 0);
+        Assert.Null(QueryParser.TryParse(query, ItemKinds.Product.Fields, out var node));
+        Assert.Equal(expected, QueryCompiler.Compile(node!, ItemKinds.Product.Fields).Score(River, Sample.Audience()) > 0);
     }
 
     [Theory]
@@ -97,17 +112,17 @@ public sealed class QueryMatchTests
     [InlineData("levelDepth:1 AND position:2", true)]
     public void Finds_categories(string query, bool expected)
     {
-        Assert.Null(QueryParser.TryParse(query, CatalogFields.Categories, out var node));
+        Assert.Null(QueryParser.TryParse(query, ItemKinds.Category.Fields, out var node));
         var root = new Category { Id = 1, Position = 2 };
-        Assert.Equal(expected, QueryCompiler.Compile(node!, CatalogFields.Categories).Score(root, Sample.Audience()) > 0);
+        Assert.Equal(expected, QueryCompiler.Compile(node!, ItemKinds.Category.Fields).Score(root, Sample.Audience()) > 0);
     }
 
     [Fact]
     public void Finds_videos_by_language_and_season()
     {
         var video = Sample.Film(1) with { Language = new(2, "Français", Sample.Fr), VideoGroupId = 5 };
-        Assert.Null(QueryParser.TryParse("language:FR AND videoGroup:5 AND free:false", CatalogFields.Videos, out var node));
-        Assert.True(QueryCompiler.Compile(node!, CatalogFields.Videos).Score(video, Sample.Audience()) > 0);
-        Assert.Equal(0, QueryCompiler.Compile(node!, CatalogFields.Videos).Score(video with { Language = null }, Sample.Audience()));
+        Assert.Null(QueryParser.TryParse("language:FR AND videoGroup:5 AND free:false", ItemKinds.Video.Fields, out var node));
+        Assert.True(QueryCompiler.Compile(node!, ItemKinds.Video.Fields).Score(video, Sample.Audience()) > 0);
+        Assert.Equal(0, QueryCompiler.Compile(node!, ItemKinds.Video.Fields).Score(video with { Language = null }, Sample.Audience()));
     }
 }

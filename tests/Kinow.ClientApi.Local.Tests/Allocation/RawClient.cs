@@ -5,7 +5,9 @@ using System.Text;
 
 namespace Kinow.ClientApi.Local.Tests.Allocation;
 
-/// <summary>Repeats one HTTP/1.1 request over one connection without allocating, so that what is allocated meanwhile is the server's.</summary>
+/// <summary>
+/// Repeats one HTTP/1.1 request over one connection without allocating, so that what is allocated meanwhile is the server's.
+/// </summary>
 internal sealed class RawClient : IDisposable
 {
     private readonly Socket socket = new(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };

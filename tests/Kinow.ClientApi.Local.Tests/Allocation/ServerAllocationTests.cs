@@ -1,5 +1,4 @@
 using System.Text.Json;
-
 using Microsoft.AspNetCore.Builder;
 
 namespace Kinow.ClientApi.Local.Tests.Allocation;
@@ -35,7 +34,8 @@ public sealed class ServerAllocationTests : IAsyncLifetime
 
     private async Task<long> ExtraAsync(string query, object? variables)
     {
-        using var client = new RawClient(new(server.Urls.Single()), "POST", "/v1/graphql", JsonSerializer.Serialize(new { query, variables }));
+        using var client = new RawClient(
+            new(server.Urls.Single()), "POST", "/v1/graphql", JsonSerializer.Serialize(new { query, variables }));
         var answer = BodyOf(client.Send());
         Assert.DoesNotContain("\"errors\"", System.Text.Encoding.UTF8.GetString(answer), StringComparison.Ordinal);
         await using var prepared = await HandlerServer.StartAsync(answer);

@@ -23,7 +23,8 @@ public sealed class AccountTests(LocalServer server) : IClassFixture<LocalServer
             Assert.Equal("no-store", response.Headers.CacheControl?.ToString());
             using var body = JsonDocument.Parse(await response.Content.ReadAsStringAsync());
             Assert.False(body.RootElement.TryGetProperty("data", out _));
-            Assert.Equal("UNAUTHENTICATED", body.RootElement.GetProperty("errors")[0].GetProperty("extensions").GetProperty("code").GetString());
+            Assert.Equal(
+                "UNAUTHENTICATED", body.RootElement.GetProperty("errors")[0].GetProperty("extensions").GetProperty("code").GetString());
         }
     }
 
@@ -52,7 +53,8 @@ public sealed class AccountTests(LocalServer server) : IClassFixture<LocalServer
     [Fact]
     public async Task A_session_is_opened_used_and_kept_by_nobody()
     {
-        using var opened = await SendAsync("""mutation { signin(credentials: { email: "demo2@example.com", password: "kinow-demo" }) { accessToken } }""");
+        using var opened = await SendAsync(
+            """mutation { signin(credentials: { email: "demo2@example.com", password: "kinow-demo" }) { accessToken } }""");
         Assert.Equal("no-store", opened.Headers.CacheControl?.ToString());
         using var body = JsonDocument.Parse(await opened.Content.ReadAsStringAsync());
         var token = body.RootElement.GetProperty("data").GetProperty("signin").GetProperty("accessToken").GetString()!;

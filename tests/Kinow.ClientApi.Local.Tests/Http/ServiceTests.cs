@@ -1,5 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
+using System.Net.Sockets;
+using System.Text;
 using System.Text.Json;
 
 namespace Kinow.ClientApi.Local.Tests.Http;
@@ -28,7 +30,8 @@ public sealed class ServiceTests(LocalServer server) : IClassFixture<LocalServer
             response.Headers.Vary.Order(StringComparer.Ordinal));
         Assert.NotNull(response.Headers.ETag);
         using var body = JsonDocument.Parse(await response.Content.ReadAsStringAsync());
-        Assert.Equal(10, body.RootElement.GetProperty("data").GetProperty("cms").GetProperty("categories").GetProperty("items").GetArrayLength());
+        Assert.Equal(
+            10, body.RootElement.GetProperty("data").GetProperty("cms").GetProperty("categories").GetProperty("items").GetArrayLength());
     }
 
     [Fact]
@@ -47,6 +50,25 @@ public sealed class ServiceTests(LocalServer server) : IClassFixture<LocalServer
         using var french = await server.GetAsync("/v1/q/Home", $"If-None-Match: {first.Headers.ETag}", "Accept-Language: fr");
         Assert.Equal((HttpStatusCode.NotModified, HttpStatusCode.OK), (second.StatusCode, french.StatusCode));
         Assert.Equal(first.Headers.Vary, second.Headers.Vary);
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/v1/q/..")]
+    [InlineData("/v1/q/Home/..")]
+    [InlineData("/v1/q/%2e%2e")]
+    [InlineData("/v1/q/..%2fgraphql")]
+    [InlineData("/v1/q/")]
+    [InlineData("/v1/q/Home/more")]
+    [InlineData("/v2/graphql?query={platform{name}}")]
+    [InlineData("/favicon.ico")]
+    public async Task What_is_not_there_is_kept_by_no_cache(string path)
+    {
+        // As a caller writes it: HttpClient would take the dots away.
+        var answer = await RawAsync($"GET {path} HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
+
+        Assert.StartsWith("HTTP/1.1 404", answer, StringComparison.Ordinal);
+        Assert.Contains("Cache-Control: no-store\r\n", answer, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -112,5 +134,14 @@ public sealed class ServiceTests(LocalServer server) : IClassFixture<LocalServer
     {
         using var body = JsonDocument.Parse(await response.Content.ReadAsStringAsync());
         return body.RootElement.GetProperty("errors")[0].GetProperty("extensions").GetProperty("code").GetString();
+    }
+
+    private async Task<string> RawAsync(string request)
+    {
+        using var client = new TcpClient();
+        await client.ConnectAsync(server.Client.BaseAddress!.Host, server.Client.BaseAddress.Port);
+        await client.GetStream().WriteAsync(Encoding.ASCII.GetBytes(request));
+        using var reader = new StreamReader(client.GetStream());
+        return await reader.ReadToEndAsync();
     }
 }

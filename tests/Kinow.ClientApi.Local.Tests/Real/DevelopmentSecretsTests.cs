@@ -1,7 +1,5 @@
 using System.Security.Cryptography;
-
 using Kinow.ClientApi.Core.Notifications;
-using Kinow.ClientApi.Local.Real;
 
 namespace Kinow.ClientApi.Local.Tests.Real;
 

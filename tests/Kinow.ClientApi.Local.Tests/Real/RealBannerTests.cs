@@ -1,5 +1,3 @@
-using Kinow.ClientApi.Local.Real;
-
 namespace Kinow.ClientApi.Local.Tests.Real;
 
 public sealed class RealBannerTests
@@ -33,7 +31,8 @@ public sealed class RealBannerTests
     [InlineData(true, "API and webhook in this process")]
     [InlineData(false, "API, webhook, worker and dispatcher in this process")]
     public async Task It_names_the_services_of_this_process(bool withoutWorker, string expected) =>
-        Assert.Contains(expected, await WriteAsync(Servers, new() { RealStores = true, WithoutWorker = withoutWorker }), StringComparison.Ordinal);
+        Assert.Contains(
+            expected, await WriteAsync(Servers, new() { RealStores = true, WithoutWorker = withoutWorker }), StringComparison.Ordinal);
 
     [Theory]
     [InlineData(true)]
@@ -46,7 +45,8 @@ public sealed class RealBannerTests
     {
         var isGiven = Environment.GetEnvironmentVariable("KINOW_TOKEN_KEYS") is { Length: > 0 };
 
-        Assert.Equal(!isGiven, (await WriteAsync(Servers)).Contains("development key, kept in /home/somebody/keys.", StringComparison.Ordinal));
+        Assert.Equal(
+            !isGiven, (await WriteAsync(Servers)).Contains("development key, kept in /home/somebody/keys.", StringComparison.Ordinal));
     }
 
     private static async Task<string> WriteAsync(ServerState servers, LocalOptions? options = null)

@@ -1,14 +1,13 @@
-using Kinow.ClientApi.Local.Real;
-using Kinow.ClientApi.Storage;
-using Kinow.ClientApi.Storage.Aurora.Writing;
-using Kinow.ClientApi.Storage.Elasticsearch.Gateway;
-using Kinow.ClientApi.Storage.Elasticsearch.Gateway.Authentication;
-using Kinow.ClientApi.Storage.Elasticsearch.Rebuilding;
-using Kinow.ClientApi.Storage.Generated;
-using Kinow.ClientApi.Storage.Rebuilding;
-using Kinow.ClientApi.Storage.Sqs;
+using Kinow.ClientApi.Demo;
+using Kinow.ClientApi.Queue;
+using Kinow.ClientApi.ReadModel;
+using Kinow.ClientApi.ReadModel.Rebuilding;
+using Kinow.ClientApi.Search.Gateway.Authentication;
+using Kinow.ClientApi.Search.Gateway.Exchange;
+using Kinow.ClientApi.Search.Indices;
+using Kinow.ClientApi.Sql.Writing;
+using Kinow.ClientApi.TestSupport;
 using Kinow.TestSupport;
-
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Kinow.ClientApi.Local.Tests.Real;
@@ -23,7 +22,7 @@ public sealed class ServerStateTests
     public async Task It_makes_what_is_missing_and_tells_what_is_there()
     {
         var options = await OptionsAsync();
-        await using var stores = new RealStores(options, NullLoggerFactory.Instance);
+        await using var stores = new RealStores(options);
         try
         {
             var refused = await Assert.ThrowsAsync<ServerStateException>(() => PrepareAsync(options, migrate: false));
@@ -31,10 +30,12 @@ public sealed class ServerStateTests
             Assert.Contains("-- migrate`, or start with --migrate.", refused.Message, StringComparison.Ordinal);
 
             var expected = new ServerState(
-                isolation.Database, $"{options.Search.Uri}".TrimEnd('/'), $"{isolation.Queue} on {$"{options.Queue}".TrimEnd('/')}", 0, false);
+                isolation.Database, $"{options.Search.Uri}".TrimEnd('/'),
+                $"{isolation.Queue} on {$"{options.Queue!.Endpoint}".TrimEnd('/')}", 0, false);
             Assert.Equal(expected, await PrepareAsync(options, migrate: true));
-            using var client = new SqsClient(new() { Endpoint = options.Queue! });
-            Assert.EndsWith(isolation.DeadLetterQueue, await client.GetQueueUrlAsync(isolation.DeadLetterQueue, default), StringComparison.Ordinal);
+            using var client = new SqsClient(options.Queue!);
+            Assert.EndsWith(
+                isolation.DeadLetterQueue, await client.GetQueueUrlAsync(isolation.DeadLetterQueue, default), StringComparison.Ordinal);
 
             var content = GeneratedCatalog.Create(7, 5, new(2026, 3, 1, 12, 0, 0, TimeSpan.Zero));
             await new CatalogWriter(stores.Sql).WriteAsync(content, null, default);
@@ -42,13 +43,15 @@ public sealed class ServerStateTests
             Assert.Equal(expected, await PrepareAsync(options, migrate: false));
 
             var source = new SqlRebuildSource(stores.Sql);
-            await new ReadModelRebuild(stores.Gateway, stores.Names, source, TimeProvider.System) { Grace = TimeSpan.Zero }.RunAsync(null, default);
+            await new ReadModelRebuild(stores.Gateway, stores.Names, source, TimeProvider.System) { Grace = TimeSpan.Zero }.RunAsync(
+                null, default);
             Assert.Equal(expected with { IsIndexed = true }, await PrepareAsync(options, migrate: false));
         }
         finally
         {
             await new IndexLifecycle(stores.Gateway, stores.Names).RemoveAllAsync(default);
-            await stores.Sql.UseAsync(session => session.ExecuteAsync($"DROP DATABASE IF EXISTS {isolation.Database}", null, default), default);
+            await stores.Sql.UseAsync(
+                session => session.ExecuteAsync($"DROP DATABASE IF EXISTS {isolation.Database}", null, default), default);
         }
     }
 
@@ -57,7 +60,10 @@ public sealed class ServerStateTests
     [InlineData(NoSql, "MySQL (KINOW_SQL) is out of reach: ")]
     public async Task A_database_that_cannot_be_used_is_named(string sql, string expected)
     {
-        var options = new RealStoreOptions(isolation.Platform, sql, new(new("http://127.0.0.1:1"))) { Queue = new("http://127.0.0.1:1") };
+        var options = new RealStoreOptions(isolation.Platform, sql, new(new("http://127.0.0.1:1")))
+        {
+            Queue = new() { Endpoint = new("http://127.0.0.1:1") },
+        };
 
         await RefusedAsync(options, expected);
     }
@@ -65,8 +71,8 @@ public sealed class ServerStateTests
     [ServerFact(Server.OpenSearch, Server.MySql)]
     public async Task So_is_any_other_server_that_is_out_of_reach()
     {
-        var options = await OptionsAsync() with { Queue = new("http://127.0.0.1:1") };
-        await using var stores = new RealStores(options, NullLoggerFactory.Instance);
+        var options = await OptionsAsync() with { Queue = new() { Endpoint = new("http://127.0.0.1:1") } };
+        await using var stores = new RealStores(options);
         try
         {
             await RefusedAsync(options, "The queue (KINOW_QUEUE) is out of reach: ");
@@ -75,7 +81,8 @@ public sealed class ServerStateTests
         finally
         {
             await new IndexLifecycle(stores.Gateway, stores.Names).RemoveAllAsync(default);
-            await stores.Sql.UseAsync(session => session.ExecuteAsync($"DROP DATABASE IF EXISTS {isolation.Database}", null, default), default);
+            await stores.Sql.UseAsync(
+                session => session.ExecuteAsync($"DROP DATABASE IF EXISTS {isolation.Database}", null, default), default);
         }
     }
 
@@ -95,7 +102,8 @@ public sealed class ServerStateTests
         var engine = new SearchGatewayOptions(search.Url) { Authentication = SearchAuthentication.Parse(search.Authentication) };
         return new(isolation.Platform, await Servers.MySqlAsync(isolation.Database), engine)
         {
-            Queue = await Servers.SqsAsync(), Queues = CommandQueueNames.Of(isolation.Queue),
+            Queue = new() { Endpoint = await Servers.SqsAsync() },
+            Queues = CommandQueueNames.Of(isolation.Queue),
         };
     }
 }

@@ -1,7 +1,7 @@
 using System.Text.Json;
-
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Catalog;
+using Kinow.ClientApi.Core.Kinds;
 using Kinow.ClientApi.Tests.Support;
 
 namespace Kinow.ClientApi.Tests.Accounts;
@@ -21,17 +21,19 @@ public sealed class AccessInfoTests
     private static readonly Product Series = Api.Content.Products.First(p => Sample.IsVisibleSeries(p) && p.Window.IsPublishedAt(Api.Now) && Plain(p)
         && Sample.Title(p).Videos.All(v => v is { Free: false, DateFrom: null, DateTo: null }));
 
-    private static readonly Product Included = Sample.VisibleTitle((p, t) => p.AvailableInSubscriptions && p.Window.IsPublishedAt(Api.Now) && Plain(p)
-        && p.Categories.Length > 0 && t.Videos is [{ Active: true, Free: false, Subscription: true, Download: true, DateFrom: null, DateTo: null }]);
+    private static readonly Product Included = Sample.VisibleTitle((p, t) => IsIncluded(p, t) && t.Videos is [{ Download: true }]);
 
-    private static readonly Product Offer = Api.Content.Products.First(p => p.Extension is ProductSvod);
+    private static readonly Product Offer = OfferThat(static o => o is { Download: false, CategoryIds.IsEmpty: true });
+
+    private static readonly Product WithDownloads = OfferThat(static o => o is { Download: true, CategoryIds.IsEmpty: true });
 
     [Fact]
     public async Task A_rental_opens_a_title_until_its_last_instant()
     {
         var rental = Title(Film) with { Mode = AccessModeMode.Streaming, DateExp = Api.Now.AddDays(2) };
         Assert.Equal("streaming qualityHD qualitySD", (await RightsAsync(Film, [rental])).Single());
-        Assert.Equal("streaming qualityHD qualitySD", (await RightsAsync(Film, [rental], new() { At = Api.Now.AddDays(2).AddTicks(-1) })).Single());
+        Assert.Equal(
+            "streaming qualityHD qualitySD", (await RightsAsync(Film, [rental], new() { At = Api.Now.AddDays(2).AddTicks(-1) })).Single());
         Assert.Equal("", (await RightsAsync(Film, [rental], new() { At = Api.Now.AddDays(2) })).Single());
         Assert.Equal("", (await RightsAsync(Film, [rental with { Active = false }])).Single());
         Assert.Equal("", (await RightsAsync(Included, [rental])).Single());
@@ -64,7 +66,7 @@ public sealed class AccessInfoTests
     [Fact]
     public async Task An_access_to_one_video_opens_no_other()
     {
-        var video = Sample.Title(Series).Videos.First(v => Visibility.IsVisible(v, Sample.Audience)).Id;
+        var video = Sample.Title(Series).Videos.First(v => ItemKinds.Video.IsVisible(v, Sample.Audience)).Id;
         await OnlyAsync(Title(Series) with { VideoId = video }, v => v.Id == video);
     }
 
@@ -73,20 +75,52 @@ public sealed class AccessInfoTests
     {
         var subscription = Subscription() with { DateExp = Api.Now.AddDays(1) };
         Assert.Equal("streaming qualityHD qualitySD", (await RightsAsync(Included, [subscription])).Single());
-        Assert.Equal("streaming download qualityHD qualitySD", (await RightsAsync(Included, [subscription with { Download = true }])).Single());
+        Assert.Equal(
+            "streaming download qualityHD qualitySD",
+            (await RightsAsync(Included, [subscription with { ProductId = WithDownloads.Id }])).Single());
         Assert.Equal("", (await RightsAsync(Included, [subscription], new() { At = Api.Now.AddDays(1) })).Single());
         Assert.Empty(await RightsAsync(Offer, [subscription]));
-        var other = Sample.VisibleTitle((p, t) => !p.AvailableInSubscriptions && p.Window.IsPublishedAt(Api.Now) && t.Videos is [{ Active: true, Free: false }]);
+        var other = Sample.VisibleTitle(
+            (p, t) => !p.AvailableInSubscriptions && p.Window.IsPublishedAt(Api.Now) && t.Videos is [{ Active: true, Free: false }]);
         Assert.Equal("", (await RightsAsync(other, [subscription])).Single());
     }
 
     [Fact]
     public async Task A_subscription_to_categories_opens_their_titles_alone()
     {
-        var own = Included.Categories[0].CategoryId;
-        var foreign = Api.Content.Categories.First(c => Included.Categories.All(p => p.CategoryId != c.Id)).Id;
-        Assert.Equal("streaming qualityHD qualitySD", (await RightsAsync(Included, [Subscription() with { CategoryIds = [foreign, own] }])).Single());
-        Assert.Equal("", (await RightsAsync(Included, [Subscription() with { CategoryIds = [foreign] }])).Single());
+        var category = Included.Categories[0].CategoryId;
+        var outside = Sample.VisibleTitle((p, t) => IsIncluded(p, t) && p.Categories.All(at => at.CategoryId != category));
+        var limited = WithDownloads with { Extension = (ProductSvod)WithDownloads.Extension with { CategoryIds = [category] } };
+        var api = new Api(Api.Content with { Products = [.. Api.Content.Products.Select(p => p.Id == limited.Id ? limited : p)] });
+        var subscription = Subscription() with { ProductId = limited.Id };
+
+        Assert.Contains("streaming", (await RightsAsync(Included, [subscription], api: api)).Single(), StringComparison.Ordinal);
+        Assert.Equal("", (await RightsAsync(outside, [subscription], api: api)).Single());
+        var both = await RightsAsync(outside, [subscription, Subscription() with { Id = 2 }], api: api);
+        Assert.Contains("streaming", both.Single(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_offer_that_is_sold_no_longer_keeps_what_it_includes()
+    {
+        var withdrawn = Api.Content with
+        {
+            Products = [.. Api.Content.Products.Select(static p => p.Id == Offer.Id ? p with { Active = false } : p)],
+        };
+        var rights = await RightsAsync(Included, [Subscription()], api: new Api(withdrawn));
+        Assert.Equal("streaming qualityHD qualitySD", rights.Single());
+    }
+
+    [Fact]
+    public async Task The_terms_are_read_once_for_a_request_and_by_subscribers_alone()
+    {
+        var api = Api.Counted();
+        await RightsAsync(Included, [Subscription(), Subscription() with { Id = 2, ProductId = WithDownloads.Id }], api: api);
+        Assert.Equal(["GetOffers(2)"], api.Store.Calls.Where(static call => call.StartsWith("GetOffers", StringComparison.Ordinal)));
+
+        api = Api.Counted();
+        await RightsAsync(Film, [Title(Film), Subscription() with { Active = false }], api: api);
+        Assert.DoesNotContain(api.Store.Calls, static call => call.StartsWith("GetOffers", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -124,22 +158,31 @@ public sealed class AccessInfoTests
          from inside in Countries
          where Sees(product, inside)
          from outside in Countries
-         where !Visibility.IsVisible(product, Sample.AudienceIn(outside))
+         where !ItemKinds.Product.IsVisible(product, Sample.AudienceIn(outside))
          select (product, inside, outside)).First();
 
     private static bool Sees(Product product, string country) =>
-        Visibility.IsVisible(product, Sample.AudienceIn(country)) && Visibility.IsVisible(Sample.Title(product).Videos[0], Sample.AudienceIn(country));
+        ItemKinds.Product.IsVisible(product, Sample.AudienceIn(country))
+        && ItemKinds.Video.IsVisible(Sample.Title(product).Videos[0], Sample.AudienceIn(country));
+
+    private static Product OfferThat(Func<ProductSvod, bool> fits) =>
+        Api.Content.Products.First(p => p.Extension is ProductSvod offer && fits(offer));
+
+    private static bool IsIncluded(Product product, ProductTvod title) =>
+        product.AvailableInSubscriptions && product.Window.IsPublishedAt(Api.Now) && Plain(product) && product.Categories.Length > 0
+        && title.Videos is [{ Active: true, Free: false, Subscription: true, DateFrom: null, DateTo: null, LanguageFilter: null }];
 
     private static bool Plain(Product product) => product.Geolocation == GeolocationRule.None;
 
-    private static ProductAccess Title(Product product) => new() { Id = 1, Type = ProductType.Tvod, ProductId = product.Id, DateAdd = Api.Now };
+    private static ProductAccess Title(Product product) =>
+        new() { Id = 1, Type = ProductType.Tvod, ProductId = product.Id, DateAdd = Api.Now };
 
     private static ProductAccess Subscription() => new() { Id = 1, Type = ProductType.Svod, ProductId = Offer.Id, DateAdd = Api.Now };
 
     private static async Task OnlyAsync(ProductAccess access, Func<Video, bool> opens)
     {
         var open = await OpenAsync(Series, access);
-        var videos = Sample.Title(Series).Videos.Where(v => Visibility.IsVisible(v, Sample.Audience)).ToList();
+        var videos = Sample.Title(Series).Videos.Where(v => ItemKinds.Video.IsVisible(v, Sample.Audience)).ToList();
         Assert.Equal(videos.Where(opens).Select(v => v.Id).Order(), open.Order());
         Assert.InRange(open.Count, 1, videos.Count - 1);
     }
@@ -152,9 +195,10 @@ public sealed class AccessInfoTests
     }
 
     // What is allowed of each video of a product; "accessible" must follow from it.
-    private static async Task<string[]> RightsAsync(Product product, ProductAccess[] accesses, Caller? caller = null)
+    private static async Task<string[]> RightsAsync(Product product, ProductAccess[] accesses, Caller? caller = null, Api? api = null)
     {
-        var data = await Api.Generated.DataAsync(Query, new { id = product.Id }, (caller ?? new()) with { User = Sample.Owner(accesses) });
+        var data = await (api ?? Api.Generated).DataAsync(
+            Query, new { id = product.Id }, (caller ?? new()) with { User = Sample.Owner(accesses) });
         var extension = data.At("cms.product.extension");
         var accessible = extension.At("user.accessible").GetBoolean();
         if (product.Extension is ProductSvod)

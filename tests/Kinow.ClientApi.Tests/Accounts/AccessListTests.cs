@@ -1,5 +1,4 @@
 using System.Text.Json;
-
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Tests.Support;
@@ -15,12 +14,21 @@ public sealed class AccessListTests
 
     private static readonly TvodAccessMode Rent = Sample.Title(Film).AccessModes.First(m => m.Type == AccessModeType.Rent);
 
-    private static readonly Product Offer = Api.Content.Products.First(p => p.Extension is ProductSvod { AccessModes.Length: 1 } && Sample.IsVisible(p));
+    private static readonly Product Offer = Api.Content.Products.First(
+        p => p.Extension is ProductSvod { AccessModes.Length: 1 } && Sample.IsVisible(p));
 
     private static readonly Product Hidden = Api.Content.Products.First(p => !p.Active);
 
     private readonly User user = Sample.Owner(
-        new() { Id = 4, Type = ProductType.Tvod, ProductId = Film.Id, AccessModeId = Rent.Id, DateAdd = Api.Now.AddDays(-1), DateExp = Api.Now.AddDays(1) },
+        new()
+        {
+            Id = 4,
+            Type = ProductType.Tvod,
+            ProductId = Film.Id,
+            AccessModeId = Rent.Id.Number,
+            DateAdd = Api.Now.AddDays(-1),
+            DateExp = Api.Now.AddDays(1),
+        },
         new()
         {
             Id = 3,
@@ -43,14 +51,17 @@ public sealed class AccessListTests
         var list = await Api.Generated.DataAsync(List, caller: new() { User = user });
         Assert.Equal([4, 3, 2], list.Ids("user.accesses"));
         Assert.Equal(3, list.Number("user.accesses.pagination.total"));
-        var (rental, subscription, lost) = (list.At("user.accesses.items.0"), list.At("user.accesses.items.1"), list.At("user.accesses.items.2"));
+        var (rental, subscription, lost) = (
+            list.At("user.accesses.items.0"), list.At("user.accesses.items.1"), list.At("user.accesses.items.2"));
         Assert.Equal(("TVOD", "TVODAccessMode"), (rental.Text("type"), rental.Text("accessMode.__typename")));
+        Assert.Equal((Rent.Id.ToString(), $"{Offer.Id}-0"), (rental.Text("accessMode.id"), subscription.Text("accessMode.id")));
         Assert.NotNull(rental.Text("accessMode.priceFormat"));
         Assert.Equal("2026-03-02T12:00:00.000Z", rental.Text("dateExp"));
         Assert.Equal(JsonValueKind.Null, rental.At("gateway").ValueKind);
         Assert.Equal(("SVOD", "SVODAccessMode", "stripe"), (subscription.Text("type"), subscription.Text("accessMode.__typename"), subscription.Text("gateway.name")));
         Assert.True(subscription.At("recurring").GetBoolean());
-        Assert.All([lost.At("product"), lost.At("accessMode"), lost.At("dateExp")], gone => Assert.Equal(JsonValueKind.Null, gone.ValueKind));
+        Assert.All(
+            [lost.At("product"), lost.At("accessMode"), lost.At("dateExp")], gone => Assert.Equal(JsonValueKind.Null, gone.ValueKind));
     }
 
     [Theory]
@@ -75,7 +86,7 @@ public sealed class AccessListTests
     {
         var api = Api.Counted();
         await api.DataAsync(List, caller: new() { User = user });
-        Assert.Equal(["GetProducts(3)", "GetProducts(3)"], api.Store.Calls);
+        Assert.Equal(["Get product(3)", "Get product(3)"], api.Store.Calls);
     }
 
     [Fact]

@@ -47,7 +47,8 @@ public sealed class BookmarkTests
         var list = await api.DataAsync(List, new { n = 4 }, api.SignedIn(user));
         Assert.Equal(Titles.Take(4).Select(p => p.Id), list.Ids("user.bookmarks"));
         Assert.Equal((6, 2), (list.Number("user.bookmarks.pagination.total"), list.Number("user.bookmarks.pagination.lastPage")));
-        Assert.Equal(Titles.Skip(4).Select(p => p.Id), (await api.DataAsync(List, new { n = 4, p = 2 }, api.SignedIn(user))).Ids("user.bookmarks"));
+        Assert.Equal(
+            Titles.Skip(4).Select(p => p.Id), (await api.DataAsync(List, new { n = 4, p = 2 }, api.SignedIn(user))).Ids("user.bookmarks"));
         Assert.Single(api.Store.Calls.Distinct());
     }
 

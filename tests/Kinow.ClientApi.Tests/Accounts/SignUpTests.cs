@@ -1,5 +1,4 @@
 using System.Text.Json;
-
 using Kinow.ClientApi.Accounts;
 using Kinow.ClientApi.Core.Commands;
 using Kinow.ClientApi.Tests.Support;
@@ -11,6 +10,8 @@ public sealed class SignUpTests
     private const string SignUp =
         "mutation($u: SignUpInput!) { signup(user: $u, sendMail: false) { accessToken refreshToken anonymous user { id firstname lastname profile "
             + "{ email birthday newsletter optin langISO countryISO dateAdd } accesses { pagination { total } } } } }";
+
+    private const string SignIn = "mutation($e: String!, $p: String!) { signin(credentials: { email: $e, password: $p }) { accessToken } }";
 
     private readonly RefusingBus bus = new() { Refuses = static _ => false };
     private readonly Api api;
@@ -24,7 +25,8 @@ public sealed class SignUpTests
     [Fact]
     public async Task A_sign_up_makes_an_account_and_signs_in()
     {
-        var data = await api.DataAsync(SignUp, new { u = Ada(new { langISO = "fr", address = new { countryISO = "be" }, birthday = "1990-05-17" }) });
+        var data = await api.DataAsync(
+            SignUp, new { u = Ada(new { langISO = "fr", address = new { countryISO = "be" }, birthday = "1990-05-17" }) });
         var user = data.At("signup.user");
         Assert.Equal(("Ada", "Owner"), (user.Text("firstname"), user.Text("lastname")));
         Assert.Equal(
@@ -115,6 +117,40 @@ public sealed class SignUpTests
     [Fact]
     public async Task Passwords_are_measured_before_they_are_hashed() =>
         (await api.SendAsync(SignUp, new { u = Ada(new { password = new string('x', 257) }) })).Error("BAD_USER_INPUT");
+
+    [Theory]
+    [InlineData("jose\u0301@example.com", "jos\u00e9@example.com")]
+    [InlineData("jos\u00e9@example.com", "JOSE\u0301@example.com")]
+    public async Task Composed_and_decomposed_addresses_are_one_account(string first, string second)
+    {
+        await api.DataAsync(SignUp, new { u = Ada(new { email = first }) });
+        (await api.SendAsync(SignUp, new { u = Ada(new { email = second }) })).Error("EMAIL_ALREADY_EXISTS");
+        await api.DataAsync(SignIn, new { e = second, p = "correct horse" });
+    }
+
+    [Theory]
+    [InlineData("cafe\u0301 au lait", "caf\u00e9 au lait")]
+    [InlineData("caf\u00e9 au lait", "cafe\u0301 au lait")]
+    [InlineData("correct\u00a0horse", "correct horse")]
+    [InlineData("correct horse", "correct\u3000horse")]
+    public async Task A_password_does_not_depend_on_the_keyboard(string first, string second)
+    {
+        await api.DataAsync(SignUp, new { u = Ada(new { password = first }) });
+        await api.DataAsync(SignIn, new { e = "ada@example.com", p = second });
+        (await api.SendAsync(SignIn, new { e = "ada@example.com", p = second.ToUpperInvariant() })).Error("INVALID_CREDENTIALS");
+        (await api.SendAsync(SignIn, new { e = "ada@example.com", p = second + " " })).Error("INVALID_CREDENTIALS");
+    }
+
+    [Theory]
+    [InlineData("correct\u0000horse")]
+    [InlineData("correct\u200bhorse")]
+    [InlineData("correct\nhorse")]
+    [InlineData("e\u0301e\u0301e\u0301e\u0301")]
+    public async Task A_password_that_nobody_could_type_again_is_refused(string password)
+    {
+        (await api.SendAsync(SignUp, new { u = Ada(new { password }) })).Error("BAD_USER_INPUT");
+        (await api.SendAsync(SignIn, new { e = "ada@example.com", p = password })).Error("INVALID_CREDENTIALS");
+    }
 
     [Fact]
     public async Task Passwords_are_kept_as_hashes_with_a_salt_each()

@@ -1,5 +1,4 @@
 using System.Text.Json;
-
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Tests.Support;
@@ -21,6 +20,15 @@ public sealed class ProductTests
     [InlineData("product", "0")]
     [InlineData("product", "-5")]
     [InlineData("product", "one")]
+    [InlineData("product", "01")]
+    [InlineData("product", "1\0")]
+    [InlineData("product", "+1")]
+    [InlineData("category", "01")]
+    [InlineData("category", "1\0")]
+    [InlineData("video", "01")]
+    [InlineData("video", "1\0\0")]
+    [InlineData("actor", "01")]
+    [InlineData("director", "1\0")]
     [InlineData("product", "")]
     [InlineData("category", "999999")]
     [InlineData("category", "nine")]
@@ -32,6 +40,24 @@ public sealed class ProductTests
     {
         var data = await Api.Generated.DataAsync($$"""query($id: ID!) { cms { {{field}}(id: $id) { id name } } }""", new { id });
         Assert.Equal(JsonValueKind.Null, data.At("cms." + field).ValueKind);
+    }
+
+    [Fact]
+    public async Task A_series_can_be_walked_from_episode_to_episode()
+    {
+        var series = Sample.VisibleTitle(static (_, title) =>
+            title.VideoGroups.Length > 1 && title.Videos.All(static video => video.Active && video.Geolocation == GeolocationRule.None));
+        var title = (ProductTvod)series.Extension;
+        var walked = new List<string>();
+        for (var id = title.Videos[0].Id.ToString(null, null); id is not null;)
+        {
+            walked.Add(id);
+            var data = await Api.Generated.DataAsync("query($id: ID!) { cms { video(id: $id) { next { id } } } }", new { id });
+            var next = data.At("cms.video.next");
+            id = next.ValueKind == JsonValueKind.Null ? null : next.At("id").GetString();
+        }
+
+        Assert.Equal(title.Videos.Select(static video => video.Id.ToString(null, null)), walked);
     }
 
     [Fact]
@@ -48,13 +74,14 @@ public sealed class ProductTests
     }
 
     [Fact]
-    public async Task An_offer_is_sold_by_one_mode_whose_id_is_0()
+    public async Task An_offer_is_sold_by_one_mode_with_the_number_0()
     {
         var offers = (await Api.Generated.DataAsync(
-            """{ cms { products(query: "type:SVOD") { items { extension { accessModes { __typename id } } } } } }"""))
+            """{ cms { products(query: "type:SVOD") { items { id extension { accessModes { __typename id } } } } } }"""))
             .Items("cms.products.items");
         Assert.Equal(3, offers.Length);
-        Assert.All(offers, o => Assert.Equal("""[{"__typename":"SVODAccessMode","id":"0"}]""", o.At("extension.accessModes").GetRawText()));
+        Assert.All(offers, o => Assert.Equal(
+            $$"""[{"__typename":"SVODAccessMode","id":"{{o.Text("id")}}-0"}]""", o.At("extension.accessModes").GetRawText()));
     }
 
     [Fact]

@@ -1,5 +1,4 @@
 using System.Globalization;
-
 using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Tests.Support;
 
@@ -19,6 +18,42 @@ public sealed class QueryTests
         var items = (await Api.Generated.DataAsync(Products, new { q = query })).Items("cms.products.items");
         Assert.NotEmpty(items);
         Assert.All(items, i => Assert.Equal(type, i.Text("type")));
+    }
+
+    [Fact]
+    public async Task Instants_may_have_nanoseconds_and_any_offset()
+    {
+        var expected = await TotalAsync("dateFrom:>=2025-06-01T00:00:00Z");
+        Assert.NotEqual(0, expected);
+        Assert.Equal(expected, await TotalAsync("dateFrom:>=2025-06-01T00:00:00.000000000Z"));
+        Assert.Equal(expected, await TotalAsync("dateFrom:>=2025-06-01T18:30:00+18:30"));
+        Assert.Equal(expected, await TotalAsync("dateFrom:>=2025-05-31T23:59:60Z"));
+
+        async Task<double> TotalAsync(string query) =>
+            (await Api.Generated.DataAsync(Products, new { q = query })).Number("cms.products.pagination.total");
+    }
+
+    [Theory]
+    [InlineData("🎬", 251)]
+    [InlineData("🎬", 500)]
+    [InlineData("é", 500)]
+    public async Task A_query_has_up_to_five_hundred_code_points(string piece, int count)
+    {
+        var longest = string.Concat(Enumerable.Repeat(piece, count));
+        Assert.Empty((await Api.Generated.DataAsync(Products, new { q = longest })).Items("cms.products.items"));
+        (await Api.Generated.SendAsync(Products, new { q = longest + new string('a', 501 - count) })).Error("BAD_USER_INPUT");
+    }
+
+    [Theory]
+    [InlineData("01")]
+    [InlineData("1\0")]
+    public async Task Ids_in_a_list_are_those_of_the_catalogue_as_written(string id)
+    {
+        const string Included = "query($ids: [ID!]) { cms { products(includeIds: $ids) { items { id } } } }";
+        var known = (await Api.Generated.DataAsync(Products)).Ids("cms.products").First();
+        Assert.Equal([known], (await Api.Generated.DataAsync(Included, new { ids = new[] { $"{known}" } })).Ids("cms.products"));
+        var other = id.Replace("1", $"{known}", StringComparison.Ordinal);
+        Assert.Empty((await Api.Generated.DataAsync(Included, new { ids = new[] { other } })).Ids("cms.products"));
     }
 
     [Fact]

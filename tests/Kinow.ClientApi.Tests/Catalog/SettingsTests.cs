@@ -19,6 +19,13 @@ public sealed class SettingsTests
         Assert.Contains(data.Items("settings.imageTypes"), t => t.Text("name") == "cover_large" && t.Number("width") == 600);
     }
 
+    [Fact]
+    public async Task What_is_allowed_with_devices_is_told()
+    {
+        var data = await Api.Generated.DataAsync("{ settings { devices { limit removalDelay } } }");
+        Assert.Equal("""{"limit":5,"removalDelay":86400}""", data.At("settings.devices").GetRawText());
+    }
+
     [Theory]
     [InlineData("fr", "Allemagne")]
     [InlineData("en", "Germany")]

@@ -1,5 +1,4 @@
 using System.Text.Json;
-
 using Kinow.ClientApi.Tests.Support;
 
 namespace Kinow.ClientApi.Tests.Catalog;
@@ -14,7 +13,7 @@ public sealed class StoreCallTests
     {
         var data = await api.DataAsync(
             """{ cms { categories(query: "parent: 0", perPage: 10) { items { id products(perPage: 30) { items { id name } } } } } }""");
-        Assert.Equal(["SearchCategories(1)", "SearchProducts(10)"], api.Store.Calls);
+        Assert.Equal(["Search category(1)", "Search product(10)"], api.Store.Calls);
         var rails = data.Items("cms.categories.items");
         Assert.Equal(10, rails.Length);
         Assert.All(rails, rail => Assert.Equal(30, rail.Items("products.items").Length));
@@ -26,15 +25,16 @@ public sealed class StoreCallTests
         await api.DataAsync("{ cms { category(id: 1) { name parent { id } children { items { name parent { id } } } products { items "
             + "{ name } } } } }");
         Assert.Equal(
-            ["GetCategories(1)", "SearchCategories(1)", "SearchProducts(1)", "GetCategories(3)"],
+            ["Get category(1)", "Search category(1)", "Search product(1)", "Get category(3)"],
             api.Store.Calls);
     }
 
     [Fact]
     public async Task Nothing_is_asked_for_parents_that_have_nothing()
     {
-        var data = await api.DataAsync("""{ cms { categories(query: "parent: 0") { items { parent { id } } } product(id: "none") { id } } }""");
-        Assert.Equal(["SearchCategories(1)"], api.Store.Calls);
+        var data = await api.DataAsync(
+            """{ cms { categories(query: "parent: 0") { items { parent { id } } } product(id: "none") { id } } }""");
+        Assert.Equal(["Search category(1)"], api.Store.Calls);
         Assert.All(data.Items("cms.categories.items"), rail => Assert.Equal(JsonValueKind.Null, rail.GetProperty("parent").ValueKind));
     }
 
@@ -55,8 +55,9 @@ public sealed class StoreCallTests
         var episodes = seasons.Sum(s => s.Items("videos.items").Length);
         Assert.True(seasons.Length > 1);
         Assert.Equal(
-            ["GetProducts(1)", "SearchVideoGroups(1)", "SearchCredits(1)", "SearchCredits(1)", $"SearchVideos({seasons.Length})",
-                $"GetVideoGroups({episodes})"],
+            ["Get product(1)", "Search video-group(1)", "Search actor-credit(1)", "Search director-credit(1)",
+                $"Search video({seasons.Length})",
+                $"Get video-group({episodes})"],
             api.Store.Calls);
     }
 
@@ -69,14 +70,14 @@ public sealed class StoreCallTests
               defaultCategory { name } categories(perPage: 2) { items { name } }
             } } } } } }
             """);
-        Assert.Equal(["SearchCategories(1)", "SearchProducts(10)", "GetCategories(50)", "SearchCategories(50)"], api.Store.Calls);
+        Assert.Equal(["Search category(1)", "Search product(10)", "Get category(50)", "Search category(50)"], api.Store.Calls);
     }
 
     [Fact]
     public async Task Access_of_many_videos_is_told_from_one_call()
     {
         await api.DataAsync("{ cms { videos(perPage: 40) { items { accessInfo { streaming } } } } }");
-        Assert.Equal(["SearchVideos(1)", "GetProducts(40)"], api.Store.Calls);
+        Assert.Equal(["Search video(1)", "Get product(40)", "GetPlatform(1)"], api.Store.Calls);
     }
 
     [Fact]
@@ -89,7 +90,7 @@ public sealed class StoreCallTests
               directors(perPage: 15) { items { products(perPage: 1) { items { id } } } }
             } }
             """);
-        Assert.Equal(["SearchPeople(1)", "SearchPeople(1)", "SearchProducts(20)", "SearchProducts(15)"], api.Store.Calls);
+        Assert.Equal(["Search actor(1)", "Search director(1)", "Search product(20)", "Search product(15)"], api.Store.Calls);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using Kinow.ClientApi.Core.Catalog;
+using Kinow.ClientApi.Core.Kinds;
 using Kinow.ClientApi.Tests.Support;
 
 namespace Kinow.ClientApi.Tests.Catalog;
@@ -20,7 +21,7 @@ public sealed class VisibilityTests
     public async Task A_country_sees_what_is_not_withheld_from_it_and_totals_are_true(string country)
     {
         var audience = country.Length == 0 ? Sample.Audience with { Country = CountryCode.Unknown } : Sample.AudienceIn(country);
-        var expected = Api.Content.Products.Where(p => Visibility.IsVisible(p, audience)).Select(p => p.Id).Order().ToArray();
+        var expected = Api.Content.Products.Where(p => ItemKinds.Product.IsVisible(p, audience)).Select(p => p.Id).Order().ToArray();
         Assert.Equal(expected, await ListedAsync(new() { Country = country }));
     }
 
@@ -28,7 +29,7 @@ public sealed class VisibilityTests
     public async Task Countries_see_different_things()
     {
         var withheld = Api.Content.Products.First(p => p.Extension is ProductTvod && !Sample.IsVisible(p)
-            && Visibility.IsVisible(p, Sample.AudienceIn("BR")));
+            && ItemKinds.Product.IsVisible(p, Sample.AudienceIn("BR")));
         await AssertListedAsync(withheld.Id, new() { Country = "FR" }, expected: false);
         await AssertListedAsync(withheld.Id, new() { Country = "BR" }, expected: true);
     }
@@ -55,7 +56,7 @@ public sealed class VisibilityTests
         {
             var audience = Sample.Audience with { Instant = at };
             Assert.Equal(
-                Api.Content.Products.Where(p => Visibility.IsVisible(p, audience)).Select(p => p.Id).Order(),
+                Api.Content.Products.Where(p => ItemKinds.Product.IsVisible(p, audience)).Select(p => p.Id).Order(),
                 await ListedAsync(new() { At = at }));
         }
     }

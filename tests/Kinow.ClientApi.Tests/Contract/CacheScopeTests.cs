@@ -1,4 +1,4 @@
-using Kinow.ClientApi.Storage.Embedded;
+using Kinow.ClientApi.Embedded;
 using Kinow.ClientApi.Tests.Support;
 using Kinow.GraphQL.Planning;
 
@@ -21,6 +21,7 @@ public sealed class CacheScopeTests
     [InlineData("{ settings { languages { name } } cms { video(id: 1) { ...V } } } fragment V on Video { accessInfo { download } }", CacheScope.Private, 0)]
     [InlineData("{ user { id } }", CacheScope.Private, 0)]
     [InlineData("{ platform { name } user { accesses { items { product { name } } } } }", CacheScope.Private, 0)]
+    [InlineData("{ user { products { items { id } } videos { items { id } } } }", CacheScope.Private, 0)]
     [InlineData("mutation { signin { accessToken } }", CacheScope.Private, 0)]
     public void An_answer_is_shared_as_far_as_its_narrowest_field_allows(string query, CacheScope scope, int maxAge) =>
         Assert.Equal(new CachePolicy(maxAge, scope), Api.Generated.Plan(query).CachePolicy);

@@ -1,5 +1,4 @@
 using System.Text.Json;
-
 using Kinow.ClientApi.Contract;
 using Kinow.GraphQL.Types;
 
@@ -17,6 +16,8 @@ public sealed class DateScalarTests
     [InlineData("\"\"")]
     [InlineData("\"2023-02-29\"")]
     [InlineData("\"1990-5-17\"")]
+    [InlineData("\"1990-05-17\\u0000\"")]
+    [InlineData("\"1990-05-17\\u0000\\u0000\"")]
     [InlineData("\"1990-05-17T00:00:00Z\"")]
     [InlineData("19900517")]
     [InlineData("true")]

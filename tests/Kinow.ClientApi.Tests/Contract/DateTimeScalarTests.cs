@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-
 using Kinow.ClientApi.Contract;
 using Kinow.GraphQL.Execution;
 using Kinow.GraphQL.Language;
@@ -23,6 +22,10 @@ public sealed class DateTimeScalarTests
     [InlineData("2026-09-27T01:30:12-00:00", "2026-09-27T01:30:12.0000000Z")]
     [InlineData("2026-09-27t01:30:12z", "2026-09-27T01:30:12.0000000Z")]
     [InlineData("2024-02-29T00:00:00Z", "2024-02-29T00:00:00.0000000Z")]
+    [InlineData("1990-12-31T23:59:60Z", "1991-01-01T00:00:00.0000000Z")]
+    [InlineData("1990-12-31T15:59:60.25-08:00", "1991-01-01T00:00:00.2500000Z")]
+    [InlineData("2026-09-27T01:30:12+23:59", "2026-09-26T01:31:12.0000000Z")]
+    [InlineData("2026-09-27T01:30:12.123456789012345678-18:00", "2026-09-27T19:30:12.1234567Z")]
     public void Reads_instants(string text, string expected)
     {
         Assert.Equal(expected, Written(Scalar.ParseValue(JsonSerializer.SerializeToElement(text))));
@@ -44,6 +47,9 @@ public sealed class DateTimeScalarTests
     [InlineData("\" 2026-09-27T01:30:12Z\"")]
     [InlineData("\"2026-09-27T01:30:12Z \"")]
     [InlineData("\"٢٠٢٦-09-27T01:30:12Z\"")]
+    [InlineData("\"2026-09-27T01:30:60Z\"")]
+    [InlineData("\"2026-09-27T01:30:12+24:00\"")]
+    [InlineData("\"2026-09-27T01:30:12Z\\u0000\"")]
     [InlineData("1790000000")]
     [InlineData("true")]
     [InlineData("[\"2026-09-27T01:30:12Z\"]")]

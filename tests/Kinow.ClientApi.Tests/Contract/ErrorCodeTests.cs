@@ -1,6 +1,6 @@
 using System.Reflection;
-
 using Kinow.ClientApi.Accounts;
+using Kinow.ClientApi.Playback;
 using Kinow.GraphQL.AspNetCore;
 using Kinow.GraphQL.Execution;
 using Kinow.GraphQL.Types;
@@ -14,7 +14,8 @@ public sealed class ErrorCodeTests
     {
         var published = Assert.IsType<EnumType>(ClientApiServices.CreateSchema().FindType("ErrorCode")).Values.Select(v => v.Name);
         Assert.Equal(
-            CodesOf(typeof(ErrorCodes)).Union(CodesOf(typeof(HttpErrorCodes))).Union(CodesOf(typeof(AccountErrorCodes))).Order(StringComparer.Ordinal),
+            CodesOf(typeof(ErrorCodes)).Union(CodesOf(typeof(HttpErrorCodes))).Union(CodesOf(typeof(AccountErrorCodes)))
+                .Union(CodesOf(typeof(PlaybackErrorCodes))).Order(StringComparer.Ordinal),
             published.Order(StringComparer.Ordinal));
     }
 

@@ -1,8 +1,11 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Text.RegularExpressions;
-
+using Kinow.ClientApi.Core.Texts;
+using Kinow.ClientApi.Demo;
 using Kinow.ClientApi.Tests.Support;
 using Kinow.GraphQL.Execution;
+using Kinow.TestSupport;
 
 namespace Kinow.ClientApi.Tests.Cost;
 
@@ -73,6 +76,55 @@ public sealed partial class CostTests
         Assert.Equal(await CostAsync("{ cms { products(perPage: 10) { items { id } } } }"), await CostAsync(query));
 
     [Theory]
+    [InlineData("river moon", 10)]
+    [InlineData("river River RIVER", 5)]
+    [InlineData("riv*", 10)]
+    [InlineData("type:TVOD duration:>5 dateFrom:[2026-01 TO 2026-03]", 15)]
+    [InlineData("", 5)]
+    public async Task A_query_string_is_charged_by_what_it_looks_for(string search, double more)
+    {
+        const string Query = "query($q: String) { cms { products(query: $q, perPage: 1) { items { id } } } }";
+        var without = await CostAsync(Query, new { q = (string?)null });
+        Assert.Equal(more, await CostAsync(Query, new { q = search }) - without);
+        Assert.Equal(more, await CostAsync($$"""{ cms { products(query: "{{search}}", perPage: 1) { items { id } } } }""") - without);
+    }
+
+    [Fact]
+    public async Task Fifty_starts_of_words_under_thirty_aliases_are_refused_before_any_call()
+    {
+        var api = Api.Counted();
+        (await api.SendAsync(Search(30, Words(49), "*"))).Error("COST_LIMIT_EXCEEDED");
+        Assert.Empty(api.Store.Calls);
+    }
+
+    [Fact]
+    public async Task And_so_are_fifty_words_for_each_item_of_a_page()
+    {
+        var api = Api.Counted();
+        var search = string.Join(' ', Words(50));
+        var nested = $$"""{ cms { categories(perPage: 100) { items { products(query: "{{search}}") { items { id } } } } } }""";
+        (await api.SendAsync(nested)).Error("COST_LIMIT_EXCEEDED");
+        Assert.Empty(api.Store.Calls);
+    }
+
+    [Fact]
+    public async Task What_is_not_refused_is_answered()
+    {
+        var content = GeneratedCatalog.Create(42, GeneratedCatalog.DefaultProducts, Api.Now);
+        var api = new Api(content);
+        Assert.Equal(10 * ((50 * 5) + 10), await CostAsync(Search(10, Words(49), "")));
+        foreach (var (aliases, end) in new[] { (1, ""), (10, ""), (30, ""), (19, "*") })
+        {
+            var search = Search(aliases, Words(49), end);
+            var watch = Stopwatch.StartNew();
+            Assert.Empty((await api.SendAsync(search)).Errors);
+            var what = end.Length > 0 ? "starts of words" : "words";
+            Figures.Record("search", FormattableString.Invariant(
+                $"{aliases} x 50 {what} over {content.Products.Length} products in memory: {watch.Elapsed.TotalMilliseconds:0} ms"));
+        }
+    }
+
+    [Theory]
     [InlineData("""{ cms { products(query: "river", perPage: 1) { items { id } } } }""", 5)]
     [InlineData("""{ cms { products(query: null, perPage: 1) { items { id } } } }""", 0)]
     [InlineData("""{ cms { products(perPage: 1) { items { categories(query: "river", perPage: 1) { items { id } } } } } }""", 6)]
@@ -86,6 +138,25 @@ public sealed partial class CostTests
         const string Search = "query($q: String) { cms { products(query: $q, perPage: 1) { items { id } } } }";
         Assert.Equal(5, await CostAsync(Search, new { q = "river" }) - await CostAsync(Search));
     }
+
+    // One of the fifty differs, so that none is answered from what another found.
+    private static string Search(int aliases, string[] words, string end)
+    {
+        var search = string.Join(' ', words.Select(word => (end.Length > 0 ? word[..3] : word) + end));
+        var fields = Enumerable.Range(1, aliases).Select(
+            alias => $"a{alias}: products(query: \"{search} id:{alias}\") {{ items {{ id }} }}");
+        return $"{{ cms {{ {string.Join(' ', fields)} }} }}";
+    }
+
+    private static string[] Words(int count) =>
+    [
+        .. Api.Content.Products.SelectMany(static product => product.Description.Values.ToArray())
+            .SelectMany(static text => TextFolding.Fold(text.Value).Split(' '))
+            .Where(static word => word.Length is >= 3 and <= 8 && word.All(char.IsAsciiLetter))
+            .Concat(Enumerable.Range(0, count).Select(static i => $"z{(char)('a' + (i / 10))}{(char)('a' + (i % 10))}"))
+            .DistinctBy(static word => word[..3])
+            .Take(count),
+    ];
 
     private static async Task<double> CostAsync(string query, object? variables = null)
     {

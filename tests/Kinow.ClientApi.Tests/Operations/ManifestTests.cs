@@ -1,8 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
-
-using Kinow.ClientApi.Storage.Generated;
+using Kinow.ClientApi.Demo;
 using Kinow.ClientApi.Tests.Support;
 using Kinow.GraphQL.Planning;
 
@@ -16,7 +15,7 @@ public sealed class ManifestTests
     private static readonly JsonElement Manifest =
         JsonDocument.Parse(File.ReadAllText(Path.Combine(Folder, "persisted-query-manifest.json"))).RootElement;
 
-    private static readonly string[] Private = ["Account", "MyRails", "Viewer"];
+    private static readonly string[] Private = ["Account", "MyDevices", "MyPlaylists", "MyRails", "Viewer", "Watch", "Watchable"];
 
     public static TheoryData<string> Names => [.. Operations.Keys];
 
@@ -49,20 +48,37 @@ public sealed class ManifestTests
     public async Task It_runs_within_the_default_limits(string name)
     {
         var body = Operations[name].Text("body")!;
+        var free = Sample.Title(Sample.VisibleTitle((_, t) => t.Videos is [{ Active: true, Free: true }])).Videos[0].Id;
         var variables = new
         {
             id = "1",
             query = "river",
+            text = "riv",
             ids = new[] { "1", "2" },
             product = Sample.VisibleTitle((_, _) => true).Id,
-            email = "demo1@example.com",
+            email = GeneratedAccounts.EmailOf((int)AccountKind.Mixed + 1).ToString(),
             password = GeneratedAccounts.Password,
-            session = new { videoId = Sample.Title(Sample.VisibleTitle((_, t) => t.Videos is [{ Active: true, Free: true }])).Videos[0].Id, watchedTime = 60, seek = 60 },
+            session = new { videoId = free, watchedTime = 60, seek = 60 },
             user = new { firstname = "Ada", lastname = "Owner", email = "ada@example.com", password = "correct horse", birthday = "1990-05-17" },
         };
-        var accounts = GeneratedAccounts.Create(Api.Content, 7, 1, Api.Now);
-        var api = new Api(Api.Content, accounts: accounts);
-        var given = name == "UpdateProfile" ? (object)new { user = new { lastname = "Other" } } : variables;
+        var (user, credential) = GeneratedAccounts.Create(Api.Content, 7, (int)AccountKind.Mixed + 1, Api.Now)[^1];
+        var api = new Api(Api.Content, accounts: [(user, credential)]);
+        object given = name switch
+        {
+            "UpdateProfile" => new { user = new { lastname = "Other" } },
+            "UpdateCredentials" => new
+            {
+                email = new { email = "next@example.com", validator = new { password = GeneratedAccounts.Password } },
+            },
+            "DeleteUser" => new { password = GeneratedAccounts.Password },
+            "AddDevice" => new { device = new { fingerprint = "f", type = "Desktop", os = "Plan 9", application = "Player" } },
+            "RemoveDevice" => new { id = user.Devices[0].Id },
+            "CreatePlaylist" => new { input = new { name = "Later", products = new[] { Sample.VisibleTitle((_, _) => true).Id } } },
+            "UpdatePlaylist" => new { input = new { id = user.Playlists[0].Id, name = "Sooner" } },
+            "DeletePlaylist" => new { id = user.Playlists[0].Id },
+            "Watch" => new { id = free },
+            _ => variables,
+        };
         var plan = api.Plan(body, given);
         Assert.Equal(name, plan.Name);
         if (Operations[name].Text("type") == "query")
@@ -70,6 +86,6 @@ public sealed class ManifestTests
             Assert.Equal(Private.Contains(name) ? CacheScope.Private : CacheScope.Segment, plan.CachePolicy.Scope);
         }
 
-        Assert.Empty((await api.SendAsync(body, given, api.SignedIn(accounts[0].User))).Errors);
+        Assert.Empty((await api.SendAsync(body, given, api.SignedIn(user))).Errors);
     }
 }

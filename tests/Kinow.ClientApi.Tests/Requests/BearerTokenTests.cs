@@ -1,7 +1,6 @@
 using Kinow.ClientApi.Requests;
 using Kinow.ClientApi.Tests.Support;
 using Kinow.GraphQL.Execution;
-
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Primitives;
@@ -24,14 +23,31 @@ public sealed class BearerTokenTests
     }
 
     [Theory]
-    [InlineData("")]
     [InlineData("Bearer")]
     [InlineData("Bearer ")]
     [InlineData("Basic dXNlcjpwYXNz")]
     [InlineData("Bearerx")]
     [InlineData("Bearer x.y.z")]
     [InlineData("null")]
+    [InlineData("\0")]
+    [InlineData("\uFFFD")]
     public async Task Anything_else_refuses_the_request(string header) => await RefusedAsync(header);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    [InlineData("\t ")]
+    [InlineData("", "")]
+    public async Task An_empty_header_is_no_credential(params string[] lines) => Assert.Null((await CreateAsync(lines)).Viewer);
+
+    [Fact]
+    public async Task An_empty_line_beside_a_credential_says_nothing()
+    {
+        var token = "Bearer " + Api.Generated.TokenOf(User);
+        Assert.Equal(User, (await CreateAsync(new StringValues(["", token]))).Viewer?.Token.UserId);
+        Assert.Equal(User, (await CreateAsync(new StringValues([token, " "]))).Viewer?.Token.UserId);
+        await RefusedAsync(new StringValues(["", "Bearer"]));
+    }
 
     [Fact]
     public async Task Two_headers_refuse_the_request()
@@ -42,7 +58,8 @@ public sealed class BearerTokenTests
 
     [Fact]
     public async Task An_expired_token_refuses_the_request() =>
-        Assert.Contains("expired", await RefusedAsync("Bearer " + Api.Generated.TokenOf(User, at: Api.Now.AddMinutes(-15))), StringComparison.Ordinal);
+        Assert.Contains(
+            "expired", await RefusedAsync("Bearer " + Api.Generated.TokenOf(User, at: Api.Now.AddMinutes(-15))), StringComparison.Ordinal);
 
     private static async Task<string> RefusedAsync(StringValues header)
     {
@@ -55,7 +72,9 @@ public sealed class BearerTokenTests
     {
         var http = new DefaultHttpContext();
         http.Request.Headers.Authorization = header;
-        var factory = new ClientApiRequestFactory(Api.Generated.Store, Api.Generated.Services, Options.Create(new RequestOptions()), new FixedClock());
+        var api = Api.Generated;
+        var options = Options.Create(new RequestOptions());
+        var factory = new ClientApiRequestFactory(api.Store, api.Services.Tokens, api.Services.Users, options, new FixedClock());
         return (ClientApiRequest)await factory.CreateAsync(http);
     }
 

@@ -1,8 +1,6 @@
-using Kinow.ClientApi.Core.Access;
 using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Requests;
 using Kinow.ClientApi.Tests.Support;
-
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Options;
 
@@ -40,12 +38,11 @@ public sealed class ClientApiRequestFactoryTests
     public async Task The_moment_is_that_of_the_clock() => Assert.Equal(Api.Now, (await CreateAsync()).Audience.Instant);
 
     [Fact]
-    public async Task Nobody_has_rights_without_a_session()
+    public async Task Nobody_has_signed_in_without_a_session()
     {
         var request = await CreateAsync();
         Assert.Null(request.Viewer);
         Assert.Null(await request.GetUserAsync());
-        Assert.Same(ViewerRights.None, await request.GetRightsAsync());
     }
 
     private static async Task<ClientApiRequest> CreateAsync(params (string Name, string? Value)[] headers)
@@ -57,8 +54,9 @@ public sealed class ClientApiRequestFactoryTests
         }
 
         var options = Options.Create(new RequestOptions { DefaultCountry = CountryCode.Parse("FR") });
-        return Assert.IsType<ClientApiRequest>(await new ClientApiRequestFactory(Api.Generated.Store, Api.Generated.Services, options,
-            new FixedClock()).CreateAsync(http));
+        var api = Api.Generated;
+        var factory = new ClientApiRequestFactory(api.Store, api.Services.Tokens, api.Services.Users, options, new FixedClock());
+        return Assert.IsType<ClientApiRequest>(await factory.CreateAsync(http));
     }
 
     private sealed class FixedClock : TimeProvider

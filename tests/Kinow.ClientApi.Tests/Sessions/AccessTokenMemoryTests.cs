@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-
 using Kinow.ClientApi.Sessions;
 using Kinow.ClientApi.Tests.Support;
 
@@ -29,7 +28,7 @@ public sealed class AccessTokenMemoryTests
     public void A_token_that_was_seen_is_not_verified_again()
     {
         var options = new TokenOptions { Keys = TestKeys.First };
-        var reader = new AccessTokenReader(TokenKeys.Of(options), options);
+        var reader = new AccessTokenReader(TestKeys.RingOf(options), options);
         var token = Api.Generated.TokenOf(Guid.CreateVersion7());
         Assert.Same(reader.Read(token, Api.Now), reader.Read(token, Api.Now));
         var before = GC.GetAllocatedBytesForCurrentThread();

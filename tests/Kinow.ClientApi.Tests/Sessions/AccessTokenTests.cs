@@ -2,7 +2,6 @@ using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
-
 using Kinow.ClientApi.Sessions;
 using Kinow.ClientApi.Tests.Support;
 using Kinow.GraphQL.Execution;
@@ -17,7 +16,7 @@ public sealed class AccessTokenTests
     private static readonly TokenOptions Options = new() { Keys = TestKeys.First };
 
     private readonly string good = Api.Generated.TokenOf(User);
-    private readonly AccessTokenReader reader = new(TokenKeys.Of(Options), Options);
+    private readonly AccessTokenReader reader = new(TestKeys.RingOf(Options), Options);
 
     [Fact]
     public void A_token_says_who_signed_in_until_it_expires()

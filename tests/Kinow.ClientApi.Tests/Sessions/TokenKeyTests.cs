@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-
 using Kinow.ClientApi.Sessions;
 using Kinow.ClientApi.Tests.Support;
 using Kinow.GraphQL.Execution;
@@ -16,7 +15,7 @@ public sealed class TokenKeyTests
     {
         var old = Api.Generated.TokenOf(User, keys: TestKeys.First);
         var rotated = new TokenOptions { Keys = TestKeys.SecondThenFirstPublic };
-        var reader = new AccessTokenReader(TokenKeys.Of(rotated), rotated);
+        var reader = new AccessTokenReader(TestKeys.RingOf(rotated), rotated);
         var fresh = Api.Generated.TokenOf(User, keys: TestKeys.SecondThenFirstPublic);
 
         Assert.NotEqual((string?)Jwt.Part(old, 0)["kid"], (string?)Jwt.Part(fresh, 0)["kid"]);
@@ -24,7 +23,7 @@ public sealed class TokenKeyTests
         Assert.Equal(User, reader.Read(fresh, Api.Now).UserId);
 
         var done = new TokenOptions { Keys = TestKeys.Second };
-        var later = new AccessTokenReader(TokenKeys.Of(done), done);
+        var later = new AccessTokenReader(TestKeys.RingOf(done), done);
         Assert.Equal(User, later.Read(fresh, Api.Now).UserId);
         Assert.Throws<GraphQLException>(() => later.Read(old, Api.Now));
     }

@@ -1,5 +1,4 @@
 using System.Text.Json;
-
 using Kinow.GraphQL.Planning;
 
 namespace Kinow.ClientApi.Tests.Support;

@@ -1,21 +1,20 @@
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
-
-using Kinow.ClientApi.Accounts;
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Core.Commands;
+using Kinow.ClientApi.Core.Reading;
 using Kinow.ClientApi.Core.Settings;
 using Kinow.ClientApi.Core.Texts;
+using Kinow.ClientApi.Demo;
+using Kinow.ClientApi.Embedded;
+using Kinow.ClientApi.Embedded.Accounts;
+using Kinow.ClientApi.Playback;
 using Kinow.ClientApi.Requests;
 using Kinow.ClientApi.Sessions;
-using Kinow.ClientApi.Storage.Embedded;
-using Kinow.ClientApi.Storage.Embedded.Accounts;
-using Kinow.ClientApi.Storage.Generated;
 using Kinow.GraphQL.Execution;
 using Kinow.GraphQL.Planning;
-
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -38,15 +37,25 @@ internal sealed class Api
         ImmutableArray<(User, Credential)>? accounts = null,
         ICommandBus? commands = null,
         TokenOptions? tokens = null,
-        ICatalogStore? catalog = null)
+        ICatalogStore? catalog = null,
+        ISessionStore? sessions = null,
+        ICredentialStore? credentials = null,
+        IUserStore? users = null,
+        PlaybackOptions? playback = null)
     {
         Settings = content.Settings;
         Store = catalog as CountingStore ?? new(catalog ?? new EmbeddedCatalogStore(content));
         Accounts = new(accounts ?? []);
         var bus = commands ?? Accounts;
         Services = new(
-            Store, Accounts, Accounts.Credentials, Accounts.Sessions, bus, Tokens = tokens ?? new() { Keys = TestKeys.First }, NullLoggerFactory.Instance);
-        executor = ClientApiServices.CreateExecutor(Store, Services, options);
+            Store,
+            users ?? Accounts,
+            credentials ?? Accounts.Credentials,
+            sessions ?? Accounts.Sessions,
+            bus,
+            Tokens = tokens ?? new() { Keys = TestKeys.First },
+            NullLoggerFactory.Instance);
+        executor = ClientApiServices.CreateExecutor(Store, Services, playback ?? new() { AllowGeneratedKeys = true }, options);
     }
 
     public CountingStore Store { get; }
@@ -75,16 +84,17 @@ internal sealed class Api
     {
         var options = new TokenOptions { Keys = keys ?? Tokens.Keys };
         var token = new AccessToken(userId, Guid.CreateVersion7(Now), anonymous, (at ?? Now) + options.AccessLifetime);
-        return new AccessTokenWriter(TokenKeys.Of(options), options).Write(token, at ?? Now);
+        return new AccessTokenWriter(TestKeys.RingOf(options), options).Write(token, at ?? Now);
     }
 
     public async Task<Answer> SendAsync(string query, object? variables = null, Caller? caller = null)
     {
         caller ??= new();
         using var document = JsonSerializer.SerializeToDocument(variables ?? new { });
-        using var response = await executor.ExecuteAsync(
-            executor.Prepare(Encoding.UTF8.GetBytes(query)), null, document.RootElement, RequestOf(caller));
+        var prepared = executor.Prepare(Encoding.UTF8.GetBytes(query));
+        using var response = await executor.ExecuteAsync(prepared, null, document.RootElement, RequestOf(caller));
         using var body = JsonDocument.Parse(response.Body);
+        FieldErrors.Check(body.RootElement, prepared.Plan(null, document.RootElement).Plan);
         return new(body.RootElement.Clone(), response.CachePolicy);
     }
 
@@ -103,9 +113,11 @@ internal sealed class Api
     private ClientApiRequest RequestOf(Caller caller) => new(
         new DefaultHttpContext(),
         new(
-            caller.Country.Length == 0 ? CountryCode.Unknown : CountryCode.Parse(caller.Country),
-            new LanguageChain(LanguageCode.Parse(caller.Language), Settings.DefaultLanguage.Code),
-            caller.At),
+            new(
+                caller.Country.Length == 0 ? CountryCode.Unknown : CountryCode.Parse(caller.Country),
+                new LanguageChain(LanguageCode.Parse(caller.Language), Settings.DefaultLanguage.Code),
+                caller.At),
+            Store.CreateBatch()),
         Settings.Currencies.Single(c => c.IsoCode == caller.Currency),
         ViewerOf(caller));
 

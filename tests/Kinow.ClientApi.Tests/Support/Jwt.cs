@@ -8,7 +8,8 @@ namespace Kinow.ClientApi.Tests.Support;
 /// <summary>Makes and takes apart JSON Web Tokens without the code under test.</summary>
 internal static class Jwt
 {
-    public static JsonObject Part(string token, int index) => JsonNode.Parse(Base64Url.DecodeFromChars(token.Split('.')[index]))!.AsObject();
+    public static JsonObject Part(string token, int index) =>
+        JsonNode.Parse(Base64Url.DecodeFromChars(token.Split('.')[index]))!.AsObject();
 
     public static string Encode(JsonNode part) => Base64Url.EncodeToString(Encoding.UTF8.GetBytes(part.ToJsonString()));
 

@@ -1,5 +1,6 @@
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Catalog;
+using Kinow.ClientApi.Core.Kinds;
 
 namespace Kinow.ClientApi.Tests.Support;
 
@@ -13,7 +14,7 @@ internal static class Sample
         new(Api.Content.Settings.DefaultLanguage.Code, Api.Content.Settings.DefaultLanguage.Code),
         Api.Now);
 
-    public static bool IsVisible(Product product) => Visibility.IsVisible(product, Audience);
+    public static bool IsVisible(Product product) => ItemKinds.Product.IsVisible(product, Audience);
 
     public static ProductTvod Title(Product product) => Assert.IsType<ProductTvod>(product.Extension);
 

@@ -1,5 +1,7 @@
 using System.Buffers.Text;
 using System.Security.Cryptography;
+using Kinow.ClientApi.Sessions;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Kinow.ClientApi.Tests.Support;
 
@@ -18,6 +20,9 @@ internal static class TestKeys
 
     /// <summary>Both as a JWK set: the second one, which signs, and the public part of the first.</summary>
     public static string SecondThenFirstPublic { get; } = $$"""{"keys":[{{Jwk(SecondKey, true)}},{{Jwk(FirstKey, false)}}]}""";
+
+    /// <summary>Keys that stay as they are.</summary>
+    public static TokenKeyRing RingOf(TokenOptions options) => TokenKeyRing.Of(options, TimeProvider.System, NullLogger.Instance);
 
     private static string Jwk(ECDsa key, bool isPrivate)
     {

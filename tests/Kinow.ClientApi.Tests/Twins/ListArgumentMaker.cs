@@ -1,6 +1,5 @@
 using System.Text.Json;
-
-using Kinow.ClientApi.Core.Search;
+using Kinow.ClientApi.Core.Search.Fields;
 
 namespace Kinow.ClientApi.Tests.Twins;
 
@@ -51,7 +50,10 @@ internal sealed class ListArgumentMaker(Random random)
     {
         if (random.Next(2) == 0) return Word();
         var name = fields.Names[random.Next(fields.Names.Length)];
-        if (fields.Find(name) is not { } field) return $"metadata.{Facts[random.Next(Facts.Length)]}:{(random.Next(2) == 0 ? ">1990" : Word())}";
+        if (fields.Find(name) is not { } field)
+        {
+            return $"metadata.{Facts[random.Next(Facts.Length)]}:{(random.Next(2) == 0 ? ">1990" : Word())}";
+        }
         if (random.Next(8) == 0) return $"_exists_:{name}";
         return $"{name}:" + field.Kind switch
         {

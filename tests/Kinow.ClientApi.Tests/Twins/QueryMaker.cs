@@ -1,5 +1,6 @@
 using Kinow.ClientApi.Core.Catalog;
-using Kinow.ClientApi.Core.Search;
+using Kinow.ClientApi.Core.Kinds;
+using Kinow.ClientApi.Core.Search.Fields;
 using Kinow.ClientApi.Tests.Support;
 
 namespace Kinow.ClientApi.Tests.Twins;
@@ -15,19 +16,20 @@ internal sealed class QueryMaker(Random random)
 
     private readonly ListArgumentMaker lists = new(random);
 
-    public string Make() => random.Next(11) switch
+    public string Make() => random.Next(12) switch
     {
-        0 => Cms($$"""categories{{Of(CatalogFields.Categories, 50)}} { {{Page("id name levelDepth parent { id name }")}} }"""),
-        1 => Cms($$"""categories(query: "parent: 0") { items { id name products{{Of(CatalogFields.Products, 300)}} { {{Page(Product)}} } } }"""),
-        2 => Cms($$"""category(id: {{random.Next(1, 45)}}) { id name children { items { id name } } products{{Of(CatalogFields.Products, 300)}} { {{Page("id name position")}} } videos{{Of(CatalogFields.Videos, 9000)}} { {{Page("id name")}} } }"""),
+        0 => Cms($$"""categories{{Of(ItemKinds.Category.Fields, 50)}} { {{Page("id name levelDepth parent { id name }")}} }"""),
+        1 => Cms($$"""categories(query: "parent: 0") { items { id name products{{Of(ItemKinds.Product.Fields, 300)}} { {{Page(Product)}} } } }"""),
+        2 => Cms($$"""category(id: {{random.Next(1, 45)}}) { id name children { items { id name } } products{{Of(ItemKinds.Product.Fields, 300)}} { {{Page("id name position")}} } videos{{Of(ItemKinds.Video.Fields, 9000)}} { {{Page("id name")}} } }"""),
         3 => Cms($$"""product(id: {{random.Next(1, 310)}}) { {{Product}} categories { items { id name } } extension { {{Extension()}} } }"""),
-        4 => Cms($$"""videos{{Of(CatalogFields.Videos, 9000)}} { {{Page("id name duration position language { isoCode } product { id name } videoGroup { id name } accessInfo { streaming download }")}} }"""),
+        4 => Cms($$"""videos{{Of(ItemKinds.Video.Fields, 9000)}} { {{Page("id name duration position language { isoCode } product { id name } videoGroup { id name } accessInfo { streaming download reason expires remainingViews openedBy { accessModes { id } offers { id } } }")}} }"""),
         5 => Cms($$"""video(id: {{Videos[random.Next(Videos.Length)]}}) { id name product { id canBuy } videoGroup { id videos { items { id } } } }"""),
-        6 => Cms($$"""extracts{{Of(CatalogFields.Extracts, 3000)}} { {{Page("id name thumbnail product { id name }")}} }"""),
-        7 => Cms($$"""actors{{Of(CatalogFields.People, 150)}} { {{Page($"id name products{Of(CatalogFields.Products, 300)} {{ {Page("id name")} }}")}} } directors { {{Page("id name")}} }"""),
-        8 => Cms($$"""tags{{Of(CatalogFields.Tags, 60)}} { {{Page("id name")}} } features{{Of(CatalogFields.Features, 20)}} { {{Page("id name")}} }"""),
+        6 => Cms($$"""extracts{{Of(ItemKinds.Extract.Fields, 3000)}} { {{Page("id name thumbnail product { id name }")}} }"""),
+        7 => Cms($$"""actors{{Of(ItemKinds.Actor.Fields, 150)}} { {{Page($"id name products{Of(ItemKinds.Product.Fields, 300)} {{ {Page("id name")} }}")}} } directors { {{Page("id name")}} }"""),
+        8 => Cms($$"""tags{{Of(ItemKinds.Tag.Fields, 60)}} { {{Page("id name")}} } features{{Of(ItemKinds.Feature.Fields, 20)}} { {{Page("id name")}} }"""),
         9 => "{ settings { defaultLanguage { isoCode } currencies { isoCode } languages { name } } platform { name access { canAccess canBuy } } }",
-        _ => Cms($$"""products{{Of(CatalogFields.Products, 300)}} { {{Page($"{Product} extension {{ {Extension()} }}")}} }"""),
+        10 => $$"""{ user { products{{Of(ItemKinds.Product.Fields, 300)}} { {{Page("id name extension { user { accessible reason canBuy } }")}} } videos{{Of(ItemKinds.Video.Fields, 9000)}} { {{Page("id name accessInfo { reason expires }")}} } } }""",
+        _ => Cms($$"""products{{Of(ItemKinds.Product.Fields, 300)}} { {{Page($"{Product} extension {{ {Extension()} }}")}} }"""),
     };
 
     private static IEnumerable<ProductTvod> Titles() => Api.Content.Products.Select(static p => p.Extension).OfType<ProductTvod>();
@@ -43,13 +45,13 @@ internal sealed class QueryMaker(Random random)
         __typename
         ... on ProductTVOD {
           accessModes { id type priceFormat }
-          user { accessible }
-          videos{{Of(CatalogFields.Videos, 9000)}} { {{Page("id name duration accessInfo { streaming }")}} }
+          user { accessible reason canBuy }
+          videos{{Of(ItemKinds.Video.Fields, 9000)}} { {{Page("id name duration accessInfo { streaming }")}} }
           videoGroups { items { id name videos(perPage: 3) { items { id name } } } }
-          extracts{{Of(CatalogFields.Extracts, 3000)}} { items { id name } }
-          actors{{Of(CatalogFields.Credits, 150)}} { items { roles actor { id name } } }
+          extracts{{Of(ItemKinds.Extract.Fields, 3000)}} { items { id name } }
+          actors{{Of(ItemKinds.ActorCredit.Fields, 150)}} { items { roles actor { id name } } }
           directors { items { director { id name } } }
         }
-        ... on ProductSVOD { accessPeriod user { accessible } categories { items { id name } } }
+        ... on ProductSVOD { accessPeriod user { accessible reason canBuy } categories { items { id name } } }
         """;
 }

@@ -1,15 +1,18 @@
-using Kinow.ClientApi.Storage;
-using Kinow.ClientApi.Storage.Elasticsearch.Documents;
-using Kinow.ClientApi.Storage.Elasticsearch.Gateway.Authentication;
-using Kinow.ClientApi.Storage.Elasticsearch.Rebuilding;
-using Kinow.ClientApi.Storage.Embedded;
+using Kinow.ClientApi.Core.Catalog;
+using Kinow.ClientApi.Core.Reading;
+using Kinow.ClientApi.ReadModel;
+using Kinow.ClientApi.Search.Documents;
+using Kinow.ClientApi.Search.Gateway.Authentication;
+using Kinow.ClientApi.Search.Indices;
+using Kinow.ClientApi.TestSupport;
 using Kinow.TestSupport;
-
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Kinow.ClientApi.Tests.Twins;
 
-/// <summary>The real stores over a search engine that holds a catalogue, under a platform of its own. Nothing may need the database.</summary>
+/// <summary>
+/// The real stores over a search engine that holds a catalogue, under a platform of its own. Nothing may need the database.
+/// </summary>
 internal sealed class RealServers : IAsyncDisposable
 {
     private const string NoDatabase = "Server=127.0.0.1;Port=1;User ID=nobody;Database=none";
@@ -30,13 +33,16 @@ internal sealed class RealServers : IAsyncDisposable
     public static async Task<RealServers> StartAsync(Server engine, CatalogContent content)
     {
         var address = await Servers.SearchAsync(engine);
-        var search = new Storage.Elasticsearch.Gateway.SearchGatewayOptions(address.Url)
+        var search = new Search.Gateway.Exchange.SearchGatewayOptions(address.Url)
         {
-            Authentication = SearchAuthentication.Parse(address.Authentication), ReadTimeout = Patience, WriteTimeout = Patience * 3,
+            Authentication = SearchAuthentication.Parse(address.Authentication),
+            ReadTimeout = Patience,
+            WriteTimeout = Patience * 3,
         };
         var options = new RealStoreOptions(new Isolation().Platform, NoDatabase, search)
         {
-            Fill = new() { Limit = Patience }, Memory = new() { FillLimit = Patience },
+            Fill = new() { Limit = Patience },
+            Memory = new() { LoadLimit = Patience },
         };
         var servers = new RealServers(options);
         await servers.WriteAsync(content);
@@ -44,7 +50,7 @@ internal sealed class RealServers : IAsyncDisposable
     }
 
     /// <summary>Stores that have read nothing yet.</summary>
-    public RealStores Another() => new(options, NullLoggerFactory.Instance);
+    public RealStores Another() => new(options);
 
     public async ValueTask DisposeAsync()
     {
@@ -55,17 +61,7 @@ internal sealed class RealServers : IAsyncDisposable
     private async Task WriteAsync(CatalogContent content)
     {
         await new IndexLifecycle(Stores.Gateway, Stores.Names).EnsureAsync(default);
-        var documents = new CatalogDocuments(content.Settings);
-        IEnumerable<DocumentWrite> all =
-        [
-            documents.Of(content.Platform, 1),
-            .. content.Categories.Select(category => documents.Of(category, 1)),
-            .. content.Actors.Concat(content.Directors).Select(person => documents.Of(person, 1)),
-            .. content.Tags.Select(tag => documents.Of(tag, 1)),
-            .. content.Features.Select(feature => documents.Of(feature, 1)),
-            .. content.Products.SelectMany(product => documents.OfProduct(product, 1)),
-        ];
-        await Stores.Writer.WriteAsync(all, default);
+        await Stores.Writer.WriteAsync(ContentDocuments.Of(content, 1), default);
         foreach (var kind in DocumentKinds.Derived) await Stores.Gateway.RefreshAsync(Stores.Names.Alias(kind), default);
     }
 }

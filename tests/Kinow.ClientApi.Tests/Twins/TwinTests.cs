@@ -1,6 +1,5 @@
 using System.Text.Json;
-
-using Kinow.ClientApi.Storage.Generated;
+using Kinow.ClientApi.Demo;
 using Kinow.ClientApi.Tests.Support;
 using Kinow.TestSupport;
 

@@ -1,5 +1,6 @@
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Catalog;
+using Kinow.ClientApi.Core.Kinds;
 using Kinow.ClientApi.Tests.Support;
 
 namespace Kinow.ClientApi.Tests.Watching;
@@ -14,7 +15,7 @@ public sealed class ContinueWatchingTests
     private static readonly Video[] Videos =
     [
         .. Api.Content.Products.Where(Sample.IsVisible).Select(p => p.Extension).OfType<ProductTvod>().SelectMany(t => t.Videos)
-            .Where(v => v is { Duration: > 1000 } && Visibility.IsVisible(v, Sample.Audience)).Take(5),
+            .Where(v => v is { Duration: > 1000 } && ItemKinds.Video.IsVisible(v, Sample.Audience)).Take(5),
     ];
 
     private readonly User user = Sample.Owner();
@@ -56,7 +57,8 @@ public sealed class ContinueWatchingTests
     [Fact]
     public async Task The_last_watched_comes_first()
     {
-        for (var i = 0; i < Videos.Length; i++) await WatchAsync(new { videoId = Videos[i].Id, watchedTime = 5, seek = 50 + i, date = Api.Now.AddMinutes(i - 9) });
+        for (var i = 0; i < Videos.Length; i++) await WatchAsync(
+            new { videoId = Videos[i].Id, watchedTime = 5, seek = 50 + i, date = Api.Now.AddMinutes(i - 9) });
         Assert.Equal(Videos.Reverse().Select(v => Text(v.Id)), (await ItemsAsync()).Select(i => i.Text("video.id")));
         var bySeek = await ItemsAsync(new { s = new[] { new { field = "seek", order = "Asc" } }, q = "seek:>=52" });
         Assert.Equal(Videos.Skip(2).Select(v => Text(v.Id)), bySeek.Select(i => i.Text("video.id")));
@@ -68,7 +70,7 @@ public sealed class ContinueWatchingTests
         for (var i = 0; i < 3; i++) await WatchAsync(new { videoId = Videos[i].Id, watchedTime = 5, seek = 50 });
         var before = api.Store.Calls.Count;
         await ItemsAsync();
-        Assert.Equal(["GetVideos(3)", "GetProducts(3)"], api.Store.Calls.Skip(before));
+        Assert.Equal(["Get video(3)", "Get product(3)"], api.Store.Calls.Skip(before));
     }
 
     [Fact]
@@ -107,7 +109,8 @@ public sealed class ContinueWatchingTests
         var own = Api.With(owner);
         await own.DataAsync(Watch, new { s = new { videoId = Videos[0].Id, watchedTime = 1, accessId = 7 } }, own.SignedIn(owner));
         var other = Videos.First(v => v.ProductId != Videos[0].ProductId).Id;
-        (await own.SendAsync(Watch, new { s = new { videoId = other, watchedTime = 1, accessId = 7 } }, own.SignedIn(owner))).Error("BAD_USER_INPUT");
+        (await own.SendAsync(Watch, new { s = new { videoId = other, watchedTime = 1, accessId = 7 } }, own.SignedIn(owner))).Error(
+            "BAD_USER_INPUT");
     }
 
     private static string Text(long id) => id.ToString(System.Globalization.CultureInfo.InvariantCulture);

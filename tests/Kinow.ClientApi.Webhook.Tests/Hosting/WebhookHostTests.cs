@@ -1,6 +1,6 @@
 using System.Text;
 using Kinow.ClientApi.Core.Notifications;
-using Kinow.ClientApi.Storage.Refreshing;
+using Kinow.ClientApi.ReadModel.Refreshing;
 using Kinow.ClientApi.Webhook.Hosting;
 using Kinow.Lambda;
 using Kinow.TestSupport.Lambda;
@@ -51,7 +51,8 @@ public sealed class WebhookHostTests : IAsyncLifetime
         Assert.Equal(204, await StatusAsync(kind, call));
         var refreshed = refresher.Calls.Count;
         Assert.True(refreshed > 0);
-        Assert.Equal(401, await StatusAsync(kind, call with { Body = Encoding.UTF8.GetBytes(Body.Replace("12", "13", StringComparison.Ordinal)) }));
+        Assert.Equal(
+            401, await StatusAsync(kind, call with { Body = Encoding.UTF8.GetBytes(Body.Replace("12", "13", StringComparison.Ordinal)) }));
         Assert.Equal(refreshed, refresher.Calls.Count);
     }
 
@@ -72,5 +73,6 @@ public sealed class WebhookHostTests : IAsyncLifetime
         };
     }
 
-    private async Task<int> StatusAsync(string kind, HttpCall call) => HttpAnswer.From(await emulator!.InvokeAsync(HttpEvents.Kinds[kind](call))).Status;
+    private async Task<int> StatusAsync(string kind, HttpCall call) =>
+        HttpAnswer.From(await emulator!.InvokeAsync(HttpEvents.Kinds[kind](call))).Status;
 }

@@ -1,15 +1,16 @@
 using System.Net;
 using System.Net.Http.Headers;
+using Kinow.ClientApi.Core.Kinds;
 using Kinow.ClientApi.Core.Notifications;
-using Kinow.ClientApi.Storage.Aurora.Reading;
-using Kinow.ClientApi.Storage.Elasticsearch.Documents;
+using Kinow.ClientApi.Search.Documents;
+using Kinow.ClientApi.Sql.Reading;
 using Kinow.ClientApi.Worker.Notifications;
 using Kinow.TestSupport;
 
 namespace Kinow.ClientApi.Webhook.Tests.Pipeline;
 
 /// <summary>Notifications that come late, twice, all at once and in any order lead to what the rows say.</summary>
-public sealed class DisorderTests(ReadModel model) : IClassFixture<ReadModel>
+public sealed class DisorderTests(SmallReadModel model) : IClassFixture<SmallReadModel>
 {
     private const int Changes = 120;
 
@@ -24,7 +25,7 @@ public sealed class DisorderTests(ReadModel model) : IClassFixture<ReadModel>
         for (var i = 0; i < Changes; i++)
         {
             var product = model.Content.Products[random.Next(12)].Id;
-            await model.ExecuteAsync("UPDATE product SET position = @i WHERE id = @product", new { i, product });
+            await model.ExecuteAsync("UPDATE product SET position = @i WHERE id = @product", new() { ["i"] = i, ["product"] = product });
             for (var copies = random.Next(1, 4); copies > 0; copies--)
                 sending.Add(SendLateAsync(pipeline.Url, $"event{i}", product, TimeSpan.FromMilliseconds(random.Next(800))));
         }
@@ -32,11 +33,12 @@ public sealed class DisorderTests(ReadModel model) : IClassFixture<ReadModel>
         await Task.WhenAll(sending);
 
         var settings = (await new CatalogLoader(model.Sql).PlatformAsync(CancellationToken.None)).Value!.Settings;
-        var rows = await new CatalogLoader(model.Sql).ProductsAsync([.. model.Content.Products.Take(12).Select(product => product.Id)], CancellationToken.None);
-        foreach (var product in rows.Value)
+        var rows = await new CatalogLoader(model.Sql).LoadAsync(
+            ItemKinds.Product, [.. model.Content.Products.Take(12).Select(product => product.Id)], CancellationToken.None);
+        foreach (var (product, _) in rows.Value)
         {
-            var expected = new CatalogDocuments(settings).OfProduct(product, rows.Version).First();
-            Assert.Equal(expected.Hash, (string?)(await model.GetAsync(DocumentKinds.Products, product.Id))!["hash"]);
+            var expected = new DocumentMaker(settings).WithParts(ItemKinds.Product, product, rows.Version).First();
+            Assert.Equal(expected.Hash, (string?)(await model.GetAsync(DocumentKinds.Of(ItemKinds.Product), product.Id))!["hash"]);
         }
     }
 

@@ -1,4 +1,4 @@
-using Kinow.ClientApi.Storage.Refreshing;
+using Kinow.ClientApi.ReadModel.Refreshing;
 using Kinow.ClientApi.Worker.Notifications;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -16,7 +16,7 @@ internal sealed class RunningPipeline : IAsyncDisposable
     private ChangeLogDispatcher? dispatcher;
     private Task run = Task.CompletedTask;
 
-    private RunningPipeline(ReadModel model)
+    private RunningPipeline(SmallReadModel model)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
@@ -29,14 +29,15 @@ internal sealed class RunningPipeline : IAsyncDisposable
 
     public Uri Url => new(service.Urls.Single() + WebhookEndpoints.Notifications);
 
-    public static async Task<RunningPipeline> StartAsync(ReadModel model, bool dispatch = true)
+    public static async Task<RunningPipeline> StartAsync(SmallReadModel model, bool dispatch = true)
     {
         var pipeline = new RunningPipeline(model);
         await pipeline.service.StartAsync();
         if (!dispatch) return pipeline;
 
-        var options = new DispatcherOptions { Receiver = pipeline.Url };
-        pipeline.dispatcher = DispatcherServices.Create(model.Sql, options, WebhookServer.Secrets, NullLogger<ChangeLogDispatcher>.Instance);
+        var options = new DispatcherOptions { Receivers = [pipeline.Url] };
+        pipeline.dispatcher = DispatcherServices.Create(
+            model.Sql, options, WebhookServer.Secrets, NullLogger<ChangeLogDispatcher>.Instance);
         pipeline.run = pipeline.dispatcher.RunAsync(pipeline.stop.Token);
         return pipeline;
     }

@@ -22,6 +22,8 @@ internal sealed class FakeStore : ICommandApplier, ICommandSettlement, IDeadLett
 
     public Exception? SettlementFailure { get; set; }
 
+    public Guid Unsettleable { get; set; }
+
     public Action<Command> OnApply { get; set; } = static _ => { };
 
     public ValueTask<CommandOutcome> ApplyAsync(Command command, CancellationToken cancellationToken)
@@ -34,10 +36,24 @@ internal sealed class FakeStore : ICommandApplier, ICommandSettlement, IDeadLett
         return new(CommandOutcome.Applied);
     }
 
-    public ValueTask SettleAsync(Guid userId, CancellationToken cancellationToken)
+    /// <summary>Rounds of settlement, those that failed included.</summary>
+    public int Rounds { get; private set; }
+
+    public ValueTask<IReadOnlyList<long>> SettleAsync(IReadOnlyCollection<Guid> userIds, CancellationToken cancellationToken)
+    {
+        Rounds++;
+        if (SettlementFailure is not null) throw SettlementFailure;
+        if (userIds.Contains(Unsettleable)) throw new InvalidOperationException("This account's document is refused.");
+        Settled.AddRange(userIds);
+        return new([]);
+    }
+
+    public List<Guid> Erased { get; } = [];
+
+    public ValueTask EraseAsync(Guid userId, CancellationToken cancellationToken)
     {
         if (SettlementFailure is not null) throw SettlementFailure;
-        Settled.Add(userId);
+        Erased.Add(userId);
         return ValueTask.CompletedTask;
     }
 

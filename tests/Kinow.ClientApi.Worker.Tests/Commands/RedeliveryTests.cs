@@ -17,4 +17,9 @@ public sealed class RedeliveryTests
     [Fact]
     public void The_deliveries_that_a_queue_allows_outlast_an_outage_of_half_a_day() =>
         Assert.True(Enumerable.Range(1, 1_000).Sum(static n => Redelivery.After(n).TotalHours) > 12);
+
+    [Fact]
+    public void A_message_of_an_unknown_version_waits_about_an_hour() =>
+        Assert.InRange(
+            Enumerable.Range(1, CommandProcessor.MostDeliveriesOfUnknownVersion).Sum(static n => Redelivery.After(n).TotalMinutes), 45, 75);
 }

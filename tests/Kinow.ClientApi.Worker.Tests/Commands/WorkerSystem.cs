@@ -1,19 +1,22 @@
 using System.Diagnostics;
 using System.Text.Json;
 using Kinow.ClientApi.Core.Accounts;
-using Kinow.ClientApi.Storage;
-using Kinow.ClientApi.Storage.Aurora.Reading;
-using Kinow.ClientApi.Storage.Aurora.Rows;
-using Kinow.ClientApi.Storage.Aurora.Schema;
-using Kinow.ClientApi.Storage.Configuration;
-using Kinow.ClientApi.Storage.Elasticsearch.Gateway.Results;
-using Kinow.ClientApi.Storage.Sqs;
+using Kinow.ClientApi.Core.Configuration;
+using Kinow.ClientApi.Queue;
+using Kinow.ClientApi.ReadModel;
+using Kinow.ClientApi.Search.Gateway.Results;
+using Kinow.ClientApi.Sql.Mapping;
+using Kinow.ClientApi.Sql.Reading;
+using Kinow.ClientApi.Sql.Schema;
+using Kinow.ClientApi.TestSupport;
 using Kinow.TestSupport;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Kinow.ClientApi.Worker.Tests.Commands;
 
-/// <summary>Servers with the tables, queues and indices of one platform, two containers on them, and workers in processes of their own.</summary>
+/// <summary>
+/// Servers with the tables, queues and indices of one platform, two containers on them, and workers in processes of their own.
+/// </summary>
 internal sealed class WorkerSystem : IAsyncDisposable
 {
     private readonly Dictionary<string, string?> variables;
@@ -23,7 +26,7 @@ internal sealed class WorkerSystem : IAsyncDisposable
         this.variables = variables;
         var options = RealStoreOptions.From(StoreSettings.From(variables.GetValueOrDefault));
         options = options with { Search = options.Search with { ReadTimeout = TimeSpan.FromSeconds(10) } };
-        (Stores, Other) = (new(options, NullLoggerFactory.Instance), new(options, NullLoggerFactory.Instance));
+        (Stores, Other) = (new(options), new(options));
     }
 
     public RealStores Stores { get; }
@@ -83,7 +86,8 @@ internal sealed class WorkerSystem : IAsyncDisposable
     {
         if (!account.IsFound) return false;
         using var document = JsonDocument.Parse(account.Source);
-        return commands.SequenceEqual(document.RootElement.GetProperty("body").GetProperty("applied").EnumerateArray().Select(static id => id.GetGuid()).Reverse());
+        return commands.SequenceEqual(
+            document.RootElement.GetProperty("body").GetProperty("applied").EnumerateArray().Select(static id => id.GetGuid()).Reverse());
     }
 
     /// <summary>Commands of an account in the order in which they were carried out.</summary>
@@ -91,12 +95,14 @@ internal sealed class WorkerSystem : IAsyncDisposable
     {
         var rows = await Stores.Sql.UseAsync(
             session => session.QueryAsync<byte[]>(
-                "SELECT id FROM command WHERE customer_id = @User ORDER BY date_add, id", new { User = SqlGuid.ToStore(user) }, default),
+                "SELECT id FROM command WHERE customer_id = @User ORDER BY date_add, id", new() { ["User"] = SqlGuid.ToStore(user) },
+                default),
             default);
         return rows.Select(SqlGuid.FromStore);
     }
 
-    public async Task<User?> RowsOfAsync(Guid user) => (await new AccountLoader(Stores.Sql).UsersAsync([user], default)).Value.FirstOrDefault();
+    public async Task<User?> RowsOfAsync(Guid user) =>
+        (await new AccountLoader(Stores.Sql).UsersAsync([user], default)).Value.FirstOrDefault();
 
     public async ValueTask DisposeAsync()
     {

@@ -1,5 +1,5 @@
 using Kinow.ClientApi.Core.Commands;
-using Kinow.ClientApi.Storage.Sqs;
+using Kinow.ClientApi.Queue;
 using Kinow.ClientApi.Worker.Commands;
 using Kinow.ClientApi.Worker.Hosting;
 using Kinow.ClientApi.Worker.Tests.Commands;
@@ -19,7 +19,12 @@ public sealed class FailedBatchTests
     [ServerFact(Server.Sqs)]
     public async Task What_failed_is_delivered_again_within_seconds()
     {
-        using var sqs = new SqsClient(new() { Endpoint = await Servers.SqsAsync() });
+        using var sqs = new SqsClient(new()
+        {
+            Endpoint = await Servers.SqsAsync(),
+            Deadline = TimeSpan.FromSeconds(20),
+            AttemptTimeout = TimeSpan.FromSeconds(10),
+        });
         var queue = await CommandQueue.OpenAsync(sqs, CommandQueueNames.Of(new Isolation().Queue), create: true, default);
         var store = new FakeStore();
         await using var emulator = await RuntimeApiEmulator.StartAsync();
@@ -35,7 +40,11 @@ public sealed class FailedBatchTests
         await host.StartAsync();
         var command = new SetBookmark
         {
-            Id = Guid.CreateVersion7(), UserId = Guid.CreateVersion7(), Instant = DateTimeOffset.UnixEpoch, ProductId = 7, Bookmarked = true,
+            Id = Guid.CreateVersion7(),
+            UserId = Guid.CreateVersion7(),
+            Instant = DateTimeOffset.UnixEpoch,
+            ProductId = 7,
+            Bookmarked = true,
         };
         store.Failures[command.Id] = new TimeoutException("on purpose");
         await queue.SendAsync(command, default);

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Kinow.ClientApi.Core.Commands;
-using Kinow.ClientApi.Storage.Sqs.Envelopes;
+using Kinow.ClientApi.Queue.Envelopes;
 using Kinow.ClientApi.Worker.Commands;
 using Kinow.ClientApi.Worker.Hosting;
 using Kinow.ClientApi.Worker.Tests.Commands;
@@ -49,10 +49,12 @@ public sealed class WorkerHostTests : IAsyncLifetime
         Command[] commands = [Bookmark(ann), Bookmark(ann), Bookmark(Guid.CreateVersion7())];
         store.Failures[commands[1].Id] = new InvalidOperationException("on purpose");
 
-        var answer = await emulator!.InvokeAsync(QueueEvents.Batch(commands.Select(c => (c.Id.ToString(), c.UserId.ToString(), CommandEnvelope.Write(c)))));
+        var answer = await emulator!.InvokeAsync(
+            QueueEvents.Batch(commands.Select(c => (c.Id.ToString(), c.UserId.ToString(), CommandEnvelope.Write(c)))));
 
         using var json = JsonDocument.Parse(answer.Payload);
-        var failures = json.RootElement.GetProperty("batchItemFailures").EnumerateArray().Select(f => f.GetProperty("itemIdentifier").GetString());
+        var failures = json.RootElement.GetProperty("batchItemFailures").EnumerateArray().Select(
+            f => f.GetProperty("itemIdentifier").GetString());
         Assert.Equal([commands[1].Id.ToString()], failures);
         Assert.Equal([commands[0].Id, commands[2].Id], store.Applied);
     }

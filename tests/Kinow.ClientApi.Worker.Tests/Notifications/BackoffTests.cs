@@ -19,6 +19,13 @@ public sealed class BackoffTests
         Assert.Equal(TimeSpan.FromSeconds(3), Backoff.After(new(DeliveryKind.Unavailable), attempts: 50, chance: 1));
 
     [Theory]
+    [InlineData(0)]
+    [InlineData(500)]
+    public void What_is_not_finished_goes_on_soon_however_many_pieces_there_were(int attempts) =>
+        Assert.Equal(
+            0.2, Backoff.After(new(DeliveryKind.Unfinished, RetryAfter: TimeSpan.FromSeconds(1)), attempts, chance: 1).TotalSeconds, 3);
+
+    [Theory]
     [InlineData(1, 1)]
     [InlineData(3600, 3)]
     [InlineData(-5, 0.2)]

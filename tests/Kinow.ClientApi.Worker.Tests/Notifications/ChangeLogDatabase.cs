@@ -1,6 +1,6 @@
-using Kinow.ClientApi.Storage.Aurora.ChangeLog;
-using Kinow.ClientApi.Storage.Aurora.Connections;
-using Kinow.ClientApi.Storage.Aurora.Schema;
+using Kinow.ClientApi.Sql.ChangeLog;
+using Kinow.ClientApi.Sql.Connections;
+using Kinow.ClientApi.Sql.Schema;
 using Kinow.TestSupport;
 
 namespace Kinow.ClientApi.Worker.Tests.Notifications;
@@ -38,14 +38,14 @@ public sealed class ChangeLogDatabase : IAsyncLifetime
         foreach (var (aggregate, id, subject) in changes)
         {
             const string insert = "INSERT INTO change_log (aggregate, aggregate_id, subject) VALUES (@aggregate, @id, @subject)";
-            await ExecuteAsync(insert, new { aggregate, id, subject });
+            await ExecuteAsync(insert, new() { ["aggregate"] = aggregate, ["id"] = id, ["subject"] = subject });
         }
     }
 
     public Task<long> CountAsync(string condition) => Sql.UseAsync(
         session => session.FirstAsync<long>($"SELECT COUNT(*) FROM change_log WHERE {condition}", null, CancellationToken.None), CancellationToken.None);
 
-    public Task ExecuteAsync(string statement, object? values = null) =>
+    public Task ExecuteAsync(string statement, SqlArguments? values = null) =>
         Sql.UseAsync(session => session.ExecuteAsync(statement, values, CancellationToken.None), CancellationToken.None);
 
     public async Task ClearAsync() => await ExecuteAsync("DELETE FROM change_log");

@@ -22,7 +22,8 @@ public sealed class DispatchTests(ChangeLogDatabase database) : IClassFixture<Ch
 
         var told = receiver.Received.Where(delivery => delivery is { Aggregate: "product", AggregateId: "1" }).Select(delivery => delivery.Subject).ToArray();
         Assert.Equal(["product_created", "product_updated", "product_deleted"], Collapsed(told));
-        Assert.Single(receiver.Received, delivery => delivery is { Aggregate: "customer", AggregateId: "0198c1d2-0000-7000-8000-000000000001" });
+        Assert.Single(
+            receiver.Received, delivery => delivery is { Aggregate: "customer", AggregateId: "0198c1d2-0000-7000-8000-000000000001" });
         Assert.Equal(0, await database.CountAsync("attempts <> 1 OR last_error IS NOT NULL"));
     }
 
@@ -127,7 +128,8 @@ public sealed class DispatchTests(ChangeLogDatabase database) : IClassFixture<Ch
         await using var receiver = await Receiver.StartAsync();
         await using var dispatcher = new RunningDispatcher(database, receiver.Url);
 
-        await WaitAsync(async () => await database.CountAsync("TRUE") == 1 && await database.CountAsync("(SELECT COUNT(*) FROM command) = 1") == 1);
+        await WaitAsync(
+            async () => await database.CountAsync("TRUE") == 1 && await database.CountAsync("(SELECT COUNT(*) FROM command) = 1") == 1);
 
         Assert.Equal(1, await database.CountAsync("aggregate_id = '1' AND EXISTS (SELECT 1 FROM command WHERE date_add > UTC_TIMESTAMP(6) - INTERVAL 30 DAY)"));
         Assert.Empty(receiver.Received);

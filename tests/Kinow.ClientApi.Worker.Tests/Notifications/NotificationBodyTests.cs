@@ -12,4 +12,9 @@ public sealed class NotificationBodyTests
     [InlineData("settings", "platform", """{"id":"e","subject":"s","data":{"settings":{"id":"platform"}}}""")]
     public void Ids_are_numbers_where_they_are_numbers(string aggregate, string id, string body) =>
         Assert.Equal(body, Encoding.UTF8.GetString(NotificationBody.Write("e", "s", aggregate, id)));
+
+    [Fact]
+    public void What_documents_contain_already_is_said_behind_the_data() => Assert.Equal(
+        """{"id":"e","subject":"s","data":{"customer":{"id":"a"}},"documents":"here"}""",
+        Encoding.UTF8.GetString(NotificationBody.Write("e", "s", "customer", "a", "here")));
 }

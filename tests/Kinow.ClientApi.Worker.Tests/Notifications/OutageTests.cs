@@ -42,37 +42,16 @@ public sealed class OutageTests(ChangeLogDatabase database, ITestOutputHelper ou
             if (delivery.AggregateId == "1") await Task.Delay(TimeSpan.FromSeconds(3));
             return 204;
         };
-        await using var dispatcher = new RunningDispatcher(database, receiver.Url, options => options with { Timeout = TimeSpan.FromMilliseconds(500) });
+        await using var dispatcher = new RunningDispatcher(
+            database, receiver.Url, options => options with { Timeout = TimeSpan.FromMilliseconds(500) });
         await database.AppendAsync(("product", "1", "product_updated"));
         await database.AppendAsync([.. Enumerable.Range(2, 100).Select(id => ("product", $"{id}", "product_updated"))]);
 
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
-        while (await database.CountAsync("delivered IS NULL") > 1 || await database.CountAsync("last_error IS NOT NULL") == 0)
+        while (await database.CountAsync("delivered IS NULL") > 1 || await database.CountAsync("last_error LIKE 'No answer%'") == 0)
             await Task.Delay(20, patience.Token);
 
         Assert.Equal(1, await database.CountAsync("aggregate_id = '1' AND last_error LIKE 'No answer within%'"));
-    }
-
-    [ServerFact(Server.MySql)]
-    public async Task A_change_is_told_within_a_fifth_of_a_second()
-    {
-        await using var receiver = await Receiver.StartAsync();
-        await using var dispatcher = new RunningDispatcher(database, receiver.Url);
-        await database.AppendAsync(("product", "0", "product_updated"));
-        await database.WaitAsync();
-        var times = new List<double>();
-        for (var i = 1; i <= 60; i++)
-        {
-            await Task.Delay(Random.Shared.Next(150));
-            var before = DateTimeOffset.UtcNow;
-            await database.AppendAsync(("product", $"{i}", "product_updated"));
-            while (receiver.Received.Count <= i) await Task.Delay(1);
-            times.Add((receiver.Received.Last().At - before).TotalMilliseconds);
-        }
-
-        times.Sort();
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"commit to delivery: p50 {times[30]:0} ms, p95 {times[57]:0} ms, most {times[^1]:0} ms"));
-        Assert.True(times[30] < 200, $"Half of the changes took {times[30]:0} ms or more.");
     }
 
     [ServerFact(Server.MySql)]

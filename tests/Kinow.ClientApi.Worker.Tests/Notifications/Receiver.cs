@@ -83,8 +83,11 @@ internal sealed class Receiver : IAsyncDisposable
 
     private static Delivery Read(JsonObject body)
     {
-        Assert.Equal(["id", "subject", "data"], body.Select(member => member.Key));
+        Assert.Equal(["id", "subject", "data"], body.Select(member => member.Key).Where(static name => name != "documents"));
         var (aggregate, value) = Assert.Single(body["data"]!.AsObject());
-        return new((string)body["id"]!, (string)body["subject"]!, aggregate, value!["id"]!.ToString(), DateTimeOffset.UtcNow);
+        return new((string)body["id"]!, (string)body["subject"]!, aggregate, value!["id"]!.ToString(), DateTimeOffset.UtcNow)
+        {
+            Documents = (string?)body["documents"],
+        };
     }
 }

@@ -1,10 +1,23 @@
 using Kinow.ClientApi.Worker.Notifications;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Kinow.ClientApi.Worker.Tests.Notifications;
 
 public sealed class ReceiverHealthTests
 {
-    private readonly ManualTime time = new();
+    private readonly FakeTimeProvider time = new();
+
+    [Fact]
+    public void Who_has_much_to_do_is_not_away()
+    {
+        var health = new ReceiverHealth(TimeProvider.System);
+
+        for (var piece = 0; piece < 20; piece++)
+        {
+            Assert.True(health.MaySend());
+            Assert.False(health.Note(DeliveryKind.Unfinished));
+        }
+    }
 
     [Fact]
     public void After_six_failures_in_a_row_it_allows_one_trial_at_a_time()

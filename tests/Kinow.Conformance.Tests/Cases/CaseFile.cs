@@ -3,7 +3,8 @@ using System.Globalization;
 namespace Kinow.Conformance.Tests.Cases;
 
 /// <summary>
-/// Reads the case files. A line <c>#: case TITLE</c> opens a case; <c>#: schema</c> (for all that follow), <c>#: variables</c>, <c>#: operation</c>,
+/// Reads the case files. A line <c>#: case TITLE</c> opens a case; <c>#: schema</c> (for all that follow), <c>#: variables</c>, <c>#:
+/// operation</c>,
 /// <c>#: seed</c> and <c>#: seeds</c> (how many to try) come before its text.
 /// </summary>
 internal static class CaseFile

@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
-
+using Kinow.ClientApi;
 using Kinow.Conformance.Tests.Reference;
+using Kinow.GraphQL.Sdl;
+using Kinow.GraphQL.Types;
 
 namespace Kinow.Conformance.Tests.Cases;
 
@@ -20,9 +22,7 @@ internal static partial class TestSchemas
         return all;
     }
 
-    private static string Contract() => Bound().Replace(
-        string.Join('\n', Directory.EnumerateFiles(Repository.Contract, "*.graphql").Order(StringComparer.Ordinal).Select(File.ReadAllText)),
-        "");
+    private static string Contract() => Bound().Replace(SchemaPrinter.Print(ClientApiServices.CreateSchema(), appliedDirectives: true), "");
 
     // Our engine enforces these two directives, which are ours alone: the reference would take values that we refuse.
     [GeneratedRegex(@"(?<!directive) @(range|length)\([^)]*\)")]

@@ -2,12 +2,13 @@ using System.Diagnostics;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-
+using Kinow.ClientApi;
 using Kinow.Conformance.Tests.Fakes;
 using Kinow.Conformance.Tests.Reference;
 using Kinow.Conformance.Tests.Subject;
 using Kinow.GraphQL.Execution;
 using Kinow.GraphQL.Language;
+using Kinow.GraphQL.Sdl;
 using Kinow.GraphQL.Types;
 
 namespace Kinow.Conformance.Tests.Contract;
@@ -20,8 +21,7 @@ public sealed class ContractTests
 
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    private static readonly Schema Schema = SchemaBuilder.Build(
-        Directory.EnumerateFiles(Repository.Contract, "*.graphql").Order(StringComparer.Ordinal).Select(f => Parser.Parse(File.ReadAllBytes(f))));
+    private static readonly Schema Schema = ClientApiServices.CreateSchema();
 
     private static string Printed => SchemaPrinter.Print(Schema) + "\n";
 
@@ -38,7 +38,8 @@ public sealed class ContractTests
         using var reference = new ReferenceProcess();
         var query = reference.Ask([new() { ["kind"] = "introspectionQuery" }])[0].GetProperty("query").GetString()!;
         var executor = new GraphQLExecutor(Schema, new FakeBindings(Schema), Unlimited.Options);
-        using var response = await executor.ExecuteAsync(executor.Prepare(Encoding.UTF8.GetBytes(query)), null, default, new RequestContext());
+        using var response = await executor.ExecuteAsync(
+            executor.Prepare(Encoding.UTF8.GetBytes(query)), null, default, new RequestContext());
         Assert.Equal(ResponseKind.Success, response.Kind);
         var data = JsonElement.Parse(response.Body.Span).GetProperty("data");
         Approval.Check(IntrospectionFile, JsonSerializer.Serialize(data, Indented) + "\n");

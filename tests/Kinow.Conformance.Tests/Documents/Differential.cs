@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-
 using Kinow.Conformance.Tests.Cases;
 using Kinow.Conformance.Tests.Comparing;
 using Kinow.Conformance.Tests.Reference;

@@ -1,6 +1,5 @@
 using System.Collections;
 using System.Globalization;
-
 using Kinow.GraphQL.Types;
 
 namespace Kinow.Conformance.Tests.Fakes;

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-
 using Kinow.GraphQL.Execution;
 using Kinow.GraphQL.Types;
 

@@ -1,4 +1,4 @@
-using Kinow.GraphQL.Execution;
+using Kinow.GraphQL;
 using Kinow.GraphQL.Types;
 
 namespace Kinow.Conformance.Tests.Fakes;

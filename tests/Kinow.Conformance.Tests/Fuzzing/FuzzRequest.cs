@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using System.Text.Unicode;
-
 using Kinow.Conformance.Tests.Cases;
 using Kinow.Conformance.Tests.Generation;
 
@@ -56,6 +55,8 @@ internal sealed partial record FuzzRequest(int Number, string Schema, byte[] Doc
     private static string Nested(Random random)
     {
         var piece = new[] { "{", "[", "(", "{a", "{a:", "a(b:[", "...on Q{", "\"", "{pet", "@skip(if:true)", "#", "...F ", "[[", "!", "$a:[" }[random.Next(15)];
-        return random.Next(2) == 0 ? string.Concat(Enumerable.Repeat(piece, random.Next(1, 5_000))) : "{ pets" + string.Concat(Enumerable.Repeat("{pet", random.Next(1, 3_000)));
+        return random.Next(2) == 0
+            ? string.Concat(Enumerable.Repeat(piece, random.Next(1, 5_000)))
+            : "{ pets" + string.Concat(Enumerable.Repeat("{pet", random.Next(1, 3_000)));
     }
 }

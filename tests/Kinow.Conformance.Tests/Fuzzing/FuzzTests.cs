@@ -1,12 +1,11 @@
 using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
-
 using Kinow.Conformance.Tests.Cases;
 using Kinow.Conformance.Tests.Fakes;
 using Kinow.Conformance.Tests.Generation;
 using Kinow.GraphQL.Execution;
-using Kinow.GraphQL.Types;
+using Kinow.GraphQL.Sdl;
 
 namespace Kinow.Conformance.Tests.Fuzzing;
 

@@ -3,7 +3,10 @@ using Kinow.GraphQL.Types;
 
 namespace Kinow.Conformance.Tests.Generation;
 
-/// <summary>Makes documents from the test schemas and our contract: valid ones, and ones with something broken. Each case depends on its number alone.</summary>
+/// <summary>
+/// Makes documents from the test schemas and our contract: valid ones, and ones with something broken. Each case depends on its number
+/// alone.
+/// </summary>
 internal sealed class CaseGenerator(Func<string, Schema> schemaOf, int seed)
 {
     private readonly string[] names = [.. TestSchemas.Definitions.Keys];

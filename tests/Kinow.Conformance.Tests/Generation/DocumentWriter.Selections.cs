@@ -45,7 +45,9 @@ internal sealed partial class DocumentWriter
     private void Fragment(CompositeType type, int depth)
     {
         budget--;
-        var condition = Chance(40) ? type : Pick([.. schema.Types.OfType<CompositeType>().Where(t => !t.IsIntrospection && Overlaps(type, t))]);
+        var condition = Chance(40)
+            ? type
+            : Pick([.. schema.Types.OfType<CompositeType>().Where(t => !t.IsIntrospection && Overlaps(type, t))]);
         text.Append("...");
         if (Chance(40))
         {
@@ -69,7 +71,8 @@ internal sealed partial class DocumentWriter
         if (!Chance(10)) return;
         if (Chance(70))
         {
-            text.Append(Chance(50) ? " @skip" : " @include").Append("(if: ").Append(Chance(40) ? BooleanVariable() : Chance(50) ? "true" : "false").Append(')');
+            text.Append(Chance(50) ? " @skip" : " @include").Append("(if: ").Append(Chance(40) ? BooleanVariable() : Chance(50) ? "true" : "false").Append(
+                ')');
             return;
         }
 

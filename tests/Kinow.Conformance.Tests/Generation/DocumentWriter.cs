@@ -1,5 +1,4 @@
 using System.Text;
-
 using Kinow.GraphQL.Types;
 
 namespace Kinow.Conformance.Tests.Generation;

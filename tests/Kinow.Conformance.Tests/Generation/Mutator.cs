@@ -43,7 +43,8 @@ internal static partial class Mutator
     {
         if (a.Index == b.Index) return text;
         var (first, second) = a.Index < b.Index ? (a, b) : (b, a);
-        return text[..first.Index] + second.Value + text[(first.Index + first.Length)..second.Index] + first.Value + text[(second.Index + second.Length)..];
+        return text[..first.Index] + second.Value + text[(first.Index + first.Length)..second.Index] + first.Value
+            + text[(second.Index + second.Length)..];
     }
 
     private static string Character(string text, Random random)

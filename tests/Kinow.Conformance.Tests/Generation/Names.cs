@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-
 using Kinow.GraphQL.Types;
 
 namespace Kinow.Conformance.Tests.Generation;

@@ -2,7 +2,10 @@ using System.Text.Json.Nodes;
 
 namespace Kinow.Conformance.Tests.Schemas;
 
-/// <summary>Takes out of an introspection what each implementation words itself: the types of introspection, and what the specification gives every schema.</summary>
+/// <summary>
+/// Takes out of an introspection what each implementation words itself: the types of introspection, and what the specification gives every
+/// schema.
+/// </summary>
 internal static class Introspection
 {
     private static readonly string[] SpecifiedScalars = ["Int", "Float", "String", "Boolean", "ID"];

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-
 using Kinow.Conformance.Tests.Cases;
 using Kinow.Conformance.Tests.Comparing;
 using Kinow.Conformance.Tests.Generation;
@@ -9,7 +8,9 @@ using Kinow.GraphQL.Language;
 
 namespace Kinow.Conformance.Tests.Schemas;
 
-/// <summary>Type system definitions have the same fate here and in the reference: same errors, or same introspection and same printed text.</summary>
+/// <summary>
+/// Type system definitions have the same fate here and in the reference: same errors, or same introspection and same printed text.
+/// </summary>
 public sealed class SchemaTests
 {
     [NodeFact]

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-
 using Kinow.GraphQL.Language;
 
 namespace Kinow.Conformance.Tests.Subject;

@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-
 using Kinow.Conformance.Tests.Cases;
 using Kinow.Conformance.Tests.Fakes;
 using Kinow.GraphQL.Execution;

@@ -1,8 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text;
-
 using Kinow.Conformance.Tests.Cases;
-using Kinow.GraphQL.Types;
+using Kinow.GraphQL.Sdl;
 
 namespace Kinow.Conformance.Tests.Subject;
 

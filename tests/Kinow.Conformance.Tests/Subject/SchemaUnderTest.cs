@@ -1,9 +1,9 @@
 using System.Text;
 using System.Text.Json.Nodes;
-
 using Kinow.Conformance.Tests.Fakes;
 using Kinow.GraphQL.Execution;
 using Kinow.GraphQL.Language;
+using Kinow.GraphQL.Sdl;
 using Kinow.GraphQL.Types;
 
 namespace Kinow.Conformance.Tests.Subject;
@@ -15,7 +15,7 @@ internal static class SchemaUnderTest
     {
         try
         {
-            var schema = SchemaBuilder.Build(Parser.Parse(sdl));
+            var schema = SchemaBuilder.Build([Parser.Parse(sdl)]);
             return new()
             {
                 ["printed"] = SchemaPrinter.Print(schema),
@@ -35,7 +35,8 @@ internal static class SchemaUnderTest
     private static async Task<JsonNode?> IntrospectAsync(Schema schema, string query)
     {
         var executor = new GraphQLExecutor(schema, new FakeBindings(schema), Unlimited.Options);
-        using var response = await executor.ExecuteAsync(executor.Prepare(Encoding.UTF8.GetBytes(query)), null, default, new RequestContext());
+        using var response = await executor.ExecuteAsync(
+            executor.Prepare(Encoding.UTF8.GetBytes(query)), null, default, new RequestContext());
         return JsonNode.Parse(response.Body.Span)!["data"]!.DeepClone();
     }
 }

@@ -1,13 +1,14 @@
 using System.Security.Cryptography;
-
-using Kinow.ClientApi.Storage.Sqs;
+using Kinow.ClientApi.Queue;
 using Kinow.EndToEnd.Tests.Real;
 using Kinow.TestSupport;
 using Kinow.TestSupport.Lambda;
 
 namespace Kinow.EndToEnd.Tests.Functions;
 
-/// <summary>The three published functions on real servers, with what stands around them on AWS: gateways, the queue's mapping, the schedule.</summary>
+/// <summary>
+/// The three published functions on real servers, with what stands around them on AWS: gateways, the queue's mapping, the schedule.
+/// </summary>
 internal sealed class DeployedSystem : IAsyncDisposable
 {
     private const int Products = 120;
@@ -42,12 +43,13 @@ internal sealed class DeployedSystem : IAsyncDisposable
     {
         var system = await RealSystem.PrepareAsync(Products);
         var sqs = new SqsClient(new() { Endpoint = await Servers.SqsAsync() });
-        var queue = await CommandQueue.OpenAsync(sqs, CommandQueueNames.Of(system.Variables["KINOW_QUEUE_NAME"]!), create: true, CancellationToken.None);
+        var queue = await CommandQueue.OpenAsync(
+            sqs, CommandQueueNames.Of(system.Variables["KINOW_QUEUE_NAME"]!), create: true, CancellationToken.None);
         var webhook = await RuntimeApiEmulator.StartAsync();
         var notifications = await GatewayEmulator.StartAsync(webhook);
-        var environment = Environment(system, notifications);
+        var environments = Environments(system, notifications);
         var worker = await RuntimeApiEmulator.StartAsync();
-        var pair = await FunctionPair.StartAsync(environment);
+        var pair = await FunctionPair.StartAsync(environments("graphql"));
         var deployed = new DeployedSystem(system, sqs)
         {
             GraphQL = pair,
@@ -58,8 +60,8 @@ internal sealed class DeployedSystem : IAsyncDisposable
         };
         deployed.Parts.AddRange(
         [
-            FunctionProcess.Start(PublishedFunctions.Worker, worker, environment),
-            FunctionProcess.Start(PublishedFunctions.Webhook, webhook, environment),
+            FunctionProcess.Start(PublishedFunctions.Worker, worker, environments("worker")),
+            FunctionProcess.Start(PublishedFunctions.Webhook, webhook, environments("webhook")),
             deployed.Api,
             pair,
             notifications,
@@ -79,13 +81,17 @@ internal sealed class DeployedSystem : IAsyncDisposable
         sqs.Dispose();
     }
 
-    private static Dictionary<string, string> Environment(RealSystem system, GatewayEmulator notifications)
+    // What each function finds in its environment: all the same but for its user of the database.
+    private static Func<string, Dictionary<string, string>> Environments(RealSystem system, GatewayEmulator notifications)
     {
         using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
-        return new(system.Variables.Select(v => KeyValuePair.Create(v.Key, v.Value!)), StringComparer.Ordinal)
+        var keys = key.ExportPkcs8PrivateKeyPem();
+        var secret = "whsec_" + Convert.ToBase64String(RandomNumberGenerator.GetBytes(32));
+        return function => new(system.VariablesOf(function).Select(v => KeyValuePair.Create(v.Key, v.Value!)), StringComparer.Ordinal)
         {
-            ["KINOW_TOKEN_KEYS"] = key.ExportPkcs8PrivateKeyPem(),
-            ["KINOW_WEBHOOK_SECRETS"] = "whsec_" + Convert.ToBase64String(RandomNumberGenerator.GetBytes(32)),
+            ["KINOW_PLAYBACK"] = GraphQLFunction.Playback,
+            ["KINOW_TOKEN_KEYS"] = keys,
+            ["KINOW_WEBHOOK_SECRETS"] = secret,
             ["KINOW_WEBHOOK_URL"] = new Uri(notifications.Url, "/v1/notifications").ToString(),
             ["DOTNET_GCgen0size"] = "0x400000",
             ["Logging__LogLevel__Default"] = "Warning",

@@ -1,5 +1,4 @@
 using System.Text.Json;
-
 using Kinow.TestSupport.Lambda;
 
 namespace Kinow.EndToEnd.Tests.Functions;
@@ -14,6 +13,11 @@ internal static class FunctionCalls
         ["home"] = new("GET", "/v1/q/Home"),
         ["home in French, compressed"] = With(new("GET", "/v1/q/Home"), ("Accept-Language", "fr-CH, fr;q=0.9"), ("Accept-Encoding", "gzip, br")),
         ["home in another country"] = With(new("GET", "/v1/q/Home"), ("CloudFront-Viewer-Country", "DE"), ("X-Currency", "USD")),
+        ["home with what does not count"] = new("GET", "/v1/q/Home") { Query = "extensions=1&query=%C3%BF&operationName=x&documentId=y" },
+        ["repeated variables"] = new("GET", "/v1/q/CategoryPage")
+        {
+            Query = "variables=%7B%22id%22:%221%22%7D&variable%73=%7B%22id%22:%222%22%7D",
+        },
         ["unknown operation"] = new("GET", "/v1/q/Nothing"),
         ["variables in the URL"] = new("GET", "/v1/q/CategoryPage") { Query = "variables=" + Uri.EscapeDataString("""{"id":"1","perPage":5}""") },
         ["document in the URL"] = new("GET", "/v1/graphql") { Query = "query=" + Uri.EscapeDataString("{settings{countries{name}}}") },
@@ -22,14 +26,21 @@ internal static class FunctionCalls
         ["products as base64"] = Post(Products) with { IsBase64 = true },
         ["a text with everything"] = Post("""query($q: String!) { cms { products(query: $q) { items { id } } } }""", new { q = "name: \"é 🎬\" \\" }),
         ["an error in the document"] = Post("{ cms { nothing } }"),
+        ["no body"] = new("POST", "/v1/graphql") { Body = [], Headers = [("Content-Type", "application/json")] },
+        ["no body as base64"] = new("POST", "/v1/graphql") { Body = [], IsBase64 = true, Headers = [("Content-Type", "application/json")] },
+        ["no body and no type"] = new("POST", "/v1/graphql") { Body = [] },
         ["no JSON"] = HttpCall.Post("/v1/graphql", "{"),
         ["wrong media type"] = new("POST", "/v1/graphql") { Body = "{}"u8.ToArray(), Headers = [("Content-Type", "text/plain")] },
         ["accepts nothing of ours"] = With(Post("{ platform { name } }"), ("Accept", "image/png")),
+        ["Java's Accept"] = With(Post("{ platform { name } }"), ("Accept", "text/html, image/gif, image/jpeg, *; q=.2, */*; q=.2")),
+        ["nobody's credential"] = With(Post("{ platform { name } }"), ("Authorization", "")),
         ["new media type"] = With(Post("{ platform { nothing } }"), ("Accept", "application/graphql-response+json")),
         ["preflight"] = With(new("OPTIONS", "/v1/graphql"), ("Origin", "https://app.example"), ("Access-Control-Request-Method", "POST")),
         ["from a page"] = With(Post("{ platform { name } }"), ("Origin", "https://app.example")),
         ["head"] = new("HEAD", "/v1/q/Home"),
         ["wrong method"] = new("DELETE", "/v1/graphql"),
+        ["dots below the shared route"] = new("GET", "/v1/q/.."),
+        ["no such route below the shared one"] = new("GET", "/v1/q/Home/more"),
         ["no such route"] = new("GET", "/v2/graphql"),
         ["health"] = new("GET", "/health/live"),
         ["signed with nothing"] = With(Post("{ user { id } }"), ("Authorization", "Bearer nothing")),
@@ -41,5 +52,6 @@ internal static class FunctionCalls
     private static HttpCall Post(string query, object? variables = null) =>
         HttpCall.Post("/v1/graphql", JsonSerializer.Serialize(new { query, variables }));
 
-    private static HttpCall With(HttpCall call, params (string Name, string Value)[] headers) => call with { Headers = [.. call.Headers, .. headers] };
+    private static HttpCall With(HttpCall call, params (string Name, string Value)[] headers) =>
+        call with { Headers = [.. call.Headers, .. headers] };
 }

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Net.Sockets;
-
 using Kinow.TestSupport.Lambda;
 
 namespace Kinow.EndToEnd.Tests.Functions;
@@ -41,7 +40,8 @@ internal sealed class FunctionPair : IAsyncDisposable
     }
 
     /// <summary>What the function answers.</summary>
-    public async Task<HttpAnswer> LambdaAsync(string kind, HttpCall call) => HttpAnswer.From(await Emulator.InvokeAsync(HttpEvents.Kinds[kind](call)));
+    public async Task<HttpAnswer> LambdaAsync(string kind, HttpCall call) =>
+        HttpAnswer.From(await Emulator.InvokeAsync(HttpEvents.Kinds[kind](call)));
 
     public async ValueTask DisposeAsync()
     {

@@ -1,6 +1,5 @@
 using System.Diagnostics;
-using System.IO.Compression;
-
+using Kinow.EndToEnd.Tests.Real;
 using Kinow.TestSupport;
 using Kinow.TestSupport.Lambda;
 
@@ -10,6 +9,8 @@ namespace Kinow.EndToEnd.Tests.Functions;
 [Collection(FunctionsCollection.Name)]
 public sealed class FunctionStartTests
 {
+    private const int Products = 60;
+
     [Fact]
     public async Task A_function_without_its_settings_says_which_one_it_misses_and_ends()
     {
@@ -23,11 +24,12 @@ public sealed class FunctionStartTests
         Assert.Contains("The service cannot start.", process.Output, StringComparison.Ordinal);
     }
 
-    [Fact]
+    [ServerFact(Server.MySql, Server.OpenSearch, Server.Sqs)]
     public async Task A_function_whose_secret_cannot_be_had_does_not_start()
     {
         await using var emulator = await RuntimeApiEmulator.StartAsync();
-        Dictionary<string, string> environment = new(GraphQLFunction.Environment)
+        await using var system = await RealSystem.PrepareAsync(Products);
+        Dictionary<string, string> environment = new(GraphQLFunction.EnvironmentOf(system))
         {
             ["KINOW_TOKEN_KEYS"] = "secret:arn:aws:secretsmanager:eu-west-3:123456789012:secret:keys",
 
@@ -41,30 +43,17 @@ public sealed class FunctionStartTests
         Assert.Equal(1, await process.ExitAsync());
     }
 
-    [Fact]
+    [ServerFact(Server.MySql, Server.OpenSearch, Server.Sqs)]
     public async Task A_function_is_ready_in_seconds_and_ends_when_it_is_told_to()
     {
+        await using var system = await RealSystem.PrepareAsync(Products);
         await using var emulator = await RuntimeApiEmulator.StartAsync();
         var watch = Stopwatch.StartNew();
-        await using var process = FunctionProcess.Start(PublishedFunctions.GraphQL, emulator, GraphQLFunction.Environment);
+        await using var process = FunctionProcess.Start(PublishedFunctions.GraphQL, emulator, GraphQLFunction.EnvironmentOf(system));
         await emulator.Ready.WaitAsync(TimeSpan.FromMinutes(1));
         var ready = watch.ElapsedMilliseconds;
         Assert.Equal(200, HttpAnswer.From(await emulator.InvokeAsync(HttpEvents.Rest(FunctionCalls.All["home"]))).Status);
         Figures.Record("functions", $"GraphQL function: ready after {ready} ms, first home screen after {watch.ElapsedMilliseconds} ms");
         Assert.Equal(0, await process.StopAsync());
-    }
-
-    [Fact]
-    public void The_zip_holds_a_bootstrap_that_may_run_and_nothing_that_changes_by_itself()
-    {
-        using var zip = ZipFile.OpenRead(FunctionBuild.Zip("graphql"));
-        var bootstrap = zip.GetEntry("bootstrap")!;
-        Assert.Equal(Convert.ToInt32("100755", 8), (bootstrap.ExternalAttributes >> 16) & 0xFFFF);
-        Assert.All(zip.Entries, entry => Assert.Equal(1980, entry.LastWriteTime.Year));
-        Assert.NotNull(zip.GetEntry("operations/persisted-query-manifest.json"));
-        Assert.DoesNotContain(zip.Entries, entry => entry.Name.EndsWith(".pdb", StringComparison.Ordinal));
-
-        // Lambda's limit for what a function unpacks to.
-        Assert.InRange(zip.Entries.Sum(entry => entry.Length), 1, 250 * 1024 * 1024);
     }
 }

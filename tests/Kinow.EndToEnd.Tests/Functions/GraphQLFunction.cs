@@ -1,20 +1,44 @@
+using System.Security.Cryptography;
+using Kinow.EndToEnd.Tests.Real;
+
 namespace Kinow.EndToEnd.Tests.Functions;
 
-/// <summary>The published GraphQL service over stores in memory, whose content follows from a seed and the day.</summary>
+/// <summary>The published GraphQL service over a seeded platform on real servers.</summary>
 public sealed class GraphQLFunction : IAsyncLifetime
 {
+    private const int Products = 300;
+
+    private RealSystem? system;
     private FunctionPair? pair;
 
-    public static IReadOnlyDictionary<string, string> Environment { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
-    {
-        ["KINOW_STORES"] = "generated",
-        ["DOTNET_GCgen0size"] = "0x400000",
-        ["Logging__LogLevel__Default"] = "Warning",
-    };
+    /// <summary>How media are served in tests; nobody asks for them.</summary>
+    internal const string Playback =
+        """{"base":"https://media.example.com/","scheme":"token","keys":[{"id":"test","secret":"000102030405060708090a0b0c0d0e0f"}]}""";
 
     internal FunctionPair Pair => pair!;
 
-    public async Task InitializeAsync() => pair = await FunctionPair.StartAsync(Environment);
+    /// <summary>What a process of the function finds in its environment on a platform.</summary>
+    internal static Dictionary<string, string> EnvironmentOf(RealSystem system)
+    {
+        using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+        return new(system.VariablesOf("graphql").Select(v => KeyValuePair.Create(v.Key, v.Value!)), StringComparer.Ordinal)
+        {
+            ["KINOW_PLAYBACK"] = Playback,
+            ["KINOW_TOKEN_KEYS"] = key.ExportPkcs8PrivateKeyPem(),
+            ["DOTNET_GCgen0size"] = "0x400000",
+            ["Logging__LogLevel__Default"] = "Warning",
+        };
+    }
 
-    public Task DisposeAsync() => Pair.DisposeAsync().AsTask();
+    public async Task InitializeAsync()
+    {
+        system = await RealSystem.PrepareAsync(Products);
+        pair = await FunctionPair.StartAsync(EnvironmentOf(system));
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (pair is not null) await pair.DisposeAsync();
+        if (system is not null) await system.DisposeAsync();
+    }
 }

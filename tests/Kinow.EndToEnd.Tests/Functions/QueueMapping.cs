@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json;
-
-using Kinow.ClientApi.Storage.Sqs;
+using Kinow.ClientApi.Queue;
 using Kinow.TestSupport.Lambda;
 
 namespace Kinow.EndToEnd.Tests.Functions;
@@ -15,7 +14,10 @@ internal sealed class QueueMapping(CommandQueue queue, RuntimeApiEmulator worker
 
     private static readonly ReceiveOptions Options = new() { Wait = TimeSpan.FromSeconds(1), Visibility = TimeSpan.FromSeconds(60) };
 
-    /// <summary>Brings batches until just so many messages were done and the queue is empty; what fails is brought again when the function has it shown again.</summary>
+    /// <summary>
+    /// Brings batches until just so many messages were done and the queue is empty; what fails is brought again when the function has it
+    /// shown again.
+    /// </summary>
     public async Task DrainAsync(int expected)
     {
         var clock = Stopwatch.StartNew();
@@ -25,7 +27,8 @@ internal sealed class QueueMapping(CommandQueue queue, RuntimeApiEmulator worker
             Assert.True(clock.Elapsed < Patience, $"{done} of {expected} messages were done.");
             var messages = await queue.ReceiveAsync(Options, CancellationToken.None);
             if (messages.IsEmpty) continue;
-            var result = await worker.InvokeAsync(QueueEvents.Batch(messages.Select(m => (m.MessageId, m.GroupId, m.Body, m.ReceiptHandle))), TimeSpan.FromSeconds(60));
+            var result = await worker.InvokeAsync(
+                QueueEvents.Batch(messages.Select(m => (m.MessageId, m.GroupId, m.Body, m.ReceiptHandle))), TimeSpan.FromSeconds(60));
             Assert.False(result.IsError, result.Text);
             using var answer = JsonDocument.Parse(result.Payload);
             var failed = answer.RootElement.GetProperty("batchItemFailures").EnumerateArray().Select(f => f.GetProperty("itemIdentifier").GetString()).ToHashSet();

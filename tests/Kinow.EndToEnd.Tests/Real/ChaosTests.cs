@@ -1,5 +1,4 @@
 using System.Diagnostics;
-
 using Kinow.EndToEnd.Tests.Real.Chaos;
 using Kinow.TestSupport;
 

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-
 using Kinow.TestSupport;
 
 namespace Kinow.EndToEnd.Tests.Real;
@@ -11,7 +10,8 @@ internal static partial class QueueLength
     {
         using var client = new HttpClient { BaseAddress = await Servers.SqsAsync() };
         var found = Url().Match(await client.GetStringAsync($"?Action=GetQueueUrl&QueueName={queue}")).Groups[1].Value;
-        var attributes = await client.GetStringAsync($"{new Uri(found).AbsolutePath}?Action=GetQueueAttributes&AttributeName.1=ApproximateNumberOfMessages");
+        var attributes = await client.GetStringAsync(
+            $"{new Uri(found).AbsolutePath}?Action=GetQueueAttributes&AttributeName.1=ApproximateNumberOfMessages");
         return int.Parse(Value().Match(attributes).Groups[1].ValueSpan);
     }
 

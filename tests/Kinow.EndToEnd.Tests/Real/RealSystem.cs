@@ -2,10 +2,13 @@ using Kinow.TestSupport;
 
 namespace Kinow.EndToEnd.Tests.Real;
 
-/// <summary>The whole system on real servers, under a platform of its own: prepared by the operator's tool, run by the local program.</summary>
+/// <summary>
+/// The whole system on real servers, under a platform of its own: prepared by the operator's tool, run by the local program.
+/// </summary>
 internal sealed class RealSystem : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
+    private static readonly string[] Functions = ["graphql", "worker", "webhook"];
 
     private readonly Isolation isolation = new();
     private readonly string home = Directory.CreateTempSubdirectory("kinow-home-").FullName;
@@ -21,8 +24,26 @@ internal sealed class RealSystem : IAsyncDisposable
     /// <summary>What its programs find in their environment.</summary>
     public IReadOnlyDictionary<string, string?> Variables => variables;
 
+    /// <summary>
+    /// What one of the functions finds there: it reaches the database as a user of its own, with no more rights than it needs.
+    /// </summary>
+    /// <param name="function">The name of the function in lower case.</param>
+    public IEnumerable<KeyValuePair<string, string?>> VariablesOf(string function) =>
+        new Dictionary<string, string?>(variables, StringComparer.Ordinal)
+        {
+            ["KINOW_SQL"] = $"{Sql};AllowPublicKeyRetrieval=true",
+            ["KINOW_SQL_USER"] = $"kinow_{isolation.Platform}_{function}",
+            ["KINOW_SQL_PASSWORD"] = variables[PasswordOf(function)],
+        };
+
     /// <summary>The connection string of its database.</summary>
     public string Sql => variables["KINOW_SQL"]!;
+
+    /// <summary>What its programs take for the search engine from the next start on.</summary>
+    public Uri Engine
+    {
+        set => variables["KINOW_SEARCH"] = value.ToString();
+    }
 
     /// <summary>The queue of its dead letters.</summary>
     public string DeadLetters => isolation.DeadLetterQueue;
@@ -49,7 +70,9 @@ internal sealed class RealSystem : IAsyncDisposable
             ? await Servers.MySqlAsync(system.isolation.Database)
             : $"{mySql.Address};Database={system.isolation.Database}";
         system.variables["XDG_DATA_HOME"] = system.home;
-        system.variables["KINOW_WEBHOOK_SECRETS"] = "whsec_" + Convert.ToBase64String(Guid.NewGuid().ToByteArray().Concat(Guid.NewGuid().ToByteArray()).ToArray());
+        system.variables["KINOW_WEBHOOK_SECRETS"] = "whsec_"
+        + Convert.ToBase64String(Guid.NewGuid().ToByteArray().Concat(Guid.NewGuid().ToByteArray()).ToArray());
+        foreach (var function in Functions) system.variables[PasswordOf(function)] = $"{Guid.NewGuid()}";
         await system.AdministerAsync("migrate");
         await system.AdministerAsync("seed", "--products", $"{products}", "--seed", "7", "--customers", "3");
         await system.AdministerAsync("reindex");
@@ -87,10 +110,12 @@ internal sealed class RealSystem : IAsyncDisposable
         "Kinow.ClientApi.Worker",
         "Kinow.ClientApi.Worker",
         [],
-        [.. variables, new("KINOW_WEBHOOK_URL", new Uri(GraphQL, "/v1/notifications").ToString())]);
+        [.. VariablesOf("worker"), new("KINOW_WEBHOOK_URL", new Uri(GraphQL, "/v1/notifications").ToString())]);
 
     /// <summary>A client that finds the API wherever it was started last.</summary>
     public ApiClient CreateClient() => new(() => GraphQL);
+
+    private static string PasswordOf(string function) => "KINOW_SQL_PASSWORD_" + function.ToUpperInvariant();
 
     public async ValueTask DisposeAsync()
     {

@@ -1,7 +1,6 @@
 using System.Data.Common;
 using System.Globalization;
-
-using Kinow.ClientApi.Storage.Aurora.Connections;
+using Kinow.ClientApi.Sql.Connections;
 
 namespace Kinow.EndToEnd.Tests.Real;
 

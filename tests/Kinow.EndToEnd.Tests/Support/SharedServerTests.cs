@@ -2,7 +2,6 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Sockets;
 using System.Text;
-
 using Kinow.TestSupport;
 
 namespace Kinow.EndToEnd.Tests.Support;
@@ -21,7 +20,8 @@ public sealed class SharedServerTests
         {
             using var refused = await client.GetAsync("_cluster/health");
             Assert.Equal(HttpStatusCode.Unauthorized, refused.StatusCode);
-            client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes(user)));
+            client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue(
+                "Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes(user)));
         }
 
         using var answer = await client.GetAsync("_cluster/health");
@@ -39,7 +39,8 @@ public sealed class SharedServerTests
     [ServerFact(Server.MySql)]
     public async Task MySQL_greets_with_its_version()
     {
-        var address = (await Servers.MySqlAsync()).Split(';').Select(part => part.Split('=', 2)).ToDictionary(p => p[0], p => p[1], StringComparer.OrdinalIgnoreCase);
+        var address = (await Servers.MySqlAsync()).Split(';').Select(part => part.Split('=', 2)).ToDictionary(
+            p => p[0], p => p[1], StringComparer.OrdinalIgnoreCase);
         using var client = new TcpClient();
         await client.ConnectAsync(address["Server"], int.Parse(address["Port"], System.Globalization.CultureInfo.InvariantCulture));
         var greeting = new byte[64];

@@ -37,6 +37,34 @@ async function plain() {
     CombinedGraphQLErrors.is(error) && error.errors[0].extensions.code === 'GRAPHQL_VALIDATION_FAILED');
 }
 
+// What the cache keeps by type and id is what was answered, everywhere in the answer.
+async function normalised() {
+  const { apollo } = client();
+  const query = gql`query Whole($page: Int!, $query: String) { cms { products(page: $page, perPage: 100, query: $query) { items {
+    id name images { id source type position } metadata { id name value position } defaultCategory { id images { id source } }
+    extension {
+      ... on ProductTVOD {
+        accessModes { id priceFormat price type duration }
+        videos(perPage: 3) { items { id subtitles { id name srclang } } }
+      }
+      ... on ProductSVOD { accessModes { id priceFormat price } }
+    }
+  } } } }`;
+  const ids = new Set();
+  for (const variables of [{ page: 1, query: 'type:SVOD' }, { page: 1 }, { page: 2 }]) {
+    const answered = (await apollo.query({ query, variables, fetchPolicy: 'no-cache' })).data;
+    await apollo.query({ query, variables, fetchPolicy: 'network-only' });
+    assert.deepEqual(apollo.readQuery({ query, variables }), answered);
+    for (const product of answered.cms.products.items) {
+      for (const mode of product.extension.accessModes) ids.add(`${mode.__typename}:${mode.id}`);
+    }
+  }
+
+  const kept = Object.keys(apollo.extract()).filter((key) => key.includes('AccessMode:'));
+  assert.equal(kept.length > 100, true);
+  assert.deepEqual(new Set(kept), ids);
+}
+
 async function automatic() {
   const { apollo, sent } = client(new PersistedQueryLink({ sha256, useGETForHashedQueries: true }));
   const query = gql`query Automatic${Date.now()} { platform { id name } settings { languages { isoCode } } }`;
@@ -58,6 +86,7 @@ async function registered() {
 }
 
 await plain();
+await normalised();
 await automatic();
 await registered();
 console.log('ok');

@@ -115,6 +115,7 @@ async function later() {
   await compare(phone, state);
   assert.equal((await phone.change(TOGGLE, { product: state.product })).toggleBookmark, false);
   await compare(tv, { ...state, bookmarks: [] });
+  await tv.enter(RENEW, { refreshToken: tv.tokens.refreshToken });
   await rejectsWith(device().enter(RENEW, { refreshToken: state.refreshToken }), 'UNAUTHENTICATED');
   console.log('ok');
 }

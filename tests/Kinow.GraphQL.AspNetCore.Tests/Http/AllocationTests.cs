@@ -1,9 +1,7 @@
 using System.Net.Sockets;
 using System.Text;
-
 using Kinow.GraphQL.AspNetCore.Tests.Serving;
 using Kinow.GraphQL.AspNetCore.Tests.Trusted;
-
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;

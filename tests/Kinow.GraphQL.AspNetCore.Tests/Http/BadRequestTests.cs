@@ -1,5 +1,4 @@
 using System.Text;
-
 using Kinow.GraphQL.AspNetCore.Tests.Serving;
 
 namespace Kinow.GraphQL.AspNetCore.Tests.Http;
@@ -70,7 +69,8 @@ public sealed class BadRequestTests : IAsyncLifetime
     [Fact]
     public async Task Bytes_that_are_not_utf8_are_refused()
     {
-        using var content = new ByteArrayContent([.. Encoding.ASCII.GetBytes("{\"query\":\"{ hello } #"), 0xC3, 0x28, .. Encoding.ASCII.GetBytes("\"}")]);
+        using var content = new ByteArrayContent(
+            [.. Encoding.ASCII.GetBytes("{\"query\":\"{ hello } #"), 0xC3, 0x28, .. Encoding.ASCII.GetBytes("\"}")]);
         content.Headers.TryAddWithoutValidation("Content-Type", "application/json");
 
         var answer = await server.SendAsync(new(HttpMethod.Post, "/v1/graphql") { Content = content });
@@ -92,6 +92,53 @@ public sealed class BadRequestTests : IAsyncLifetime
         Assert.Equal(code, answer.Code);
     }
 
+    [Theory]
+    [InlineData("[", "]")]
+    [InlineData("[ ", " ]")]
+    [InlineData("[[", "]]")]
+    [InlineData("[1,", "]")]
+    [InlineData("[1 , ", "]")]
+    [InlineData("[{\"a\":", "}]")]
+    [InlineData("{\"a\" : ", "}")]
+    [InlineData("{\"a\":1,\"b\":[", "]}")]
+    [InlineData("[[],", "]")]
+    public async Task Nesting_is_too_deep_whatever_it_is_made_of(string open, string close)
+    {
+        var levels = open.Count(c => c is '[' or '{') - open.Count(c => c is ']');
+        foreach (var depth in new[] { 40, 33, 5000 })
+        {
+            var deep = string.Concat(Enumerable.Repeat(open, depth / levels + 1)) + "1" + string.Concat(
+                Enumerable.Repeat(close, depth / levels + 1));
+            var posted = await server.PostAsync($$$"""{"query":"{ hello }","variables":{"a":{{{deep}}}}}""");
+            var unknown = await server.PostAsync($$$"""{"query":"{ hello }","extensions":{"a":{{{deep}}}}}""");
+            var sent = depth > 1000 ? posted : await server.GetAsync(
+                "/v1/graphql?query={hello}&variables=" + Uri.EscapeDataString($$$"""{"a":{{{deep}}}}"""));
+
+            Assert.Equal((400, "VARIABLES_TOO_LARGE"), (posted.Status, posted.Code));
+            Assert.Equal((400, "VARIABLES_TOO_LARGE"), (sent.Status, sent.Code));
+            Assert.Equal((400, "BAD_REQUEST"), (unknown.Status, unknown.Code));
+            Assert.Contains("deeper", unknown.Message, StringComparison.Ordinal);
+        }
+    }
+
+    // 32 levels: the body, the variables, and 30 arrays.
+    [Theory]
+    [InlineData(30, "1", 200)]
+    [InlineData(30, "[", 400)]
+    [InlineData(30, "1", 400, "}")]
+    [InlineData(30, "x", 400)]
+    [InlineData(30, "", 200)]
+    [InlineData(29, "[]", 200)]
+    public async Task The_deepest_level_is_read(int arrays, string content, int status, string close = "]")
+    {
+        var deep = new string('[', arrays) + content + new string(close[0], 1) + new string(']', arrays - 1);
+        var answer = await server.PostAsync($$$"""{"query":"{ hello }","variables":{"a":{{{deep}}}}}""");
+
+        Assert.Equal(status, answer.Status);
+        if (status == 400) Assert.Equal(content == "[" ? "VARIABLES_TOO_LARGE" : "BAD_REQUEST", answer.Code);
+        if (status == 400 && content != "[") Assert.Contains("not valid JSON", answer.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Variables_have_a_largest_size()
     {
@@ -104,6 +151,15 @@ public sealed class BadRequestTests : IAsyncLifetime
     [Theory]
     [InlineData("{\"query\":\"{ live }\",\"query\":\"{ hello }\"}")]
     [InlineData("{\"id\":null,\"query\":\"{ hello }\",\"future\":{\"a\":[1,2,{}]},\"variables\":{},\"extensions\":{\"other\":[]}}")]
+    [InlineData("{\"id\":7,\"query\":\"{ hello }\"}")]
+    [InlineData("{\"doc_id\":{\"a\":[]},\"query\":\"{ hello }\",\"id\":[1]}")]
+    [InlineData("{\"jsonrpc\":\"2.0\",\"id\":true,\"method\":null,\"params\":[[]],\"query\":\"{ hello }\"}")]
+    [InlineData("{\"id\":\"7\",\"query\":\"{ hello }\"}")]
+    [InlineData("{\"type\":\"subscribe\",\"payload\":{\"query\":7},\"query\":\"{ hello }\",\"cacheControl\":1e999}")]
+    [InlineData("{\"Query\":7,\"QUERY\":[],\"query \":{},\"\":\"\",\"query\":\"{ hello }\"}")]
+    [InlineData("{\"x\":\"\\ud800\",\"query\":\"{ hello }\"}")]
+    [InlineData("{\"query\":\"{ hello }\",\"extensions\":"
+        + "{\"tracing\":1,\"persisted\":[],\"persistedQuery\":null,\"x\":{\"persistedQuery\":1}}}")]
     [InlineData("{\"query\":\"{ hello }\",\"variables\":null,\"operationName\":null,\"extensions\":null}")]
     [InlineData("{\"query\":\"query Q { hello }\",\"operationName\":\"\"}")]
     [InlineData("{\"qu\\u0065ry\":\"\\u007b hello }\\n\"}")]

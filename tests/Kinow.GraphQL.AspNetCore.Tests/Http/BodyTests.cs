@@ -1,5 +1,4 @@
 using System.Text;
-
 using Kinow.GraphQL.AspNetCore.Tests.Serving;
 
 namespace Kinow.GraphQL.AspNetCore.Tests.Http;
@@ -17,6 +16,11 @@ public sealed class BodyTests : IAsyncLifetime
     [InlineData("Application/JSON")]
     [InlineData("application/json; charset=utf-8")]
     [InlineData("application/json;charset=\"UTF-8\"; profile=x")]
+    [InlineData("application/json;charset=utf8")]
+    [InlineData("application/json; charset = \"utf8\"")]
+    [InlineData("application/json;")]
+    [InlineData("application/json; charset=")]
+    [InlineData("application/json, application/json; charset=utf-8")]
     public async Task Json_in_utf8_is_read(string contentType) =>
         Assert.Equal(200, (await server.PostAsync("""{"query":"{ hello }"}""", contentType: contentType)).Status);
 
@@ -29,6 +33,8 @@ public sealed class BodyTests : IAsyncLifetime
     [InlineData("application/jsonx")]
     [InlineData("application/json; charset=utf-16")]
     [InlineData("application/json, text/plain")]
+    [InlineData("text/plain, application/json")]
+    [InlineData(",")]
     [InlineData("garbage")]
     public async Task Other_media_types_are_not(string contentType)
     {
@@ -36,19 +42,32 @@ public sealed class BodyTests : IAsyncLifetime
 
         Assert.Equal(415, answer.Status);
         Assert.Equal("UNSUPPORTED_MEDIA_TYPE", answer.Code);
+        Assert.Equal("application/json", answer.Header("Accept"));
     }
 
-    [Fact]
-    public async Task Compressed_bodies_are_not()
+    [Theory]
+    [InlineData("gzip")]
+    [InlineData("identity, br")]
+    [InlineData("deflate, identity")]
+    [InlineData("x")]
+    public async Task Compressed_bodies_are_not_and_the_answer_says_what_is(string coding)
     {
-        var content = TestServer.Content("x", "application/json");
-        content.Headers.ContentEncoding.Add("gzip");
-
-        var answer = await server.SendAsync(new(HttpMethod.Post, "/v1/graphql") { Content = content });
+        var answer = await EncodedAsync(coding);
 
         Assert.Equal(415, answer.Status);
         Assert.Equal("UNSUPPORTED_MEDIA_TYPE", answer.Code);
+        Assert.Equal("identity", answer.Header("Accept-Encoding"));
+        Assert.Null(answer.Header("Accept"));
     }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    [InlineData(",")]
+    [InlineData("identity")]
+    [InlineData("Identity, identity")]
+    public async Task A_header_without_a_coding_leaves_a_body_as_it_is(string coding) =>
+        Assert.Equal("""{"data":{"hello":"Hello world"}}""", (await EncodedAsync(coding)).Text);
 
     [Theory]
     [InlineData(false)]
@@ -102,10 +121,19 @@ public sealed class BodyTests : IAsyncLifetime
         var body = Start + new string('x', length - Start.Length - 2) + "\"}";
         var request = new HttpRequestMessage(HttpMethod.Post, "/v1/graphql")
         {
-            Content = isChunked ? new StreamContent(new MemoryStream(Encoding.ASCII.GetBytes(body))) : TestServer.Content(body, "application/json"),
+            Content = isChunked
+                ? new StreamContent(new MemoryStream(Encoding.ASCII.GetBytes(body)))
+                : TestServer.Content(body, "application/json"),
         };
         request.Content.Headers.ContentType = new("application/json");
         request.Headers.TransferEncodingChunked = isChunked;
         return server.SendAsync(request);
+    }
+
+    private Task<Answer> EncodedAsync(string coding)
+    {
+        var content = TestServer.Content("""{"query":"{ hello }"}""", "application/json");
+        content.Headers.TryAddWithoutValidation("Content-Encoding", coding);
+        return server.SendAsync(new(HttpMethod.Post, "/v1/graphql") { Content = content });
     }
 }

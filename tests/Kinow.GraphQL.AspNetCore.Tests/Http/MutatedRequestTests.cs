@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-
 using Kinow.GraphQL.AspNetCore.Tests.Serving;
 
 namespace Kinow.GraphQL.AspNetCore.Tests.Http;
@@ -30,7 +29,8 @@ public sealed class MutatedRequestTests
             var content = new ByteArrayContent(body);
             content.Headers.TryAddWithoutValidation("Content-Type", "application/json");
 
-            var answer = await server.SendAsync(new(HttpMethod.Post, "/v1/graphql") { Content = content }, "application/graphql-response+json");
+            var answer = await server.SendAsync(
+                new(HttpMethod.Post, "/v1/graphql") { Content = content }, "application/graphql-response+json");
 
             Assert.True(answer.Status < 500, $"{answer.Status} for {Convert.ToHexString(body)}");
             Assert.Equal(JsonValueKind.Object, answer.Json.ValueKind);

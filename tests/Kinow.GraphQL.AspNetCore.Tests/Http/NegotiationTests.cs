@@ -1,5 +1,4 @@
 using System.IO.Compression;
-
 using Kinow.GraphQL.AspNetCore.Tests.Serving;
 
 namespace Kinow.GraphQL.AspNetCore.Tests.Http;
@@ -33,6 +32,21 @@ public sealed class NegotiationTests : IAsyncLifetime
     [InlineData("text/html, application/xml;q=0.9, */*;q=0.8", Json)]
     [InlineData("text/x; p=\"a,application/json\", application/graphql-response+json;q=0.1", Response)]
     [InlineData(", ,application/json;q=1.000,", Json)]
+    [InlineData("text/html, image/gif, image/jpeg, *; q=.2, */*; q=.2", Json)]
+    [InlineData("*/*;q=.8", Json)]
+    [InlineData("*", Json)]
+    [InlineData("*;q=0.1", Json)]
+    [InlineData("", Json)]
+    [InlineData("application/json;q=1.0000", Json)]
+    [InlineData("application/json; q = 0.50000", Json)]
+    [InlineData("application/json;charset=utf8", Json)]
+    [InlineData("application/json; charset = \"UTF8\"", Json)]
+    [InlineData("application/json;charset=", Json)]
+    [InlineData("application/graphql-response+json;charset=utf8;q=.9, application/json;q=.1", Response)]
+    [InlineData("application/graphql-response+json;q=.1, application/json;q=.12", Json)]
+    [InlineData("application/json, application/*+json", Json)]
+    [InlineData("application/*+json", Response)]
+    [InlineData("application/json;q=0, *;q=.1", Response)]
     public async Task The_callers_favourite_is_written(string? accept, string expected)
     {
         var answer = await server.QueryAsync("{ hello }", accept);
@@ -48,6 +62,9 @@ public sealed class NegotiationTests : IAsyncLifetime
     [InlineData("application/json; charset=utf-16")]
     [InlineData("application/json;q=nonsense")]
     [InlineData("garbage")]
+    [InlineData("*;q=0")]
+    [InlineData("*/*;q=.0")]
+    [InlineData("*/*;q=0.0000")]
     public async Task A_caller_that_accepts_neither_is_told(string accept)
     {
         var answer = await server.QueryAsync("{ hello }", accept);
@@ -66,6 +83,11 @@ public sealed class NegotiationTests : IAsyncLifetime
     [InlineData("identity, gzip;q=0.5", null)]
     [InlineData("deflate", null)]
     [InlineData("br;q=0", null)]
+    [InlineData("gzip;q=.8, br;q=.5", "gzip")]
+    [InlineData("br;q=1.0000", "br")]
+    [InlineData("", null)]
+    [InlineData("*;q=.1", "br")]
+    [InlineData("zstd, gzip;q=.0, *;q=0", null)]
     public async Task Large_answers_are_compressed_as_the_caller_likes(string accept, string? expected)
     {
         var answer = await server.GetAsync("/v1/graphql?query={long(size:5000)}", null, ("Accept-Encoding", accept));

@@ -1,6 +1,6 @@
+using Kinow.GraphQL.AspNetCore.Hosting;
 using Kinow.GraphQL.AspNetCore.Tests.Serving;
 using Kinow.GraphQL.Execution;
-
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
@@ -56,9 +56,12 @@ public sealed class SurroundingsTests
         await server.PostAsync("""{"query":"query Greeting($n: String) { hello(name: $n) }","variables":{"n":"Ada Lovelace"}}""");
         await server.PostAsync("""{"query":"{ hello(name: \"Ada Lovelace\") oops }"}""");
 
-        await Eventually.HoldsAsync(() => server.Log.Lines.Any(l => l.Contains("GraphQL query Greeting answered 200", StringComparison.Ordinal)));
-        await Eventually.HoldsAsync(() => server.Log.Lines.Any(l => l.Contains("code GRAPHQL_VALIDATION_FAILED", StringComparison.Ordinal)));
-        Assert.DoesNotContain(server.Log.Lines, l => l.Contains("Ada", StringComparison.Ordinal) || l.Contains("oops", StringComparison.Ordinal));
+        await Eventually.HoldsAsync(
+            () => server.Log.Lines.Any(l => l.Contains("GraphQL query Greeting answered 200", StringComparison.Ordinal)));
+        await Eventually.HoldsAsync(
+            () => server.Log.Lines.Any(l => l.Contains("code GRAPHQL_VALIDATION_FAILED", StringComparison.Ordinal)));
+        Assert.DoesNotContain(
+            server.Log.Lines, l => l.Contains("Ada", StringComparison.Ordinal) || l.Contains("oops", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -112,7 +115,7 @@ public sealed class SurroundingsTests
 
     [Theory]
     [InlineData("/health/live", 200, "{\"status\":\"healthy\"}")]
-    [InlineData("/health/ready", 503, "{\"status\":\"unhealthy\"}")]
+    [InlineData("/health/ready", 503, "{\"status\":\"unhealthy\",\"checks\":{\"store\":\"unhealthy\"}}")]
     public async Task Health_and_readiness_are_two_things(string path, int status, string body)
     {
         await using var server = await TestServer.StartAsync(services: s => s.AddHealthChecks()

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
-
 using Kinow.GraphQL.AspNetCore.Tests.Serving;
 
 namespace Kinow.GraphQL.AspNetCore.Tests.Http;
@@ -23,10 +22,7 @@ public sealed class TelemetryTests
         using var meter = new MeterListener();
         meter.InstrumentPublished = (instrument, listener) =>
         {
-            if (instrument.Name == "graphql.server.operation.duration")
-            {
-                listener.EnableMeasurementEvents(instrument);
-            }
+            if (instrument.Name == "graphql.server.operation.duration") listener.EnableMeasurementEvents(instrument);
         };
         meter.SetMeasurementEventCallback<double>((_, _, tags, _) => measurements.Enqueue(tags[0].Value as string));
         meter.Start();

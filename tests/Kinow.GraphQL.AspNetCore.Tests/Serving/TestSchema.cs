@@ -1,7 +1,7 @@
 using System.Text;
-
 using Kinow.GraphQL.Execution;
 using Kinow.GraphQL.Language;
+using Kinow.GraphQL.Sdl;
 using Kinow.GraphQL.Types;
 
 namespace Kinow.GraphQL.AspNetCore.Tests.Serving;
@@ -22,11 +22,11 @@ internal sealed class TestSchema : SchemaBindings
           broken: String @cacheControl(maxAge: 60)
           required: String!
         }
-        type Mutation { touch: Int! }
+        type Mutation { touch: Int! slow: Int! fail(code: String!, retryAfter: Int): Int long(size: Int!): String ids: String }
         type Subscription { tick: Int! }
         """;
 
-    private readonly Schema schema = SchemaBuilder.Build(Parser.Parse(Encoding.UTF8.GetBytes(Sdl)));
+    private readonly Schema schema = SchemaBuilder.Build([Parser.Parse(Encoding.UTF8.GetBytes(Sdl))]);
     private readonly Dictionary<string, DelegateBinding> bindings = [];
     private int touched;
 
@@ -50,6 +50,15 @@ internal sealed class TestSchema : SchemaBindings
         query.Fields["required"] = (_, _, _) => throw new InvalidOperationException("internal detail");
         var mutation = new DelegateBinding("Mutation");
         mutation.Fields["touch"] = (_, _, _) => ++touched;
+        mutation.Fields["fail"] = (_, arguments, _) => throw new GraphQLException("refused", (string)arguments![0]!) { RetryAfter = (int?)arguments[1] };
+        mutation.Fields["long"] = query.Fields["long"];
+        mutation.Fields["ids"] = (_, _, context) =>
+            ((HttpRequestContext)context).Attempt is { } attempt ? $"{(attempt.IsResumed ? "resumed" : "first")} {attempt.NewId()} {attempt.NewId()}" : null;
+        mutation.Batches["slow"] = async (batch, _, context) =>
+        {
+            await Task.Delay(200, context.CancellationToken);
+            batch.Set(0, Interlocked.Increment(ref touched));
+        };
         bindings["Query"] = query;
         bindings["Mutation"] = mutation;
         bindings["Subscription"] = new DelegateBinding("Subscription");

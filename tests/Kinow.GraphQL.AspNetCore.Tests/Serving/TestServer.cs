@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json;
-
+using Kinow.GraphQL.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -64,11 +64,7 @@ internal sealed class TestServer : IAsyncDisposable
 
     public async Task<Answer> SendAsync(HttpRequestMessage request, string? accept = null)
     {
-        if (accept is not null)
-        {
-            request.Headers.TryAddWithoutValidation("Accept", accept);
-        }
-
+        if (accept is not null) request.Headers.TryAddWithoutValidation("Accept", accept);
         return await Answer.ReadAsync(await Client.SendAsync(request));
     }
 

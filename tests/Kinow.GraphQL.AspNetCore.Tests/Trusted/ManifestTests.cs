@@ -1,5 +1,4 @@
 using System.Text;
-
 using Kinow.GraphQL.AspNetCore.TrustedOperations;
 
 namespace Kinow.GraphQL.AspNetCore.Tests.Trusted;

@@ -1,6 +1,5 @@
 using Kinow.GraphQL.AspNetCore.Tests.Serving;
 using Kinow.GraphQL.Execution;
-
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -62,6 +61,68 @@ public sealed class SharedRouteTests : IAsyncLifetime
         Assert.Null(answer.Header("ETag"));
     }
 
+    // A cache that tells URLs apart by their variables gives one answer for all of these.
+    [Theory]
+    [InlineData("extensions=1")]
+    [InlineData("extensions=%7B%22persistedQuery%22:1%7D")]
+    [InlineData("extensions={")]
+    [InlineData("query=%FF")]
+    [InlineData("query={live}")]
+    [InlineData("operationName=%FF")]
+    [InlineData("operationName=Live")]
+    [InlineData("documentId=%FF")]
+    [InlineData("documentId=id-touch")]
+    [InlineData("id=id-touch")]
+    [InlineData("quer%79=%FF&extension%73=1")]
+    [InlineData("Variables=7&VARIABLES=8")]
+    [InlineData("variables[]=7&variables.name=8")]
+    [InlineData("%FF=%FF&=&&%=%")]
+    [InlineData("xvariables=1&variablesx=2&variables%00=3")]
+    [InlineData("?variables=7")]
+    [InlineData("variables=")]
+    [InlineData("variables")]
+    [InlineData("variables=null")]
+    [InlineData("variables={}")]
+    [InlineData("variables=%7b%20%7d")]
+    [InlineData("variables={}&extensions=1&query=%FF")]
+    public async Task Nothing_but_the_variables_counts(string query)
+    {
+        var expected = await server.GetAsync("/v1/q/Hello");
+        var answer = await server.GetAsync($"/v1/q/Hello?{query}");
+
+        Assert.Equal((200, expected.Text), (answer.Status, answer.Text));
+        Assert.Equal(expected.Header("Cache-Control"), answer.Header("Cache-Control"));
+        Assert.Equal(expected.Header("ETag"), answer.Header("ETag"));
+    }
+
+    [Theory]
+    [InlineData("variables={\"name\":\"you\"}")]
+    [InlineData("variable%73={\"name\":\"you\"}")]
+    [InlineData("extensions=1&variables=%7B%22name%22%3A%22you%22%7D&query=%FF")]
+    [InlineData("a=variables=1&variables=+{+\"name\":\"y\\u006fu\"}")]
+    public async Task Variables_mean_the_same_however_they_are_written(string query) =>
+        Assert.Equal("""{"data":{"hello":"Hello you"}}""", (await server.GetAsync($"/v1/q/Hello?{query}")).Text);
+
+    [Theory]
+    [InlineData("variables={}&variables={}")]
+    [InlineData("variables={\"name\":\"a\"}&variables={\"name\":\"b\"}")]
+    [InlineData("variables={}&variable%73={}")]
+    [InlineData("%76%61%72%69%61%62%6c%65%73={}&x=1&variab%6Ces={}")]
+    [InlineData("variables&variables={}")]
+    [InlineData("variables={}&variables=")]
+    [InlineData("variables=%FF&variables=1")]
+    public async Task Repeated_variables_are_refused_and_not_kept(string query)
+    {
+        foreach (var accept in new[] { "application/json", "application/graphql-response+json" })
+        {
+            var answer = await server.GetAsync($"/v1/q/Hello?{query}", accept);
+
+            Assert.Equal((400, "BAD_REQUEST", "no-store"), (answer.Status, answer.Code, answer.Header("Cache-Control")));
+            Assert.Contains("repeated", answer.Message, StringComparison.Ordinal);
+            Assert.Null(answer.Header("ETag"));
+        }
+    }
+
     [Fact]
     public async Task Answers_may_be_kept_unless_the_application_says_otherwise()
     {
@@ -102,7 +163,7 @@ public sealed class SharedRouteTests : IAsyncLifetime
 
         Assert.Equal((200, """{"data":{"hello":"Hello world"}}"""), (answer.Status, answer.Text));
         Assert.Equal("*", answer.Header("Access-Control-Allow-Origin"));
-        Assert.Null((await kept.GetAsync("/v1/graphql?query={hello}")).Header("Access-Control-Allow-Origin"));
+        Assert.Equal("*", (await kept.GetAsync("/v1/graphql?query={hello}")).Header("Access-Control-Allow-Origin"));
     }
 
     [Fact]
@@ -145,7 +206,7 @@ public sealed class SharedRouteTests : IAsyncLifetime
 
         private sealed class Context(HttpContext http) : HttpRequestContext(http)
         {
-            protected override bool MayBeKept => false;
+            protected override bool IsCacheable => false;
         }
     }
 

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-
 using Kinow.GraphQL.AspNetCore.Tests.Serving;
 
 namespace Kinow.GraphQL.AspNetCore.Tests.Trusted;

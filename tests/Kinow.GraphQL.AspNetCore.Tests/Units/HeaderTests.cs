@@ -1,5 +1,4 @@
 using System.Text;
-
 using Kinow.GraphQL.AspNetCore.Hosting;
 using Kinow.GraphQL.AspNetCore.Requests;
 using Kinow.GraphQL.AspNetCore.Responses;
@@ -14,10 +13,19 @@ public sealed class HeaderTests
     [InlineData("a ; q=0.123 ; x=y", 123)]
     [InlineData("a;Q=1", 1000)]
     [InlineData("a;q=1.5", 1000)]
-    [InlineData("a;q=0.1234", 0)]
+    [InlineData("a;q=0.1234", 123)]
+    [InlineData("a;q=1.0000", 1000)]
+    [InlineData("a;q=.5", 500)]
+    [InlineData("a; q = .2", 200)]
+    [InlineData("a;q=\"0.7\"", 700)]
+    [InlineData("a;q=1.", 1000)]
+    [InlineData("a;q=0.0009", 0)]
     [InlineData("a;q=-1", 0)]
+    [InlineData("a;q=2", 0)]
     [InlineData("a;q=", 0)]
-    [InlineData("a;q=.5", 0)]
+    [InlineData("a;q", 0)]
+    [InlineData("a;q=.", 0)]
+    [InlineData("a;q=0.5x", 0)]
     public void Weights_are_read_in_thousandths(string header, int weight)
     {
         var elements = new HeaderElements(header);

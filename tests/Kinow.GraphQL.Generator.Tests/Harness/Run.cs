@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
-
+using System.Reflection;
+using Kinow.GraphQL.Sdl;
+using Kinow.GraphQL.Types;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -78,6 +80,15 @@ internal sealed class Run
 
     public string File(string name) =>
         Driver.GetRunResult().Results.Single().GeneratedSources.Single(s => s.HintName == name).SourceText.ToString();
+
+    /// <summary>Runs the output: the schema that the static method <c>Schema</c> of a class gives, as text.</summary>
+    public string Schema(string type)
+    {
+        using var image = new MemoryStream();
+        Assert.Empty(Output.Emit(image).Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error));
+        var created = Assembly.Load(image.ToArray()).GetType(type)!.GetMethod("Schema")!.Invoke(null, null);
+        return SchemaPrinter.Print(Assert.IsType<Schema>(created), appliedDirectives: true);
+    }
 
     private static SyntaxTree Parse(string source) => CSharpSyntaxTree.ParseText(source, Options, "Consumer.cs");
 }

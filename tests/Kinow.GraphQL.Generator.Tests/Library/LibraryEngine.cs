@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-
 using Kinow.GraphQL.Execution;
 using Kinow.GraphQL.Generator.Tests.Library.Resolvers;
 using Kinow.GraphQL.Types;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-
 using Kinow.GraphQL.Generator.Tests.Library.Types;
 
 namespace Kinow.GraphQL.Generator.Tests.Library;

@@ -1,5 +1,3 @@
-using Kinow.GraphQL.Execution;
-
 using static Kinow.GraphQL.Tests.Execution.TestEngine;
 
 namespace Kinow.GraphQL.Tests.Execution;
@@ -31,7 +29,8 @@ public sealed class BatchTests
     [Fact]
     public async Task The_same_field_under_two_names_is_two_batches_with_their_own_arguments()
     {
-        var answer = await Library().RunAsync("query($n: Int) { shelves { a: books(first: $n) { id } b: books(first: 1) { id } } }", """{"n":2}""");
+        var answer = await Library().RunAsync(
+            "query($n: Int) { shelves { a: books(first: $n) { id } b: books(first: 1) { id } } }", """{"n":2}""");
 
         Assert.Equal([3, 3], calls);
         Assert.StartsWith("""{"data":{"shelves":[{"a":[{"id":0},{"id":1}],"b":[{"id":0}]}""", answer, StringComparison.Ordinal);
@@ -46,14 +45,8 @@ public sealed class BatchTests
             for (var i = 0; i < batch.Count; i++)
             {
                 var id = ((Node)batch[i]).Id;
-                if (id == 10)
-                {
-                    batch.Fail(i, new GraphQLException("No author.", "NOT_THERE"));
-                }
-                else
-                {
-                    batch.Set(i, new Node("Author", id));
-                }
+                if (id == 10) batch.Fail(i, new GraphQLException("No author.", "NOT_THERE"));
+                else batch.Set(i, new Node("Author", id));
             }
 
             return default;

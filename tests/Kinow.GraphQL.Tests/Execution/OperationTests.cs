@@ -1,8 +1,6 @@
 using System.Text;
-
 using Kinow.GraphQL.Execution;
 using Kinow.GraphQL.Language;
-
 using static Kinow.GraphQL.Tests.Execution.TestEngine;
 
 namespace Kinow.GraphQL.Tests.Execution;
@@ -25,7 +23,8 @@ public sealed class OperationTests
     [InlineData("""{"x":true,"y":false}""", """{"data":{"a":1,"b":2}}""")]
     [InlineData("""{"x":true,"y":true}""", """{"data":{"a":1}}""")]
     public async Task Conditions_on_variables_keep_the_order_of_first_inclusion(string variables, string expected) =>
-        Assert.Equal(expected, await Engine().RunAsync("query($x: Boolean!, $y: Boolean!) { a @include(if: $x) b @skip(if: $y) a }", variables));
+        Assert.Equal(
+            expected, await Engine().RunAsync("query($x: Boolean!, $y: Boolean!) { a @include(if: $x) b @skip(if: $y) a }", variables));
 
     [Fact]
     public async Task Abstract_values_are_written_by_their_concrete_type() =>

@@ -1,8 +1,8 @@
 using System.Text;
 using System.Text.Json;
-
 using Kinow.GraphQL.Execution;
 using Kinow.GraphQL.Language;
+using Kinow.GraphQL.Sdl;
 using Kinow.GraphQL.Types;
 
 namespace Kinow.GraphQL.Tests.Execution;
@@ -14,7 +14,7 @@ internal sealed class TestEngine : SchemaBindings
 
     public TestEngine(string sdl, GraphQLOptions? options = null)
     {
-        Schema = SchemaBuilder.Build(Parser.Parse(Encoding.UTF8.GetBytes(sdl)));
+        Schema = SchemaBuilder.Build([Parser.Parse(Encoding.UTF8.GetBytes(sdl))]);
         foreach (var type in Schema.Objects)
         {
             bindings[type.Name] = new DelegateBinding(type.Name);

@@ -14,7 +14,7 @@ internal sealed partial class DocumentGenerator(int seed)
 
     private readonly Random _random = new(seed);
 
-    public DocumentNode Next() => new(0, 0, Source.Empty, Some(1, 4, Definition));
+    public DocumentNode Next() => new(0, 0, new Source(default), Some(1, 4, Definition));
 
     private bool Maybe => _random.Next(2) == 0;
 

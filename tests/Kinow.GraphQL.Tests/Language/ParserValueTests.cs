@@ -4,6 +4,8 @@ namespace Kinow.GraphQL.Tests.Language;
 
 public sealed class ParserValueTests
 {
+    private const string Default = "query($x: T = ";
+
     [Theory]
     [InlineData("1", SyntaxKind.IntValue)]
     [InlineData("-1.5e3", SyntaxKind.FloatValue)]
@@ -40,14 +42,14 @@ public sealed class ParserValueTests
     [InlineData("{b: {c: $a}}")]
     public void Constants_have_no_variables(string text)
     {
-        var error = Assert.Throws<GraphQLSyntaxException>(() => Parser.ParseConstantValue(text));
+        var error = Assert.Throws<GraphQLSyntaxException>(() => Parser.Parse(Default + text + ") { a }"));
         Assert.Equal("Syntax Error: Unexpected variable \"$a\" in constant value.", error.Message);
-        Assert.Equal(text.IndexOf('$', StringComparison.Ordinal), error.Offset);
+        Assert.Equal(Default.Length + text.IndexOf('$', StringComparison.Ordinal), error.Offset);
     }
 
     [Fact]
     public void Constants_are_read_as_values_are() =>
-        Assert.Equal("[{a: B}]", Printer.Print(Parser.ParseConstantValue(" [ { a : B } ] ")));
+        Assert.Equal("[{a: B}]", Printer.Print(Variable(Default + " [ { a : B } ] ) { a }").DefaultValue!));
 
     [Theory]
     [InlineData("Int")]
@@ -56,8 +58,8 @@ public sealed class ParserValueTests
     [InlineData("[[Int!]!]!")]
     public void Reads_types(string text)
     {
-        var type = Parser.ParseType(text);
-        Assert.Equal((0, text.Length), (type.Start, type.End));
+        var type = Variable($"query($x:{text}) {{ a }}").Type;
+        Assert.Equal((9, 9 + text.Length), (type.Start, type.End));
         Assert.Equal(text, Printer.Print(type));
     }
 
@@ -68,7 +70,8 @@ public sealed class ParserValueTests
     [InlineData("Int]")]
     [InlineData("[]")]
     [InlineData("1")]
-    public void Refuses_what_is_no_type(string text) => Assert.Throws<GraphQLSyntaxException>(() => Parser.ParseType(text));
+    public void Refuses_what_is_no_type(string text) =>
+        Assert.Throws<GraphQLSyntaxException>(() => Parser.Parse($"query($x:{text}) {{ a }}"));
 
     [Theory]
     [InlineData("")]
@@ -79,4 +82,7 @@ public sealed class ParserValueTests
     [InlineData("$")]
     [InlineData(":")]
     public void Refuses_what_is_no_value(string text) => Assert.Throws<GraphQLSyntaxException>(() => Parser.ParseValue(text));
+
+    private static VariableDefinitionNode Variable(string query) =>
+        Assert.Single(((OperationDefinitionNode)Parser.Parse(query).Definitions[0]).VariableDefinitions);
 }

@@ -34,6 +34,13 @@ public sealed class RoundTripTests
     }
 
     [Fact]
+    public void The_corpus_uses_every_kind_of_node()
+    {
+        var dumps = string.Concat(Corpus.Documents.Select(text => SyntaxDump.Of(Parser.Parse(text))));
+        Assert.All(Enum.GetValues<SyntaxKind>(), kind => Assert.Contains($"{kind}Node(", dumps, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Bytes_that_mean_nothing_change_nothing()
     {
         var generator = new DocumentGenerator(4);

@@ -11,7 +11,7 @@ public sealed class SyntaxNodeTests
         Assert.Empty(field.Arguments);
         Assert.Empty(field.Directives);
         Assert.Equal("a", Printer.Print(field));
-        Assert.Empty(new DocumentNode(0, 0, Source.Empty, default).Definitions);
+        Assert.Empty(new DocumentNode(0, 0, new Source(default), default).Definitions);
     }
 
     [Fact]

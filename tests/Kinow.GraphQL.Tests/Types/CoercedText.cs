@@ -1,5 +1,4 @@
 using System.Globalization;
-
 using Kinow.GraphQL.Types;
 
 namespace Kinow.GraphQL.Tests.Types;

@@ -1,5 +1,5 @@
 using System.Text;
-
+using Kinow.GraphQL.Sdl;
 using Kinow.GraphQL.Types;
 
 namespace Kinow.GraphQL.Tests.Validation;

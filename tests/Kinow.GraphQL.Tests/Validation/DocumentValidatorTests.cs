@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-
 using Kinow.GraphQL.Language;
 using Kinow.GraphQL.Validation;
+using Kinow.GraphQL.Validation.Traversal;
 
 namespace Kinow.GraphQL.Tests.Validation;
 

@@ -1,8 +1,6 @@
 using System.Text.Json;
-
 using Kinow.Lambda.Hosting;
 using Kinow.TestSupport.Lambda;
-
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;

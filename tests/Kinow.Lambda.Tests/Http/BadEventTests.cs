@@ -1,5 +1,4 @@
 using System.Text;
-
 using Kinow.TestSupport.Lambda;
 
 namespace Kinow.Lambda.Tests.Http;

@@ -32,6 +32,8 @@ public sealed class PipelineTests(SampleServers servers) : IClassFixture<SampleS
         var echo = await servers.LambdaAsync("rest", SampleCalls.All["query"]);
         Assert.Contains("a=1|2\n", echo.Text, StringComparison.Ordinal);
         Assert.Equal(200, echo.Status);
+        Assert.Equal("0 True 0 True", (await servers.LambdaAsync("rest", SampleCalls.All["empty pipe"])).Text);
+        Assert.Equal("2 True 0 True", (await servers.LambdaAsync("http", SampleCalls.All["pipe as base64"])).Text);
         Assert.Equal(3_000_000, (await servers.LambdaAsync("http", SampleCalls.All["large"])).Text.Length);
         Assert.Contains("content-encoding: gzip", (await servers.LambdaAsync("url", SampleCalls.All["gzip"])).Headers);
     }

@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using System.Text;
-
 using Kinow.TestSupport.Lambda;
 
 namespace Kinow.Lambda.Tests.Http;
@@ -24,6 +23,15 @@ internal static class SampleCalls
         ["json"] = HttpCall.Post("/echo/post", """{"query":"{ cms { products { items { name } } } }","text":"é \"🎬\" \\ \n"}"""),
         ["json as base64"] = HttpCall.Post("/echo/post", """{"a":"é"}""") with { IsBase64 = true },
         ["empty post"] = new("POST", "/echo/post") { Body = [] },
+        ["empty post as base64"] = new("POST", "/echo/post") { Body = [], IsBase64 = true },
+        ["empty pipe"] = new("POST", "/pipe") { Body = [] },
+        ["empty pipe as base64"] = new("POST", "/pipe") { Body = [], IsBase64 = true },
+        ["empty pipe with its length"] = new("POST", "/pipe") { Body = [], Headers = [("Content-Type", "application/json")] },
+        ["no pipe"] = new("POST", "/pipe"),
+        ["no pipe for GET"] = new("GET", "/pipe"),
+        ["pipe"] = HttpCall.Post("/pipe", "{}"),
+        ["pipe as base64"] = HttpCall.Post("/pipe", "{}") with { IsBase64 = true },
+        ["trailing slash"] = new("GET", "/echo/a/b/"),
         ["binary"] = new("PUT", "/echo/put") { Body = Binary, IsBase64 = true, Headers = [("Content-Type", "application/octet-stream")] },
         ["compressed body"] = new("POST", "/echo/gz") { Body = Gzip("{}"), IsBase64 = true, Headers = [("Content-Encoding", "gzip")] },
         ["large body"] = new("POST", "/echo/large") { Body = Encoding.UTF8.GetBytes(new string('x', 500_000) + "\"\n\\é") },

@@ -1,7 +1,5 @@
 using System.Text;
-
 using Kinow.Lambda.Hosting;
-
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -36,6 +34,7 @@ internal static class SamplePipeline
     private static void Map(WebApplication application)
     {
         application.Map("/echo/{**rest}", EchoAsync);
+        application.Map("/pipe", PipeAsync);
         application.MapGet("/text/{size:int}", (int size) => Results.Text(Sample(size), "text/plain; charset=utf-8"));
         application.MapGet("/bytes", () => Results.Bytes([0, 255, 128, 10, 13, 34, 92], "application/octet-stream"));
         application.MapGet("/broken", () => Results.Bytes([0x7B, 0xFF, 0x7D], "application/json"));
@@ -66,6 +65,18 @@ internal static class SamplePipeline
             .AppendLine(request.ContentLength?.ToString(System.Globalization.CultureInfo.InvariantCulture))
             .AppendLine(Convert.ToHexString(body.ToArray()));
         await http.Response.WriteAsync(text.ToString());
+    }
+
+    // Reads as servers do that want the body in place, to its end and once more.
+    private static async Task PipeAsync(HttpContext http)
+    {
+        var reader = http.Request.BodyReader;
+        var read = await reader.ReadAtLeastAsync(1_000_000);
+        var length = read.Buffer.Length;
+        reader.AdvanceTo(read.Buffer.End);
+        var again = await reader.ReadAsync();
+        reader.AdvanceTo(again.Buffer.End);
+        await http.Response.WriteAsync($"{length} {read.IsCompleted} {again.Buffer.Length} {again.IsCompleted}");
     }
 
     private static async Task HeadersAsync(HttpContext http)

@@ -1,5 +1,4 @@
 using Kinow.TestSupport.Lambda;
-
 using Microsoft.AspNetCore.Builder;
 
 namespace Kinow.Lambda.Tests.Http;
@@ -45,5 +44,6 @@ public sealed class SampleServers : IAsyncLifetime, IDisposable
     }
 
     /// <summary>What Lambda answers, told by one kind of event.</summary>
-    internal async Task<HttpAnswer> LambdaAsync(string kind, HttpCall call) => HttpAnswer.From(await Emulator.InvokeAsync(HttpEvents.Kinds[kind](call)));
+    internal async Task<HttpAnswer> LambdaAsync(string kind, HttpCall call) =>
+        HttpAnswer.From(await Emulator.InvokeAsync(HttpEvents.Kinds[kind](call)));
 }

@@ -1,9 +1,7 @@
 using System.Text.Json;
-
 using Kinow.Lambda.Hosting;
 using Kinow.Lambda.Queues;
 using Kinow.TestSupport.Lambda;
-
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
@@ -14,6 +12,7 @@ public sealed class SqsBatchTests : IAsyncLifetime
 {
     private readonly List<SqsBatch> batches = [];
     private readonly List<ScheduledEvent> schedules = [];
+    private readonly TaskCompletionSource ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private RunningFunction? function;
 
     private RunningFunction Function => function!;
@@ -26,12 +25,18 @@ public sealed class SqsBatchTests : IAsyncLifetime
         return builder.Build();
     });
 
-    public Task DisposeAsync() => Function.DisposeAsync().AsTask();
+    public Task DisposeAsync()
+    {
+        ended.SetResult();
+        return Function.DisposeAsync().AsTask();
+    }
 
     [Fact]
     public async Task Messages_arrive_with_all_that_SQS_says_of_them()
     {
-        var result = await Function.Emulator.InvokeAsync(QueueEvents.Batch(("1", "a", """{"é":"\"🎬\""}"""), ("2", "b", "x")));
+        var time = TimeSpan.FromSeconds(30);
+        var before = DateTimeOffset.UtcNow.AddMilliseconds(-1);
+        var result = await Function.Emulator.InvokeAsync(QueueEvents.Batch(("1", "a", """{"é":"\"🎬\""}"""), ("2", "b", "x")), time);
         Assert.Equal("""{"batchItemFailures":[]}""", result.Text);
         var batch = Assert.Single(batches);
         var message = batch.Messages[0];
@@ -44,7 +49,7 @@ public sealed class SqsBatchTests : IAsyncLifetime
         Assert.Equal("1573251510774", message.Attributes["SentTimestamp"]);
         Assert.Equal("1", message.MessageAttributes["version"]);
         Assert.Equal("arn:aws:sqs:eu-west-3:123456789012:kinow.fifo", message.QueueArn);
-        Assert.InRange(batch.Deadline, DateTimeOffset.UtcNow, DateTimeOffset.UtcNow.AddSeconds(30));
+        Assert.InRange(batch.Deadline, before + time, DateTimeOffset.UtcNow + time);
     }
 
     [Fact]
@@ -104,7 +109,7 @@ public sealed class SqsBatchTests : IAsyncLifetime
         {
             if (message.Body == "throw") throw new InvalidOperationException("on purpose");
             if (message.Body == "hang") await Task.Delay(Timeout.Infinite, cancellation);
-            if (message.Body == "ignore") await Task.Delay(TimeSpan.FromSeconds(20), CancellationToken.None);
+            if (message.Body == "ignore") await ended.Task;
         }
 
         return [.. batch.Messages.Where(m => m.Body == "fail").Select(m => m.MessageId)];

@@ -1,7 +1,5 @@
 using System.Diagnostics;
-
 using Kinow.TestSupport.Lambda;
-
 using Trace = Kinow.Lambda.Runtime.Trace;
 
 namespace Kinow.Lambda.Tests.Runtime;

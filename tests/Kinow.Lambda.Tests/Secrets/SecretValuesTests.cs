@@ -1,6 +1,5 @@
 using System.Collections;
 using System.Text.Json;
-
 using Kinow.Lambda.Secrets;
 
 namespace Kinow.Lambda.Tests.Secrets;
@@ -68,7 +67,7 @@ public sealed class SecretValuesTests : IAsyncLifetime
     {
         var address = Server.Address;
         await Server.DisposeAsync();
-        using var source = new SecretSource(address, ExtensionServer.Token, TimeSpan.FromMilliseconds(200));
+        using var source = new SecretsExtensionClient(address, ExtensionServer.Token, TimeSpan.FromMilliseconds(200));
         var variables = new Hashtable { ["A"] = "secret:keys" };
         var error = await Assert.ThrowsAsync<SecretException>(() => SecretValues.ResolveAsync(variables, source, set.Add));
         Assert.Contains("does not answer", error.Message, StringComparison.Ordinal);
@@ -81,13 +80,14 @@ public sealed class SecretValuesTests : IAsyncLifetime
         Assert.Equal("refused: ***", Redaction.Apply("refused: key material"));
     }
 
-    private void Add(string id, string text) => Server.Answers[id] = JsonSerializer.Serialize(new { Name = id, SecretString = text, VersionStages = new[] { "AWSCURRENT" } });
+    private void Add(string id, string text) =>
+        Server.Answers[id] = JsonSerializer.Serialize(new { Name = id, SecretString = text, VersionStages = new[] { "AWSCURRENT" } });
 
     private Task ResolveAsync(params (string Name, string Value)[] variables) => ResolveAsync(ExtensionServer.Token, variables);
 
     private async Task ResolveAsync(string token, params (string Name, string Value)[] variables)
     {
-        using var source = new SecretSource(Server.Address, token, TimeSpan.FromSeconds(20));
+        using var source = new SecretsExtensionClient(Server.Address, token, TimeSpan.FromSeconds(20));
         await SecretValues.ResolveAsync(variables.ToDictionary(v => v.Name, v => v.Value, StringComparer.Ordinal), source, set.Add);
     }
 }

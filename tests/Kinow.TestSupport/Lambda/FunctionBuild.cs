@@ -4,7 +4,7 @@ namespace Kinow.TestSupport.Lambda;
 public static class FunctionBuild
 {
     // A machine that is busy with other things takes its time.
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(15);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(30);
 
     /// <summary>Publishes and packs functions.</summary>
     /// <param name="names">Of <c>graphql</c>, <c>worker</c> and <c>webhook</c>.</param>

@@ -5,7 +5,8 @@ namespace Kinow.TestSupport.Lambda;
 
 /// <summary>A response, whichever way it came.</summary>
 /// <param name="Status">The status.</param>
-/// <param name="Headers">The header lines, as <c>name: value</c> in lower-case and alphabetical order, without those of time, place and framing.</param>
+/// <param name="Headers">The header lines, as <c>name: value</c> in lower-case and alphabetical order, without those of time, place and
+/// framing.</param>
 /// <param name="Body">The body.</param>
 public sealed record HttpAnswer(int Status, IReadOnlyList<string> Headers, byte[] Body)
 {
@@ -19,7 +20,8 @@ public sealed record HttpAnswer(int Status, IReadOnlyList<string> Headers, byte[
     public static async Task<HttpAnswer> FromAsync(HttpResponseMessage response)
     {
         var body = await response.Content.ReadAsByteArrayAsync();
-        var lines = response.Headers.NonValidated.Concat(response.Content.Headers.NonValidated).SelectMany(h => h.Value.Select(v => (h.Key, v)));
+        var lines = response.Headers.NonValidated.Concat(response.Content.Headers.NonValidated).SelectMany(
+            h => h.Value.Select(v => (h.Key, v)));
         return new((int)response.StatusCode, Lines(lines), body);
     }
 
@@ -36,8 +38,14 @@ public sealed record HttpAnswer(int Status, IReadOnlyList<string> Headers, byte[
             lines.AddRange(multiple.EnumerateObject().SelectMany(h => h.Value.EnumerateArray().Select(v => (h.Name, v.GetString()!))));
         }
 
-        if (root.TryGetProperty("headers", out var single)) lines.AddRange(single.EnumerateObject().Select(h => (h.Name, h.Value.GetString()!)));
-        if (root.TryGetProperty("cookies", out var cookies)) lines.AddRange(cookies.EnumerateArray().Select(c => ("set-cookie", c.GetString()!)));
+        if (root.TryGetProperty("headers", out var single))
+        {
+            lines.AddRange(single.EnumerateObject().Select(h => (h.Name, h.Value.GetString()!)));
+        }
+        if (root.TryGetProperty("cookies", out var cookies))
+        {
+            lines.AddRange(cookies.EnumerateArray().Select(c => ("set-cookie", c.GetString()!)));
+        }
         var text = root.GetProperty("body").GetString()!;
         var body = root.GetProperty("isBase64Encoded").GetBoolean() ? Convert.FromBase64String(text) : Encoding.UTF8.GetBytes(text);
         return new(root.GetProperty("statusCode").GetInt32(), Lines(lines), body);

@@ -13,20 +13,26 @@ public static class HttpEvents
     public static IReadOnlyDictionary<string, Func<HttpCall, string>> Kinds { get; } = new Dictionary<string, Func<HttpCall, string>>(StringComparer.Ordinal)
     {
         ["rest"] = Rest,
+        ["rest, base path"] = call => Rest(call, "/api/nested"),
+        ["rest, mapping without a stage"] = call => Rest(call, "/tv/prod"),
         ["http"] = call => Http(call, "$default"),
         ["stage"] = call => Http(call, "prod"),
+        ["http, base path"] = call => Version2(call, "$default", "/api" + call.Path, "ANY /{proxy+}"),
         ["url"] = FunctionUrl,
     };
 
     /// <summary>An API Gateway REST API with a proxy integration (payload 1.0), behind the stage <c>prod</c>.</summary>
     /// <param name="call">The request.</param>
-    public static string Rest(HttpCall call)
+    public static string Rest(HttpCall call) => Rest(call, null);
+
+    // With a base path, behind a custom domain: the event's paths have the base path, and neither has a stage of its own.
+    private static string Rest(HttpCall call, string? basePath)
     {
         var query = Pairs(call.Query).ToLookup(p => p.Name, p => p.Value, StringComparer.Ordinal);
         return Text(new()
         {
             ["resource"] = "/{proxy+}",
-            ["path"] = call.Path,
+            ["path"] = basePath + call.Path,
             ["httpMethod"] = call.Method,
             ["headers"] = Map(call.GroupedHeaders(), values => JsonValue.Create(values.Last())),
             ["multiValueHeaders"] = Map(call.GroupedHeaders(), Array),
@@ -38,10 +44,10 @@ public static class HttpEvents
             {
                 ["resourcePath"] = "/{proxy+}",
                 ["httpMethod"] = call.Method,
-                ["path"] = "/prod" + call.Path,
+                ["path"] = (basePath ?? "/prod") + call.Path,
                 ["stage"] = "prod",
                 ["protocol"] = "HTTP/1.1",
-                ["domainName"] = Domain,
+                ["domainName"] = basePath is null ? Domain : "api.example.com",
                 ["requestId"] = "c6af9ac6-7b61-11e6-9a41-93e8deadbeef",
                 ["identity"] = new JsonObject { ["sourceIp"] = Ip, ["userAgent"] = "tests", ["accessKey"] = null },
             },
@@ -53,20 +59,21 @@ public static class HttpEvents
     /// <summary>An API Gateway HTTP API (payload 2.0).</summary>
     /// <param name="call">The request.</param>
     /// <param name="stage">The stage, whose name is part of the path unless it is <c>$default</c>.</param>
-    public static string Http(HttpCall call, string stage) => Version2(call, stage, stage == "$default" ? call.Path : $"/{stage}{call.Path}");
+    public static string Http(HttpCall call, string stage) =>
+        Version2(call, stage, stage == "$default" ? call.Path : $"/{stage}{call.Path}");
 
     /// <summary>A function URL (payload 2.0).</summary>
     /// <param name="call">The request.</param>
     public static string FunctionUrl(HttpCall call) => Version2(call, "$default", call.Path);
 
-    private static string Version2(HttpCall call, string stage, string path)
+    private static string Version2(HttpCall call, string stage, string path, string route = "$default")
     {
         var query = Pairs(call.Query).ToLookup(p => p.Name, p => p.Value, StringComparer.Ordinal);
         var cookies = call.Cookies.ToArray();
         var value = new JsonObject
         {
             ["version"] = "2.0",
-            ["routeKey"] = "$default",
+            ["routeKey"] = route,
             ["rawPath"] = path,
             ["rawQueryString"] = call.Query,
             ["headers"] = Map(call.GroupedHeaders().Where(h => h.Key != "cookie"), values => JsonValue.Create(string.Join(",", values))),
@@ -85,20 +92,22 @@ public static class HttpEvents
                     ["userAgent"] = "tests",
                 },
                 ["requestId"] = "JKJaXmPLvHcESHA=",
-                ["routeKey"] = "$default",
+                ["routeKey"] = route,
                 ["stage"] = stage,
                 ["time"] = "12/Mar/2020:19:03:58 +0000",
                 ["timeEpoch"] = 1583348638390,
             },
             ["isBase64Encoded"] = call.IsBase64,
         };
+        if (route != "$default") value["pathParameters"] = new JsonObject { ["proxy"] = Uri.UnescapeDataString(call.Path[1..]) };
         if (cookies.Length > 0) value["cookies"] = new JsonArray([.. cookies.Select(c => JsonValue.Create(c))]);
         if (call.EventBody is { } body) value["body"] = body;
         return Text(value);
     }
 
     private static IEnumerable<(string Name, string Value)> Pairs(string query) =>
-        query.Split('&', StringSplitOptions.RemoveEmptyEntries).Select(pair => pair.Split('=', 2)).Select(p => (Decode(p[0]), Decode(p.Length > 1 ? p[1] : "")));
+        query.Split('&', StringSplitOptions.RemoveEmptyEntries).Select(pair => pair.Split('=', 2)).Select(
+            p => (Decode(p[0]), Decode(p.Length > 1 ? p[1] : "")));
 
     private static string Decode(string text) => Uri.UnescapeDataString(text.Replace('+', ' '));
 

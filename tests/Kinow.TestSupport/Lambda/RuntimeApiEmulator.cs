@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text;
 using System.Threading.Channels;
-
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -10,7 +9,9 @@ using Microsoft.Extensions.Logging;
 
 namespace Kinow.TestSupport.Lambda;
 
-/// <summary>Lambda's Runtime API (version 2018-06-01) on loopback: hands events to one function and takes its answers, as strictly as Lambda.</summary>
+/// <summary>
+/// Lambda's Runtime API (version 2018-06-01) on loopback: hands events to one function and takes its answers, as strictly as Lambda.
+/// </summary>
 public sealed class RuntimeApiEmulator : IAsyncDisposable
 {
     /// <summary>The largest answer that Lambda takes, in bytes.</summary>
@@ -65,7 +66,8 @@ public sealed class RuntimeApiEmulator : IAsyncDisposable
     public async Task<InvocationResult> InvokeAsync(byte[] payload, TimeSpan? time = null)
     {
         var id = $"8476a536-e9f4-11e8-9739-{Interlocked.Increment(ref count):x12}";
-        var pending = new PendingInvocation(id, payload, time ?? TimeSpan.FromSeconds(30), new(TaskCreationOptions.RunContinuationsAsynchronously));
+        var pending = new PendingInvocation(
+            id, payload, time ?? TimeSpan.FromSeconds(30), new(TaskCreationOptions.RunContinuationsAsynchronously));
         await waiting.Writer.WriteAsync(pending);
         return await pending.Answer.Task.WaitAsync(TimeSpan.FromSeconds(60) + pending.Time);
     }
@@ -142,7 +144,8 @@ public sealed class RuntimeApiEmulator : IAsyncDisposable
         }
 
         await Status(http, StatusCodes.Status202Accepted);
-        pending.Answer.TrySetResult(new(body.ToArray(), isError ? http.Request.Headers["Lambda-Runtime-Function-Error-Type"].ToString() : null));
+        pending.Answer.TrySetResult(
+            new(body.ToArray(), isError ? http.Request.Headers["Lambda-Runtime-Function-Error-Type"].ToString() : null));
     }
 
     private async Task InitFailedAsync(HttpContext http)
@@ -175,6 +178,7 @@ public sealed class RuntimeApiEmulator : IAsyncDisposable
     private static Task Status(HttpContext http, int status)
     {
         http.Response.StatusCode = status;
-        return http.Response.WriteAsync(status == StatusCodes.Status202Accepted ? """{"status":"OK"}""" : """{"errorMessage":"refused","errorType":"Refused"}""");
+        return http.Response.WriteAsync(
+            status == StatusCodes.Status202Accepted ? """{"status":"OK"}""" : """{"errorMessage":"refused","errorType":"Refused"}""");
     }
 }

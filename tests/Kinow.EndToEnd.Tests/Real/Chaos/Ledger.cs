@@ -33,7 +33,8 @@ internal sealed class Ledger(SqlShell shell)
         Assert.InRange(sessions.Count, viewer.Sessions.Count, viewer.Sessions.Count + viewer.Unsure);
 
         // Identifiers of commands grow with time.
-        var commands = (await shell.QueryAsync($"SELECT HEX(id) FROM command WHERE {of} AND kind <> 'save_session' ORDER BY date_add")).ConvertAll(static row => row[0]);
+        var rows = await shell.QueryAsync($"SELECT HEX(id) FROM command WHERE {of} AND kind <> 'save_session' ORDER BY date_add");
+        var commands = rows.ConvertAll(static row => row[0]);
         Assert.Equal(commands.Order(StringComparer.Ordinal), commands);
         Assert.InRange(commands.Count - 1, viewer.Acknowledged, viewer.Acknowledged + viewer.Unsure);
     }

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-
 using Kinow.TestSupport;
 
 namespace Kinow.EndToEnd.Tests.Real.Chaos;
@@ -35,7 +34,8 @@ internal sealed partial class Troubles(RealSystem system, PrivateServer mySql) :
     public async Task<long> CountSuppressedAsync()
     {
         await worker.StopAsync();
-        return ended.Append(worker.Output).Sum(static output => Suppressed().Matches(output).Select(static m => long.Parse(m.Groups[1].ValueSpan)).LastOrDefault());
+        return ended.Append(worker.Output).Sum(
+            static output => Suppressed().Matches(output).Select(static m => long.Parse(m.Groups[1].ValueSpan)).LastOrDefault());
     }
 
     public ValueTask DisposeAsync() => worker.DisposeAsync();

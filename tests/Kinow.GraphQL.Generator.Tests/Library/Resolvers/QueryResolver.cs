@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-
 using Kinow.GraphQL.Execution;
 using Kinow.GraphQL.Generator.Tests.Library.Types;
 
@@ -36,7 +35,8 @@ internal sealed class QueryResolver(Shop shop) : IQueryResolver
 
     public ImmutableArray<ImmutableArray<Order?>> Grid(LibraryRoot parent, LibraryRequest context) => [[Order.Pages, null], default, []];
 
-    public ImmutableArray<ImmutableArray<Book?>> GridOfBooks(LibraryRoot parent, LibraryRequest context) => [[shop.Find("1"), null], default, [shop.Find("2")]];
+    public ImmutableArray<ImmutableArray<Book?>> GridOfBooks(LibraryRoot parent, LibraryRequest context) =>
+        [[shop.Find("1"), null], default, [shop.Find("2")]];
 
     public object? Opaque(LibraryRoot parent, LibraryRequest context) => new Dictionary<string, object?> { ["a"] = 1 };
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-
 using Kinow.GraphQL.Execution;
 using Kinow.GraphQL.Generator.Tests.Library.Types;
 

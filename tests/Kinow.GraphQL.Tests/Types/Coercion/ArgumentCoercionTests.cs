@@ -1,6 +1,4 @@
 using System.Text.Json;
-
-using Kinow.GraphQL.Execution;
 using Kinow.GraphQL.Language;
 using Kinow.GraphQL.Types;
 
@@ -48,7 +46,8 @@ public sealed class ArgumentCoercionTests
         var error = Assert.Throws<LocatedException>(() => Coerce(field));
         Assert.Equal(message, error.Message);
         Assert.Equal(ErrorCodes.BadUserInput, error.Code);
-        Assert.Equal(Text(field).IndexOf(at, Text(field).IndexOf('{', StringComparison.Ordinal), StringComparison.Ordinal), error.Node.Start);
+        Assert.Equal(
+            Text(field).IndexOf(at, Text(field).IndexOf('{', StringComparison.Ordinal), StringComparison.Ordinal), error.Node.Start);
     }
 
     [Fact]

@@ -1,5 +1,4 @@
 using System.Text.Json;
-
 using Kinow.GraphQL.Language;
 using Kinow.GraphQL.Types;
 

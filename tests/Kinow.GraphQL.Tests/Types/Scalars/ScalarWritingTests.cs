@@ -1,6 +1,4 @@
 using System.Text;
-
-using Kinow.GraphQL.Execution;
 using Kinow.GraphQL.Types;
 
 namespace Kinow.GraphQL.Tests.Types.Scalars;

@@ -1,5 +1,4 @@
 using System.Globalization;
-
 using Kinow.GraphQL.Validation.Limits;
 
 namespace Kinow.GraphQL.Tests.Validation.Limits;
@@ -11,7 +10,7 @@ public sealed class AdversarialLimitTests : LimitTest
     public void Fragments_that_double_a_hundred_times_are_counted_without_expanding_them()
     {
         var fragments = string.Concat(Enumerable.Range(0, 100).Select(i => $"fragment F{i} on T {{ ...F{i + 1} ...F{i + 1} }}\n"));
-        var errors = Errors(DocumentLimits.Default, $"{{ ...F0 }} {fragments} fragment F100 on T {{ x: __schema @d }}");
+        var errors = Errors(new DocumentLimits(), $"{{ ...F0 }} {fragments} fragment F100 on T {{ x: __schema @d }}");
 
         Assert.Equal(
             ["ALIAS_LIMIT_EXCEEDED", "DIRECTIVE_LIMIT_EXCEEDED", "ROOT_FIELD_LIMIT_EXCEEDED", "INTROSPECTION_LIMIT_EXCEEDED"],
@@ -23,7 +22,7 @@ public sealed class AdversarialLimitTests : LimitTest
     [InlineData("{ ...F } fragment F on T { a { ...F } }")]
     [InlineData("{ ...F } fragment F on T { a { ...G } } fragment G on T { a { ...F ...G } }")]
     [InlineData("{ __schema { ...F } } fragment F on __Type { fields { type { ...F } } }")]
-    public void Cycles_end(string document) => Accepts(DocumentLimits.Default, document);
+    public void Cycles_end(string document) => Accepts(new DocumentLimits(), document);
 
     [Fact]
     public void Cycles_hide_nothing_else() => Refuses(
@@ -37,7 +36,7 @@ public sealed class AdversarialLimitTests : LimitTest
         const int Length = 50_000;
         var fragments = string.Concat(Enumerable.Range(0, Length).Select(i => $"fragment F{i} on T{{a{{...F{i + 1}}}}}\n"));
         Refuses(
-            DocumentLimits.Default,
+            new DocumentLimits(),
             $"{{ ...F0 }} {fragments} fragment F{Length} on T {{ a }}",
             $"DEPTH_LIMIT_EXCEEDED 1:1 The operation nests fields {Length + 1} levels deep; at most 15 are allowed.");
     }

@@ -31,21 +31,21 @@ public sealed class IntrospectionLimitTests : LimitTest
     [InlineData("{ ...F ...F } fragment F on Query { __type(name: \"A\") { name } }")]
     [InlineData("{ __schema { a } ... { ...__schema } } fragment __schema on Query { cms: __type(name: \"A\") { name } }")]
     public void Introspection_happens_once(string document) => Refuses(
-        DocumentLimits.Default,
+        new DocumentLimits(),
         document,
         "INTROSPECTION_LIMIT_EXCEEDED 1:1 The operation has 2 introspection fields; at most 1 are allowed.");
 
     [Theory]
     [InlineData("{ __schema { types { fields { type { possibleTypes { name } } } } } }")]
     [InlineData("{ a { fields { interfaces { possibleTypes { inputFields { fields } } } } } }")]
-    public void Some_lists_of_types_may_be_nested(string document) => Accepts(DocumentLimits.Default, document);
+    public void Some_lists_of_types_may_be_nested(string document) => Accepts(new DocumentLimits(), document);
 
     [Theory]
     [InlineData("{ __schema { types { fields { type { x: fields { type { fields { name } } } } } } } }", "1:3", 3)]
     [InlineData("{ a ...F } fragment F on Query { __type(name: \"A\") { ...G } } fragment G on __Type { fields { type { ...H } } } "
         + "fragment H on __Type { interfaces { ... { ...I } } } fragment I on __Type { possibleTypes { inputFields { name } } }", "1:34", 4)]
     public void Long_walks_through_types_are_refused(string document, string location, int depth) => Refuses(
-        DocumentLimits.Default,
+        new DocumentLimits(),
         document,
         $"INTROSPECTION_LIMIT_EXCEEDED {location} The introspection nests lists of types {depth} levels deep; at most 2 are allowed.");
 }

@@ -3,7 +3,8 @@ namespace Kinow.GraphQL.Tests.Validation.Rules;
 public sealed class UniqueArgumentNamesTests() : RuleTest("UniqueArgumentNames")
 {
     [Fact]
-    public void Different_arguments_are_accepted() => Accepts("{ a: film(id: 1) { cast(first: 1, after: \"a\") { id } } b: film(id: 1) { id } }");
+    public void Different_arguments_are_accepted() =>
+        Accepts("{ a: film(id: 1) { cast(first: 1, after: \"a\") { id } } b: film(id: 1) { id } }");
 
     [Fact]
     public void Repeated_arguments_are_refused() => Reports(

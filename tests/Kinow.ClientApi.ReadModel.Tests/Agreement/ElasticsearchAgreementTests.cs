@@ -1,0 +1,9 @@
+using Kinow.TestSupport;
+
+namespace Kinow.ClientApi.ReadModel.Tests.Agreement;
+
+public sealed class ElasticsearchAgreementTests(ElasticsearchAgreementTests.Elasticsearch engine)
+    : EngineAgreementTests(engine), IClassFixture<ElasticsearchAgreementTests.Elasticsearch>
+{
+    public sealed class Elasticsearch() : Engine(Server.Elasticsearch);
+}

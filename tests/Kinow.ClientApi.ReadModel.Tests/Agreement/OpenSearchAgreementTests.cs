@@ -1,0 +1,9 @@
+using Kinow.TestSupport;
+
+namespace Kinow.ClientApi.ReadModel.Tests.Agreement;
+
+public sealed class OpenSearchAgreementTests(OpenSearchAgreementTests.OpenSearch engine)
+    : EngineAgreementTests(engine), IClassFixture<OpenSearchAgreementTests.OpenSearch>
+{
+    public sealed class OpenSearch() : Engine(Server.OpenSearch);
+}

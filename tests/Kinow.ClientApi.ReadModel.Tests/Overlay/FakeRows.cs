@@ -1,0 +1,83 @@
+using System.Collections.Concurrent;
+using Kinow.ClientApi.Core.Accounts;
+using Kinow.ClientApi.Core.Availability;
+using Kinow.ClientApi.Core.Commands;
+using Kinow.ClientApi.ReadModel.Accounts;
+using Kinow.ClientApi.Sql.Reading;
+
+namespace Kinow.ClientApi.ReadModel.Tests.Overlay;
+
+/// <summary>Rows in memory: commands are carried out on them by the rule of the domain.</summary>
+internal sealed class FakeRows : IAccountRows
+{
+    private readonly ConcurrentDictionary<Guid, User> users = new();
+    private readonly ConcurrentDictionary<Guid, Credential> credentials = new();
+    private readonly ConcurrentDictionary<Guid, Session> sessions = new();
+    private long version = 1_700_000_000_000_000;
+
+    public bool IsDown { get; set; }
+
+    public int Loads { get; private set; }
+
+    public Task<Versioned<User?>> FindUserAsync(Guid id, CancellationToken cancellationToken)
+    {
+        Loads++;
+        return Task.FromResult(Now(users.GetValueOrDefault(id)));
+    }
+
+    public Task<Versioned<Credential?>> FindCredentialAsync(EmailAddress email, CancellationToken cancellationToken) =>
+        Task.FromResult(Now(credentials.Values.FirstOrDefault(c => c.Email == email)));
+
+    public Task<Versioned<StoredAccount[]>> FindAccountsAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken)
+    {
+        Loads++;
+        return Task.FromResult(Now(
+            ids.Where(users.ContainsKey).Select(id => new StoredAccount(users[id], CredentialOf(id), [])).ToArray()));
+    }
+
+    public Task<Session?> FindSessionAsync(Guid id, CancellationToken cancellationToken) =>
+        Task.FromResult(Up(sessions.GetValueOrDefault(id)));
+
+    public void Commit(Command command)
+    {
+        if (UserFold.Apply(users.GetValueOrDefault(command.UserId), command) is { } user)
+            users[command.UserId] = user;
+        if (command is CreateUser create) credentials[create.UserId] = new(create.UserId, create.Profile.Email, create.PasswordHash);
+        if (command is SetCredentials set)
+        {
+            var former = credentials[set.UserId];
+            credentials[set.UserId] = former with { Email = set.Email ?? former.Email, PasswordHash = set.PasswordHash! };
+        }
+
+        if (command is EraseUser)
+        {
+            Delete(command.UserId);
+            foreach (var session in sessions.Values.Where(session => session.UserId == command.UserId)) DeleteSession(session.Id);
+        }
+
+        if (command is SaveSession save) sessions[save.Session.Id] = save.Session;
+    }
+
+    public void Delete(Guid user)
+    {
+        users.TryRemove(user, out _);
+        credentials.TryRemove(user, out _);
+    }
+
+    public void Change(Session session) => sessions[session.Id] = session;
+
+    public void DeleteSession(Guid session) => sessions.TryRemove(session, out _);
+
+    public void Change(Guid user, EmailAddress email)
+    {
+        users[user] = users[user] with { Profile = users[user].Profile with { Email = email } };
+        credentials[user] = credentials[user] with { Email = email };
+    }
+
+    private Credential CredentialOf(Guid id) =>
+        credentials.TryGetValue(id, out var known) ? known : new(id, users[id].Profile.Email, "");
+
+    private Versioned<T> Now<T>(T value) => new(Interlocked.Increment(ref version), Up(value));
+
+    private T Up<T>(T value) => IsDown ? throw new StoreUnavailableException("The rows are down.") : value;
+}

@@ -1,0 +1,78 @@
+using Kinow.ClientApi.Core.Availability;
+using Kinow.ClientApi.Core.Kinds;
+using Kinow.ClientApi.ReadModel.Reading.Caching;
+using Kinow.ClientApi.TestSupport;
+using Kinow.TestSupport;
+
+namespace Kinow.ClientApi.ReadModel.Tests.Reading;
+
+/// <summary>Servers die, hang and come back; reads go on as long as one of them answers.</summary>
+public sealed class OutageTests
+{
+    private static readonly TimeSpan Deadline = TimeSpan.FromMilliseconds(1_500);
+    private static readonly TimeSpan HealTime = TimeSpan.FromSeconds(10);
+
+    // What a machine that does a lot else at the same time may add.
+    private static readonly TimeSpan Slack = TimeSpan.FromMilliseconds(250);
+
+    [ServerFact(Server.OpenSearch, Server.MySql, Private = true)]
+    public async Task Reads_go_on_while_one_server_is_left_and_all_heals()
+    {
+        await using var servers = await BreakableServers.StartAsync();
+        await using var stores = servers.Connect();
+        await BreakableServers.UntilAsync(() => BreakableServers.ReadAsync(stores.Catalog, "type:TVOD"), HealTime);
+
+        await servers.Engine.KillAsync();
+        await BreakableServers.UntilAsync(() => BreakableServers.ReadAsync(stores.Catalog, "duration:>10"), HealTime);
+        for (var i = 0; i < 10; i++) Assert.True(await BreakableServers.ReadAsync(stores.Catalog, $"duration:>{20 + i}"));
+
+        await servers.Engine.StartAgainAsync();
+        var healed = await BreakableServers.UntilAsync(() => HealedAsync(servers, stores), HealTime);
+        Assert.True(healed < HealTime, $"The search engine was asked again after {healed}.");
+
+        await servers.Database.KillAsync();
+        for (var i = 0; i < 10; i++) Assert.False(await BreakableServers.ReadAsync(stores.Catalog, $"duration:>{60 + i}"));
+        Assert.Null((await stores.Catalog.GetAsync(ItemKinds.Product, new long[] { 1_000_000 }, new(Catalog.Audience()), default))[0]);
+
+        await servers.Engine.KillAsync();
+        await using var fresh = servers.Connect();
+        for (var i = 0; i < 5; i++) await RefusedInTimeAsync(fresh);
+
+        // What was read before is still better than an error.
+        await Task.Delay(new CacheOptions().HardAge * 1.5);
+        Assert.True(await BreakableServers.ReadAsync(stores.Catalog, "duration:>60"));
+
+        await Task.WhenAll(servers.Engine.StartAgainAsync(), servers.Database.StartAgainAsync());
+        await BreakableServers.UntilAsync(() => BreakableServers.ReadAsync(fresh.Catalog, "duration:>80"), HealTime);
+    }
+
+    [ServerFact(Server.OpenSearch, Server.MySql, Private = true)]
+    public async Task A_search_engine_that_hangs_is_one_that_is_down()
+    {
+        await using var servers = await BreakableServers.StartAsync();
+        await using var stores = servers.Connect();
+        await BreakableServers.UntilAsync(() => BreakableServers.ReadAsync(stores.Catalog, "type:TVOD"), HealTime);
+        await servers.Engine.SuspendAsync();
+        await BreakableServers.UntilAsync(() => BreakableServers.ReadAsync(stores.Catalog, "duration:>10"), HealTime);
+        var start = TimeProvider.System.GetTimestamp();
+        await BreakableServers.ReadAsync(stores.Catalog, "duration:>11");
+        Assert.InRange(TimeProvider.System.GetElapsedTime(start), TimeSpan.Zero, Deadline + Slack);
+        await servers.Engine.ResumeAsync();
+        await BreakableServers.UntilAsync(() => HealedAsync(servers, stores), HealTime);
+    }
+
+    // Answered by the engine again: the circuit is closed, and nothing is left of what was read for want of it.
+    private static async Task HealedAsync(BreakableServers servers, RealStores stores)
+    {
+        var isDegraded = await BreakableServers.ReadAsync(stores.Catalog, $"duration:>{Random.Shared.Next(100, 1_000)}");
+        if (isDegraded || stores.Gateway.IsCircuitOpen) throw new StoreUnavailableException($"Nobody asks {servers.Engine.Port} yet.");
+    }
+
+    private static async Task RefusedInTimeAsync(RealStores stores)
+    {
+        var start = TimeProvider.System.GetTimestamp();
+        var refused = await Assert.ThrowsAnyAsync<StoreUnavailableException>(() => BreakableServers.ReadAsync(stores.Catalog, "type:TVOD"));
+        Assert.InRange(TimeProvider.System.GetElapsedTime(start), TimeSpan.Zero, Deadline + Slack);
+        Assert.True(refused.RetryAfter > TimeSpan.Zero);
+    }
+}

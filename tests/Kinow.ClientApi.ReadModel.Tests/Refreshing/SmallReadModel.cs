@@ -1,0 +1,138 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using Kinow.ClientApi.Core.Catalog;
+using Kinow.ClientApi.Core.Kinds;
+using Kinow.ClientApi.Core.Reading;
+using Kinow.ClientApi.Demo;
+using Kinow.ClientApi.ReadModel.Accounts;
+using Kinow.ClientApi.ReadModel.Refreshing;
+using Kinow.ClientApi.Search.Documents;
+using Kinow.ClientApi.Search.Gateway;
+using Kinow.ClientApi.Search.Gateway.Authentication;
+using Kinow.ClientApi.Search.Gateway.Bodies;
+using Kinow.ClientApi.Search.Gateway.Exchange;
+using Kinow.ClientApi.Search.Indices;
+using Kinow.ClientApi.Search.Writing;
+using Kinow.ClientApi.Sql.Connections;
+using Kinow.ClientApi.Sql.Reading;
+using Kinow.ClientApi.Sql.Schema;
+using Kinow.ClientApi.Sql.Writing;
+using Kinow.TestSupport;
+
+namespace Kinow.ClientApi.ReadModel.Tests.Refreshing;
+
+/// <summary>A small catalogue in MySQL and a read model made of it, for one test class.</summary>
+public sealed class SmallReadModel : IAsyncLifetime
+{
+    private const int Products = 40;
+
+    private readonly Isolation isolation = new();
+    private IndexLifecycle indices = null!;
+
+    public CatalogContent Content { get; } = GeneratedCatalog.Create(
+        seed: 5, Products, new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero));
+
+    public SqlDatabase Sql { get; private set; } = null!;
+
+    public SearchGateway Gateway { get; private set; } = null!;
+
+    public ReadModelNames Names => new(isolation.Platform);
+
+    public ReadModelWriter Writer { get; private set; } = null!;
+
+    public IReadModelRefresher Refresher { get; private set; } = null!;
+
+    public async Task InitializeAsync()
+    {
+        if (Servers.Missing(Server.MySql) is not null || Servers.Missing(Server.OpenSearch) is not null) return;
+        var options = new SqlOptions { CommandTimeout = TimeSpan.FromSeconds(30), MaxPoolSize = 32 };
+        var source = new SqlDataSource(await Servers.MySqlAsync(isolation.Database), options);
+        await new Migrator(source).MigrateAsync(null, CancellationToken.None);
+        Sql = new(source);
+        await new CatalogWriter(Sql).WriteAsync(Content, null, CancellationToken.None);
+
+        var address = await Servers.SearchAsync();
+        Gateway = new(new SearchGatewayOptions(address.Url)
+        {
+            Authentication = SearchAuthentication.Parse(address.Authentication),
+            ReadTimeout = TimeSpan.FromSeconds(10),
+            WriteTimeout = TimeSpan.FromSeconds(30),
+        });
+        indices = new(Gateway, Names);
+        await indices.EnsureAsync(CancellationToken.None);
+        Writer = new(Gateway, Names);
+        var accounts = new AccountRefresher(Gateway, new AccountIndices(isolation.Platform), new AccountRows(new AccountLoader(Sql)));
+        Refresher = new ReadModelRefresher(Sql, Writer, accounts, TimeProvider.System);
+        await RefreshAsync([.. All()]);
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (Sql is null) return;
+        await indices.RemoveAllAsync(CancellationToken.None);
+        Gateway.Dispose();
+        await ExecuteAsync($"DROP DATABASE {isolation.Database}");
+        Sql.Dispose();
+    }
+
+    public Task<int> RefreshAsync(params RefreshKey[] keys) => Refresher.RefreshAsync(keys, new RefreshProgress(), CancellationToken.None);
+
+    public Task<int> ExecuteAsync(string sql, SqlArguments? values = null) =>
+        Sql.UseAsync(session => session.ExecuteAsync(sql, values, CancellationToken.None), CancellationToken.None);
+
+    public Task<List<T>> QueryAsync<T>(string sql, SqlArguments? values = null) =>
+        Sql.UseAsync(session => session.QueryAsync<T>(sql, values, CancellationToken.None), CancellationToken.None);
+
+    /// <summary>A document as last written; null when there is none.</summary>
+    public async Task<JsonObject?> GetAsync(DocumentKind kind, object id)
+    {
+        var found = await Gateway.GetAsync(Names.Alias(kind), $"{id}", CancellationToken.None);
+        return found.IsFound ? JsonNode.Parse(found.Source.Span)!.AsObject() : null;
+    }
+
+    /// <summary>What searches see of a product; null when they do not find it.</summary>
+    public async Task<JsonObject?> SearchAsync(long product)
+    {
+        var body = new MultiSearchBody();
+        body.Add(
+            Names.Alias(DocumentKinds.Of(ItemKinds.Product)),
+            product,
+            static (json, id) => json.WriteRawValue("{\"query\":{\"term\":{\"f.id\":" + id + "}}}"));
+        using var found = await Gateway.MultiSearchAsync(body, CancellationToken.None);
+        return found.Results[0].Hits is [var hit, ..] ? JsonNode.Parse(hit.Source.Span)!.AsObject() : null;
+    }
+
+    /// <summary>The version of every document, by kind and id.</summary>
+    public async Task<Dictionary<string, long>> VersionsAsync()
+    {
+        var versions = new Dictionary<string, long>(StringComparer.Ordinal);
+        foreach (var kind in DocumentKinds.Derived)
+        {
+            await Gateway.RefreshAsync(Names.Alias(kind), CancellationToken.None);
+            var request = new ScanRequest(Names.Alias(kind), "id") { Source = ["id"] };
+            await foreach (var page in Gateway.ScanAsync(request, CancellationToken.None))
+            {
+                foreach (var hit in page.Hits) versions.Add($"{kind.Name} {hit.Id}", hit.Version);
+            }
+        }
+
+        return versions;
+    }
+
+    /// <summary>The documents that were written since, by kind and id, in order.</summary>
+    public async Task<string[]> WrittenSinceAsync(Dictionary<string, long> versions) =>
+        [.. (await VersionsAsync()).Where(now => versions.GetValueOrDefault(now.Key) != now.Value).Select(now => now.Key).Order(StringComparer.Ordinal)];
+
+    private IEnumerable<RefreshKey> All() =>
+        [
+            new(RefreshSubject.Settings, RefreshKey.PlatformId),
+            .. Content.Products.Select(item => Key(RefreshSubject.Of(ItemKinds.Product), item.Id)),
+            .. Content.Categories.Select(item => Key(RefreshSubject.Of(ItemKinds.Category), item.Id)),
+            .. Content.Tags.Select(item => Key(RefreshSubject.Of(ItemKinds.Tag), item.Id)),
+            .. Content.Features.Select(item => Key(RefreshSubject.Of(ItemKinds.Feature), item.Id)),
+            .. Content.Actors.Select(item => Key(RefreshSubject.Of(ItemKinds.Actor), item.Id)),
+            .. Content.Directors.Select(item => Key(RefreshSubject.Of(ItemKinds.Director), item.Id)),
+        ];
+
+    public static RefreshKey Key(RefreshSubject subject, long id) => new(subject, new StringBuilder().Append(id).ToString());
+}

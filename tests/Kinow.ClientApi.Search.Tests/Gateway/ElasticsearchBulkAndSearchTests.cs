@@ -1,0 +1,5 @@
+using Kinow.TestSupport;
+
+namespace Kinow.ClientApi.Search.Tests.Gateway;
+
+public sealed class ElasticsearchBulkAndSearchTests() : BulkAndSearchTests(Server.Elasticsearch);

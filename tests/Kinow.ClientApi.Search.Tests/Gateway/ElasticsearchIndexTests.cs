@@ -1,0 +1,5 @@
+using Kinow.TestSupport;
+
+namespace Kinow.ClientApi.Search.Tests.Gateway;
+
+public sealed class ElasticsearchIndexTests() : IndexTests(Server.Elasticsearch);

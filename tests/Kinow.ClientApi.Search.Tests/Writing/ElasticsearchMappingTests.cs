@@ -1,0 +1,5 @@
+using Kinow.TestSupport;
+
+namespace Kinow.ClientApi.Search.Tests.Writing;
+
+public sealed class ElasticsearchMappingTests() : MappingTests(Server.Elasticsearch);

@@ -1,9 +1,0 @@
-using Kinow.TestSupport;
-
-namespace Kinow.ClientApi.Storage.Tests.Agreement;
-
-public sealed class ElasticsearchAgreementTests(ElasticsearchAgreementTests.Elasticsearch engine)
-    : EngineAgreementTests(engine), IClassFixture<ElasticsearchAgreementTests.Elasticsearch>
-{
-    public sealed class Elasticsearch() : Engine(Server.Elasticsearch);
-}

@@ -1,9 +1,0 @@
-using Kinow.TestSupport;
-
-namespace Kinow.ClientApi.Storage.Tests.Agreement;
-
-public sealed class OpenSearchAgreementTests(OpenSearchAgreementTests.OpenSearch engine)
-    : EngineAgreementTests(engine), IClassFixture<OpenSearchAgreementTests.OpenSearch>
-{
-    public sealed class OpenSearch() : Engine(Server.OpenSearch);
-}

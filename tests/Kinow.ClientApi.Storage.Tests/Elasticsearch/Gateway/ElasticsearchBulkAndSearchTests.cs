@@ -1,5 +1,0 @@
-using Kinow.TestSupport;
-
-namespace Kinow.ClientApi.Storage.Tests.Elasticsearch.Gateway;
-
-public sealed class ElasticsearchBulkAndSearchTests() : BulkAndSearchTests(Server.Elasticsearch);

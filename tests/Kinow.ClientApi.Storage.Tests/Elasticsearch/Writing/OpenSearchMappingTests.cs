@@ -1,5 +1,0 @@
-using Kinow.TestSupport;
-
-namespace Kinow.ClientApi.Storage.Tests.Elasticsearch.Writing;
-
-public sealed class OpenSearchMappingTests() : MappingTests(Server.OpenSearch);

@@ -1,0 +1,106 @@
+using Kinow.ClientApi.Core.Accounts;
+using Kinow.ClientApi.Demo;
+using Kinow.ClientApi.Tests.Support;
+
+namespace Kinow.ClientApi.Tests.Contract;
+
+/// <summary>One call of a mutation for each of its codes, and one that succeeds.</summary>
+internal static class MutationErrors
+{
+    private const string Wrong = "a wrong password";
+
+    private static readonly Guid OneDevice = Guid.CreateVersion7(Api.Now);
+
+    private static readonly Guid OtherDevice = Guid.CreateVersion7(Api.Now);
+
+    private static readonly Guid OnePlaylist = Guid.CreateVersion7(Api.Now);
+
+    private static readonly string Product = Sample.VisibleTitle(static (_, _) => true).Id.ToString(null, null);
+
+    private static readonly string Video =
+        Sample.Title(Sample.VisibleTitle(static (_, title) => title.Videos is [{ Active: true }, ..])).Videos[0].Id.ToString(null, null);
+
+    /// <summary>The account that calls: it has two devices and a playlist.</summary>
+    public static (User User, Credential Credential) Owner { get; } = MakeOwner();
+
+    /// <summary>Arguments that are accepted, by mutation.</summary>
+    public static Dictionary<string, string> Successes { get; } = new(StringComparer.Ordinal)
+    {
+        ["signin"] = "signin { accessToken }",
+        ["signup"] = SignUp("new@example.com", "a good password"),
+        ["updateUserProfile"] = """updateUserProfile(user: { firstname: "Ada" }) { firstname }""",
+        ["toggleBookmark"] = $"""toggleBookmark(product: "{Product}")""",
+        ["addWatchSession"] = $$"""addWatchSession(session: { videoId: "{{Video}}", watchedTime: 10 })""",
+        ["signout"] = "signout",
+        ["deleteUser"] = $$"""deleteUser(password: "{{GeneratedAccounts.Password}}") { __typename }""",
+        ["updateCredentials"] = Change("next@example.com", GeneratedAccounts.Password),
+        ["addDevice"] = AddDevice("one"),
+        ["removeDevice"] = $$"""removeDevice(id: "{{OneDevice}}") { id }""",
+        ["createPlaylist"] = """createPlaylist(input: { name: "Later" }) { id }""",
+        ["updatePlaylist"] = $$"""updatePlaylist(input: { id: "{{OnePlaylist}}", name: "Sooner" }) { id }""",
+        ["deletePlaylist"] = $$"""deletePlaylist(id: "{{OnePlaylist}}")""",
+    };
+
+    /// <summary>What provokes a code, by mutation and code. The last of several calls does.</summary>
+    public static Dictionary<(string Mutation, string Code), string[]> Failures { get; } = new()
+    {
+        [("signin", "BAD_USER_INPUT")] = ["""signin(refreshToken: "x", kinowToken: "y") { accessToken }"""],
+        [("signin", "UNAUTHENTICATED")] = ["""signin(refreshToken: "x") { accessToken }"""],
+        [("signin", "INVALID_CREDENTIALS")] = [SignIn()],
+        [("signin", "TOO_MANY_ATTEMPTS")] = [.. Enumerable.Repeat(SignIn(), 40)],
+        [("signin", "SIGN_IN_METHOD_NOT_AVAILABLE")] = ["""signin(kinowToken: "y") { accessToken }"""],
+        [("signup", "BAD_USER_INPUT")] = [SignUp("no address", "a good password")],
+        [("signup", "EMAIL_ALREADY_EXISTS")] =
+            [SignUp("twice@example.com", "a good password"), SignUp("twice@example.com", "a good password")],
+        [("signup", "TOO_MANY_ATTEMPTS")] = [.. Enumerable.Repeat(SignUp(Email, "a good password"), 40)],
+        [("updateUserProfile", "BAD_USER_INPUT")] = ["""updateUserProfile(user: { langISO: "xx" }) { firstname }"""],
+        [("toggleBookmark", "BAD_USER_INPUT")] = ["""toggleBookmark(product: "999999")"""],
+        [("addWatchSession", "BAD_USER_INPUT")] = ["""addWatchSession(session: { videoId: "999999", watchedTime: 10 })"""],
+        [("deleteUser", "INVALID_CREDENTIALS")] = [Leave()],
+        [("deleteUser", "TOO_MANY_ATTEMPTS")] = [.. Enumerable.Repeat(Leave(), 40)],
+        [("updateCredentials", "BAD_USER_INPUT")] = ["updateCredentials { session { accessToken } }"],
+        [("updateCredentials", "INVALID_CREDENTIALS")] = [Change("next@example.com", Wrong)],
+        [("updateCredentials", "TOO_MANY_ATTEMPTS")] = [.. Enumerable.Repeat(Change("next@example.com", Wrong), 40)],
+        [("updateCredentials", "EMAIL_ALREADY_EXISTS")] =
+            [SignUp("twice@example.com", "a good password"), Change("twice@example.com", GeneratedAccounts.Password)],
+        [("addDevice", "BAD_USER_INPUT")] = [AddDevice(" ")],
+        [("addDevice", "DEVICE_LIMIT_REACHED")] = [.. Enumerable.Range(0, 101).Select(static i => AddDevice($"device {i}"))],
+        [("removeDevice", "BAD_USER_INPUT")] = ["""removeDevice(id: "1") { id }"""],
+        [("removeDevice", "DEVICE_NOT_REMOVABLE")] =
+            [$$"""removeDevice(id: "{{OneDevice}}") { id }""", $$"""removeDevice(id: "{{OtherDevice}}") { id }"""],
+        [("createPlaylist", "BAD_USER_INPUT")] = ["""createPlaylist(input: { name: " " }) { id }"""],
+        [("updatePlaylist", "BAD_USER_INPUT")] = [$$"""updatePlaylist(input: { id: "{{OnePlaylist}}", name: " " }) { id }"""],
+    };
+
+    private static string Email => Owner.Credential.Email.ToString();
+
+    private static (User User, Credential Credential) MakeOwner()
+    {
+        var (user, credential) = GeneratedAccounts.Create(Api.Content, 7, 1, Api.Now)[0];
+        Device[] devices = [.. new[] { OneDevice, OtherDevice }.Select(static id => new Device
+        {
+            Id = id, Fingerprint = id.ToString(), DateAdd = Api.Now.AddDays(-9), DateUpd = Api.Now.AddDays(-9),
+        })];
+        var playlist = new Playlist
+        {
+            Id = OnePlaylist,
+            Name = "Sunday",
+            ProductIds = [],
+            DateAdd = Api.Now.AddDays(-9),
+            DateUpd = Api.Now.AddDays(-9),
+        };
+        return (user with { Devices = [.. devices], Playlists = [playlist] }, credential);
+    }
+
+    private static string SignIn() => $$"""signin(credentials: { email: "{{Email}}", password: "{{Wrong}}" }) { accessToken }""";
+
+    private static string SignUp(string email, string password) =>
+        $$"""signup(user: { firstname: "A", lastname: "B", email: "{{email}}", password: "{{password}}" }) { accessToken }""";
+
+    private static string Leave() => $$"""deleteUser(password: "{{Wrong}}") { deleted }""";
+
+    private static string Change(string email, string password) =>
+        $$"""updateCredentials(email: { email: "{{email}}", validator: { password: "{{password}}" } }) { session { accessToken } }""";
+
+    private static string AddDevice(string fingerprint) => $$"""addDevice(device: { fingerprint: "{{fingerprint}}" }) { id }""";
+}

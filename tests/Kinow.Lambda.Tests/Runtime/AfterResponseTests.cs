@@ -1,0 +1,33 @@
+using Kinow.Lambda.Hosting;
+using Kinow.Lambda.Runtime;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace Kinow.Lambda.Tests.Runtime;
+
+/// <summary>Work after a response ends before the next event is asked for, because Lambda may freeze the process while it waits.</summary>
+public sealed class AfterResponseTests
+{
+    [Fact]
+    public async Task The_caller_does_not_wait_for_it_but_the_next_event_does()
+    {
+        var after = new GatedAfterResponse();
+        await using var function = await RunningFunction.StartAsync(runtime =>
+        {
+            var builder = WebApplication.CreateSlimBuilder();
+            builder.Logging.ClearProviders();
+            builder.UseLambda(runtime);
+            builder.Services.AddSingleton<IAfterResponse>(after);
+            var application = builder.Build();
+            application.MapGet("/released", () => after.IsReleased ? "yes" : "no");
+            return application;
+        });
+
+        Assert.Equal("no", (await function.GetAsync("/released")).Text);
+        Assert.Equal(TimeSpan.FromSeconds(1), await after.Entered);
+        var next = function.GetAsync("/released");
+        after.Release();
+        Assert.Equal("yes", (await next).Text);
+    }
+}

@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
 # Sets up what is missing, builds once, runs every test, and ends with "N passed, N failed, N skipped".
 #   ./test.sh          the forms that a commit needs (minutes)
-#   ./test.sh --long   the long forms: more generated documents, a million mutated ones
+#   ./test.sh --long   the long forms: more generated documents, a million mutated ones, the slow analyzers, the benchmarks' build
 # With CI=true a skipped test is a failure: there, everything that the tests need must be present.
 set -uo pipefail
 cd "$(dirname "$0")"
 
 case "${1:-}" in
-  "") ;;
-  --long) export KINOW_LONG=1 ;;
+  "") long= ;;
+  --long) long=true; export KINOW_LONG=1 ;;
   *) echo "usage: ./test.sh [--long]" >&2; exit 2 ;;
 esac
 
@@ -22,7 +22,18 @@ stop_servers() {
   for directory in "$servers"/*/; do [ ! -e "$directory/pid" ] || "$builds/stop" "$directory" KILL; done
   [ ! -e "$servers/compose" ] || "${compose[@]}" down --volumes >/dev/null 2>&1
 }
-trap 'kill $(jobs -p) 2>/dev/null; wait 2>/dev/null; stop_servers; rm -rf "$logs" "$servers"' EXIT
+# One compiler for all projects, which this script starts and ends: a compiler for each would compile itself anew every time.
+compiler= # until the first build
+stop_compiler() {
+  [ -n "$compiler" ] || return 0
+  local roslyn; roslyn=$(dotnet msbuild build/tests.proj -getProperty:RoslynTargetsPath 2>/dev/null)
+  [ ! -e "$roslyn/bincore/VBCSCompiler.dll" ] || dotnet exec "$roslyn/bincore/VBCSCompiler.dll" -shutdown "-pipename:$compiler" >/dev/null 2>&1
+}
+stop_jobs() {
+  for job in $(jobs -p); do pkill -P "$job"; kill "$job"; done 2>/dev/null
+  wait 2>/dev/null
+}
+trap 'stop_jobs; stop_compiler; stop_servers; rm -rf "$logs" "$servers"' EXIT
 trap 'exit 130' INT TERM
 say() { printf '\n== %s\n' "$*"; }
 
@@ -44,7 +55,7 @@ start_server() {
   [ -z "${!1:-}" ] || return 0
   for _ in 1 2 3 4 5; do
     port=$((20000 + RANDOM % 10000))
-    SERVER_HEAP=${SERVER_HEAP:-384m} "$builds/start" "$2" "$servers/$2" "$port" ${3:+"$3"} >"$logs/start-$2" 2>&1 && { echo "$port" >"$servers/$2.port"; return 0; }
+    SERVER_HEAP=${SERVER_HEAP:-1g} "$builds/start" "$2" "$servers/$2" "$port" ${3:+"$3"} >"$logs/start-$2" 2>&1 && { echo "$port" >"$servers/$2.port"; return 0; }
     grep -q taken "$logs/start-$2" || break
   done
   tail -n 5 "$logs/start-$2" >&2
@@ -76,8 +87,13 @@ if command -v npm >/dev/null; then
   done
 fi
 
+compiler=kinow-test-$$
+build() { dotnet build "$1" -c Release --nologo -v quiet -nodeReuse:false -p:UseSharedCompilation=true "-p:SharedCompilationId=$compiler" "${@:2}"; }
+
 say "Building"
-dotnet build Kinow.ClientApi.sln -c Release --nologo -v quiet || { echo "The build failed."; echo "0 passed, 1 failed, 0 skipped"; exit 1; }
+SECONDS=0
+build build/tests.proj -p:RunAnalyzersDuringBuild=false || { echo "The build failed."; echo "0 passed, 1 failed, 0 skipped"; exit 1; }
+echo "$SECONDS s"
 
 [ ${#starting[@]} -eq 0 ] || wait "${starting[@]}"
 export_server KINOW_TEST_OPENSEARCH opensearch http://127.0.0.1:
@@ -86,18 +102,51 @@ export_server KINOW_TEST_MYSQL mysql "Server=127.0.0.1;User ID=root;SslMode=Disa
 export_server KINOW_TEST_SQS elasticmq http://127.0.0.1:
 
 rm -rf artifacts/figures
-passed=0 failed=0 skipped=0
-for project in tests/*/*.Tests.csproj; do
-  name=$(basename "$project" .csproj)
-  say "$name"
-  dotnet test "$project" -c Release --no-build --nologo --logger "console;verbosity=normal" >"$logs/$name" 2>&1
+
+# Each check and each test project leaves "PASSED FAILED SKIPPED" in a file of its name. Output appears when it ends, undivided.
+check() { # NAME COMMAND...
+  local name=$1 start=$SECONDS failed=0 shown="nothing to say"
+  "${@:2}" >"$logs/$name" 2>&1 || { failed=1; shown=$(tail -n 80 "$logs/$name"); }
+  echo "0 $failed 0" >"$logs/$name.counts"
+  say "$name, $((SECONDS - start)) s"$'\n'"$shown"
+}
+count() { sed -nE "s/^ *$2: +([0-9]+) *\$/\1/p" "$logs/$1" | tail -n 1; }
+run_tests() { # NAME
+  local name=$1 start=$SECONDS code p f s
+  dotnet test "tests/$name/bin/Release/net10.0/$name.dll" --nologo --logger "console;verbosity=normal" >"$logs/$name" 2>&1
   code=$?
-  counts=$(sed -nE 's/^ *(Passed|Failed|Skipped): +([0-9]+) *$/\1=\2/p' "$logs/$name")
-  p=$(sed -n 's/^Passed=//p' <<<"$counts" | tail -n 1) f=$(sed -n 's/^Failed=//p' <<<"$counts" | tail -n 1) s=$(sed -n 's/^Skipped=//p' <<<"$counts" | tail -n 1)
+  p=$(count "$name" Passed) f=$(count "$name" Failed) s=$(count "$name" Skipped)
   p=${p:-0} f=${f:-0} s=${s:-0}
-  # A run that ends badly without saying which test failed is a failure of its own.
-  if [ "$code" -ne 0 ] && [ "$f" -eq 0 ]; then f=1; fi
-  if [ "$code" -ne 0 ]; then grep -vE '^ +Passed ' "$logs/$name" | tail -n 80; else echo "$p passed, $s skipped"; fi
+  # A run that ends badly without saying which test failed is a failure of its own, and so is one without tests.
+  if [ "$f" -eq 0 ] && { [ "$code" -ne 0 ] || [ "$((p + s))" -eq 0 ]; }; then f=1; fi
+  echo "$p $f $s" >"$logs/$name.counts"
+  say "$name, $((SECONDS - start)) s"$'\n'"$(if [ "$f" -gt 0 ]; then grep -vE '^ +Passed ' "$logs/$name" | tail -n 80; else echo "$p passed, $s skipped"; fi)"
+}
+
+# These run alone: they hold the whole system to times, and break it.
+alone=(EndToEnd)
+# All others share the cores, two at a time, with each other and with the analyzers; those that wait most for servers begin.
+begin=(ClientApi.ReadModel ClientApi.Sql ClientApi.Webhook)
+side_by_side=()
+for project in tests/*/*.Tests.csproj; do
+  name=$(basename "$project" .Tests.csproj); name=${name#Kinow.}
+  [[ " ${alone[*]} ${begin[*]} " == *" $name "* ]] || side_by_side+=("$name")
+done
+
+after() { # COMMAND...: runs it as soon as fewer than two run
+  while [ "$(jobs -rp | wc -l)" -ge 2 ]; do wait -n; done
+  "$@" &
+}
+after check analyzers build build/analysis.proj --artifacts-path artifacts/analysis ${long:+-p:SlowRules=true}
+for name in "${begin[@]}" "${side_by_side[@]}"; do after run_tests "Kinow.$name.Tests"; done
+after check format dotnet format whitespace . --folder --verify-no-changes --exclude artifacts '**/node_modules'
+[ -z "$long" ] || after check benchmarks build build/bench.proj
+wait
+for name in "${alone[@]}"; do run_tests "Kinow.$name.Tests"; done
+
+passed=0 failed=0 skipped=0
+for counts in "$logs"/*.counts; do
+  read -r p f s <"$counts"
   passed=$((passed + p)) failed=$((failed + f)) skipped=$((skipped + s))
 done
 
@@ -108,13 +157,14 @@ fi
 
 if [ "$skipped" -gt 0 ]; then
   say "NOT TESTED HERE: $skipped tests were skipped because something they need is missing"
-  grep -hE '^ +Skipped ' "$logs"/* | sed 's/^ */  /' | sort -u | head -n 40
+  grep -hE '^ +Skipped ' "$logs"/*.Tests | sed 's/^ */  /' | sort -u | head -n 40
   if [ "${CI:-}" = true ]; then
     echo "With CI=true that is a failure."
     failed=$((failed + skipped)) skipped=0
   fi
 fi
 
+say "All of it: $((SECONDS / 60)) min $((SECONDS % 60)) s from the start of the build"
 echo
 echo "$passed passed, $failed failed, $skipped skipped"
 [ "$failed" -eq 0 ]

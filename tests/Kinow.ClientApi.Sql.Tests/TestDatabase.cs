@@ -35,7 +35,7 @@ internal sealed class TestDatabase : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await ExecuteAsync($"DROP DATABASE IF EXISTS `{Source.Database}`");
         Sql.Dispose();
+        await Servers.DropDatabaseAsync(Source.Database);
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using MySqlConnector;
 
 namespace Kinow.TestSupport;
 
@@ -32,6 +33,18 @@ public static class Servers
     {
         var server = await Addresses[Server.MySql].Value;
         return database is null ? server : $"{server.TrimEnd(';')};Database={database}";
+    }
+
+    /// <summary>Drops a database if it is there, however long a busy server takes: what tests leave behind fails no test.</summary>
+    /// <param name="database">Its name.</param>
+    public static async Task DropDatabaseAsync(string database)
+    {
+        await using var connection = new MySqlConnection($"{(await MySqlAsync()).TrimEnd(';')};Pooling=false;Connection Timeout=60");
+        await connection.OpenAsync();
+        await using var drop = connection.CreateCommand();
+        drop.CommandText = $"DROP DATABASE IF EXISTS `{database}`";
+        drop.CommandTimeout = 120;
+        await drop.ExecuteNonQueryAsync();
     }
 
     /// <summary>The endpoint of SQS. Any credentials will do.</summary>

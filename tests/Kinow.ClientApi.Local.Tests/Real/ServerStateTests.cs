@@ -50,8 +50,7 @@ public sealed class ServerStateTests
         finally
         {
             await new IndexLifecycle(stores.Gateway, stores.Names).RemoveAllAsync(default);
-            await stores.Sql.UseAsync(
-                session => session.ExecuteAsync($"DROP DATABASE IF EXISTS {isolation.Database}", null, default), default);
+            await Servers.DropDatabaseAsync(isolation.Database);
         }
     }
 
@@ -81,8 +80,7 @@ public sealed class ServerStateTests
         finally
         {
             await new IndexLifecycle(stores.Gateway, stores.Names).RemoveAllAsync(default);
-            await stores.Sql.UseAsync(
-                session => session.ExecuteAsync($"DROP DATABASE IF EXISTS {isolation.Database}", null, default), default);
+            await Servers.DropDatabaseAsync(isolation.Database);
         }
     }
 

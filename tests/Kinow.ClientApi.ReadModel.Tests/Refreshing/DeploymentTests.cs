@@ -42,9 +42,9 @@ public sealed class DeploymentTests : IAsyncLifetime
         if (later is null) return;
         await later.Indices.RemoveAllAsync(default);
         await earlier.Indices.RemoveAllAsync(default);
-        await earlier.Stores.Sql.UseAsync(session => session.ExecuteAsync($"DROP DATABASE {isolation.Database}", null, default), default);
         await earlier.DisposeAsync();
         await later.DisposeAsync();
+        await Servers.DropDatabaseAsync(isolation.Database);
     }
 
     [ServerFact(Server.OpenSearch, Server.MySql)]

@@ -39,8 +39,8 @@ public sealed class OtherLayoutTests : IAsyncLifetime
     {
         if (version is null) return;
         await version.Indices.RemoveAllAsync(default);
-        await version.Stores.Sql.UseAsync(session => session.ExecuteAsync($"DROP DATABASE {isolation.Database}", null, default), default);
         await version.DisposeAsync();
+        await Servers.DropDatabaseAsync(isolation.Database);
     }
 
     [ServerFact(Server.OpenSearch, Server.MySql)]

@@ -41,6 +41,7 @@ internal sealed class ReleaseVersion : IAsyncDisposable
         return new(new(isolation.Platform, await Servers.MySqlAsync(isolation.Database), search)
         {
             Layouts = layouts,
+            SqlLimits = new() { CommandTimeout = TimeSpan.FromSeconds(30) },
             Fill = new() { Limit = TimeSpan.FromSeconds(30) },
         });
     }

@@ -71,8 +71,8 @@ public sealed class SmallReadModel : IAsyncLifetime
         if (Sql is null) return;
         await indices.RemoveAllAsync(CancellationToken.None);
         Gateway.Dispose();
-        await ExecuteAsync($"DROP DATABASE {isolation.Database}");
         Sql.Dispose();
+        await Servers.DropDatabaseAsync(isolation.Database);
     }
 
     public Task<int> RefreshAsync(params RefreshKey[] keys) => Refresher.RefreshAsync(keys, new RefreshProgress(), CancellationToken.None);

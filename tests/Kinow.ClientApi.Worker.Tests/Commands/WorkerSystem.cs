@@ -25,7 +25,11 @@ internal sealed class WorkerSystem : IAsyncDisposable
     {
         this.variables = variables;
         var options = RealStoreOptions.From(StoreSettings.From(variables.GetValueOrDefault));
-        options = options with { Search = options.Search with { ReadTimeout = TimeSpan.FromSeconds(10) } };
+        options = options with
+        {
+            Search = options.Search with { ReadTimeout = TimeSpan.FromSeconds(10) },
+            SqlLimits = new() { CommandTimeout = TimeSpan.FromSeconds(30) },
+        };
         (Stores, Other) = (new(options), new(options));
     }
 
@@ -106,9 +110,9 @@ internal sealed class WorkerSystem : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await Stores.Sql.UseAsync(session => session.ExecuteAsync($"DROP DATABASE `{Stores.Source.Database}`", null, default), default);
         await Other.DisposeAsync();
         await Stores.DisposeAsync();
+        await Servers.DropDatabaseAsync(Stores.Source.Database);
     }
 
     private Task<long> CountAsync() =>

@@ -19,7 +19,8 @@ public sealed class ChangeLogDatabase : IAsyncLifetime
     public async Task InitializeAsync()
     {
         if (Servers.Missing(Server.MySql) is not null) return;
-        var source = new SqlDataSource(await Servers.MySqlAsync(isolation.Database), new SqlOptions { MaxPoolSize = 40 });
+        var options = new SqlOptions { CommandTimeout = TimeSpan.FromSeconds(30), MaxPoolSize = 40 };
+        var source = new SqlDataSource(await Servers.MySqlAsync(isolation.Database), options);
         await new Migrator(source).MigrateAsync(null, CancellationToken.None);
         Sql = new(source);
         Store = new(Sql);
@@ -28,8 +29,8 @@ public sealed class ChangeLogDatabase : IAsyncLifetime
     public async Task DisposeAsync()
     {
         if (!IsThere) return;
-        await ExecuteAsync($"DROP DATABASE {isolation.Database}");
         Sql.Dispose();
+        await Servers.DropDatabaseAsync(isolation.Database);
     }
 
     /// <summary>Appends changes, each a transaction of its own.</summary>

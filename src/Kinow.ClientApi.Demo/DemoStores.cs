@@ -1,10 +1,10 @@
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Commands;
-using Kinow.ClientApi.Core.Idempotency;
+using Kinow.ClientApi.Core.Expiring;
 using Kinow.ClientApi.Core.Reading;
 using Kinow.ClientApi.Embedded;
 using Kinow.ClientApi.Embedded.Accounts;
-using Kinow.ClientApi.Embedded.Idempotency;
+using Kinow.ClientApi.Embedded.Expiring;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Kinow.ClientApi.Demo;
@@ -24,7 +24,7 @@ public static class DemoStores
         services.AddSingleton<IUserStore>(accounts);
         services.AddSingleton<ICredentialStore>(accounts.Credentials);
         services.AddSingleton<ISessionStore>(accounts.Sessions);
-        services.AddSingleton<IIdempotencyStore>(new EmbeddedIdempotencyStore());
+        services.AddSingleton<IExpiringStore>(static provider => new EmbeddedExpiringStore(provider.GetRequiredService<TimeProvider>()));
         return services.AddSingleton<ICommandBus>(accounts);
     }
 }

@@ -1,13 +1,13 @@
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Commands;
-using Kinow.ClientApi.Core.Idempotency;
+using Kinow.ClientApi.Core.Expiring;
 using Kinow.ClientApi.Core.Reading;
 using Kinow.ClientApi.Queue;
 using Kinow.ClientApi.ReadModel.Accounts;
 using Kinow.ClientApi.ReadModel.Background;
 using Kinow.ClientApi.ReadModel.Cleaning;
 using Kinow.ClientApi.ReadModel.Health;
-using Kinow.ClientApi.ReadModel.Idempotency;
+using Kinow.ClientApi.ReadModel.Expiring;
 using Kinow.ClientApi.ReadModel.Overlay;
 using Kinow.ClientApi.ReadModel.Reading;
 using Kinow.ClientApi.ReadModel.Reading.Caching;
@@ -102,8 +102,8 @@ public static class ReadModelServices
             provider.Get<SearchGateway>(), provider.Get<AccountIndices>(), provider.Get<IAccountRows>(), provider.Time()))
         .AddSingleton<ISessionStore>(static provider => new SessionStore(
             provider.Get<SearchGateway>(), provider.Get<AccountIndices>(), provider.Get<IAccountRows>()))
-        .AddSingleton<IIdempotencyStore>(static provider => new IdempotencyStore(
-            provider.Get<SearchGateway>(), provider.Get<AccountIndices>()))
+        .AddSingleton<IExpiringStore>(static provider => new ExpiringStore(
+            provider.Get<SearchGateway>(), provider.Get<AccountIndices>(), provider.Time()))
         .AddSingleton(static provider => new PendingCommands(
             provider.Get<SearchGateway>(), provider.Get<AccountIndices>(), provider.Get<PendingStateCache>(), provider.Time()))
         .AddSingleton<ICommandSettlement>(static provider => new CommandSettlement(

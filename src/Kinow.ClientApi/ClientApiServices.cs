@@ -2,9 +2,10 @@ using System.Collections.Immutable;
 using Kinow.ClientApi.Contract;
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Commands;
-using Kinow.ClientApi.Core.Idempotency;
+using Kinow.ClientApi.Core.Expiring;
 using Kinow.ClientApi.Core.Reading;
 using Kinow.ClientApi.Core.Search;
+using Kinow.ClientApi.Idempotency;
 using Kinow.ClientApi.Lists;
 using Kinow.ClientApi.Playback;
 using Kinow.ClientApi.Requests;
@@ -36,7 +37,7 @@ public static class ClientApiServices
 
     /// <summary>
     /// Adds the Client API over the registered <see cref="ICatalogStore"/>, <see cref="IUserStore"/>, <see cref="ICredentialStore"/>,
-    /// <see cref="ISessionStore"/>, <see cref="IIdempotencyStore"/> and <see cref="ICommandBus"/>. The token keys and what media are signed
+    /// <see cref="ISessionStore"/>, <see cref="IExpiringStore"/> and <see cref="ICommandBus"/>. The token keys and what media are signed
     /// with are those of the environment unless they are configured.
     /// </summary>
     /// <param name="services">The services of the host.</param>
@@ -73,7 +74,7 @@ public static class ClientApiServices
             provider.GetRequiredService<IOptions<RequestOptions>>(),
             provider.GetRequiredService<TimeProvider>()));
         services.TryAddSingleton<IIdempotencyKeys>(provider => new IdempotencyKeys(
-            provider.GetRequiredService<IIdempotencyStore>(), provider.GetRequiredService<TimeProvider>()));
+            new(provider.GetRequiredService<IExpiringStore>()), provider.GetRequiredService<TimeProvider>()));
         services.TryAddSingleton<LoggingErrorDescriber, ClientApiErrorDescriber>();
         return services.AddGraphQL(
             provider =>

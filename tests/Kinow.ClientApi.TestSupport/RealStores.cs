@@ -1,6 +1,6 @@
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Commands;
-using Kinow.ClientApi.Core.Idempotency;
+using Kinow.ClientApi.Core.Expiring;
 using Kinow.ClientApi.Core.Reading;
 using Kinow.ClientApi.Queue;
 using Kinow.ClientApi.ReadModel;
@@ -47,7 +47,7 @@ public sealed class RealStores(RealStoreOptions options) : IAsyncDisposable
 
     public ISessionStore Sessions => Get<ISessionStore>();
 
-    public IIdempotencyStore Idempotency => Get<IIdempotencyStore>();
+    public IExpiringStore Expiring => Get<IExpiringStore>();
 
     public ICommandBus Commands => Get<ICommandBus>();
 

@@ -36,8 +36,7 @@ public static class IdempotencyRules
     public static IdempotencyStanding StandingOf(IdempotencyRecord record, ReadOnlySpan<byte> fingerprint, DateTimeOffset now)
     {
         ArgumentNullException.ThrowIfNull(record);
-        return now >= record.Expires ? IdempotencyStanding.Expired
-            : !CryptographicOperations.FixedTimeEquals(record.Fingerprint.AsSpan(), fingerprint) ? IdempotencyStanding.Reused
+        return !CryptographicOperations.FixedTimeEquals(record.Fingerprint.AsSpan(), fingerprint) ? IdempotencyStanding.Reused
             : !record.Answer.IsEmpty ? IdempotencyStanding.Completed
             : now >= record.LeaseEnds ? IdempotencyStanding.Abandoned
             : IdempotencyStanding.InProgress;

@@ -3,9 +3,6 @@ namespace Kinow.ClientApi.Core.Idempotency;
 /// <summary>What a record means for a request with its key.</summary>
 public enum IdempotencyStanding
 {
-    /// <summary>It has expired: the request is the first with the key.</summary>
-    Expired,
-
     /// <summary>The key was sent with another request.</summary>
     Reused,
 

@@ -10,7 +10,7 @@ namespace Kinow.ClientApi.ReadModel.Accounts;
 public sealed record AccountIndices(long Platform)
 {
     private static readonly DocumentKind[] Kinds =
-        [DocumentKinds.Users, DocumentKinds.Pending, DocumentKinds.Sessions, DocumentKinds.Credentials, DocumentKinds.Idempotency];
+        [DocumentKinds.Users, DocumentKinds.Pending, DocumentKinds.Sessions, DocumentKinds.Credentials, DocumentKinds.Expiring];
 
     /// <summary>Alias of the accounts.</summary>
     public string Users => Names.Alias(DocumentKinds.Users);
@@ -24,8 +24,8 @@ public sealed record AccountIndices(long Platform)
     /// <summary>Alias of what accounts sign in with.</summary>
     public string Credentials => Names.Alias(DocumentKinds.Credentials);
 
-    /// <summary>Alias of the idempotency keys.</summary>
-    public string Idempotency => Names.Alias(DocumentKinds.Idempotency);
+    /// <summary>Alias of what is remembered for a while, such as idempotency keys.</summary>
+    public string Expiring => Names.Alias(DocumentKinds.Expiring);
 
     private ReadModelNames Names { get; } = new(Platform);
 

@@ -7,7 +7,7 @@ namespace Kinow.ClientApi.ReadModel.Cleaning;
 
 /// <summary>
 /// Deletes documents that nobody needs any more: sessions that have expired, anonymous ones among them, commands that are no longer
-/// overlaid, reservations that have lapsed, idempotency keys, and tombstones that no writer can be late for. Any number of processes may
+/// overlaid, reservations that have lapsed, what expires (idempotency keys), and tombstones that no writer can be late for. Any number of processes may
 /// do so at once.
 /// </summary>
 /// <param name="names">The names of the platform's read model.</param>
@@ -21,8 +21,8 @@ public sealed class ReadModelCleanup(SearchGateway gateway, ReadModelNames names
 
     private const int Page = 5_000;
 
-    private static readonly DocumentKind[] Expiring =
-        [DocumentKinds.Sessions, DocumentKinds.Pending, DocumentKinds.Credentials, DocumentKinds.Idempotency, DocumentKinds.Refreshes];
+    private static readonly DocumentKind[] Expirable =
+        [DocumentKinds.Sessions, DocumentKinds.Pending, DocumentKinds.Credentials, DocumentKinds.Expiring, DocumentKinds.Refreshes];
 
     /// <summary>Deletes what it finds, page by page.</summary>
     /// <returns>The number of documents deleted.</returns>
@@ -32,7 +32,7 @@ public sealed class ReadModelCleanup(SearchGateway gateway, ReadModelNames names
     {
         var before = (time.GetUtcNow() - Grace).ToUnixTimeMilliseconds();
         var deleted = 0L;
-        foreach (var kind in Expiring) deleted += await DeleteAsync(kind, Below("expires", before), cancellationToken);
+        foreach (var kind in Expirable) deleted += await DeleteAsync(kind, Below("expires", before), cancellationToken);
 
         // Versions are the database's clock in microseconds. Reservations have none, but are no tombstones either.
         var tombstones = $$$"""{"bool":{"filter":[{"term":{"deleted":true}},{{{Below("version", before * 1_000)}}}]}}""";

@@ -33,8 +33,8 @@ public static class DocumentKinds
     /// <summary>What accounts prove themselves with.</summary>
     public static PlainKind Credentials { get; } = new("credential", ["user"], ["expires"]);
 
-    /// <summary>Idempotency keys, and the answers that were given to them.</summary>
-    public static PlainKind Idempotency { get; } = new("idempotency", [], ["expires"]);
+    /// <summary>What is remembered for a while, such as idempotency keys and the answers that were given to them.</summary>
+    public static PlainKind Expiring { get; } = new("expiring", [], ["expires"]);
 
     /// <summary>How far a rebuild of the read model is.</summary>
     public static PlainKind Rebuilds { get; } = new("rebuild", [], []);
@@ -47,7 +47,7 @@ public static class DocumentKinds
 
     /// <summary>All kinds.</summary>
     public static ImmutableArray<DocumentKind> All { get; } =
-        [.. Derived, Pending, Sessions, Credentials, Idempotency, Rebuilds, Refreshes];
+        [.. Derived, Pending, Sessions, Credentials, Expiring, Rebuilds, Refreshes];
 
     /// <summary>The documents of a kind of item.</summary>
     /// <exception cref="KeyNotFoundException">Items of this kind have no documents of their own.</exception>

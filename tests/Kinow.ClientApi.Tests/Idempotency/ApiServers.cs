@@ -3,11 +3,11 @@ using System.Text;
 using System.Text.Json;
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Commands;
-using Kinow.ClientApi.Core.Idempotency;
+using Kinow.ClientApi.Core.Expiring;
 using Kinow.ClientApi.Core.Reading;
 using Kinow.ClientApi.Embedded;
 using Kinow.ClientApi.Embedded.Accounts;
-using Kinow.ClientApi.Embedded.Idempotency;
+using Kinow.ClientApi.Embedded.Expiring;
 using Kinow.ClientApi.Hosting;
 using Kinow.ClientApi.Playback;
 using Kinow.ClientApi.Sessions;
@@ -25,14 +25,14 @@ internal sealed class ApiServers : IAsyncDisposable
     private readonly List<WebApplication> applications = [];
     private readonly HttpClient client = new();
 
-    private ApiServers(IIdempotencyStore keys, User[] users)
+    private ApiServers(IExpiringStore keys, FakeTimeProvider clock, User[] users)
     {
-        Keys = new(keys);
+        (Keys, Clock) = (new(keys), clock);
         Accounts = new([.. users.Select(static user => (user, new Credential(user.Id, user.Profile.Email, "")))], Clock);
         Bus = new(Accounts);
     }
 
-    public FakeTimeProvider Clock { get; } = new(Api.Now);
+    public FakeTimeProvider Clock { get; }
 
     public EmbeddedAccountStore Accounts { get; }
 
@@ -40,11 +40,15 @@ internal sealed class ApiServers : IAsyncDisposable
 
     public FailingKeyStore Keys { get; }
 
-    public static Task<ApiServers> StartAsync(params User[] users) => StartAsync(new EmbeddedIdempotencyStore(), users);
-
-    public static async Task<ApiServers> StartAsync(IIdempotencyStore keys, params User[] users)
+    public static Task<ApiServers> StartAsync(params User[] users)
     {
-        var servers = new ApiServers(keys, users);
+        var clock = new FakeTimeProvider(Api.Now);
+        return StartAsync(new EmbeddedExpiringStore(clock), clock, users);
+    }
+
+    public static async Task<ApiServers> StartAsync(IExpiringStore keys, FakeTimeProvider clock, params User[] users)
+    {
+        var servers = new ApiServers(keys, clock, users);
         for (var i = 0; i < 2; i++)
         {
             var application = ClientApiHost.Build(["--urls", "http://127.0.0.1:0"], null, servers.AddStores);
@@ -91,7 +95,7 @@ internal sealed class ApiServers : IAsyncDisposable
             .AddSingleton<IUserStore>(Accounts)
             .AddSingleton<ICredentialStore>(Accounts.Credentials)
             .AddSingleton<ISessionStore>(Accounts.Sessions)
-            .AddSingleton<IIdempotencyStore>(Keys)
+            .AddSingleton<IExpiringStore>(Keys)
             .AddSingleton<ICommandBus>(Bus)
             .PostConfigure<TokenOptions>(static tokens => tokens.Keys = TestKeys.First)
             .PostConfigure<PlaybackOptions>(static playback => playback.AllowGeneratedKeys = true);

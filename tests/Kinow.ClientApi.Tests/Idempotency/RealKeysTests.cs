@@ -3,10 +3,12 @@ using Kinow.ClientApi.Core.Commands;
 using Kinow.ClientApi.Core.Idempotency;
 using Kinow.ClientApi.ReadModel;
 using Kinow.ClientApi.Search.Gateway.Authentication;
+using Kinow.ClientApi.Search.Gateway.Exchange;
 using Kinow.ClientApi.Search.Indices;
 using Kinow.ClientApi.Tests.Support;
 using Kinow.ClientApi.TestSupport;
 using Kinow.TestSupport;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Kinow.ClientApi.Tests.Idempotency;
 
@@ -23,15 +25,17 @@ public sealed class RealKeysTests
     public async Task One_effect_and_one_answer_for_each_key(Server engine)
     {
         var address = await Servers.SearchAsync(engine);
-        await using var stores = new RealStores(new(new Isolation().Platform, "Server=127.0.0.1;Port=1", new(address.Url)
+        var clock = new FakeTimeProvider(Api.Now);
+        var search = new SearchGatewayOptions(address.Url)
         {
             Authentication = SearchAuthentication.Parse(address.Authentication),
             ReadTimeout = Patience,
             WriteTimeout = Patience,
-        }));
+        };
+        await using var stores = new RealStores(new(new Isolation().Platform, "Server=127.0.0.1;Port=1", search) { TimeProvider = clock });
         await stores.Accounts.EnsureAsync(stores.Gateway, default);
         var user = Sample.Owner();
-        await using var servers = await ApiServers.StartAsync(stores.Idempotency, user);
+        await using var servers = await ApiServers.StartAsync(stores.Expiring, clock, user);
         var product = new { id = Sample.VisibleTitle(static (_, _) => true).Id };
 
         // One effect of many at once, and the same answer from both.

@@ -1,10 +1,10 @@
 using Kinow.ClientApi.Core.Idempotency;
 using Kinow.GraphQL.AspNetCore;
 
-namespace Kinow.ClientApi.Requests;
+namespace Kinow.ClientApi.Idempotency;
 
 /// <summary>Idempotency keys by the rules of Core, over a store that all processes share.</summary>
-internal sealed class IdempotencyKeys(IIdempotencyStore store, TimeProvider clock) : IIdempotencyKeys
+internal sealed class IdempotencyKeys(IdempotencyStore store, TimeProvider clock) : IIdempotencyKeys
 {
     // Who loses against so many others has somebody to wait for.
     private const int MaxAttempts = 5;
@@ -25,10 +25,9 @@ internal sealed class IdempotencyKeys(IIdempotencyStore store, TimeProvider cloc
                     return new(IdempotencyState.InProgress);
                 case IdempotencyStanding.Completed:
                     return new(IdempotencyState.Completed) { Answer = found.Record.Answer.AsMemory() };
-                case var standing:
-                    var isResumed = standing == IdempotencyStanding.Abandoned;
-                    var next = isResumed ? IdempotencyRules.Resume(found.Record, now) : first;
-                    if (await store.ReplaceAsync(found, next, cancellationToken) is { } taken) return new Claim(taken, isResumed);
+                case IdempotencyStanding.Abandoned:
+                    var next = IdempotencyRules.Resume(found.Record, now);
+                    if (await store.ReplaceAsync(found, next, cancellationToken) is { } taken) return new Claim(taken, isResumed: true);
                     break;
             }
         }

@@ -1,10 +1,10 @@
 using System.Text.Json.Serialization;
 
-namespace Kinow.ClientApi.ReadModel.Idempotency;
+namespace Kinow.ClientApi.Idempotency;
 
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     RespectNullableAnnotations = true)]
-[JsonSerializable(typeof(IdempotencyDocument))]
+[JsonSerializable(typeof(IdempotencyBody))]
 internal sealed partial class IdempotencyJson : JsonSerializerContext;

@@ -9,11 +9,17 @@ internal sealed class Firewall : Construct
     // Requests of one address in five minutes. A household behind one address stays far below.
     private const double RequestsOfOneAddress = 10_000;
 
+    // Requests of one address in five minutes that try a password or a code, or make accounts. A mobile network may share an address. The function
+    // counts failures by account and address; this spares it a flood. Documents that are sent by id do not show what they do.
+    private const double SignInsOfOneAddress = 500;
+    private const string SigningIn = "(signin|signup|updateCredentials|deleteUser|retrievePassword|[a-z]+SignInCode|selectProfile)[^a-zA-Z0-9_]";
+
     // The cache's key has one of the values, and the function sees all: its refusal would be kept for those who ask for that one. So the
     // request must not reach the cache. The name counts with any of its letters encoded, as it does for the gateway.
     private const string Variables = "(v|%76)(a|%61)(r|%72)(i|%69)(a|%61)(b|%62)(l|%6[cC])(e|%65)(s|%73)";
     private const string RepeatedVariables = $"(^|&){Variables}(=[^&]*)?&(.*&)?{Variables}(=|&|$)";
     private const string Refused = "repeated-variables";
+    private const string TooManyAttempts = "too-many-attempts";
 
     /// <summary>Puts the firewall in front of a stage.</summary>
     /// <param name="scope">The API.</param>
@@ -29,6 +35,12 @@ internal sealed class Firewall : Construct
             VisibilityConfig = Visibility("all"),
             CustomResponseBodies = new Dictionary<string, object>
             {
+                [TooManyAttempts] = new CfnWebACL.CustomResponseBodyProperty
+                {
+                    ContentType = "APPLICATION_JSON",
+                    Content = """{"errors":[{"message":"Too many attempts from this network. """
+                        + """Try again in some minutes.","extensions":{"code":"TOO_MANY_ATTEMPTS"}}]}""",
+                },
                 [Refused] = new CfnWebACL.CustomResponseBodyProperty
                 {
                     ContentType = "APPLICATION_JSON",
@@ -71,6 +83,22 @@ internal sealed class Firewall : Construct
                 },
                 new CfnWebACL.RuleProperty
                 {
+                    Name = "sign-in",
+                    Priority = 3,
+                    Action = new CfnWebACL.RuleActionProperty { Block = TooMany },
+                    Statement = new CfnWebACL.StatementProperty
+                    {
+                        RateBasedStatement = new CfnWebACL.RateBasedStatementProperty
+                        {
+                            Limit = SignInsOfOneAddress,
+                            AggregateKeyType = "IP",
+                            ScopeDownStatement = BodyMatches(SigningIn),
+                        },
+                    },
+                    VisibilityConfig = Visibility("sign-in"),
+                },
+                new CfnWebACL.RuleProperty
+                {
                     Name = Refused,
                     Priority = 2,
                     Action = new CfnWebACL.RuleActionProperty
@@ -94,6 +122,32 @@ internal sealed class Firewall : Construct
         _ = new CfnWebACLAssociation(
             this, "Association", new CfnWebACLAssociationProps { ResourceArn = stage.StageArn, WebAclArn = acl.AttrArn });
     }
+
+    // A page may read the answer, as it may read the function's own.
+    private static CfnWebACL.BlockActionProperty TooMany => new()
+    {
+        CustomResponse = new CfnWebACL.CustomResponseProperty
+        {
+            ResponseCode = 429,
+            CustomResponseBodyKey = TooManyAttempts,
+            ResponseHeaders = new[]
+            {
+                new CfnWebACL.CustomHTTPHeaderProperty { Name = "Cache-Control", Value = "no-store" },
+                new CfnWebACL.CustomHTTPHeaderProperty { Name = "Retry-After", Value = "300" },
+                new CfnWebACL.CustomHTTPHeaderProperty { Name = "Access-Control-Allow-Origin", Value = "*" },
+            },
+        },
+    };
+
+    private static CfnWebACL.StatementProperty BodyMatches(string pattern) => new()
+    {
+        RegexMatchStatement = new CfnWebACL.RegexMatchStatementProperty
+        {
+            FieldToMatch = new CfnWebACL.FieldToMatchProperty { Body = new CfnWebACL.BodyProperty { OversizeHandling = "CONTINUE" } },
+            RegexString = pattern,
+            TextTransformations = new[] { new CfnWebACL.TextTransformationProperty { Priority = 0, Type = "NONE" } },
+        },
+    };
 
     // Notifications all come from one address, as many as there are changes. They are signed.
     private static CfnWebACL.StatementProperty Except(string path) => new()

@@ -143,9 +143,7 @@ public sealed class ApiTests(Synthesized stacks)
     [InlineData("", false)]
     public void What_repeats_the_variables_does_not_reach_the_cache(string query, bool isRefused)
     {
-        var rule = stacks["Api"].FindResources("AWS::WAFv2::WebACL").Values.Select(acl => JsonSerializer.SerializeToElement(acl)).Single()
-            .GetProperty("Properties").GetProperty("Rules").EnumerateArray().Single(
-                r => r.GetProperty("Name").GetString() == "repeated-variables");
+        var rule = Rules().Single(static rule => rule.GetProperty("Name").GetString() == "repeated-variables");
         var response = rule.GetProperty("Action").GetProperty("Block").GetProperty("CustomResponse");
         var statements = rule.GetProperty("Statement").GetProperty("AndStatement").GetProperty("Statements");
         var pattern = statements[1].GetProperty("RegexMatchStatement").GetProperty("RegexString").GetString()!;
@@ -155,6 +153,29 @@ public sealed class ApiTests(Synthesized stacks)
         Assert.InRange(pattern.Length, 1, 200);
         Assert.Equal(isRefused, new System.Text.RegularExpressions.Regex(pattern).IsMatch(query));
     }
+
+    [Theory]
+    [InlineData("""{"query":"mutation { signin(credentials: {email: \"a\", password: \"b\"}) { accessToken } }"}""", true)]
+    [InlineData("""{"query":"mutation($u: SignUpInput!) { signup(user:$u) { accessToken } }"}""", true)]
+    [InlineData("""{"query":"mutation { a: signin { anonymous } }"}""", true)]
+    [InlineData("""{"query":"mutation { updateCredentials(email: $e) { session { accessToken } } }"}""", true)]
+    [InlineData("""{"query":"{ cms { products { items { name } } } }"}""", false)]
+    [InlineData("""{"query":"mutation { toggleBookmark(product: 1) }"}""", false)]
+    public void Attempts_to_sign_in_are_counted_by_a_rule_of_their_own(string body, bool counts)
+    {
+        var rule = Rules().Single(static rule => rule.GetProperty("Name").GetString() == "sign-in");
+        var statement = rule.GetProperty("Statement").GetProperty("RateBasedStatement");
+        var pattern = statement.GetProperty("ScopeDownStatement").GetProperty("RegexMatchStatement").GetProperty("RegexString").GetString()!;
+
+        Assert.Equal("IP", statement.GetProperty("AggregateKeyType").GetString());
+        Assert.Equal(429, rule.GetProperty("Action").GetProperty("Block").GetProperty("CustomResponse").GetProperty("ResponseCode").GetInt32());
+        Assert.InRange(pattern.Length, 1, 200);
+        Assert.Equal(counts, new System.Text.RegularExpressions.Regex(pattern).IsMatch(body));
+    }
+
+    [Fact]
+    public void Each_rule_of_the_firewall_has_its_own_place() =>
+        Assert.Equal(Rules().Count(), Rules().Select(static rule => rule.GetProperty("Priority").GetInt32()).Distinct().Count());
 
     [Fact]
     public void Notifications_are_not_counted_among_what_one_address_may_ask()
@@ -174,4 +195,8 @@ public sealed class ApiTests(Synthesized stacks)
     public void No_function_reads_from_a_database_that_may_lag() =>
         Assert.DoesNotContain(
             "ReadEndpoint", JsonSerializer.Serialize(stacks["Api"].FindResources("AWS::Lambda::Function")), StringComparison.Ordinal);
+
+    private IEnumerable<JsonElement> Rules() =>
+        stacks["Api"].FindResources("AWS::WAFv2::WebACL").Values.Select(static acl => JsonSerializer.SerializeToElement(acl)).Single()
+            .GetProperty("Properties").GetProperty("Rules").EnumerateArray();
 }

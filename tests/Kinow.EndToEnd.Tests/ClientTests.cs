@@ -5,9 +5,9 @@ public sealed class ClientTests(LocalServer server) : IClassFixture<LocalServer>
 {
     [NodeFact]
     public async Task Apollo_Client_works_plain_with_automatic_and_with_registered_operations() =>
-        Assert.Equal("ok", (await NodeScript.RunAsync("apollo.mjs", server.GraphQL, Repository.Manifest)).Trim());
+        Assert.Equal("ok", (await NodeScript.RunAsync("apollo.mjs", server.GraphQL, Repository.Manifest, Repository.Approved)).Trim());
 
     [NodeFact]
     public async Task Urql_works_plain_by_GET_and_with_persisted_operations() =>
-        Assert.Equal("ok", (await NodeScript.RunAsync("urql.mjs", server.GraphQL)).Trim());
+        Assert.Equal("ok", (await NodeScript.RunAsync("urql.mjs", server.GraphQL, Repository.Approved)).Trim());
 }

@@ -17,6 +17,9 @@ internal static class Repository
 
     public static string Manifest { get; } = RepositoryRoot.Path("schema", "operations", "persisted-query-manifest.json");
 
+    /// <summary>What is made of the contract for its users.</summary>
+    public static string Approved { get; } = RepositoryRoot.Path("schema", "approved");
+
     /// <summary>The program, as it was built beside these tests.</summary>
     public static string Program { get; } = RepositoryRoot.Path(
         "src", "Kinow.ClientApi.Local", "bin", Configuration, "net10.0", "Kinow.ClientApi.Local.dll");

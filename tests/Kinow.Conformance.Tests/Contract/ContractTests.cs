@@ -45,6 +45,13 @@ public sealed class ContractTests
         Approval.Check(IntrospectionFile, JsonSerializer.Serialize(data, Indented) + "\n");
     }
 
+    [Fact]
+    public void What_normalising_caches_are_told_is_made_of_it()
+    {
+        Approval.Check("apollo-type-policies.json", CachePolicies.OfApollo(Schema).ToJsonString(Indented) + "\n");
+        Approval.Check("graphcache-keyless.json", CachePolicies.OfGraphcache(Schema).ToJsonString(Indented) + "\n");
+    }
+
     private static async Task FindBreakingChangesAsync()
     {
         var approved = Approval.PathOf(PrintedFile);

@@ -6,8 +6,9 @@ import { ApolloClient, ApolloLink, CombinedGraphQLErrors, HttpLink, InMemoryCach
 import { PersistedQueryLink } from '@apollo/client/link/persisted-queries';
 import lists from '@apollo/persisted-query-lists';
 
-const [url, manifestFile] = process.argv.slice(2);
+const [url, manifestFile, approved] = process.argv.slice(2);
 const manifest = JSON.parse(readFileSync(manifestFile, 'utf8'));
+const typePolicies = JSON.parse(readFileSync(`${approved}/apollo-type-policies.json`, 'utf8'));
 const sha256 = (text) => createHash('sha256').update(text).digest('hex');
 
 function client(link, options = {}) {
@@ -21,7 +22,7 @@ function client(link, options = {}) {
       return response;
     },
   });
-  return { sent, apollo: new ApolloClient({ cache: new InMemoryCache(), link: link ? ApolloLink.from([link, http]) : http }) };
+  return { sent, apollo: new ApolloClient({ cache: new InMemoryCache({ typePolicies }), link: link ? ApolloLink.from([link, http]) : http }) };
 }
 
 async function plain() {
@@ -65,6 +66,25 @@ async function normalised() {
   assert.deepEqual(new Set(kept), ids);
 }
 
+// What two queries ask of the same object is kept side by side, whether it has an id or not.
+async function merged() {
+  const { apollo, sent } = client();
+  const [one, other] = [
+    gql`query One($id: ID!) { settings { defaultCurrency { id } } cms { video(id: $id) { id accessInfo { streaming } } products(perPage: 1) { items { id } } } }`,
+    gql`query Other($id: ID!) { settings { devices { limit } } cms { video(id: $id) { id accessInfo { reason } } products(perPage: 1) { pagination { total } } } }`,
+  ];
+  const both = gql`query Both($id: ID!) {
+    settings { defaultCurrency { id } devices { limit } }
+    cms { video(id: $id) { id accessInfo { streaming reason } } products(perPage: 1) { items { id } pagination { total } } }
+  }`;
+  const variables = { id: '1' };
+  for (const query of [one, other]) await apollo.query({ query, variables });
+  const { data } = await apollo.query({ query: both, variables, fetchPolicy: 'cache-first' });
+  assert.equal(sent.length, 2);
+  assert.equal(data.cms.video.accessInfo.streaming !== undefined && data.cms.video.accessInfo.reason !== undefined, true);
+  assert.deepEqual(Object.keys(apollo.extract()).filter((key) => /^(CMS|Settings):/.test(key)).sort(), ['CMS:{}', 'Settings:{}']);
+}
+
 async function automatic() {
   const { apollo, sent } = client(new PersistedQueryLink({ sha256, useGETForHashedQueries: true }));
   const query = gql`query Automatic${Date.now()} { platform { id name } settings { languages { isoCode } } }`;
@@ -87,6 +107,7 @@ async function registered() {
 
 await plain();
 await normalised();
+await merged();
 await automatic();
 await registered();
 console.log('ok');

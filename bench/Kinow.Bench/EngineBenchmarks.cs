@@ -6,6 +6,7 @@ using Kinow.ClientApi.Core.Texts;
 using Kinow.ClientApi.Demo;
 using Kinow.ClientApi.Embedded;
 using Kinow.ClientApi.Embedded.Accounts;
+using Kinow.ClientApi.Embedded.Expiring;
 using Kinow.ClientApi.Requests;
 using Kinow.ClientApi.Sessions;
 using Kinow.GraphQL.Execution;
@@ -35,7 +36,14 @@ public class EngineBenchmarks
         var accounts = new EmbeddedAccountStore([]);
         var options = new TokenOptions { AllowGeneratedKeys = true };
         var services = new AccountServices(
-            store, accounts, accounts.Credentials, accounts.Sessions, accounts, options, NullLoggerFactory.Instance);
+            store,
+            accounts,
+            accounts.Credentials,
+            accounts.Sessions,
+            accounts,
+            new EmbeddedExpiringStore(TimeProvider.System),
+            options,
+            NullLoggerFactory.Instance);
         executor = ClientApiServices.CreateExecutor(store, services, new() { AllowGeneratedKeys = true });
         prepared = executor.Prepare(document);
         var settings = await store.GetSettingsAsync(null, CancellationToken.None);

@@ -2,10 +2,13 @@ using Kinow.ClientApi.Accounts;
 using Kinow.ClientApi.Contract;
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Commands;
+using Kinow.ClientApi.Core.Expiring;
 using Kinow.ClientApi.Core.Reading;
 using Kinow.ClientApi.Lists;
 using Kinow.ClientApi.Roots;
 using Kinow.ClientApi.Sessions;
+using Kinow.ClientApi.Viewings;
+using Kinow.ClientApi.Watching;
 using Microsoft.Extensions.Logging;
 
 namespace Kinow.ClientApi;
@@ -19,6 +22,7 @@ public sealed class AccountServices
     /// <param name="credentials">Knows addresses and passwords.</param>
     /// <param name="sessions">Where sessions are kept.</param>
     /// <param name="commands">Takes commands.</param>
+    /// <param name="expiring">Where it is kept who plays on accounts.</param>
     /// <param name="options">How long sessions last, and what tokens are signed with.</param>
     /// <param name="loggers">The log.</param>
     /// <param name="time">The clock; the system's when not given.</param>
@@ -29,6 +33,7 @@ public sealed class AccountServices
         ICredentialStore credentials,
         ISessionStore sessions,
         ICommandBus commands,
+        IExpiringStore expiring,
         TokenOptions options,
         ILoggerFactory loggers,
         TimeProvider? time = null)
@@ -42,12 +47,18 @@ public sealed class AccountServices
         var (passwords, throttle) = (new PasswordHasher(), new SignInThrottle());
         var addresses = new AddressReservation(credentials, commands, loggers.CreateLogger<AddressReservation>());
         var confirmation = new PasswordConfirmation(credentials, passwords, throttle);
+        var viewingLog = loggers.CreateLogger<ViewingPlaces>();
+        Viewings = new(expiring);
+        Places = new(reader, Viewings, viewingLog);
+        var limited = new LimitedAccess(new(reader, Places));
         Mutations = new MutationResolver(
             new(users, credentials, opener, passwords, throttle),
             new(profiles, users, credentials, addresses, opener, passwords, throttle),
             new(confirmation, credentials, addresses, commands, opener, passwords),
             new(opener, new(commands)),
-            new(confirmation, opener, new(commands)),
+            new(confirmation, opener, Viewings, new(commands), viewingLog),
+            new(reader, limited, new(commands)),
+            new(reader, limited, Viewings, new(commands), viewingLog),
             profiles,
             reader,
             new AccountCommands(commands));
@@ -56,6 +67,10 @@ public sealed class AccountServices
     internal IUserStore Users { get; }
 
     internal AccessTokenReader Tokens { get; }
+
+    internal ViewingStore Viewings { get; }
+
+    internal ViewingPlaces Places { get; }
 
     internal IMutationResolver Mutations { get; }
 }

@@ -64,6 +64,7 @@ public static class ClientApiServices
             provider.GetRequiredService<ICredentialStore>(),
             provider.GetRequiredService<ISessionStore>(),
             provider.GetRequiredService<ICommandBus>(),
+            provider.GetRequiredService<IExpiringStore>(),
             provider.GetRequiredService<IOptions<TokenOptions>>().Value,
             provider.GetRequiredService<ILoggerFactory>(),
             provider.GetRequiredService<TimeProvider>()));
@@ -98,7 +99,7 @@ public static class ClientApiServices
     public static GraphQLExecutor CreateExecutor(
         ICatalogStore store, AccountServices accounts, PlaybackOptions playback, GraphQLOptions? options = null)
     {
-        var resolvers = ResolverTable.Over(store, accounts.Mutations, PlaybackSettings.Of(playback));
+        var resolvers = ResolverTable.Over(store, accounts, PlaybackSettings.Of(playback));
         var (schema, bindings) = ClientApiContract.Create(resolvers, ListTexts.Of, new QueryRoot(), Scalars);
         return new(schema, bindings, (options ?? new()) with { CostMeasures = CostMeasures });
     }

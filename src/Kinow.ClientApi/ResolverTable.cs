@@ -12,10 +12,10 @@ namespace Kinow.ClientApi;
 /// <summary>Where each type of the contract is answered: the one table to look a field up.</summary>
 internal static class ResolverTable
 {
-    public static ClientApiResolvers Over(ICatalogStore store, IMutationResolver mutations, PlaybackSettings playback)
+    public static ClientApiResolvers Over(ICatalogStore store, AccountServices accounts, PlaybackSettings playback)
     {
         var catalog = new CatalogReader(store);
-        var access = new ViewerAccess(catalog);
+        var access = new ViewerAccess(catalog, accounts.Places);
         var players = new PlayerMaker(playback);
         var prices = new AccessModeResolver();
         var descriptors = new DescriptorResolver();
@@ -24,12 +24,13 @@ internal static class ResolverTable
         return new()
         {
             Query = new QueryResolver(catalog),
-            Mutation = mutations,
-            User = new UserResolver(catalog, access),
+            Mutation = accounts.Mutations,
+            User = new UserResolver(catalog, access, accounts.Viewings),
             UserProfile = new UserProfileResolver(),
             Device = new DeviceResolver(catalog),
             Playlist = new PlaylistResolver(catalog),
             ProductAccess = new ProductAccessResolver(catalog),
+            CurrentView = new CurrentViewResolver(catalog),
             WatchProgress = new WatchProgressResolver(catalog),
             Platform = new PlatformResolver(catalog),
             Cms = new CmsResolver(catalog),
@@ -43,7 +44,7 @@ internal static class ResolverTable
             Metadata = descriptors,
             Subtitle = descriptors,
             AccessOptions = new AccessOptionsResolver(catalog),
-            Video = new VideoResolver(catalog, access, players),
+            Video = new VideoResolver(catalog, access, new(access, players, accounts.Places)),
             VideoGroup = new VideoGroupResolver(catalog),
             Extract = new ExtractResolver(catalog, players),
             Actor = people,

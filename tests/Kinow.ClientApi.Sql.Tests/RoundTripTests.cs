@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using Kinow.ClientApi.Core.Kinds;
 using Kinow.ClientApi.Core.Reading;
+using Kinow.ClientApi.Core.Settings;
 using Kinow.ClientApi.Demo;
 using Kinow.ClientApi.Sql.Reading;
 using Kinow.ClientApi.Sql.Writing;
@@ -39,6 +40,8 @@ public sealed class RoundTripTests(ITestOutputHelper output)
     {
         await using var database = await TestDatabase.CreateAsync();
         var content = GeneratedCatalog.Create(3, 150, Catalog.Now);
+        var viewings = new ViewingSettings { Limit = 3, WhenReached = ViewingLimitBehavior.StopOldest };
+        content = content with { Settings = content.Settings with { Viewings = viewings } };
         await new CatalogWriter(database.Sql).WriteAsync(content, null, CancellationToken.None);
         var loader = new CatalogLoader(database.Sql);
         long[] some = [.. content.Products.Select(static product => product.Id), 999_999];

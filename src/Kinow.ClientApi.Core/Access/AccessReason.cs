@@ -20,6 +20,9 @@ public enum AccessReason
     /// <summary>It may be downloaded and not streamed.</summary>
     DownloadOnly,
 
+    /// <summary>Something opens it, but the account plays as much at the same time as it may.</summary>
+    SimultaneousViews,
+
     /// <summary>The plays that an access includes are used up.</summary>
     ViewLimit,
 

@@ -16,8 +16,11 @@ public sealed record VideoAccessInfo(AccessReason Reason)
     /// <summary>The plays that the access includes are used up.</summary>
     public bool MaximumWatched => Reason == AccessReason.ViewLimit;
 
-    /// <summary>The account already plays on as many screens as it may. Screens are not counted yet, so nothing sets it.</summary>
+    /// <summary>The account already plays on as many screens as it may. Rights do not tell: who knows its viewings sets it.</summary>
     public bool MaximumViewing { get; init; }
+
+    /// <summary>Streaming it takes one of the places that its account has; what anybody may stream takes none.</summary>
+    public bool TakesPlace => Streaming && Reason != AccessReason.Free;
 
     /// <summary>High definition is included.</summary>
     public bool QualityHD { get; init; }
@@ -33,6 +36,16 @@ public sealed record VideoAccessInfo(AccessReason Reason)
 
     /// <summary>The access whose plays and first play a viewing counts for; null where the viewing counts for none.</summary>
     public long? LimitedAccessId { get; init; }
+
+    /// <summary>What is left of it while the account has no place for one more viewing: downloads.</summary>
+    public VideoAccessInfo WithoutPlace() => this with
+    {
+        Reason = AccessReason.SimultaneousViews,
+        MaximumViewing = true,
+        Expires = null,
+        RemainingViews = null,
+        LimitedAccessId = null,
+    };
 
     /// <summary>Nothing is allowed.</summary>
     public static VideoAccessInfo Denied(AccessReason reason)

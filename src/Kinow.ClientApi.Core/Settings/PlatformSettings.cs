@@ -26,4 +26,7 @@ public sealed record PlatformSettings
 
     /// <summary>What is allowed with the devices of accounts.</summary>
     public DeviceSettings Devices { get; init; } = new();
+
+    /// <summary>What is allowed with viewings of one account at the same time. What was stored before there was a limit has none.</summary>
+    public ViewingSettings Viewings { get => field ?? ViewingSettings.NoLimit; init; }
 }

@@ -1,3 +1,4 @@
+using Kinow.ClientApi.Core.Watching;
 using Kinow.ClientApi.Search.Gateway;
 using Kinow.ClientApi.Search.Gateway.Errors;
 
@@ -5,7 +6,7 @@ namespace Kinow.ClientApi.ReadModel.Accounts;
 
 /// <summary>
 /// Takes what was erased out of the documents that rows do not make: sessions, addresses and stored passwords that are kept for a while,
-/// and what is pending.
+/// who plays, and what is pending.
 /// </summary>
 internal sealed class AccountEraser(SearchGateway gateway, AccountIndices indices)
 {
@@ -24,6 +25,7 @@ internal sealed class AccountEraser(SearchGateway gateway, AccountIndices indice
             }
         }
 
+        await gateway.DeleteAsync(indices.Expiring, ViewingRules.RecordIdOf(user), null, cancellationToken);
         await gateway.DeleteAsync(indices.Pending, user.ToString("D"), null, cancellationToken);
     }
 }

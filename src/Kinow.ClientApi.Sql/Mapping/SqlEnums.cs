@@ -1,4 +1,5 @@
 using Kinow.ClientApi.Core.Catalog;
+using Kinow.ClientApi.Core.Settings;
 
 namespace Kinow.ClientApi.Sql.Mapping;
 
@@ -25,6 +26,9 @@ internal static class SqlEnums
 
     internal static SqlType<AccessModeQuality> Quality { get; } =
         Of((AccessModeQuality.All, "all"), (AccessModeQuality.Hd, "hd"), (AccessModeQuality.Sd, "sd"));
+
+    internal static SqlType<ViewingLimitBehavior> ViewingLimit { get; } = Of(
+        ViewingLimitBehavior.Refuse, (ViewingLimitBehavior.Refuse, "refuse"), (ViewingLimitBehavior.StopOldest, "stop_oldest"));
 
     private static SqlType<T> Of<T>(params (T Value, string Name)[] names)
         where T : struct, Enum => Of(null, names);

@@ -33,6 +33,7 @@ internal sealed class SettingsReader(SnapshotReader reader)
                 DefaultCurrency = currencies.Value.Find(currency => currency.Item.Id == row.Currency).Item,
                 ImageTypes = [.. types.Value.Select(static type => type.Item)],
                 Devices = row.Devices,
+                Viewings = row.Viewings,
             });
     }
 

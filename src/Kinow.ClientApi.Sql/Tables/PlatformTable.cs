@@ -19,6 +19,10 @@ internal static class PlatformTable
     private static readonly ReadColumn<int> DeviceLimit = Map.Column("device_limit", SqlTypes.Int, static row => row.Devices.Limit);
     private static readonly ReadColumn<int> DeviceRemovalDelay =
         Map.Column("device_removal_delay", SqlTypes.Int, static row => row.Devices.RemovalDelay);
+    private static readonly ReadColumn<int?> ViewingLimit =
+        Map.Column("viewing_limit", SqlTypes.IntOrNull, static row => row.Viewings.Limit);
+    private static readonly ReadColumn<ViewingLimitBehavior> ViewingLimitReached =
+        Map.Column("viewing_limit_reached", SqlEnums.ViewingLimit, static row => row.Viewings.WhenReached);
     private static readonly RuleColumns<PlatformRow> Entry = new(Map, static row => row.Platform.Entry, "entry_");
     private static readonly RuleColumns<PlatformRow> Sale = new(Map, static row => row.Platform.Sale, "sale_");
 
@@ -37,6 +41,7 @@ internal static class PlatformTable
             Sale = Sale.Read(row),
         };
         var devices = new DeviceSettings { Limit = row.Get(DeviceLimit), RemovalDelay = row.Get(DeviceRemovalDelay) };
-        return new(platform, row.Get(Language), row.Get(Currency), devices);
+        var viewings = new ViewingSettings { Limit = row.Get(ViewingLimit), WhenReached = row.Get(ViewingLimitReached) };
+        return new(platform, row.Get(Language), row.Get(Currency), devices, viewings);
     }
 }

@@ -17,7 +17,9 @@ internal sealed class SettingsRows(BulkRows rows, LanguageIds languages)
         AddList(CountryTable.Map, settings.Countries);
         AddList(ImageTypeTable.Map, settings.ImageTypes);
         foreach (var country in settings.Countries) rows.AddTexts(CountryTable.Texts, country.Id, country, languages);
-        rows.Add(PlatformTable.Map, new(platform, settings.DefaultLanguage.Id, settings.DefaultCurrency.Id, settings.Devices));
+        rows.Add(
+            PlatformTable.Map,
+            new(platform, settings.DefaultLanguage.Id, settings.DefaultCurrency.Id, settings.Devices, settings.Viewings));
         AddCountries(platform.Id, PlatformCountryTable.Entry, platform.Entry);
         AddCountries(platform.Id, PlatformCountryTable.Sale, platform.Sale);
         for (var i = 0; i < platform.Social.Length; i++) rows.Add(SocialLinkTable.Map, new(platform.Id, platform.Social[i], i));

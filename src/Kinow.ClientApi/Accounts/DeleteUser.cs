@@ -1,11 +1,16 @@
+using Kinow.ClientApi.Core.Availability;
 using Kinow.ClientApi.Core.Commands;
+using Kinow.ClientApi.Diagnostics;
 using Kinow.ClientApi.Requests;
 using Kinow.ClientApi.Sessions;
+using Kinow.ClientApi.Viewings;
+using Microsoft.Extensions.Logging;
 
 namespace Kinow.ClientApi.Accounts;
 
 /// <summary>Deletes an account.</summary>
-internal sealed class DeleteUser(PasswordConfirmation confirmation, SessionService sessions, AccountCommands commands)
+internal sealed class DeleteUser(
+    PasswordConfirmation confirmation, SessionService sessions, ViewingStore viewings, AccountCommands commands, ILogger logger)
 {
     /// <param name="request">The request; it goes on without an account.</param>
     /// <exception cref="GraphQLException">It is refused.</exception>
@@ -21,5 +26,19 @@ internal sealed class DeleteUser(PasswordConfirmation confirmation, SessionServi
         var command = new EraseUser { Id = commandId, UserId = user.Id, Instant = Command.Moment(instant, user) };
         await commands.SendAsync(user, command, request);
         request.Viewer = new(request.Viewer.Token, user: null);
+        await ForgetViewingsAsync(user.Id, request);
+    }
+
+    // From now on the account has no players. The worker deletes the record as well, and it ends by itself.
+    private async ValueTask ForgetViewingsAsync(Guid user, ClientApiRequest request)
+    {
+        try
+        {
+            if (!await viewings.ChangeAsync(user, static _ => [], request.CancellationToken)) Log.ViewingsNotForgotten(logger, null);
+        }
+        catch (StoreUnavailableException away)
+        {
+            Log.ViewingsNotForgotten(logger, away);
+        }
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Kinow.ClientApi.Catalog;
 using Kinow.ClientApi.Contract;
 using Kinow.ClientApi.Core.Accounts;
@@ -7,12 +8,13 @@ using Kinow.ClientApi.Core.Paging;
 using Kinow.ClientApi.Core.Watching;
 using Kinow.ClientApi.Lists;
 using Kinow.ClientApi.Requests;
+using Kinow.ClientApi.Viewings;
 using Kinow.GraphQL.Execution;
 
 namespace Kinow.ClientApi.Accounts;
 
 /// <summary>Answers an account's own lists. The account is at hand; what is visible of the catalogue is asked in one call.</summary>
-internal sealed class UserResolver(CatalogReader catalog, ViewerAccess access) : IUserResolver
+internal sealed class UserResolver(CatalogReader catalog, ViewerAccess access, ViewingStore viewings) : IUserResolver
 {
     public string Firstname(User parent, ClientApiRequest context) => parent.Profile.Firstname;
 
@@ -53,6 +55,18 @@ internal sealed class UserResolver(CatalogReader catalog, ViewerAccess access) :
             var videos = await catalog.ItemsAsync(ItemKinds.Video, ids, context);
             var begun = ContinueWatching.Of(watching.AsSpan(), videos);
             batch.Set(i, ListPages.Of(AccountKinds.BegunVideo, begun, list, context.Audience));
+        }
+    }
+
+    public async ValueTask CurrentViewsAsync(Batch<User, ImmutableArray<CurrentView>> batch, ClientApiRequest context)
+    {
+        for (var i = 0; i < batch.Count; i++)
+        {
+            var user = batch[i];
+            var known = await viewings.FindAsync(user.Id, context.CancellationToken);
+            var playing = ViewingRules.Playing(known.Viewings, context.Audience.Instant);
+            batch.Set(i, [.. playing.Select(viewing => new CurrentView(
+                viewing.Id, viewing.VideoId, viewing.Since, user.Devices.FirstOrDefault(device => device.Id == viewing.DeviceId)))]);
         }
     }
 

@@ -10,20 +10,12 @@ using Kinow.GraphQL.Execution;
 namespace Kinow.ClientApi.Catalog;
 
 /// <summary>Answers what a video does not hold itself.</summary>
-internal sealed class VideoResolver(CatalogReader catalog, ViewerAccess access, PlayerMaker players) : IVideoResolver
+internal sealed class VideoResolver(CatalogReader catalog, ViewerAccess access, VideoPlayers players) : IVideoResolver
 {
     public ValueTask AccessInfoAsync(Batch<Video, VideoAccess> batch, ClientApiRequest context) => access.ToVideosAsync(batch, context);
 
-    public async ValueTask PlayerAsync(Batch<Video, Player> batch, VideoPlayerArguments arguments, ClientApiRequest context)
-    {
-        var infos = await access.InfosAsync(batch, context);
-        var user = await context.GetUserAsync();
-        for (var i = 0; i < infos.Length; i++)
-        {
-            if (players.TryMake(batch[i], infos[i], user, arguments.Format, context, out var player) is { } refused) batch.Fail(i, refused);
-            else batch.Set(i, player);
-        }
-    }
+    public ValueTask PlayerAsync(Batch<Video, Player> batch, VideoPlayerArguments arguments, ClientApiRequest context) =>
+        players.AnswerAsync(batch, arguments, context);
 
     public ValueTask ProductAsync(Batch<Video, Product> batch, ClientApiRequest context) =>
         catalog.ItemAsync(ItemKinds.Product, batch, v => v.ProductId, context);

@@ -5,12 +5,13 @@ using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Core.Kinds;
 using Kinow.ClientApi.Lists;
 using Kinow.ClientApi.Requests;
+using Kinow.ClientApi.Viewings;
 using Kinow.GraphQL.Execution;
 
 namespace Kinow.ClientApi.Catalog;
 
 /// <summary>Answers what the viewer may watch: reads the products of a level at once and asks the domain's rules.</summary>
-internal sealed class ViewerAccess(CatalogReader catalog)
+internal sealed class ViewerAccess(CatalogReader catalog, ViewingPlaces places)
 {
     /// <summary>How the viewer stands to products.</summary>
     public async ValueTask ToProductsAsync<TExtension>(Batch<TExtension, ProductUser> batch, ClientApiRequest request)
@@ -26,20 +27,19 @@ internal sealed class ViewerAccess(CatalogReader catalog)
     {
         var reading = catalog.ItemsAsync(ItemKinds.Product, batch, static video => video.ProductId, request);
         var (products, rights, audience) = await ReadAsync(reading, request);
-        for (var i = 0; i < products.Length; i++)
-        {
-            batch.Set(i, new(products[i], batch[i], InfoOf(products[i], batch[i], rights, audience), audience));
-        }
+        var infos = InfosOf(products, batch, rights, audience);
+        var viewings = request.Viewer is { Token.Anonymous: false } viewer && Array.Exists(infos, static info => info.TakesPlace)
+            ? await places.StandingAsync(viewer, request)
+            : null;
+        for (var i = 0; i < infos.Length; i++) batch.Set(i, new(products[i], batch[i], infos[i], audience, viewings));
     }
 
-    /// <summary>What the viewer may do with videos, without what is said of them in the contract.</summary>
+    /// <summary>What the viewer's rights allow to do with videos, without what is said of them in the contract.</summary>
     public async ValueTask<VideoAccessInfo[]> InfosAsync<TResult>(Batch<Video, TResult> batch, ClientApiRequest request)
     {
         var reading = catalog.ItemsAsync(ItemKinds.Product, batch, static video => video.ProductId, request);
         var (products, rights, audience) = await ReadAsync(reading, request);
-        var infos = new VideoAccessInfo[products.Length];
-        for (var i = 0; i < infos.Length; i++) infos[i] = InfoOf(products[i], batch[i], rights, audience);
-        return infos;
+        return InfosOf(products, batch, rights, audience);
     }
 
     /// <summary>What the viewer may do with a video at an instant.</summary>
@@ -56,6 +56,14 @@ internal sealed class ViewerAccess(CatalogReader catalog)
         var platform = catalog.PlatformAsync(request);
         var rights = await RightsOfAsync(user, request);
         return new(rights, new(request.Audience, await platform));
+    }
+
+    private static VideoAccessInfo[] InfosOf<TResult>(
+        Product?[] products, Batch<Video, TResult> batch, ViewerRights rights, in AccessAudience audience)
+    {
+        var infos = new VideoAccessInfo[products.Length];
+        for (var i = 0; i < infos.Length; i++) infos[i] = InfoOf(products[i], batch[i], rights, audience);
+        return infos;
     }
 
     private static VideoAccessInfo InfoOf(Product? product, Video video, ViewerRights rights, in AccessAudience audience) =>

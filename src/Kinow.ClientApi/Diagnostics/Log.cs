@@ -20,6 +20,15 @@ internal static partial class Log
     [LoggerMessage(6, LogLevel.Error, "The token keys could not be read anew; those that were read before go on")]
     public static partial void KeysNotReloaded(ILogger logger, Exception error);
 
+    [LoggerMessage(20, LogLevel.Warning, "Who plays on an account cannot be told; nobody is refused a player for it")]
+    public static partial void ViewingsAway(ILogger logger, Exception error);
+
+    [LoggerMessage(21, LogLevel.Warning, "A beat of a player could not be kept; its position is")]
+    public static partial void BeatNotKept(ILogger logger, Exception? error);
+
+    [LoggerMessage(22, LogLevel.Warning, "The viewings of an erased account could not be forgotten; they are gone in minutes")]
+    public static partial void ViewingsNotForgotten(ILogger logger, Exception? error);
+
     [LoggerMessage(3, LogLevel.Warning, "Access tokens are signed with a key that ends with this process")]
     public static partial void KeyGenerated(ILogger logger);
 }

@@ -21,6 +21,12 @@ internal static class PlaybackErrorCodes
     /// <summary>It may be downloaded and not streamed.</summary>
     public const string StreamingNotIncluded = "STREAMING_NOT_INCLUDED";
 
+    /// <summary>The account plays as much at the same time as it may.</summary>
+    public const string SimultaneousViewsReached = "SIMULTANEOUS_VIEWS_REACHED";
+
+    /// <summary>A viewing is over, or was never one of the account.</summary>
+    public const string ViewingNotFound = "VIEWING_NOT_FOUND";
+
     /// <summary>There is nothing to play.</summary>
     public const string MediaNotAvailable = "MEDIA_NOT_AVAILABLE";
 }

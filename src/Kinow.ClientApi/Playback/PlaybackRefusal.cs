@@ -13,6 +13,8 @@ internal static class PlaybackRefusal
     {
         AccessReason.Free or AccessReason.Purchased or AccessReason.Rented or AccessReason.Subscribed => null,
         AccessReason.DownloadOnly => new("The access allows downloads alone.", PlaybackErrorCodes.StreamingNotIncluded),
+        AccessReason.SimultaneousViews =>
+            new("The account plays as much at the same time as it may.", PlaybackErrorCodes.SimultaneousViewsReached),
         AccessReason.ViewLimit => new("The plays of the access are used up.", PlaybackErrorCodes.ViewLimitReached),
         AccessReason.Expired => new("The access has ended.", PlaybackErrorCodes.AccessExpired),
         AccessReason.Window => new("The video cannot be watched now.", PlaybackErrorCodes.NotPublished),

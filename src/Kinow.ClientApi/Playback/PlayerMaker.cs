@@ -11,22 +11,23 @@ namespace Kinow.ClientApi.Playback;
 /// <summary>Makes players of what may be streamed.</summary>
 internal sealed class PlayerMaker(PlaybackSettings settings)
 {
-    private const int HeartbeatSeconds = 30;
+    /// <summary>Why a video has no player, or null.</summary>
+    /// <param name="info">What the viewer's rights allow to do with it.</param>
+    public GraphQLException? Refuse(Video video, VideoAccessInfo info, PlayerFormat format) =>
+        PlaybackRefusal.Of(info.Reason) ?? (AddressOf(video.Filename, format) is null ? PlaybackRefusal.NoMedia() : null);
 
-    /// <summary>Makes the player of a video.</summary>
-    /// <param name="info">What the viewer may do with it.</param>
+    /// <summary>Makes the player of a video for which <see cref="Refuse"/> finds nothing.</summary>
+    /// <param name="info">What the viewer's rights allow to do with it.</param>
     /// <param name="user">The account; null for nobody.</param>
-    /// <param name="player">The player; null after a refusal.</param>
-    /// <returns>Why there is none, or null.</returns>
-    public GraphQLException? TryMake(
-        Video video, VideoAccessInfo info, User? user, PlayerFormat format, ClientApiRequest request, out Player? player)
+    /// <param name="session">The viewing.</param>
+    public Player Make(Video video, VideoAccessInfo info, User? user, PlayerFormat format, Guid session, ClientApiRequest request)
     {
-        player = null;
-        if (PlaybackRefusal.Of(info.Reason) is { } refused) return refused;
-        if (AddressOf(video.Filename, format) is not { } address) return PlaybackRefusal.NoMedia();
-        var grant = GrantOf(info.Expires, request);
-        player = Make(address, format, grant) with { Captions = CaptionsOf(video, grant), StartAt = ContinueWatching.StartOf(user, video) };
-        return null;
+        var grant = GrantOf(session, info.Expires, request);
+        return Make(AddressOf(video.Filename, format)!, format, grant) with
+        {
+            Captions = CaptionsOf(video, grant),
+            StartAt = ContinueWatching.StartOf(user, video),
+        };
     }
 
     /// <summary>Makes the player of an extract.</summary>
@@ -38,22 +39,22 @@ internal sealed class PlayerMaker(PlaybackSettings settings)
         player = null;
         if (!canEnter) return PlaybackRefusal.Of(AccessReason.Country);
         if (AddressOf(extract.Filename, format) is not { } address) return PlaybackRefusal.NoMedia();
-        player = Make(address, format, GrantOf(end: null, request));
+        player = Make(address, format, GrantOf(request.NewId(), end: null, request));
         return null;
     }
 
     private Player Make(Uri address, PlayerFormat format, PlaybackGrant grant) => new(
         new(settings.Signer.SignFolder(address, grant), format, MimeTypeOf(format)),
-        grant.SessionId, grant.Expires, [], 0, HeartbeatSeconds);
+        grant.SessionId, grant.Expires, [], 0, ViewingRules.HeartbeatSeconds);
 
     // Content networks count in whole seconds.
-    private PlaybackGrant GrantOf(DateTimeOffset? end, ClientApiRequest request)
+    private PlaybackGrant GrantOf(Guid session, DateTimeOffset? end, ClientApiRequest request)
     {
         var instant = request.Audience.Instant;
         var expires = instant + settings.Lifetime;
         if (end < expires) expires = end.Value;
         return new(
-            request.NewId(),
+            session,
             DateTimeOffset.FromUnixTimeSeconds(expires.ToUnixTimeSeconds()),
             settings.BindsAddress ? request.ClientAddress : null);
     }

@@ -42,6 +42,9 @@ public sealed class Viewer
     /// <summary>What the viewer has got, once it was derived.</summary>
     internal ViewerRights? Rights { get; set; }
 
+    /// <summary>The viewings that the request begins.</summary>
+    internal RequestViewings Viewings { get; } = new();
+
     /// <summary>Takes in a command that this request has sent, so that its later parts see what it brought about.</summary>
     /// <param name="before">The account before.</param>
     /// <param name="command">The command.</param>

@@ -17,6 +17,8 @@ internal sealed class MutationResolver(
     UpdateCredentials updateCredentials,
     SignOut signOut,
     DeleteUser deleteUser,
+    AddWatchSession addWatchSession,
+    TakeHeartbeat takeHeartbeat,
     ProfileReader profiles,
     CatalogReader catalog,
     AccountCommands commands)
@@ -29,7 +31,6 @@ internal sealed class MutationResolver(
     private readonly CreatePlaylist createPlaylist = new(new(catalog), commands);
     private readonly UpdatePlaylist updatePlaylist = new(new(catalog), commands);
     private readonly DeletePlaylist deletePlaylist = new(commands);
-    private readonly AddWatchSession addWatchSession = new(catalog, new(catalog), commands);
 
     public async ValueTask SigninAsync(
         Batch<MutationRoot, AuthResponse> batch, MutationSigninArguments arguments, ClientApiRequest context) =>
@@ -70,6 +71,10 @@ internal sealed class MutationResolver(
         await addWatchSession.RunAsync(arguments.Session, context);
         batch.Set(0, true);
     }
+
+    public async ValueTask PlayerHeartbeatAsync(
+        Batch<MutationRoot, PlayerHeartbeat> batch, MutationPlayerHeartbeatArguments arguments, ClientApiRequest context) =>
+        batch.Set(0, await takeHeartbeat.RunAsync(arguments, context));
 
     public async ValueTask AddDeviceAsync(
         Batch<MutationRoot, ImmutableArray<Device>> batch, MutationAddDeviceArguments arguments, ClientApiRequest context) =>

@@ -1,8 +1,5 @@
 using Kinow.ClientApi.Accounts;
-using Kinow.ClientApi.Catalog;
 using Kinow.ClientApi.Contract;
-using Kinow.ClientApi.Core.Accounts;
-using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Core.Commands;
 using Kinow.ClientApi.Core.Kinds;
 using Kinow.ClientApi.Core.Watching;
@@ -13,7 +10,7 @@ using Kinow.ClientApi.Sessions;
 namespace Kinow.ClientApi.Watching;
 
 /// <summary>Records that a video was watched.</summary>
-internal sealed class AddWatchSession(CatalogReader catalog, ViewerAccess access, AccountCommands commands)
+internal sealed class AddWatchSession(CatalogReader catalog, LimitedAccess access, AccountCommands commands)
 {
     /// <exception cref="GraphQLException">It is refused.</exception>
     public async Task RunAsync(WatchSessionInput input, ClientApiRequest request)
@@ -34,7 +31,7 @@ internal sealed class AddWatchSession(CatalogReader catalog, ViewerAccess access
         };
         Refusal.ThrowIf(WatchSessionRules.Check(session, user, video, audience.Instant));
         var date = Command.Moment(WatchSessionRules.DateOf(session, audience.Instant));
-        var limited = await LimitedAsync(user, video, date, request);
+        var limited = await access.FindAsync(user, video, date, request);
         var command = new RecordWatchSession
         {
             Id = commandId,
@@ -51,13 +48,5 @@ internal sealed class AddWatchSession(CatalogReader catalog, ViewerAccess access
             Plays = limited is null ? null : PlayRules.After(limited, video, session.Seek, date),
         };
         await commands.SendAsync(user, command, request);
-    }
-
-    // The access that the viewing uses up, if it does; most accounts have none that can be used up.
-    private async ValueTask<ProductAccess?> LimitedAsync(User user, Video video, DateTimeOffset date, ClientApiRequest request)
-    {
-        if (!user.Accesses.Any(held => held.IsLimited && held.ProductId == video.ProductId)) return null;
-        var id = (await access.AtAsync(video, date, request)).LimitedAccessId;
-        return user.Accesses.FirstOrDefault(held => held.Id == id);
     }
 }

@@ -31,6 +31,20 @@ public sealed class PlayRulesTests
     }
 
     [Fact]
+    public void A_viewing_counts_once_however_often_it_reaches_the_end()
+    {
+        var access = Rental;
+        foreach (var (minute, seek) in new[] { (1, 999), (2, 10), (3, 999) })
+        {
+            var isCounted = access.Plays is [{ Count: > 0 }];
+            access = access.With(PlayRules.After(access, Film, seek, Sample.Now.AddMinutes(minute), isCounted));
+        }
+
+        Assert.Equal(1, Assert.Single(access.Plays).Count);
+        Assert.Equal(0, PlayRules.After(Rental, Film, 999, Sample.Now, isCounted: true).Count);
+    }
+
+    [Fact]
     public void What_has_no_running_time_is_never_played_through() =>
         Assert.Equal(0, PlayRules.After(Rental, Film with { Duration = null }, 9_000, Sample.Now).Count);
 

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using System.Text;
+using System.Text.Json;
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Core.Kinds;
+using Kinow.ClientApi.Core.Settings;
 using Kinow.ClientApi.Core.Texts;
 using Kinow.ClientApi.Demo;
 using Kinow.ClientApi.Search.Documents;
@@ -43,9 +45,22 @@ public sealed class RoundTripTests
         {
             Assert.Equal(Structure.Of(feature), Back(DocumentKinds.Of(ItemKinds.Feature), Documents.Of(ItemKinds.Feature, feature, 1)));
         }
-        Assert.Equal(
-            Structure.Of(new PlatformDocument(content.Settings, content.Platform)),
-            Back(DocumentKinds.Settings, new DocumentMaker(content.Settings).Of(content.Platform, 1)));
+        var viewings = new ViewingSettings { Limit = 3, WhenReached = ViewingLimitBehavior.StopOldest };
+        foreach (var settings in new[] { content.Settings, content.Settings with { Viewings = viewings } })
+        {
+            Assert.Equal(
+                Structure.Of(new PlatformDocument(settings, content.Platform)),
+                Back(DocumentKinds.Settings, new DocumentMaker(settings).Of(content.Platform, 1)));
+        }
+    }
+
+    [Fact]
+    public void Settings_of_earlier_code_have_no_limit_of_viewings()
+    {
+        var json = JsonSerializer.SerializeToNode(
+            new PlatformDocument(Catalog.Content.Settings, Catalog.Content.Platform), BodyJson.Default.PlatformDocument)!;
+        Assert.True(json["settings"]!.AsObject().Remove("viewings"));
+        Assert.Equal(new(), json.Deserialize(BodyJson.Default.PlatformDocument)!.Settings.Viewings);
     }
 
     [Fact]

@@ -1,8 +1,12 @@
 using System.Text.Json;
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Commands;
+using Kinow.ClientApi.Core.Watching;
 using Kinow.ClientApi.Demo;
+using Kinow.ClientApi.Embedded.Expiring;
 using Kinow.ClientApi.Tests.Support;
+using Kinow.ClientApi.Viewings;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Kinow.ClientApi.Tests.Accounts;
 
@@ -65,6 +69,24 @@ public sealed class DeleteUserTests
         Assert.False(UserFold.Apply(user, erase)!.Active);
         Assert.Null(EraseUser.Kind.Apply(null, erase));
         Assert.True(EraseUser.Kind.IsErasing);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Nothing_is_left_of_what_the_account_plays(bool isAway)
+    {
+        var (user, credential) = GeneratedAccounts.Create(Api.Content, 7, 1, Api.Now)[0];
+        var store = new SpyingStore(new EmbeddedExpiringStore(new FakeTimeProvider(Api.Now)));
+        var playing = new Api(Api.Content, accounts: [(user, credential)], expiring: store);
+        var viewing = new Viewing { Id = Guid.CreateVersion7(Api.Now), VideoId = 1, ProductId = 1, Since = Api.Now, LastBeat = Api.Now };
+        await new ViewingStore(store).ChangeAsync(user.Id, _ => [viewing], default);
+        store.IsAway = _ => isAway;
+
+        await playing.DataAsync(Delete, new { p = GeneratedAccounts.Password }, playing.SignedIn(user));
+        store.IsAway = static _ => false;
+        Assert.Equal(isAway, await store.FindAsync(ViewingRules.RecordIdOf(user.Id), default) is not null);
+        Assert.Null(await playing.Accounts.FindAsync(user.Id, default));
     }
 
     private async Task<JsonValueKind> UserKindAsync(string token) =>

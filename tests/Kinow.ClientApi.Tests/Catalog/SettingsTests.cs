@@ -1,3 +1,4 @@
+using Kinow.ClientApi.Core.Settings;
 using Kinow.ClientApi.Tests.Support;
 
 namespace Kinow.ClientApi.Tests.Catalog;
@@ -24,6 +25,16 @@ public sealed class SettingsTests
     {
         var data = await Api.Generated.DataAsync("{ settings { devices { limit removalDelay } } }");
         Assert.Equal("""{"limit":5,"removalDelay":86400}""", data.At("settings.devices").GetRawText());
+    }
+
+    [Fact]
+    public async Task What_is_allowed_at_the_same_time_is_told()
+    {
+        const string Query = "{ settings { viewings { limit whenReached } } }";
+        Assert.Equal("""{"limit":null,"whenReached":"REFUSE"}""", (await Api.Generated.DataAsync(Query)).At("settings.viewings").GetRawText());
+        var viewings = new ViewingSettings { Limit = 3, WhenReached = ViewingLimitBehavior.StopOldest };
+        var api = new Api(Api.Content with { Settings = Api.Content.Settings with { Viewings = viewings } });
+        Assert.Equal("""{"limit":3,"whenReached":"STOP_OLDEST"}""", (await api.DataAsync(Query)).At("settings.viewings").GetRawText());
     }
 
     [Theory]

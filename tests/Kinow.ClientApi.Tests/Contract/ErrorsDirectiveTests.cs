@@ -50,7 +50,7 @@ public sealed class ErrorsDirectiveTests
     [MemberData(nameof(Failures))]
     public async Task A_mutation_answers_each_of_its_codes(string mutation, string code)
     {
-        var api = NewApi();
+        var api = await NewApiAsync();
         Answer? answer = null;
         foreach (var call in MutationErrors.Failures[(mutation, code)]) answer = await CallAsync(api, call, api.SignedIn(User));
 
@@ -61,7 +61,7 @@ public sealed class ErrorsDirectiveTests
     [MemberData(nameof(Mutations))]
     public async Task A_mutation_succeeds(string mutation)
     {
-        var api = NewApi();
+        var api = await NewApiAsync();
         _ = (await CallAsync(api, MutationErrors.Successes[mutation], api.SignedIn(User))).Data;
     }
 
@@ -72,7 +72,7 @@ public sealed class ErrorsDirectiveTests
         var directives = Mutation.FindField(mutation)!.Directives;
         if (directives.FirstOrDefault(static directive => directive.Name.Value == "auth") is not { } auth) return;
         var isOpenToAnonymous = auth.Arguments.Any(static argument => argument.Value is EnumValueNode { Value: "ANONYMOUS" });
-        var api = NewApi();
+        var api = await NewApiAsync();
         Caller[] refused = isOpenToAnonymous ? [new()] : [new(), new() { Token = api.TokenOf(Guid.NewGuid(), anonymous: true) }];
         foreach (var caller in refused)
         {
@@ -80,7 +80,8 @@ public sealed class ErrorsDirectiveTests
         }
     }
 
-    private static Api NewApi() => new(Api.Content, accounts: [MutationErrors.Owner]);
+    private static async Task<Api> NewApiAsync() =>
+        new(Api.Content, accounts: [MutationErrors.Owner], expiring: await MutationErrors.PlayAsync());
 
     private static Task<Answer> CallAsync(Api api, string call, Caller caller) => api.SendAsync($"mutation {{ {call} }}", caller: caller);
 }

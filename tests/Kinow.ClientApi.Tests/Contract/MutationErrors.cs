@@ -1,6 +1,12 @@
+using System.Globalization;
 using Kinow.ClientApi.Core.Accounts;
+using Kinow.ClientApi.Core.Expiring;
+using Kinow.ClientApi.Core.Watching;
 using Kinow.ClientApi.Demo;
+using Kinow.ClientApi.Embedded.Expiring;
 using Kinow.ClientApi.Tests.Support;
+using Kinow.ClientApi.Viewings;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Kinow.ClientApi.Tests.Contract;
 
@@ -14,6 +20,8 @@ internal static class MutationErrors
     private static readonly Guid OtherDevice = Guid.CreateVersion7(Api.Now);
 
     private static readonly Guid OnePlaylist = Guid.CreateVersion7(Api.Now);
+
+    private static readonly Guid OneViewing = Guid.CreateVersion7(Api.Now);
 
     private static readonly string Product = Sample.VisibleTitle(static (_, _) => true).Id.ToString(null, null);
 
@@ -39,6 +47,7 @@ internal static class MutationErrors
         ["createPlaylist"] = """createPlaylist(input: { name: "Later" }) { id }""",
         ["updatePlaylist"] = $$"""updatePlaylist(input: { id: "{{OnePlaylist}}", name: "Sooner" }) { id }""",
         ["deletePlaylist"] = $$"""deletePlaylist(id: "{{OnePlaylist}}")""",
+        ["playerHeartbeat"] = Beat(OneViewing, 30),
     };
 
     /// <summary>What provokes a code, by mutation and code. The last of several calls does.</summary>
@@ -69,8 +78,19 @@ internal static class MutationErrors
         [("removeDevice", "DEVICE_NOT_REMOVABLE")] =
             [$$"""removeDevice(id: "{{OneDevice}}") { id }""", $$"""removeDevice(id: "{{OtherDevice}}") { id }"""],
         [("createPlaylist", "BAD_USER_INPUT")] = ["""createPlaylist(input: { name: " " }) { id }"""],
+        [("playerHeartbeat", "BAD_USER_INPUT")] = [Beat(OneViewing, -1)],
+        [("playerHeartbeat", "VIEWING_NOT_FOUND")] = [Beat(Guid.NewGuid(), 30)],
         [("updatePlaylist", "BAD_USER_INPUT")] = [$$"""updatePlaylist(input: { id: "{{OnePlaylist}}", name: " " }) { id }"""],
     };
+
+    /// <summary>What the account plays.</summary>
+    public static async Task<IExpiringStore> PlayAsync()
+    {
+        var store = new EmbeddedExpiringStore(new FakeTimeProvider(Api.Now));
+        var viewing = new Viewing { Id = OneViewing, VideoId = 1, ProductId = 1, Since = Api.Now, LastBeat = Api.Now };
+        await new ViewingStore(store).ChangeAsync(Owner.User.Id, _ => [viewing], default);
+        return store;
+    }
 
     private static string Email => Owner.Credential.Email.ToString();
 
@@ -101,6 +121,9 @@ internal static class MutationErrors
 
     private static string Change(string email, string password) =>
         $$"""updateCredentials(email: { email: "{{email}}", validator: { password: "{{password}}" } }) { session { accessToken } }""";
+
+    private static string Beat(Guid session, int position) =>
+        string.Create(CultureInfo.InvariantCulture, $$"""playerHeartbeat(session: "{{session}}", position: {{position}}) { stopped }""");
 
     private static string AddDevice(string fingerprint) => $$"""addDevice(device: { fingerprint: "{{fingerprint}}" }) { id }""";
 }

@@ -25,9 +25,11 @@ internal sealed class ApiServers : IAsyncDisposable
     private readonly List<WebApplication> applications = [];
     private readonly HttpClient client = new();
 
-    private ApiServers(IExpiringStore keys, FakeTimeProvider clock, User[] users)
+    private readonly CatalogContent content;
+
+    private ApiServers(IExpiringStore keys, FakeTimeProvider clock, CatalogContent content, User[] users)
     {
-        (Keys, Clock) = (new(keys), clock);
+        (Keys, Clock, this.content) = (new(keys), clock, content);
         Accounts = new([.. users.Select(static user => (user, new Credential(user.Id, user.Profile.Email, "")))], Clock);
         Bus = new(Accounts);
     }
@@ -46,9 +48,13 @@ internal sealed class ApiServers : IAsyncDisposable
         return StartAsync(new EmbeddedExpiringStore(clock), clock, users);
     }
 
-    public static async Task<ApiServers> StartAsync(IExpiringStore keys, FakeTimeProvider clock, params User[] users)
+    public static Task<ApiServers> StartAsync(IExpiringStore keys, FakeTimeProvider clock, params User[] users) =>
+        StartAsync(keys, clock, Api.Content, users);
+
+    public static async Task<ApiServers> StartAsync(
+        IExpiringStore keys, FakeTimeProvider clock, CatalogContent content, params User[] users)
     {
-        var servers = new ApiServers(keys, clock, users);
+        var servers = new ApiServers(keys, clock, content, users);
         for (var i = 0; i < 2; i++)
         {
             var application = ClientApiHost.Build(["--urls", "http://127.0.0.1:0"], null, servers.AddStores);
@@ -91,7 +97,7 @@ internal sealed class ApiServers : IAsyncDisposable
         builder.Logging.ClearProviders();
         builder.Services
             .AddSingleton<TimeProvider>(Clock)
-            .AddSingleton<ICatalogStore>(new EmbeddedCatalogStore(Api.Content))
+            .AddSingleton<ICatalogStore>(new EmbeddedCatalogStore(content))
             .AddSingleton<IUserStore>(Accounts)
             .AddSingleton<ICredentialStore>(Accounts.Credentials)
             .AddSingleton<ISessionStore>(Accounts.Sessions)

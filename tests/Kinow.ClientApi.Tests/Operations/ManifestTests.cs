@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Demo;
 using Kinow.ClientApi.Tests.Support;
 using Kinow.GraphQL.Planning;
@@ -15,7 +16,7 @@ public sealed class ManifestTests
     private static readonly JsonElement Manifest =
         JsonDocument.Parse(File.ReadAllText(Path.Combine(Folder, "persisted-query-manifest.json"))).RootElement;
 
-    private static readonly string[] Private = ["Account", "MyDevices", "MyPlaylists", "MyRails", "Viewer", "Watch", "Watchable"];
+    private static readonly string[] Private = ["Account", "CurrentViews", "MyDevices", "MyPlaylists", "MyRails", "Viewer", "Watch", "Watchable"];
 
     public static TheoryData<string> Names => [.. Operations.Keys];
 
@@ -77,6 +78,7 @@ public sealed class ManifestTests
             "UpdatePlaylist" => new { input = new { id = user.Playlists[0].Id, name = "Sooner" } },
             "DeletePlaylist" => new { id = user.Playlists[0].Id },
             "Watch" => new { id = free },
+            "PlayerHeartbeat" => new { session = await PlayAsync(api, user, free), position = 30 },
             _ => variables,
         };
         var plan = api.Plan(body, given);
@@ -87,5 +89,11 @@ public sealed class ManifestTests
         }
 
         Assert.Empty((await api.SendAsync(body, given, api.SignedIn(user))).Errors);
+    }
+
+    private static async Task<string?> PlayAsync(Api api, User user, long video)
+    {
+        var data = await api.DataAsync(Operations["Watch"].Text("body")!, new { id = video }, api.SignedIn(user));
+        return data.Text("cms.video.player.sessionId");
     }
 }

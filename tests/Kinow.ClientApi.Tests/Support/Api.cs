@@ -4,12 +4,14 @@ using System.Text.Json;
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Core.Commands;
+using Kinow.ClientApi.Core.Expiring;
 using Kinow.ClientApi.Core.Reading;
 using Kinow.ClientApi.Core.Settings;
 using Kinow.ClientApi.Core.Texts;
 using Kinow.ClientApi.Demo;
 using Kinow.ClientApi.Embedded;
 using Kinow.ClientApi.Embedded.Accounts;
+using Kinow.ClientApi.Embedded.Expiring;
 using Kinow.ClientApi.Playback;
 using Kinow.ClientApi.Requests;
 using Kinow.ClientApi.Sessions;
@@ -17,6 +19,7 @@ using Kinow.GraphQL.Execution;
 using Kinow.GraphQL.Planning;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Kinow.ClientApi.Tests.Support;
 
@@ -41,7 +44,8 @@ internal sealed class Api
         ISessionStore? sessions = null,
         ICredentialStore? credentials = null,
         IUserStore? users = null,
-        PlaybackOptions? playback = null)
+        PlaybackOptions? playback = null,
+        IExpiringStore? expiring = null)
     {
         Settings = content.Settings;
         Store = catalog as CountingStore ?? new(catalog ?? new EmbeddedCatalogStore(content));
@@ -53,6 +57,7 @@ internal sealed class Api
             credentials ?? Accounts.Credentials,
             sessions ?? Accounts.Sessions,
             bus,
+            expiring ?? new EmbeddedExpiringStore(new FakeTimeProvider(Now)),
             Tokens = tokens ?? new() { Keys = TestKeys.First },
             NullLoggerFactory.Instance);
         executor = ClientApiServices.CreateExecutor(Store, Services, playback ?? new() { AllowGeneratedKeys = true }, options);

@@ -2,7 +2,7 @@ namespace Kinow.Architecture.Tests;
 
 /// <summary>
 /// Projects depend downwards only: entry points → ReadModel → Sql, Search, Queue, Embedded → Core, entry points → GraphQL.AspNetCore →
-/// GraphQL.
+/// GraphQL, worker → Mail → Core.
 /// </summary>
 public sealed class ArrowTests
 {
@@ -10,13 +10,15 @@ public sealed class ArrowTests
     {
         ["Kinow.GraphQL"] = [],
         ["Kinow.Lambda"] = [],
+        ["Kinow.Aws"] = [],
         ["Kinow.GraphQL.Generator"] = ["Kinow.GraphQL"],
         ["Kinow.GraphQL.AspNetCore"] = ["Kinow.GraphQL"],
         ["Kinow.ClientApi.Core"] = [],
         ["Kinow.ClientApi.Sql"] = ["Kinow.ClientApi.Core"],
-        ["Kinow.ClientApi.Search"] = ["Kinow.ClientApi.Core"],
+        ["Kinow.ClientApi.Search"] = ["Kinow.Aws", "Kinow.ClientApi.Core"],
         ["Kinow.ClientApi.Queue"] = ["Kinow.ClientApi.Core"],
         ["Kinow.ClientApi.Embedded"] = ["Kinow.ClientApi.Core"],
+        ["Kinow.ClientApi.Mail"] = ["Kinow.Aws", "Kinow.ClientApi.Core"],
         ["Kinow.ClientApi.ReadModel"] =
             ["Kinow.ClientApi.Core", "Kinow.ClientApi.Sql", "Kinow.ClientApi.Search", "Kinow.ClientApi.Queue", "Kinow.ClientApi.Embedded"],
         ["Kinow.ClientApi.Demo"] = ["Kinow.ClientApi.Core", "Kinow.ClientApi.Embedded"],
@@ -24,12 +26,12 @@ public sealed class ArrowTests
             ["Kinow.Lambda", "Kinow.GraphQL", "Kinow.GraphQL.Generator", "Kinow.GraphQL.AspNetCore", "Kinow.ClientApi.Core",
                 "Kinow.ClientApi.ReadModel"],
         ["Kinow.ClientApi.Webhook"] = ["Kinow.Lambda", "Kinow.ClientApi.Core", "Kinow.ClientApi.ReadModel"],
-        ["Kinow.ClientApi.Worker"] = ["Kinow.ClientApi.Core", "Kinow.ClientApi.ReadModel", "Kinow.Lambda"],
+        ["Kinow.ClientApi.Worker"] = ["Kinow.ClientApi.Core", "Kinow.ClientApi.Mail", "Kinow.ClientApi.ReadModel", "Kinow.Lambda"],
         ["Kinow.ClientApi.Admin"] = ["Kinow.ClientApi.Core", "Kinow.ClientApi.ReadModel", "Kinow.ClientApi.Demo"],
         ["Kinow.ClientApi.Local"] =
         [
             "Kinow.ClientApi", "Kinow.ClientApi.Demo", "Kinow.ClientApi.Webhook", "Kinow.ClientApi.Worker", "Kinow.ClientApi.Core",
-            "Kinow.ClientApi.ReadModel",
+            "Kinow.ClientApi.Mail", "Kinow.ClientApi.ReadModel",
             "Kinow.GraphQL.AspNetCore",
         ],
     };

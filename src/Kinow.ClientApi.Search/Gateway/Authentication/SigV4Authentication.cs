@@ -1,6 +1,6 @@
 using Amazon.Runtime;
+using Kinow.Aws;
 using Kinow.ClientApi.Search.Gateway.Errors;
-using Kinow.ClientApi.Search.Signing;
 
 namespace Kinow.ClientApi.Search.Gateway.Authentication;
 

@@ -4,10 +4,10 @@ using System.Text;
 using Amazon.Runtime;
 using Amazon.Runtime.Internal.Auth;
 
-namespace Kinow.ClientApi.Search.Signing;
+namespace Kinow.Aws;
 
 /// <summary>Signature version 4 (AWS General Reference, "Create a signed AWS API request").</summary>
-internal static class AwsSignature
+public static class AwsSignature
 {
     private const string Stamp = "yyyyMMdd'T'HHmmss'Z'";
 

@@ -6,7 +6,7 @@ using Amazon.Runtime.Internal;
 using Amazon.Runtime.Internal.Auth;
 using Amazon.Runtime.Internal.Util;
 
-namespace Kinow.ClientApi.Search.Tests.Signing;
+namespace Kinow.Aws.Tests;
 
 /// <summary>What the AWS SDK makes of a request, by the signer that its own clients use.</summary>
 internal static class SdkSigning

@@ -1,9 +1,8 @@
 using System.Net.Http.Headers;
 using System.Text;
 using Amazon.Runtime;
-using Kinow.ClientApi.Search.Signing;
 
-namespace Kinow.ClientApi.Search.Tests.Signing;
+namespace Kinow.Aws.Tests;
 
 /// <summary>Vectors of the Signature Version 4 test suite that AWS publishes, and what the AWS SDK itself signs.</summary>
 public sealed class AwsSignatureTests

@@ -1,10 +1,10 @@
 using Amazon.Runtime;
 using Amazon.Runtime.Credentials;
 
-namespace Kinow.ClientApi.Search.Signing;
+namespace Kinow.Aws;
 
 /// <summary>Who signs: the given credentials, or what the AWS SDK's own chain finds.</summary>
-internal sealed class AwsIdentity(AWSCredentials? credentials)
+public sealed class AwsIdentity(AWSCredentials? credentials)
 {
     private AWSCredentials? found = credentials;
 

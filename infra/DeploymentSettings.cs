@@ -38,6 +38,12 @@ public sealed record DeploymentSettings
     /// </summary>
     public string? OtherWebhooks { get; init; }
 
+    /// <summary>Address that mails come from, verified with Amazon SES itself or by its domain. No mail is sent when null.</summary>
+    public string? MailFrom { get; init; }
+
+    /// <summary>Address that messages to the support go to; needed where mails are sent.</summary>
+    public string? MailSupport { get; init; }
+
     /// <summary>Reads the settings; what is not given keeps its default.</summary>
     /// <param name="context">Gives the value of a name, or null.</param>
     /// <exception cref="FormatException">A value makes no sense; the message names it.</exception>
@@ -58,6 +64,8 @@ public sealed record DeploymentSettings
             ResponseCacheSize = Text(context, "responseCacheSize") ?? defaults.ResponseCacheSize,
             RequestsPerSecond = Number(context, "requestsPerSecond", defaults.RequestsPerSecond, 1, 1_000_000),
             OtherWebhooks = Addresses(context, "otherWebhooks"),
+            MailFrom = MailAddress(context, "mailFrom"),
+            MailSupport = MailAddress(context, "mailSupport"),
         };
     }
 
@@ -76,6 +84,14 @@ public sealed record DeploymentSettings
         }
 
         return text;
+    }
+
+    private static string? MailAddress(Func<string, object?> context, string name)
+    {
+        if (Text(context, name) is not { } text) return null;
+        return System.Net.Mail.MailAddress.TryCreate(text, out var address) && address.Address == text
+            ? text
+            : throw new FormatException($"{name} is a mail address such as support@example.com, not {text}.");
     }
 
     private static double Number(Func<string, object?> context, string name, double fallback, double least, double most)

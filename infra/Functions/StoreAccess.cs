@@ -57,4 +57,11 @@ internal sealed class StoreAccess(DataStack data, QueueStack queues, string regi
             ],
         }));
     }
+
+    /// <summary>May delete single documents of this platform's indices, and no index.</summary>
+    public void AllowDeletingDocuments(Function function) => function.AddToRolePolicy(new PolicyStatement(new PolicyStatementProps
+    {
+        Actions = ["es:ESHttpDelete"],
+        Resources = [$"{data.Search.DomainArn}/kinow-{platform}-*/_doc/*"],
+    }));
 }

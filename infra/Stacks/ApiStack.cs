@@ -89,6 +89,7 @@ public sealed class ApiStack : Stack
         var function = Create("GraphQL", "Answers GraphQL", "graphql.zip", environment, Duration.Seconds(5));
         user.GrantRead(function);
         stores.AllowDocuments(function, "Get", "Post", "Put", "Head");
+        stores.AllowDeletingDocuments(function);
         TokenKeys.GrantRead(function);
         Playback.GrantRead(function);
         queues.Commands.GrantSendMessages(function);
@@ -114,11 +115,20 @@ public sealed class ApiStack : Stack
         var environment = stores.Environment(data.Database.ClusterEndpoint.Hostname, user);
         environment["KINOW_WEBHOOK_SECRETS"] = WebhookSecretReference;
         environment["KINOW_WEBHOOK_URL"] = $"{Api.RestApi.Url}v1/notifications {settings.OtherWebhooks}".TrimEnd();
+        if (settings.MailFrom is { } from)
+        {
+            environment["KINOW_MAIL"] = $"ses:{Region}";
+            environment["KINOW_MAIL_FROM"] = from;
+            if (settings.MailSupport is { } support) environment["KINOW_MAIL_SUPPORT"] = support;
+        }
+
         var function = Create(
             "Worker", "Carries out commands and delivers notifications", "worker.zip", environment, QueueStack.WorkerTimeout);
         user.GrantRead(function);
         stores.AllowDocuments(function, "Get", "Post", "Put", "Head");
+        stores.AllowDeletingDocuments(function);
         WebhookSecret.GrantRead(function);
+        if (settings.MailFrom is { } sender) MailAccess.Allow(function, sender);
         queues.DeadLetters.GrantSendMessages(function);
         function.AddEventSource(new SqsEventSource(queues.Commands, new SqsEventSourceProps
         {

@@ -44,11 +44,46 @@ public sealed class ApiTests(Synthesized stacks)
         {
             var text = JsonSerializer.Serialize(policy);
             Assert.DoesNotContain("\"es:*\"", text, StringComparison.Ordinal);
-            Assert.DoesNotContain("ESHttpDelete", text, StringComparison.Ordinal);
             Assert.DoesNotContain("\"Action\":\"*\"", text, StringComparison.Ordinal);
             Assert.DoesNotContain("sqs:*", text, StringComparison.Ordinal);
             Assert.DoesNotContain("secretsmanager:*", text, StringComparison.Ordinal);
         }
+    }
+
+    [Theory]
+    [InlineData("GraphQL", false)]
+    [InlineData("Worker", true)]
+    [InlineData("Webhook", false)]
+    public void Mails_are_sent_by_the_worker_from_one_address(string function, bool allowed)
+    {
+        var policy = stacks["Api"].FindResources("AWS::IAM::Policy").Single(p => p.Key.StartsWith(function, StringComparison.Ordinal));
+        var rights = JsonSerializer.Serialize(policy.Value);
+        Assert.Equal(allowed, rights.Contains("\"ses:SendEmail\"", StringComparison.Ordinal));
+        Assert.Equal(allowed, rights.Contains("{\"ses:FromAddress\":\"no-reply@kinow.example\"}", StringComparison.Ordinal));
+        var text = JsonSerializer.Serialize(stacks["Api"].FindResources("AWS::Lambda::Function")
+            .Single(f => f.Key.StartsWith(function + "Function", StringComparison.Ordinal)).Value);
+        Assert.Equal(allowed, text.Contains("\"KINOW_MAIL_FROM\":\"no-reply@kinow.example\"", StringComparison.Ordinal));
+        Assert.Equal(allowed, text.Contains("\"KINOW_MAIL_SUPPORT\":\"support@kinow.example\"", StringComparison.Ordinal));
+        Assert.Equal(allowed, text.Contains("\"KINOW_MAIL\":", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("GraphQL", true)]
+    [InlineData("Worker", true)]
+    [InlineData("Webhook", false)]
+    public void Documents_are_deleted_by_those_who_need_it_and_indices_by_nobody(string function, bool allowed)
+    {
+        var policy = stacks["Api"].FindResources("AWS::IAM::Policy").Single(p => p.Key.StartsWith(function, StringComparison.Ordinal));
+        using var json = JsonSerializer.SerializeToDocument(policy.Value);
+        var deleting = json.RootElement.GetProperty("Properties").GetProperty("PolicyDocument").GetProperty("Statement").EnumerateArray()
+            .Where(static statement => statement.GetProperty("Action").GetRawText().Contains("ESHttpDelete", StringComparison.Ordinal))
+            .ToArray();
+        Assert.Equal(allowed ? 1 : 0, deleting.Length);
+        Assert.All(deleting, static statement =>
+        {
+            Assert.Equal("es:ESHttpDelete", statement.GetProperty("Action").GetString());
+            Assert.EndsWith("/kinow-257-*/_doc/*\"]]}", statement.GetProperty("Resource").GetRawText(), StringComparison.Ordinal);
+        });
     }
 
     [Theory]

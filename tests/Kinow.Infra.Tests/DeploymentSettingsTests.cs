@@ -10,6 +10,8 @@ public sealed class DeploymentSettingsTests
     [InlineData("platform", "abc")]
     [InlineData("databaseMost", "1000")]
     [InlineData("requestsPerSecond", "-1")]
+    [InlineData("mailFrom", "nobody")]
+    [InlineData("mailSupport", "Support <support@kinow.example>")]
     [InlineData("otherWebhooks", "https://next.example/v1/notifications http://plain.example")]
     public void Nonsense_is_named(string name, string value)
     {

@@ -51,6 +51,8 @@ public sealed class Synthesized : IDisposable
             Certificates = certificates,
             AlarmEmail = "ops@example.org",
             OtherWebhooks = "https://next.example/v1/notifications",
+            MailFrom = "no-reply@kinow.example",
+            MailSupport = "support@kinow.example",
         };
         var api = Deployment.Create(app, settings);
         foreach (var stack in app.Node.Children.OfType<Stack>())

@@ -19,6 +19,7 @@ internal static class Banner
               GraphQL     {url}{ClientApiEndpoints.GraphQL}{(options.Ide ? "   (open it in a browser for the IDE)" : "")}
               Operations  {url}{ClientApiEndpoints.TrustedOperations}
               Health      {url}{ClientApiEndpoints.Health}/live
+              Mails       {url}{MailPage.Path}
 
             Catalogue: {options.Products:N0} generated products, seed {options.Seed}.
             Accounts: {GeneratedAccounts.EmailOf(1)} to {GeneratedAccounts.EmailOf(GeneratedAccounts.DefaultCount)}, password {GeneratedAccounts.Password}.

@@ -1,5 +1,6 @@
 using System.Net.Sockets;
 using Kinow.ClientApi.Core.Catalog;
+using Kinow.ClientApi.Core.Configuration;
 using Kinow.ClientApi.Demo;
 using Kinow.ClientApi.Playback;
 using Kinow.ClientApi.Requests;
@@ -74,30 +75,42 @@ public static class LocalApplication
 
     private static async Task<int> RunEmbeddedAsync(LocalOptions options, TextWriter output, TextWriter error)
     {
-        await using var application = Build(options);
         try
         {
-            await application.StartAsync();
+            await using var application = Build(options);
+            await RunAsync(application, options, output);
+            return 0;
         }
-        catch (Exception refused) when (refused is IOException or SocketException or InvalidOperationException)
+        catch (Exception refused) when (refused is IOException or SocketException or InvalidOperationException or SettingsException)
         {
             await error.WriteLineAsync(refused.Message);
             return 1;
         }
+    }
 
+    private static async Task RunAsync(WebApplication application, LocalOptions options, TextWriter output)
+    {
+        await application.StartAsync();
         await Banner.WriteAsync(output, application.Urls, options);
         await application.WaitForShutdownAsync();
-        return 0;
     }
 
     /// <summary>Puts the process together over stores in memory.</summary>
     /// <param name="options">What the command line asks for.</param>
-    internal static WebApplication Build(LocalOptions options) =>
-        Build(options, services => services
-            .AddDemoStores(options.Seed, options.Products, DateTimeOffset.UtcNow)
+    internal static WebApplication Build(LocalOptions options)
+    {
+        var mail = LocalMail.Of(StoreSettings.FromEnvironment());
+        var application = Build(options, services =>
+        {
+            services.AddDemoStores(options.Seed, options.Products, DateTimeOffset.UtcNow)
 
-            // What the process holds ends with it, and so may its keys.
-            .Configure<TokenOptions>(static tokens => tokens.AllowGeneratedKeys = true));
+                // What the process holds ends with it, and so may its keys.
+                .Configure<TokenOptions>(static tokens => tokens.AllowGeneratedKeys = true);
+            mail.AddTo(services);
+        });
+        if (mail.Memory is { } memory) application.MapMailPage(memory);
+        return application;
+    }
 
     /// <summary>Puts the process together.</summary>
     /// <param name="options">What the command line asks for.</param>

@@ -2,6 +2,7 @@ using System.Net.Sockets;
 using Kinow.ClientApi.Core.Availability;
 using Kinow.ClientApi.Core.Configuration;
 using Kinow.ClientApi.Hosting;
+using Kinow.ClientApi.Mail;
 using Kinow.ClientApi.Queue;
 using Kinow.ClientApi.ReadModel;
 using Kinow.ClientApi.Search.Gateway.Errors;
@@ -52,12 +53,14 @@ internal static class RealApplication
             services.PostConfigure<TokenOptions>(tokens => tokens.Keys = settings.TokenKeys ?? "");
         });
         application.MapWebhook();
+        var mail = LocalMail.Of(settings);
+        if (mail.Memory is { } memory) application.MapMailPage(memory);
         await application.StartAsync();
 
         // Notifications come back to the address that only now is known.
-        using var worker = StartWorker(options, Settings(secrets, Webhook(application.Urls.First())));
+        using var worker = StartWorker(options, Settings(secrets, Webhook(application.Urls.First())), mail.Settings);
         if (worker is not null) await worker.StartAsync();
-        await RealBanner.WriteAsync(output, application.Urls, options, servers, secrets);
+        await RealBanner.WriteAsync(output, application.Urls, options, servers, secrets, mail.Memory is not null);
         await application.WaitForShutdownAsync();
         if (worker is not null) await worker.StopAsync();
     }
@@ -65,8 +68,8 @@ internal static class RealApplication
     private static StoreSettings Settings(DevelopmentSecrets secrets, string? webhook) => StoreSettings.From(
         name => Environment.GetEnvironmentVariable(name) is { Length: > 0 } given ? given : name == "KINOW_WEBHOOK_URL" ? webhook : secrets.Find(name));
 
-    private static IHost? StartWorker(LocalOptions options, StoreSettings settings) =>
-        options.WithoutWorker ? null : WorkerHost.Build([], null, builder => builder.Services.AddWorkerStores(settings));
+    private static IHost? StartWorker(LocalOptions options, StoreSettings settings, MailSettings mail) =>
+        options.WithoutWorker ? null : WorkerHost.Build([], null, builder => builder.Services.AddWorkerStores(settings).AddMail(mail));
 
     // What listens on every address is spoken to on this machine's own.
     private static string Webhook(string url)

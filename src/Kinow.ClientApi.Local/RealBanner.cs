@@ -14,7 +14,8 @@ internal static class RealBanner
     /// <param name="options">What the command line asked for.</param>
     /// <param name="servers">What it is connected to.</param>
     /// <param name="secrets">Where keys are kept.</param>
-    public static async Task WriteAsync(TextWriter output, IEnumerable<string> urls, LocalOptions options, ServerState servers, DevelopmentSecrets secrets)
+    /// <param name="mails">Whether mails are kept and shown instead of sent.</param>
+    public static async Task WriteAsync(TextWriter output, IEnumerable<string> urls, LocalOptions options, ServerState servers, DevelopmentSecrets secrets, bool mails)
     {
         var url = urls.First();
         await output.WriteLineAsync($"""
@@ -25,6 +26,7 @@ internal static class RealBanner
               Operations  {url}{ClientApiEndpoints.TrustedOperations}
               Webhook     {url}{WebhookEndpoints.Notifications}
               Health      {url}{ClientApiEndpoints.Health}/live
+              Mails       {(options.WithoutWorker ? "sent by the worker" : mails ? url + MailPage.Path : "sent")}
 
               MySQL       {servers.Sql}: {servers.Products:N0} products
               Search      {servers.Search}

@@ -10,7 +10,7 @@ namespace Kinow.ClientApi.Queue.Tests;
 /// Version 1 of every message, byte for byte: some may be in the queue when a newer release starts, and older containers read what newer
 /// ones write.
 /// </summary>
-public sealed class WireFormatTests
+public sealed partial class WireFormatTests
 {
     private static readonly Guid Id = Guid.Parse("0195a3c2-1f00-7000-8000-000000000001");
     private static readonly Guid Account = Guid.Parse("0195a3c2-1f00-7000-8000-000000000002");

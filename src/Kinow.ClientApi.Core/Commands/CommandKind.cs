@@ -35,6 +35,9 @@ public abstract class CommandKind
     /// <summary>Whether nothing of the account is left once a command of this kind is carried out.</summary>
     public bool IsErasing { get; init; }
 
+    /// <summary>Whether a command of this kind is carried out by sending a mail, after which its id alone is remembered.</summary>
+    public bool IsMail { get; init; }
+
     /// <summary>The account after a command.</summary>
     /// <param name="user">The account before; null when it does not exist.</param>
     /// <param name="command">A command of this kind and of this account.</param>

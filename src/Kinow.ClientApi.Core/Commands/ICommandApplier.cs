@@ -11,4 +11,8 @@ public interface ICommandApplier
     /// <exception cref="CommandRejectedException">It cannot be carried out, now or later.</exception>
     /// <exception cref="StoreUnavailableException">The rows are out of reach; the same command may succeed later.</exception>
     ValueTask<CommandOutcome> ApplyAsync(Command command, CancellationToken cancellationToken);
+
+    /// <summary>Whether a command was applied before.</summary>
+    /// <exception cref="StoreUnavailableException">The rows are out of reach.</exception>
+    ValueTask<bool> HasAppliedAsync(Command command, CancellationToken cancellationToken);
 }

@@ -54,6 +54,19 @@ public sealed record StoreSettings
     public string? TokenKeys => Optional("KINOW_TOKEN_KEYS");
 
     /// <summary>
+    /// What mails are sent by: <c>KINOW_MAIL</c>, <c>smtp://user:password@host:587</c>, <c>smtps://user:password@host:465</c> or
+    /// <c>ses:region</c>; null when none are sent. It may hold a secret.
+    /// </summary>
+    public string? Mail => Optional("KINOW_MAIL");
+
+    /// <summary>The address that mails come from: <c>KINOW_MAIL_FROM</c>.</summary>
+    /// <exception cref="SettingsException">It is missing.</exception>
+    public string MailFrom => Required("KINOW_MAIL_FROM", "the address that mails come from");
+
+    /// <summary>Where messages to the support go: <c>KINOW_MAIL_SUPPORT</c>; null when there is none.</summary>
+    public string? MailSupport => Optional("KINOW_MAIL_SUPPORT");
+
+    /// <summary>
     /// Where notifications are delivered: <c>KINOW_WEBHOOK_URL</c>, several addresses separated by spaces. Each gets all of them.
     /// </summary>
     /// <exception cref="SettingsException">It is missing, or not all are addresses.</exception>

@@ -30,9 +30,31 @@ public sealed record PlatformInfo
     /// <summary>Which countries may buy.</summary>
     public GeolocationRule Sale { get; init; } = GeolocationRule.None;
 
+    /// <summary>The address of the public site with one more value in its query; null when there is no site.</summary>
+    /// <param name="name">What the site reads the value by.</param>
+    public string? LinkTo(string name, string value) =>
+        Link(site => site.Query = (site.Query.Length > 1 ? site.Query[1..] + "&" : "") + Pair(name, value));
+
+    /// <summary>
+    /// The address of the public site with a secret in its fragment, which browsers send to nobody and no server logs; null when there is
+    /// no site.
+    /// </summary>
+    /// <param name="name">What the site reads the secret by.</param>
+    public string? LinkWithSecret(string name, string secret) => Link(site => site.Fragment = Pair(name, secret));
+
     /// <summary>Whether the platform is open to a country.</summary>
     public bool CanAccess(CountryCode country) => Entry.Allows(country);
 
     /// <summary>Whether anything may be bought from a country.</summary>
     public bool CanBuy(CountryCode country) => Entry.Allows(country) && Sale.Allows(country);
+
+    private static string Pair(string name, string value) => $"{name}={Uri.EscapeDataString(value)}";
+
+    private string? Link(Action<UriBuilder> change)
+    {
+        if (!Uri.TryCreate(Url, UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https")) return null;
+        var site = new UriBuilder(address);
+        change(site);
+        return site.Uri.AbsoluteUri;
+    }
 }

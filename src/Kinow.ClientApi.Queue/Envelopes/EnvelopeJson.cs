@@ -26,7 +26,10 @@ internal static partial class EnvelopeJson
         new RecordJson<RecordWatchSession>(RecordWatchSession.Kind, TypeOf<RecordWatchSession>()),
         new DataJson<SaveSession, SessionData>(SaveSession.Kind, TypeOf<SessionData>(), SessionData.From, SessionData.ToCommand),
         new RecordJson<EndSessions>(EndSessions.Kind, TypeOf<EndSessions>()),
-        new RecordJson<EraseUser>(EraseUser.Kind, TypeOf<EraseUser>()));
+        new RecordJson<EraseUser>(EraseUser.Kind, TypeOf<EraseUser>()),
+        new RecordJson<SendRecovery>(SendRecovery.Kind, TypeOf<SendRecovery>()),
+        new RecordJson<SendWelcome>(SendWelcome.Kind, TypeOf<SendWelcome>()),
+        new RecordJson<SendSupportMessage>(SendSupportMessage.Kind, TypeOf<SendSupportMessage>()));
 
     private static JsonTypeInfo<T> TypeOf<T>() => (JsonTypeInfo<T>)Adjusted.GetTypeInfo(typeof(T));
 
@@ -52,5 +55,8 @@ internal static partial class EnvelopeJson
     [JsonSerializable(typeof(SessionData))]
     [JsonSerializable(typeof(EndSessions))]
     [JsonSerializable(typeof(EraseUser))]
+    [JsonSerializable(typeof(SendRecovery))]
+    [JsonSerializable(typeof(SendWelcome))]
+    [JsonSerializable(typeof(SendSupportMessage))]
     private sealed partial class Context : JsonSerializerContext;
 }

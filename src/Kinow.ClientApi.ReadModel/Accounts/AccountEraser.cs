@@ -1,3 +1,4 @@
+using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Watching;
 using Kinow.ClientApi.Search.Gateway;
 using Kinow.ClientApi.Search.Gateway.Errors;
@@ -26,6 +27,7 @@ internal sealed class AccountEraser(SearchGateway gateway, AccountIndices indice
         }
 
         await gateway.DeleteAsync(indices.Expiring, ViewingRules.RecordIdOf(user), null, cancellationToken);
+        await gateway.DeleteAsync(indices.Expiring, RecoveryRules.IdOf(user), null, cancellationToken);
         await gateway.DeleteAsync(indices.Pending, user.ToString("D"), null, cancellationToken);
     }
 }

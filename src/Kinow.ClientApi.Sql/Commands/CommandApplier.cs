@@ -11,6 +11,8 @@ namespace Kinow.ClientApi.Sql.Commands;
 /// </summary>
 public sealed class CommandApplier(SqlDatabase database) : ICommandApplier
 {
+    private const string Count = "SELECT COUNT(*) FROM command WHERE id = @Id";
+
     private const string Remember =
         "INSERT INTO command (id, customer_id, kind, instant, parts) VALUES (@Id, @AccountId, @Kind, @Instant, @Parts)";
 
@@ -28,6 +30,14 @@ public sealed class CommandApplier(SqlDatabase database) : ICommandApplier
             if (CommandFaults.ReasonOf(failure) is { } reason) throw new CommandRejectedException(reason, failure);
             throw;
         }
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask<bool> HasAppliedAsync(Command command, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(command);
+        return await database.UseAsync(
+            async session => await session.FirstAsync<long>(Count, new() { ["Id"] = command.Id }, cancellationToken) > 0, cancellationToken);
     }
 
     private static async Task<CommandOutcome> ApplyAsync(SqlSession session, Command command, CancellationToken cancellationToken)

@@ -17,5 +17,8 @@ internal static class CommandStatementList
         new RecordWatchSessionStatements(),
         new SaveSessionStatements(),
         new EndSessionsStatements(),
-        new EraseUserStatements());
+        new EraseUserStatements(),
+        new MailStatements<SendRecovery>(SendRecovery.Kind),
+        new MailStatements<SendWelcome>(SendWelcome.Kind),
+        new MailStatements<SendSupportMessage>(SendSupportMessage.Kind));
 }

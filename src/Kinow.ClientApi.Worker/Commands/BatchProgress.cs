@@ -11,6 +11,8 @@ internal sealed class BatchProgress
     private readonly HashSet<Guid> settled = [];
     private readonly Dictionary<Guid, List<Guid>> discarded = [];
     private readonly List<(CommandMessage Message, Guid Account)> erased = [];
+    private readonly List<CommandMessage> mails = [];
+    private bool areMailsDue;
 
     /// <summary>Accounts whose commands were tried.</summary>
     public IReadOnlyCollection<Guid> Expected => expected;
@@ -29,6 +31,22 @@ internal sealed class BatchProgress
     public bool IsStopped(string group) => stopped.Contains(group);
 
     public void Stop(string group) => stopped.Add(group);
+
+    /// <summary>Puts a mail off until all other messages were tried.</summary>
+    /// <returns>False when they were.</returns>
+    public bool PutOff(CommandMessage message)
+    {
+        if (areMailsDue) return false;
+        mails.Add(message);
+        return true;
+    }
+
+    /// <summary>The mails that were put off. From now on none is.</summary>
+    public IReadOnlyList<CommandMessage> TakeMails()
+    {
+        areMailsDue = true;
+        return mails;
+    }
 
     /// <returns>Whether it is the first command of the account.</returns>
     public bool Expect(Guid account) => expected.Add(account);

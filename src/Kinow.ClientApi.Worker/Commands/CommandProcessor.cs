@@ -10,6 +10,7 @@ namespace Kinow.ClientApi.Worker.Commands;
 /// <summary>Works through batches of messages. A message has failed unless it is known to be done.</summary>
 public sealed class CommandProcessor(
     ICommandApplier applier,
+    IMailCommands mails,
     ICommandSettlement settlement,
     SettlementQueue settlements,
     OwnChanges own,
@@ -31,6 +32,9 @@ public sealed class CommandProcessor(
 
     private static readonly TimeSpan LastPause = TimeSpan.FromMilliseconds(300);
     private static readonly TimeSpan DiscardTime = TimeSpan.FromSeconds(3);
+
+    // For all mails of a batch: those that were not sent come again.
+    private static readonly TimeSpan MailTime = TimeSpan.FromSeconds(10);
 
     /// <summary>Works through a batch in its order. What is not done when it is cancelled has failed. Never throws.</summary>
     /// <returns>Ids of the messages that failed, in the order of the batch. The queue has to deliver exactly these again.</returns>
@@ -55,9 +59,21 @@ public sealed class CommandProcessor(
             if (!await EraseAsync(account, cancellationToken)) progress.Reopen(message);
         }
 
+        await SendMailsAsync(progress, cancellationToken);
         string[] failed = [.. batch.Where(message => !progress.IsDone(message)).Select(static message => message.MessageId)];
         metrics.OnFailed(failed.Length);
         return failed;
+    }
+
+    // Whoever delivers mails may be slow or away, which holds no other command up.
+    private async Task SendMailsAsync(BatchProgress progress, CancellationToken cancellationToken)
+    {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        stop.CancelAfter(MailTime);
+        foreach (var message in progress.TakeMails())
+        {
+            if (!stop.IsCancellationRequested) await TryAsync(message, progress, false, stop.Token);
+        }
     }
 
     [SuppressMessage("Design", "CA1031", Justification = "Whatever goes wrong with a message is that message's failure.")]
@@ -67,8 +83,10 @@ public sealed class CommandProcessor(
         try
         {
             command = CommandEnvelope.Read(message.Body);
-            if (progress.Expect(command.UserId)) own.Expect(command.UserId);
-            var outcome = await applier.ApplyAsync(command, cancellationToken);
+            var isMail = CommandKinds.Of(command).IsMail;
+            if (isMail && progress.PutOff(message)) return true;
+            if (!isMail && progress.Expect(command.UserId)) own.Expect(command.UserId);
+            var outcome = isMail ? await MailAsync(command, cancellationToken) : await applier.ApplyAsync(command, cancellationToken);
             if (outcome == CommandOutcome.Applied) metrics.OnPersisted();
             else metrics.OnSuppressed();
             progress.Commit(message, command);
@@ -100,6 +118,14 @@ public sealed class CommandProcessor(
             return await BuryAsync(
                 message, command, $"Failed {message.ReceiveCount} times: {failure.GetType().Name}", progress, cancellationToken);
         }
+    }
+
+    // Its id is remembered once the mail is on its way: a worker that dies in between sends it again rather than never.
+    private async Task<CommandOutcome> MailAsync(Command command, CancellationToken cancellationToken)
+    {
+        if (await applier.HasAppliedAsync(command, cancellationToken)) return CommandOutcome.Duplicate;
+        await mails.SendAsync(command, cancellationToken);
+        return await applier.ApplyAsync(command, CancellationToken.None);
     }
 
     // Many deliveries may be those of an outage. A store that is out of reach fails in another way the second time.

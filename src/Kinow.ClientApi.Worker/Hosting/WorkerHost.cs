@@ -29,9 +29,9 @@ public static class WorkerHost
     /// <param name="args">The command line.</param>
     /// <param name="runtime">The connection to Lambda; null elsewhere.</param>
     /// <param name="addStores">
-    /// Registers where commands are carried out (<c>ICommandApplier</c>, <c>ICommandSettlement</c>, <see cref="IDeadLetterSink"/>), the
-    /// <see cref="ChangeLogDispatcher"/>, if the worker delivers notifications, the <see cref="Cleaner"/>, if it cleans the read model,
-    /// and, outside Lambda, the <c>CommandQueue</c>.
+    /// Registers where commands are carried out (<c>ICommandApplier</c>, <c>IMailCommands</c>, <c>ICommandSettlement</c>,
+    /// <see cref="IDeadLetterSink"/>), the <see cref="ChangeLogDispatcher"/>, if the worker delivers notifications, the
+    /// <see cref="Cleaner"/>, if it cleans the read model, and, outside Lambda, the <c>CommandQueue</c>.
     /// </param>
     public static IHost Build(string[] args, LambdaRuntime? runtime, Action<IHostApplicationBuilder> addStores)
     {

@@ -1,4 +1,5 @@
 using Kinow.ClientApi.Core.Configuration;
+using Kinow.ClientApi.Mail;
 using Kinow.ClientApi.Queue;
 using Kinow.ClientApi.ReadModel;
 using Kinow.ClientApi.ReadModel.Accounts;
@@ -26,6 +27,7 @@ public static class WorkerStores
     {
         ArgumentNullException.ThrowIfNull(settings);
         services.AddKinowReadModel(RealStoreOptions.From(settings).InBackground())
+            .AddMail(MailSettings.From(settings))
             .AddSingleton<IDeadLetterSink>(static provider => new QueueDeadLetterSink(provider.GetRequiredService<CommandQueue>()))
             .AddSingleton(static provider => new Cleaner(
                 provider.GetRequiredService<ReadModelCleanup>(), TimeProvider.System, provider.GetRequiredService<ILogger<Cleaner>>()))

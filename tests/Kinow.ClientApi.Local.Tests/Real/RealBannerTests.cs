@@ -14,6 +14,7 @@ public sealed class RealBannerTests
         Assert.Contains("http://127.0.0.1:5080/v1/q/{operation}", text, StringComparison.Ordinal);
         Assert.Contains("http://127.0.0.1:5080/v1/notifications", text, StringComparison.Ordinal);
         Assert.Contains("http://127.0.0.1:5080/health/live", text, StringComparison.Ordinal);
+        Assert.Contains("http://127.0.0.1:5080/mails", text, StringComparison.Ordinal);
         Assert.Contains("kinow: 12,500 products", text, StringComparison.Ordinal);
         Assert.Contains("Search      http://127.0.0.1:9200", text, StringComparison.Ordinal);
         Assert.Contains("kinow-1-commands.fifo on http://127.0.0.1:9324", text, StringComparison.Ordinal);
@@ -52,7 +53,7 @@ public sealed class RealBannerTests
     private static async Task<string> WriteAsync(ServerState servers, LocalOptions? options = null)
     {
         await using var output = new StringWriter();
-        await RealBanner.WriteAsync(output, ["http://127.0.0.1:5080"], options ?? new(), servers, Secrets);
+        await RealBanner.WriteAsync(output, ["http://127.0.0.1:5080"], options ?? new(), servers, Secrets, mails: true);
         return output.ToString();
     }
 }

@@ -56,6 +56,7 @@ public sealed class ErasureTests
         await container.Sessions.CreateAsync(session.Session, default);
         var expiring = new ExpiringStore(container.Gateway, container.Indices, TimeProvider.System);
         await expiring.CreateAsync(new(ViewingRules.RecordIdOf(user), [], DateTimeOffset.UtcNow.AddMinutes(2)), default);
+        await expiring.CreateAsync(new(RecoveryRules.IdOf(user), [], DateTimeOffset.UtcNow.AddMinutes(2)), default);
     }
 
     // Documents that hold the account's id or address; tombstones hold the random id alone, and go after a day.

@@ -41,6 +41,20 @@ public sealed class CommandApplierTests
     }
 
     [ServerFact(Server.MySql)]
+    public async Task Of_a_mail_its_id_alone_is_remembered()
+    {
+        await using var database = await CreateAsync();
+        var applier = new CommandApplier(database.Sql);
+        var id = Guid.CreateVersion7();
+        var mail = new SendRecovery { Id = id, UserId = id, Instant = DateTimeOffset.UtcNow, Email = Other };
+        Assert.False(await applier.HasAppliedAsync(mail, default));
+        Assert.Equal(CommandOutcome.Applied, await applier.ApplyAsync(mail, default));
+        Assert.True(await applier.HasAppliedAsync(mail, default));
+        Assert.Equal(CommandOutcome.Duplicate, await applier.ApplyAsync(mail, default));
+        Assert.Equal("send_recovery", (await database.QueryAsync<string>("SELECT kind FROM command"))[0]);
+    }
+
+    [ServerFact(Server.MySql)]
     public async Task An_account_names_the_last_commands_however_long_ago_they_were_carried_out()
     {
         await using var database = await CreateAsync();

@@ -7,7 +7,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Kinow.ClientApi.Worker.Tests.Commands;
 
-public sealed class CommandProcessorTests : IDisposable
+public sealed partial class CommandProcessorTests : IDisposable
 {
     private static readonly Guid Ann = Guid.CreateVersion7();
     private static readonly Guid Bob = Guid.CreateVersion7();
@@ -246,6 +246,7 @@ public sealed class CommandProcessorTests : IDisposable
     private bool IsExpected(Guid account) => own.IsExpected("customer", account.ToString("D"));
 
     private CommandProcessor Processor() => new(
+        store,
         store,
         store,
         new(store, own, TimeSpan.Zero, TimeProvider.System, NullLogger<SettlementQueue>.Instance),

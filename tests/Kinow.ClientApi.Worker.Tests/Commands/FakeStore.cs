@@ -4,7 +4,7 @@ using Kinow.ClientApi.Worker.Commands;
 namespace Kinow.ClientApi.Worker.Tests.Commands;
 
 /// <summary>Stands in for rows, documents and dead letters: remembers what happened, fails where it is told to.</summary>
-internal sealed class FakeStore : ICommandApplier, ICommandSettlement, IDeadLetterSink
+internal sealed class FakeStore : ICommandApplier, ICommandSettlement, IDeadLetterSink, IMailCommands
 {
     private readonly HashSet<Guid> committed = [];
 
@@ -34,6 +34,20 @@ internal sealed class FakeStore : ICommandApplier, ICommandSettlement, IDeadLett
         if (!committed.Add(command.Id)) return new(CommandOutcome.Duplicate);
         Applied.Add(command.Id);
         return new(CommandOutcome.Applied);
+    }
+
+    public ValueTask<bool> HasAppliedAsync(Command command, CancellationToken cancellationToken) => new(committed.Contains(command.Id));
+
+    /// <summary>Commands whose mails were sent, in order.</summary>
+    public List<Guid> Mailed { get; } = [];
+
+    public Dictionary<Guid, Exception> MailFailures { get; } = [];
+
+    public async Task SendAsync(Command command, CancellationToken cancellationToken)
+    {
+        await Task.Yield();
+        if (MailFailures.TryGetValue(command.Id, out var failure)) throw failure;
+        Mailed.Add(command.Id);
     }
 
     /// <summary>Rounds of settlement, those that failed included.</summary>

@@ -35,6 +35,7 @@ public sealed class FailedBatchTests
             builder.Services.AddSingleton(queue);
             builder.Services.AddSingleton<ICommandApplier>(store);
             builder.Services.AddSingleton<ICommandSettlement>(store);
+            builder.Services.AddSingleton<IMailCommands>(store);
             builder.Services.AddSingleton<IDeadLetterSink>(store);
         });
         await host.StartAsync();

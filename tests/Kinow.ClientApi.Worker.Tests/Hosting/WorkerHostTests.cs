@@ -29,6 +29,7 @@ public sealed class WorkerHostTests : IAsyncLifetime
             builder.Logging.ClearProviders();
             builder.Services.AddSingleton<ICommandApplier>(store);
             builder.Services.AddSingleton<ICommandSettlement>(store);
+            builder.Services.AddSingleton<IMailCommands>(store);
             builder.Services.AddSingleton<IDeadLetterSink>(store);
         });
         await host.StartAsync();

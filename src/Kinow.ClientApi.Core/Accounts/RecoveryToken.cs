@@ -1,0 +1,47 @@
+using System.Buffers.Text;
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+
+namespace Kinow.ClientApi.Core.Accounts;
+
+/// <summary>
+/// What a mail gives to choose a new password with: the account, and 256 bits that nobody else gets. Only the SHA-256 of these is kept.
+/// </summary>
+public sealed class RecoveryToken
+{
+    private const int IdBytes = 16;
+    private const int SecretBytes = 32;
+    private const int AllBytes = IdBytes + SecretBytes;
+
+    private readonly byte[] bytes;
+
+    private RecoveryToken(byte[] bytes) => this.bytes = bytes;
+
+    /// <summary>The account.</summary>
+    public Guid UserId => new(bytes.AsSpan(0, IdBytes), bigEndian: true);
+
+    /// <summary>What is kept of it, 32 bytes.</summary>
+    public ImmutableArray<byte> Hash => [.. SHA256.HashData(bytes.AsSpan(IdBytes))];
+
+    /// <summary>The token as the mail has it.</summary>
+    public string Text => Base64Url.EncodeToString(bytes);
+
+    /// <summary>A new token.</summary>
+    public static RecoveryToken Create(Guid userId)
+    {
+        var bytes = new byte[AllBytes];
+        userId.TryWriteBytes(bytes, bigEndian: true, out _);
+        RandomNumberGenerator.Fill(bytes.AsSpan(IdBytes));
+        return new(bytes);
+    }
+
+    /// <summary>Reads a token.</summary>
+    /// <returns>Null when it cannot be one of ours.</returns>
+    public static RecoveryToken? Read(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        if (text.Length != Base64Url.GetEncodedLength(AllBytes) || !Base64Url.IsValid(text)) return null;
+        var bytes = Base64Url.DecodeFromChars(text);
+        return bytes.Length == AllBytes ? new(bytes) : null;
+    }
+}

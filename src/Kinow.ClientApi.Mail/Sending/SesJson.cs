@@ -1,0 +1,7 @@
+using System.Text.Json.Serialization;
+
+namespace Kinow.ClientApi.Mail.Sending;
+
+[JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(SesEmail))]
+internal sealed partial class SesJson : JsonSerializerContext;

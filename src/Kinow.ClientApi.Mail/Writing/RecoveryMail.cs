@@ -1,0 +1,58 @@
+using Kinow.ClientApi.Core.Accounts;
+using Kinow.ClientApi.Core.Availability;
+using Kinow.ClientApi.Core.Commands;
+using Kinow.ClientApi.Core.Expiring;
+using Kinow.ClientApi.Core.Reading;
+using Kinow.ClientApi.Mail.Messages;
+
+namespace Kinow.ClientApi.Mail.Writing;
+
+/// <summary>
+/// Writes to the owner of an account how to choose a new password. The token is made here, and stands in the mail alone. Written again,
+/// it has another token, and the one before is good for nothing.
+/// </summary>
+internal sealed class RecoveryMail(
+    ICatalogStore catalog, ICredentialStore credentials, IUserStore users, IExpiringStore expiring, TimeProvider time)
+    : MailWriter(SendRecovery.Kind)
+{
+    private const int MaxTries = 5;
+
+    public override async Task<OutgoingMail?> WriteAsync(Command command, CancellationToken cancellationToken)
+    {
+        var asked = (SendRecovery)command;
+        if (await OwnerAsync(asked.Email, cancellationToken) is not { } user) return null;
+        var platform = await catalog.GetPlatformAsync(null, cancellationToken);
+        var token = RecoveryToken.Create(user.Id);
+        var link = platform.LinkWithSecret("recovery_token", token.Text)
+            ?? throw new CommandRejectedException("The platform has no site that a mail could link to.");
+        await KeepAsync(RecoveryRules.Issue(token, user, time.GetUtcNow()), cancellationToken);
+        var (subject, text) = MailTexts.Fill(
+            "recovery",
+            [user.Profile.Language, asked.Language],
+            ("platform", platform.Name),
+            ("name", user.Profile.Firstname),
+            ("hours", $"{(int)RecoveryRules.Interval.TotalHours}"),
+            ("link", link));
+        return new(command.Id, asked.Email, subject, text);
+    }
+
+    private async Task<User?> OwnerAsync(EmailAddress email, CancellationToken cancellationToken)
+    {
+        var credential = await credentials.FindAsync(email, cancellationToken);
+        if (credential is not { Active: true } || credential.Email != email) return null;
+        var user = await users.FindAsync(credential.UserId, cancellationToken);
+        return user is { Active: true } && user.Profile.Email == email ? user : null;
+    }
+
+    private async Task KeepAsync(ExpiringRecord record, CancellationToken cancellationToken)
+    {
+        for (var i = 0; i < MaxTries; i++)
+        {
+            if (await expiring.CreateAsync(record, cancellationToken) is not null) return;
+            if (await expiring.FindAsync(record.Id, cancellationToken) is { } before
+                && await expiring.ReplaceAsync(before, record, cancellationToken) is not null) return;
+        }
+
+        throw new StoreUnavailableException("The token of an account is changed all the time.");
+    }
+}

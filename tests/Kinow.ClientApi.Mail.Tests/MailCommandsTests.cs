@@ -1,0 +1,91 @@
+using Kinow.ClientApi.Core.Accounts;
+using Kinow.ClientApi.Core.Commands;
+using Kinow.ClientApi.Core.Texts;
+using Kinow.ClientApi.Demo;
+using Kinow.ClientApi.Embedded;
+using Kinow.ClientApi.Embedded.Accounts;
+using Kinow.ClientApi.Embedded.Expiring;
+using Kinow.ClientApi.Mail.Sending;
+using Microsoft.Extensions.Time.Testing;
+
+namespace Kinow.ClientApi.Mail.Tests;
+
+/// <summary>What the commands of mails come to, over stores in memory.</summary>
+public sealed class MailCommandsTests
+{
+    private static readonly DateTimeOffset Now = new(2026, 3, 1, 12, 0, 0, TimeSpan.Zero);
+
+    private readonly MailMemory mails = new();
+    private readonly EmbeddedExpiringStore expiring = new(new FakeTimeProvider(Now));
+    private readonly EmbeddedAccountStore accounts;
+    private readonly EmbeddedCatalogStore catalog;
+    private readonly User user;
+
+    public MailCommandsTests()
+    {
+        var content = GeneratedCatalog.Create(7, 300, Now);
+        var generated = GeneratedAccounts.Create(content, 7, 1, Now);
+        user = generated[0].User;
+        accounts = new(generated);
+        catalog = new(content);
+    }
+
+    [Fact]
+    public async Task The_owner_of_an_address_gets_a_token_of_which_the_hash_is_kept()
+    {
+        await SendAsync(Recovery(user.Profile.Email));
+        var mail = Assert.Single(mails.All);
+        Assert.Equal(user.Profile.Email, mail.To);
+        var token = TokenOf(mail.Text);
+        var record = (await expiring.FindAsync(RecoveryRules.IdOf(user.Id), default))!.Record;
+        Assert.True(RecoveryRules.Opens(token, record, user));
+        Assert.Equal(Now + RecoveryRules.Interval, record.Expires);
+        Assert.Equal(token.Hash, record.Content[..32]);
+    }
+
+    [Fact]
+    public async Task A_later_token_takes_the_place_of_the_one_before()
+    {
+        await SendAsync(Recovery(user.Profile.Email));
+        await SendAsync(Recovery(user.Profile.Email));
+        var record = (await expiring.FindAsync(RecoveryRules.IdOf(user.Id), default))!.Record;
+        Assert.Equal([true, false], mails.All.Select(mail => RecoveryRules.Opens(TokenOf(mail.Text), record, user)));
+    }
+
+    [Fact]
+    public async Task Nobody_gets_a_mail_for_an_address_without_an_account()
+    {
+        await SendAsync(Recovery(EmailAddress.Parse("nobody@example.com")));
+        await accounts.SendAsync(
+            new EraseUser { Id = Guid.CreateVersion7(), UserId = user.Id, Instant = Now }, default);
+        await SendAsync(Recovery(user.Profile.Email));
+        Assert.Empty(mails.All);
+    }
+
+    [Fact]
+    public async Task The_language_of_the_account_comes_first()
+    {
+        var rename = new UpdateProfile { Id = Guid.CreateVersion7(), UserId = user.Id, Instant = Now.AddDays(1), Language = LanguageCode.Parse("fr") };
+        await accounts.SendAsync(rename, default);
+        await SendAsync(Recovery(user.Profile.Email) with { Language = LanguageCode.Parse("en") });
+        Assert.Equal("Kinow Demo : choisissez un nouveau mot de passe", mails.All[0].Subject);
+    }
+
+    [Fact]
+    public async Task Without_an_address_of_the_support_its_messages_are_refused() =>
+        await Assert.ThrowsAsync<CommandRejectedException>(() => CommandsFor(null).SendAsync(
+            new SendSupportMessage { Id = Guid.CreateVersion7(), UserId = user.Id, Instant = Now, Email = user.Profile.Email, Text = "?" }, default));
+
+    private static RecoveryToken TokenOf(string text) => RecoveryToken.Read(text.Split("#recovery_token=")[1].Split('\n')[0])!;
+
+    private static SendRecovery Recovery(EmailAddress email)
+    {
+        var id = Guid.CreateVersion7();
+        return new() { Id = id, UserId = id, Instant = Now, Email = email };
+    }
+
+    private Task SendAsync(Command command) => CommandsFor(EmailAddress.Parse("support@example.com")).SendAsync(command, default);
+
+    private MailCommands CommandsFor(EmailAddress? support) =>
+        new(new(mails, support), catalog, accounts.Credentials, accounts, expiring, new FakeTimeProvider(Now));
+}

@@ -7,6 +7,7 @@ using Kinow.ClientApi.Core.Reading;
 using Kinow.ClientApi.Lists;
 using Kinow.ClientApi.Roots;
 using Kinow.ClientApi.Sessions;
+using Kinow.ClientApi.Television;
 using Kinow.ClientApi.Viewings;
 using Kinow.ClientApi.Watching;
 using Microsoft.Extensions.Logging;
@@ -22,7 +23,7 @@ public sealed class AccountServices
     /// <param name="credentials">Knows addresses and passwords.</param>
     /// <param name="sessions">Where sessions are kept.</param>
     /// <param name="commands">Takes commands.</param>
-    /// <param name="expiring">Where it is kept who plays on accounts.</param>
+    /// <param name="expiring">Where it is kept who plays on accounts, codes and tokens are, and what is counted for all processes.</param>
     /// <param name="options">How long sessions last, and what tokens are signed with.</param>
     /// <param name="loggers">The log.</param>
     /// <param name="time">The clock; the system's when not given.</param>
@@ -51,14 +52,21 @@ public sealed class AccountServices
         Viewings = new(expiring);
         Places = new(reader, Viewings, viewingLog);
         var limited = new LimitedAccess(new(reader, Places));
+        var writer = new CredentialsWriter(credentials, addresses, commands);
+        var televisions = new SignInRequests(expiring);
+        Guesses = new(expiring, televisions);
         Mutations = new MutationResolver(
-            new(users, credentials, opener, passwords, throttle),
-            new(profiles, users, credentials, addresses, opener, passwords, throttle),
-            new(confirmation, credentials, addresses, commands, opener, passwords),
+            new(users, credentials, opener, passwords, throttle, new(users, credentials, opener, televisions, throttle)),
+            new(profiles, users, credentials, addresses, new(commands, loggers.CreateLogger<WelcomeMail>()), opener, passwords, throttle),
+            new(confirmation, new(users, expiring, writer, opener, passwords, throttle), writer, opener, passwords),
+            new(expiring, commands, new(expiring, "recovery", RecoveryRules.MostOfAddress, RecoveryRules.Window)),
+            new(expiring, commands),
             new(opener, new(commands)),
             new(confirmation, opener, Viewings, new(commands), viewingLog),
             new(reader, limited, new(commands)),
             new(reader, limited, Viewings, new(commands), viewingLog),
+            new(reader, televisions, throttle),
+            new(televisions, Guesses),
             profiles,
             reader,
             new AccountCommands(commands));
@@ -73,4 +81,6 @@ public sealed class AccountServices
     internal ViewingPlaces Places { get; }
 
     internal IMutationResolver Mutations { get; }
+
+    internal SignInCodeGuesses Guesses { get; }
 }

@@ -25,10 +25,11 @@ internal static class ResolverTable
         {
             Query = new QueryResolver(catalog),
             Mutation = accounts.Mutations,
-            User = new UserResolver(catalog, access, accounts.Viewings),
+            User = new UserResolver(catalog, access, accounts.Viewings, accounts.Guesses),
             UserProfile = new UserProfileResolver(),
             Device = new DeviceResolver(catalog),
             Playlist = new PlaylistResolver(catalog),
+            SignInRequest = new SignInRequestResolver(),
             ProductAccess = new ProductAccessResolver(catalog),
             CurrentView = new CurrentViewResolver(catalog),
             WatchProgress = new WatchProgressResolver(catalog),

@@ -20,4 +20,22 @@ internal static class AccountErrorCodes
 
     /// <summary>The platform does not offer the method.</summary>
     public const string SignInMethodNotAvailable = "SIGN_IN_METHOD_NOT_AVAILABLE";
+
+    /// <summary>Nobody has confirmed the code of a television yet.</summary>
+    public const string AuthorizationPending = "AUTHORIZATION_PENDING";
+
+    /// <summary>A television asks too often.</summary>
+    public const string SlowDown = "SLOW_DOWN";
+
+    /// <summary>A television was turned away.</summary>
+    public const string AccessDenied = "ACCESS_DENIED";
+
+    /// <summary>What a television asks with is good for nothing, or not any more.</summary>
+    public const string ExpiredToken = "EXPIRED_TOKEN";
+
+    /// <summary>No television shows the code.</summary>
+    public const string InvalidCode = "INVALID_CODE";
+
+    /// <summary>A token that was sent by mail is good for nothing, or not any more.</summary>
+    public const string InvalidToken = "INVALID_TOKEN";
 }

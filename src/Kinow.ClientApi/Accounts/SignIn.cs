@@ -9,14 +9,22 @@ namespace Kinow.ClientApi.Accounts;
 
 /// <summary>Opens or renews a session by the one method that was chosen.</summary>
 internal sealed class SignIn(
-    IUserStore users, ICredentialStore credentials, SessionService sessions, PasswordHasher passwords, SignInThrottle throttle)
+    IUserStore users,
+    ICredentialStore credentials,
+    SessionService sessions,
+    PasswordHasher passwords,
+    SignInThrottle throttle,
+    SignInByCode television)
 {
     /// <param name="arguments">The methods; at most one is given.</param>
     /// <param name="request">The request; it goes on as the new viewer.</param>
     /// <exception cref="GraphQLException">The sign-in is refused.</exception>
     public Task<AuthResponse> RunAsync(MutationSigninArguments arguments, ClientApiRequest request)
     {
-        object?[] methods = [arguments.RefreshToken, arguments.Credentials, arguments.Facebook, arguments.Google, arguments.KinowToken];
+        object?[] methods =
+        [
+            arguments.RefreshToken, arguments.Credentials, arguments.Facebook, arguments.Google, arguments.KinowToken, arguments.SignInCode,
+        ];
         if (methods.Count(m => m is not null) > 1)
         {
             throw Refusal.Input(new("signin", "signin takes one method: give credentials, a refreshToken, or another one alone."));
@@ -29,6 +37,7 @@ internal sealed class SignIn(
 
         return arguments.RefreshToken is { } token ? RenewAsync(token, request)
             : arguments.Credentials is { } given ? ByPasswordAsync(given, request)
+            : arguments.SignInCode is { } secret ? television.RunAsync(secret, request)
             : AnonymouslyAsync(request);
     }
 

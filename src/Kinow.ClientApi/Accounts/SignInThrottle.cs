@@ -16,6 +16,10 @@ internal sealed class SignInThrottle
     private readonly Buckets<EmailAddress> accounts = new(BucketOptions.Account, MaxKeys);
     private readonly Buckets<IPAddress> addresses = new(BucketOptions.Address, MaxKeys);
 
+    /// <summary>Begins an attempt that no account is tried by, before any work is done for it.</summary>
+    /// <exception cref="GraphQLException">Too many attempts; the code is TOO_MANY_ATTEMPTS and says when to come back.</exception>
+    public SignInAttempt Begin(ClientApiRequest request) => Begin(default, request);
+
     /// <summary>Begins an attempt, before any work is done for it.</summary>
     /// <param name="email">The account that is tried; none when the address cannot be one.</param>
     /// <exception cref="GraphQLException">Too many attempts; the code is TOO_MANY_ATTEMPTS and says when to come back.</exception>
@@ -27,22 +31,16 @@ internal sealed class SignInThrottle
         if (address.Take(instant) is { Ticks: > 0 } later)
         {
             SignInMetrics.OnAddressLimited();
-            throw TooMany(later);
+            throw TooManyAttempts.After(later);
         }
 
         var account = email.IsNone ? null : accounts.Of(email);
         if (account is not null && account.Take(instant) is { Ticks: > 0 } wait)
         {
             SignInMetrics.OnAccountLimited();
-            throw TooMany(wait);
+            throw TooManyAttempts.After(wait);
         }
 
         return new(account, address, source);
-    }
-
-    private static GraphQLException TooMany(TimeSpan wait)
-    {
-        var seconds = (int)Math.Ceiling(wait.TotalSeconds);
-        return new($"Too many attempts. Try again in {seconds} s.", AccountErrorCodes.TooManyAttempts) { RetryAfter = seconds };
     }
 }

@@ -13,17 +13,19 @@ internal sealed class SignUp(
     IUserStore users,
     ICredentialStore credentials,
     AddressReservation addresses,
+    WelcomeMail welcome,
     SessionService sessions,
     PasswordHasher passwords,
     SignInThrottle throttle)
 {
     /// <param name="input">The new account.</param>
+    /// <param name="sendMail">Whether the owner is welcomed by mail.</param>
     /// <param name="request">The request; it goes on as the new viewer.</param>
     /// <exception cref="GraphQLException">The sign-up is refused.</exception>
-    public async Task<AuthResponse> RunAsync(SignUpInput input, ClientApiRequest request)
+    public async Task<AuthResponse> RunAsync(SignUpInput input, bool sendMail, ClientApiRequest request)
     {
         var instant = request.Audience.Instant;
-        var (commandId, userId) = (request.NewId(), request.NewId());
+        var (commandId, userId, mailId) = (request.NewId(), request.NewId(), request.NewId());
         var profile = await profiles.ReadNewAsync(input, request);
         Refusal.ThrowIf(Password.ReadNew(input.Password, out var password));
         var attempt = throttle.Begin(profile.Email, request);
@@ -39,6 +41,7 @@ internal sealed class SignUp(
         };
         await addresses.SendAsync(new(userId, profile.Email, hash), command, isTaken, request.CancellationToken);
         attempt.SucceedAsNew();
+        if (sendMail) await welcome.SendAsync(mailId, profile, request.CancellationToken);
         var user = (isTaken ? await users.FindAsync(userId, request.CancellationToken) : null) ?? UserFold.Apply(null, command)!;
         var open = await sessions.OpenAsync(user.Id, hash, instant, request.CancellationToken);
         if (request.Viewer is { Token: { Anonymous: true } before })

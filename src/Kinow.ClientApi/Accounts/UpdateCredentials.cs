@@ -1,17 +1,15 @@
 using Kinow.ClientApi.Contract;
 using Kinow.ClientApi.Core.Accounts;
-using Kinow.ClientApi.Core.Commands;
 using Kinow.ClientApi.Requests;
 using Kinow.ClientApi.Sessions;
 
 namespace Kinow.ClientApi.Accounts;
 
-/// <summary>Changes what an account signs in with.</summary>
+/// <summary>Changes what an account signs in with, confirmed by its password or by the token of a mail.</summary>
 internal sealed class UpdateCredentials(
     PasswordConfirmation confirmation,
-    ICredentialStore credentials,
-    AddressReservation addresses,
-    ICommandBus commands,
+    RecoverCredentials recovery,
+    CredentialsWriter writer,
     SessionService sessions,
     PasswordHasher passwords)
 {
@@ -20,45 +18,40 @@ internal sealed class UpdateCredentials(
     public async Task<AuthResponse> RunAsync(MutationUpdateCredentialsArguments arguments, ClientApiRequest request)
     {
         var commandId = request.NewId();
-        var current = ReadValidator(arguments);
+        var validator = ReadValidator(arguments);
         var email = ReadEmail(arguments.Email);
-        var password = ReadPassword(arguments.Password) ?? Password.Prepare(current);
+        var password = ReadPassword(arguments.Password);
+        if (validator.RecoveryToken is not { } token) return await ConfirmAsync(commandId, validator.Password!, email, password, request);
+        return await recovery.RunAsync(
+            commandId,
+            token,
+            email,
+            password ?? throw Refusal.Input(new("password", "A recoveryToken is for a new password: give one.")),
+            request);
+    }
+
+    private async Task<AuthResponse> ConfirmAsync(
+        Guid commandId, string current, EmailAddress? email, string? password, ClientApiRequest request)
+    {
+        if (request.Viewer is not { Token: { Anonymous: false } token })
+            throw Refusal.Token("To confirm by a password, sign in first. Without one, confirm by the recoveryToken of a mail.");
         var user = await AccountCommands.UserOfAsync(request);
         var attempt = await confirmation.RunAsync(user, current, request);
 
         // A stored form has a salt of its own: the same password hashed anew ends sessions as another one does.
-        var hash = await attempt.RunAsync(() => passwords.HashAsync(password!, attempt.Source, request.CancellationToken));
-        var after = await SendAsync(commandId, user, email == user.Profile.Email ? null : email, hash, request);
+        var next = password ?? Password.Prepare(current);
+        var hash = await attempt.RunAsync(() => passwords.HashAsync(next!, attempt.Source, request.CancellationToken));
+        var after = request.Viewer.Apply(user, await writer.SendAsync(commandId, user, email, hash, request));
         attempt.Succeed();
-        var token = request.Viewer!.Token;
         return request.SignInAs(await sessions.RekeyAsync(token, hash, request.Audience.Instant, request.CancellationToken), after);
     }
 
-    private async Task<User> SendAsync(Guid commandId, User user, EmailAddress? email, string hash, ClientApiRequest request)
+    private static CredentialsValidator ReadValidator(MutationUpdateCredentialsArguments arguments)
     {
-        var instant = request.Audience.Instant;
-        var command = new SetCredentials
-        {
-            Id = commandId,
-            UserId = user.Id,
-            Instant = Command.Moment(instant, user),
-            Email = email,
-            PasswordHash = hash,
-            PasswordStamp = PasswordStamp.Of(hash),
-        };
-        var credential = new Credential(user.Id, email ?? user.Profile.Email, hash);
-        await credentials.KeepAsync(credential, request.CancellationToken);
-        if (email is null) await commands.SendAsync(command, request.CancellationToken);
-        else await addresses.SendAsync(credential, command, isOwn: false, request.CancellationToken);
-        return request.Viewer!.Apply(user, command);
-    }
-
-    private static string ReadValidator(MutationUpdateCredentialsArguments arguments)
-    {
-        var (email, password) = (arguments.Email?.Validator.Password, arguments.Password?.Validator.Password);
+        var (email, password) = (arguments.Email?.Validator, arguments.Password?.Validator);
         if ((email ?? password) is not { } given)
             throw Refusal.Input(new("updateCredentials", "updateCredentials takes a new email, a new password, or both."));
-        return email is null || password is null || email == password
+        return email is null || password is null || (email.Password, email.RecoveryToken) == (password.Password, password.RecoveryToken)
             ? given
             : throw Refusal.Input(new("validator", "The validators of email and password must be the same."));
     }

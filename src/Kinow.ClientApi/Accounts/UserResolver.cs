@@ -5,6 +5,7 @@ using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Core.Kinds;
 using Kinow.ClientApi.Core.Paging;
+using Kinow.ClientApi.Core.Television;
 using Kinow.ClientApi.Core.Watching;
 using Kinow.ClientApi.Lists;
 using Kinow.ClientApi.Requests;
@@ -14,7 +15,8 @@ using Kinow.GraphQL.Execution;
 namespace Kinow.ClientApi.Accounts;
 
 /// <summary>Answers an account's own lists. The account is at hand; what is visible of the catalogue is asked in one call.</summary>
-internal sealed class UserResolver(CatalogReader catalog, ViewerAccess access, ViewingStore viewings) : IUserResolver
+internal sealed class UserResolver(CatalogReader catalog, ViewerAccess access, ViewingStore viewings, SignInCodeGuesses guesses)
+    : IUserResolver
 {
     public string Firstname(User parent, ClientApiRequest context) => parent.Profile.Firstname;
 
@@ -84,5 +86,11 @@ internal sealed class UserResolver(CatalogReader catalog, ViewerAccess access, V
         {
             batch.Set(i, await catalog.VideosAsync(await access.FilterAsync(batch[i], context), arguments, context));
         }
+    }
+
+    public async ValueTask SignInRequestAsync(
+        Batch<User, SignInRequest> batch, UserSignInRequestArguments arguments, ClientApiRequest context)
+    {
+        for (var i = 0; i < batch.Count; i++) batch.Set(i, (await guesses.FindAsync(batch[i], arguments.Code, context)).Request);
     }
 }

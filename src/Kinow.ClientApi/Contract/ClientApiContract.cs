@@ -4,6 +4,7 @@ using Kinow.ClientApi.Core.Paging;
 using Kinow.ClientApi.Core.Platform;
 using Kinow.ClientApi.Core.Search;
 using Kinow.ClientApi.Core.Settings;
+using Kinow.ClientApi.Core.Television;
 using Kinow.ClientApi.Core.Watching;
 using Kinow.ClientApi.Requests;
 
@@ -27,6 +28,8 @@ namespace Kinow.ClientApi.Contract;
 [Bind("UserProfile", typeof(UserProfile), Computed = ["langISO", "countryISO"])]
 [Bind("Device", typeof(Device))]
 [Bind("Playlist", typeof(Playlist))]
+[Bind("SignInCode", typeof(TelevisionCode))]
+[Bind("SignInRequest", typeof(SignInRequest), Computed = ["countryISO"])]
 [Bind("ProductAccess", typeof(ProductAccess), Computed = ["gateway", "dateExp"])]
 [Bind("VideoAccessInfo", typeof(VideoAccess))]
 [Bind("WatchProgress", typeof(BegunVideo))]

@@ -20,6 +20,9 @@ internal static partial class Log
     [LoggerMessage(6, LogLevel.Error, "The token keys could not be read anew; those that were read before go on")]
     public static partial void KeysNotReloaded(ILogger logger, Exception error);
 
+    [LoggerMessage(7, LogLevel.Warning, "A mail of welcome could not be sent; its account was made all the same")]
+    public static partial void WelcomeNotSent(ILogger logger, Exception error);
+
     [LoggerMessage(20, LogLevel.Warning, "Who plays on an account cannot be told; nobody is refused a player for it")]
     public static partial void ViewingsAway(ILogger logger, Exception error);
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Kinow.ClientApi.Accounts;
 using Kinow.ClientApi.Contract;
 using Kinow.ClientApi.Core.Accounts;
+using Kinow.ClientApi.Core.Television;
 using Kinow.ClientApi.Lists;
 using Kinow.ClientApi.Requests;
 using Kinow.ClientApi.Sessions;
@@ -15,10 +16,14 @@ internal sealed class MutationResolver(
     SignIn signIn,
     SignUp signUp,
     UpdateCredentials updateCredentials,
+    RetrievePassword retrievePassword,
+    ContactSupport contactSupport,
     SignOut signOut,
     DeleteUser deleteUser,
     AddWatchSession addWatchSession,
     TakeHeartbeat takeHeartbeat,
+    RequestSignInCode requestSignInCode,
+    ConfirmSignInCode confirmSignInCode,
     ProfileReader profiles,
     CatalogReader catalog,
     AccountCommands commands)
@@ -38,13 +43,35 @@ internal sealed class MutationResolver(
 
     public async ValueTask SignupAsync(
         Batch<MutationRoot, AuthResponse> batch, MutationSignupArguments arguments, ClientApiRequest context) =>
-        batch.Set(0, await signUp.RunAsync(arguments.User, AloneIn(context)));
+        batch.Set(0, await signUp.RunAsync(arguments.User, arguments.SendMail ?? false, AloneIn(context)));
 
     public async ValueTask SignoutAsync(Batch<MutationRoot, bool> batch, MutationSignoutArguments arguments, ClientApiRequest context)
     {
         await signOut.RunAsync(arguments.Everywhere ?? false, context);
         batch.Set(0, true);
     }
+
+    public async ValueTask RetrievePasswordAsync(
+        Batch<MutationRoot, bool> batch, MutationRetrievePasswordArguments arguments, ClientApiRequest context)
+    {
+        await retrievePassword.RunAsync(arguments.Email, arguments.SendMail ?? true, context);
+        batch.Set(0, true);
+    }
+
+    public async ValueTask SendSupportMessageAsync(
+        Batch<MutationRoot, bool> batch, MutationSendSupportMessageArguments arguments, ClientApiRequest context)
+    {
+        await contactSupport.RunAsync(arguments.Input, arguments.SendMail ?? false, context);
+        batch.Set(0, true);
+    }
+
+    public async ValueTask RequestSignInCodeAsync(
+        Batch<MutationRoot, TelevisionCode> batch, MutationRequestSignInCodeArguments arguments, ClientApiRequest context) =>
+        batch.Set(0, await requestSignInCode.RunAsync(arguments.Device, context));
+
+    public async ValueTask ConfirmSignInCodeAsync(
+        Batch<MutationRoot, SignInRequest> batch, MutationConfirmSignInCodeArguments arguments, ClientApiRequest context) =>
+        batch.Set(0, await confirmSignInCode.RunAsync(arguments.Code, arguments.Allow ?? true, context));
 
     public async ValueTask DeleteUserAsync(
         Batch<MutationRoot, DeleteUserResponse> batch, MutationDeleteUserArguments arguments, ClientApiRequest context)

@@ -15,6 +15,16 @@ internal static class MutationErrors
 {
     private const string Wrong = "a wrong password";
 
+    private const string RequestCode = "requestSignInCode { code secret }";
+
+    private const string ConfirmCode = """confirmSignInCode(code: "$code") { dateAdd }""";
+
+    private const string WrongCode = """confirmSignInCode(code: "BCDF-GHJK") { dateAdd }""";
+
+    private const string Ask = """sendSupportMessage(input: { message: "Why?" })""";
+
+    private const string AskWithSecret = """signin(signInCode: "$secret") { accessToken }""";
+
     private static readonly Guid OneDevice = Guid.CreateVersion7(Api.Now);
 
     private static readonly Guid OtherDevice = Guid.CreateVersion7(Api.Now);
@@ -35,6 +45,8 @@ internal static class MutationErrors
     public static Dictionary<string, string> Successes { get; } = new(StringComparer.Ordinal)
     {
         ["signin"] = "signin { accessToken }",
+        ["requestSignInCode"] = RequestCode,
+        ["confirmSignInCode"] = ConfirmCode,
         ["signup"] = SignUp("new@example.com", "a good password"),
         ["updateUserProfile"] = """updateUserProfile(user: { firstname: "Ada" }) { firstname }""",
         ["toggleBookmark"] = $"""toggleBookmark(product: "{Product}")""",
@@ -42,6 +54,8 @@ internal static class MutationErrors
         ["signout"] = "signout",
         ["deleteUser"] = $$"""deleteUser(password: "{{GeneratedAccounts.Password}}") { __typename }""",
         ["updateCredentials"] = Change("next@example.com", GeneratedAccounts.Password),
+        ["retrievePassword"] = """retrievePassword(email: "nobody@example.com")""",
+        ["sendSupportMessage"] = Ask,
         ["addDevice"] = AddDevice("one"),
         ["removeDevice"] = $$"""removeDevice(id: "{{OneDevice}}") { id }""",
         ["createPlaylist"] = """createPlaylist(input: { name: "Later" }) { id }""",
@@ -49,6 +63,9 @@ internal static class MutationErrors
         ["deletePlaylist"] = $$"""deletePlaylist(id: "{{OnePlaylist}}")""",
         ["playerHeartbeat"] = Beat(OneViewing, 30),
     };
+
+    /// <summary>What has to be called before, by mutation.</summary>
+    public static Dictionary<string, string[]> Before { get; } = new(StringComparer.Ordinal) { ["confirmSignInCode"] = [RequestCode] };
 
     /// <summary>What provokes a code, by mutation and code. The last of several calls does.</summary>
     public static Dictionary<(string Mutation, string Code), string[]> Failures { get; } = new()
@@ -58,6 +75,15 @@ internal static class MutationErrors
         [("signin", "INVALID_CREDENTIALS")] = [SignIn()],
         [("signin", "TOO_MANY_ATTEMPTS")] = [.. Enumerable.Repeat(SignIn(), 40)],
         [("signin", "SIGN_IN_METHOD_NOT_AVAILABLE")] = ["""signin(kinowToken: "y") { accessToken }"""],
+        [("signin", "AUTHORIZATION_PENDING")] = [RequestCode, AskWithSecret],
+        [("signin", "SLOW_DOWN")] = [RequestCode, AskWithSecret, AskWithSecret],
+        [("signin", "ACCESS_DENIED")] =
+            [RequestCode, """confirmSignInCode(code: "$code", allow: false) { dateAdd }""", AskWithSecret],
+        [("signin", "EXPIRED_TOKEN")] = ["signin(signInCode: \"x\") { accessToken }"],
+        [("requestSignInCode", "BAD_USER_INPUT")] = ["""requestSignInCode(device: { type: "hidden\u200B" }) { code }"""],
+        [("requestSignInCode", "TOO_MANY_ATTEMPTS")] = [.. Enumerable.Repeat(RequestCode, 310)],
+        [("confirmSignInCode", "INVALID_CODE")] = [WrongCode],
+        [("confirmSignInCode", "TOO_MANY_ATTEMPTS")] = [.. Enumerable.Repeat(WrongCode, 11)],
         [("signup", "BAD_USER_INPUT")] = [SignUp("no address", "a good password")],
         [("signup", "EMAIL_ALREADY_EXISTS")] =
             [SignUp("twice@example.com", "a good password"), SignUp("twice@example.com", "a good password")],
@@ -68,6 +94,16 @@ internal static class MutationErrors
         [("deleteUser", "INVALID_CREDENTIALS")] = [Leave()],
         [("deleteUser", "TOO_MANY_ATTEMPTS")] = [.. Enumerable.Repeat(Leave(), 40)],
         [("updateCredentials", "BAD_USER_INPUT")] = ["updateCredentials { session { accessToken } }"],
+        [("updateCredentials", "UNAUTHENTICATED")] =
+            [$$"""deleteUser(password: "{{GeneratedAccounts.Password}}") { deleted }""", Change("next@example.com", GeneratedAccounts.Password)],
+        [("updateCredentials", "INVALID_TOKEN")] =
+        [
+            """updateCredentials(password: { password: "a good password", validator: { recoveryToken: "x" } }) { session { tokenType } }""",
+        ],
+        [("retrievePassword", "BAD_USER_INPUT")] = ["""retrievePassword(email: "no address")"""],
+        [("retrievePassword", "TOO_MANY_ATTEMPTS")] = [.. Enumerable.Repeat("""retrievePassword(email: "nobody@example.com")""", 61)],
+        [("sendSupportMessage", "BAD_USER_INPUT")] = ["""sendSupportMessage(input: { message: " " })"""],
+        [("sendSupportMessage", "TOO_MANY_ATTEMPTS")] = [.. Enumerable.Repeat(Ask, 6)],
         [("updateCredentials", "INVALID_CREDENTIALS")] = [Change("next@example.com", Wrong)],
         [("updateCredentials", "TOO_MANY_ATTEMPTS")] = [.. Enumerable.Repeat(Change("next@example.com", Wrong), 40)],
         [("updateCredentials", "EMAIL_ALREADY_EXISTS")] =

@@ -22,6 +22,8 @@ public sealed class PublishedContractTests
     [InlineData("Mutation.updatePlaylist: Playlist")]
     [InlineData("Mutation.updateCredentials: UpdateCredentialsResponse!")]
     [InlineData("Mutation.signout: Boolean!")]
+    [InlineData("Mutation.retrievePassword: Boolean!")]
+    [InlineData("Mutation.sendSupportMessage: Boolean!")]
     [InlineData("Mutation.deleteUser: DeleteUserResponse!")]
     [InlineData("AuthResponse.accessToken: String!")]
     [InlineData("AuthResponse.refreshToken: String!")]
@@ -147,7 +149,7 @@ public sealed class PublishedContractTests
     }
 
     [Theory]
-    [InlineData("signin", "refreshToken: String, credentials: SignInInput, facebook: FacebookSignInInput, google: GoogleSignInInput, kinowToken: String")]
+    [InlineData("signin", "refreshToken: String, credentials: SignInInput, facebook: FacebookSignInInput, google: GoogleSignInInput, kinowToken: String, signInCode: String")]
     [InlineData("signup", "user: SignUpInput!, sendMail: Boolean")]
     [InlineData("updateUserProfile", "user: UpdateUserInput!")]
     [InlineData("toggleBookmark", "product: ID!")]
@@ -156,6 +158,8 @@ public sealed class PublishedContractTests
     [InlineData("removeDevice", "id: ID!")]
     [InlineData("deleteUser", "password: String!")]
     [InlineData("signout", "everywhere: Boolean")]
+    [InlineData("retrievePassword", "email: String!, sendMail: Boolean")]
+    [InlineData("sendSupportMessage", "sendMail: Boolean, input: SupportMessage!")]
     [InlineData("updateCredentials", "email: UpdateEmailInput, password: UpdatePasswordInput")]
     [InlineData("createPlaylist", "input: CreatePlaylistInput!")]
     [InlineData("updatePlaylist", "input: UpdatePlaylistInput!")]

@@ -16,7 +16,10 @@ public sealed class ManifestTests
     private static readonly JsonElement Manifest =
         JsonDocument.Parse(File.ReadAllText(Path.Combine(Folder, "persisted-query-manifest.json"))).RootElement;
 
-    private static readonly string[] Private = ["Account", "CurrentViews", "MyDevices", "MyPlaylists", "MyRails", "Viewer", "Watch", "Watchable"];
+    private static readonly string[] Private =
+    [
+        "Account", "CurrentViews", "MyDevices", "MyPlaylists", "MyRails", "SignInRequest", "Viewer", "Watch", "Watchable",
+    ];
 
     public static TheoryData<string> Names => [.. Operations.Keys];
 
@@ -64,6 +67,9 @@ public sealed class ManifestTests
         };
         var (user, credential) = GeneratedAccounts.Create(Api.Content, 7, (int)AccountKind.Mixed + 1, Api.Now)[^1];
         var api = new Api(Api.Content, accounts: [(user, credential)]);
+        var screen = new TelevisionScreen(api);
+        var shown = await screen.RequestAsync();
+        if (name == "SignInByCode") _ = (await screen.ConfirmAsync(shown.Code, api.SignedIn(user))).Data;
         object given = name switch
         {
             "UpdateProfile" => new { user = new { lastname = "Other" } },
@@ -79,6 +85,10 @@ public sealed class ManifestTests
             "DeletePlaylist" => new { id = user.Playlists[0].Id },
             "Watch" => new { id = free },
             "PlayerHeartbeat" => new { session = await PlayAsync(api, user, free), position = 30 },
+            "SendSupportMessage" => new { input = new { message = "Why?" } },
+            "RequestSignInCode" => new { device = new { type = "STB" } },
+            "SignInRequest" or "ConfirmSignInCode" => new { code = shown.Code },
+            "SignInByCode" => new { secret = shown.Secret },
             _ => variables,
         };
         var plan = api.Plan(body, given);

@@ -57,7 +57,7 @@ internal sealed class Api
             credentials ?? Accounts.Credentials,
             sessions ?? Accounts.Sessions,
             bus,
-            expiring ?? new EmbeddedExpiringStore(new FakeTimeProvider(Now)),
+            Expiring = expiring ?? new EmbeddedExpiringStore(Clock),
             Tokens = tokens ?? new() { Keys = TestKeys.First },
             NullLoggerFactory.Instance);
         executor = ClientApiServices.CreateExecutor(Store, Services, playback ?? new() { AllowGeneratedKeys = true }, options);
@@ -68,6 +68,11 @@ internal sealed class Api
     public EmbeddedAccountStore Accounts { get; }
 
     public AccountServices Services { get; }
+
+    /// <summary>The clock of the records that expire. It follows the latest caller.</summary>
+    public FakeTimeProvider Clock { get; } = new(Now);
+
+    public IExpiringStore Expiring { get; }
 
     public TokenOptions Tokens { get; }
 
@@ -95,6 +100,7 @@ internal sealed class Api
     public async Task<Answer> SendAsync(string query, object? variables = null, Caller? caller = null)
     {
         caller ??= new();
+        if (caller.At > Clock.GetUtcNow()) Clock.SetUtcNow(caller.At);
         using var document = JsonSerializer.SerializeToDocument(variables ?? new { });
         var prepared = executor.Prepare(Encoding.UTF8.GetBytes(query));
         using var response = await executor.ExecuteAsync(prepared, null, document.RootElement, RequestOf(caller));

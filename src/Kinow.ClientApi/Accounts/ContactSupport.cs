@@ -1,0 +1,58 @@
+using Kinow.ClientApi.Accounts.Throttling;
+using Kinow.ClientApi.Contract;
+using Kinow.ClientApi.Core.Accounts;
+using Kinow.ClientApi.Core.Commands;
+using Kinow.ClientApi.Core.Expiring;
+using Kinow.ClientApi.Core.Support;
+using Kinow.ClientApi.Requests;
+using Kinow.ClientApi.Sessions;
+
+namespace Kinow.ClientApi.Accounts;
+
+/// <summary>Sends a message to the platform's support. A receipt goes to an account's address alone, never where a stranger says.</summary>
+internal sealed class ContactSupport(IExpiringStore expiring, ICommandBus commands)
+{
+    private readonly NetworkLimit byAddress = new(expiring, "support-address", SupportRules.MostOfAddress, SupportRules.Window);
+    private readonly AttemptWindow byAccount = new(expiring, "support", SupportRules.MostOfAccount, SupportRules.Window);
+
+    /// <param name="receipt">Whether the account gets one.</param>
+    /// <exception cref="GraphQLException">It is refused.</exception>
+    public async Task RunAsync(SupportMessage input, bool receipt, ClientApiRequest request)
+    {
+        var (messageId, receiptId) = (request.NewId(), request.NewId());
+        Refusal.ThrowIf(SupportRules.ReadText(input.Message, out var text));
+        Refusal.ThrowIf(SupportRules.ReadSubject(input.Subject, out var subject));
+        var user = await request.GetUserAsync();
+        var email = ReadEmail(input.Email, user);
+        var (now, stop) = (request.Audience.Instant, request.CancellationToken);
+        await byAddress.TakeAsync(request);
+        if (user is not null) TooManyAttempts.ThrowIf(await byAccount.TakeAsync(user.Id.ToString("D"), now, stop));
+        var message = new SendSupportMessage
+        {
+            Id = messageId,
+            UserId = messageId,
+            Instant = Command.Moment(now),
+            Email = email,
+            Subject = subject,
+            Text = text,
+            Account = user?.Id,
+        };
+        await commands.SendAsync(message, stop);
+        if (receipt && user is not null) await commands.SendAsync(ReceiptOf(user, receiptId, message.Instant, request), stop);
+    }
+
+    private static SendSupportMessage ReceiptOf(User user, Guid id, DateTimeOffset instant, ClientApiRequest request) => new()
+    {
+        Id = id,
+        UserId = id,
+        Instant = instant,
+        Email = user.Profile.Email,
+        IsReceipt = true,
+        Language = user.Profile.Language.IsNone ? request.Audience.Languages.Requested : user.Profile.Language,
+    };
+
+    private static EmailAddress ReadEmail(string? given, User? user) =>
+        given is null
+            ? user?.Profile.Email ?? throw Refusal.Input(new("email", "email must be given by who has not signed in."))
+            : EmailAddress.TryParse(given, out var email) ? email : throw Refusal.Input(new("email", "email must be an e-mail address."));
+}

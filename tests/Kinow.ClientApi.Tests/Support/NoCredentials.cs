@@ -1,0 +1,19 @@
+using Kinow.ClientApi.Core.Accounts;
+
+namespace Kinow.ClientApi.Tests.Support;
+
+/// <summary>Fails whoever asks whose an address is.</summary>
+internal sealed class NoCredentials : ICredentialStore
+{
+    public ValueTask<Credential?> FindAsync(EmailAddress email, CancellationToken cancellationToken) => throw new InvalidOperationException();
+
+    public ValueTask<Credential?> FindAsync(User user, CancellationToken cancellationToken) => throw new InvalidOperationException();
+
+    public ValueTask<bool> ReserveAsync(Credential credential, CancellationToken cancellationToken) => throw new InvalidOperationException();
+
+    public ValueTask ConfirmAsync(Credential credential, CancellationToken cancellationToken) => throw new InvalidOperationException();
+
+    public ValueTask KeepAsync(Credential credential, CancellationToken cancellationToken) => throw new InvalidOperationException();
+
+    public ValueTask ReleaseAsync(Credential credential, CancellationToken cancellationToken) => throw new InvalidOperationException();
+}

@@ -30,9 +30,9 @@ public sealed class SmtpMailSenderTests
         Assert.Equal("\"Kinow\" <no-reply@example.com>", message.From.ToString());
         Assert.Equal((To, "ada@example.com"), (message.To.ToString(), message.ReplyTo.ToString()));
         Assert.Empty(message.Bcc);
-        Assert.StartsWith("Réinitialiser", message.Subject, StringComparison.Ordinal);
-        Assert.Equal(Mail.Text, message.TextBody.ReplaceLineEndings("\n").TrimEnd());
-        Assert.Contains("<p>Bonjour &lt;Zo&#233;&gt;,</p>", message.HtmlBody, StringComparison.Ordinal);
+        Assert.StartsWith("Réinitialiser", message.Subject!, StringComparison.Ordinal);
+        Assert.Equal(Mail.Text, message.TextBody!.ReplaceLineEndings("\n").TrimEnd());
+        Assert.Contains("<p>Bonjour &lt;Zo&#233;&gt;,</p>", message.HtmlBody!, StringComparison.Ordinal);
         Assert.DoesNotContain(server.Commands, static command => command.StartsWith("AUTH", StringComparison.Ordinal));
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Core.Commands;
@@ -59,8 +60,12 @@ internal sealed class AccountMaker
             Watching = kind == AccountKind.Mixed ? Watching(random) : [],
             Devices = kind == AccountKind.Mixed ? devices.Make(number) : [],
             Playlists = kind == AccountKind.Mixed ? playlists.Make(number) : [],
+            Identities = kind == AccountKind.Mixed ? [IdentityOf(number, added)] : [],
         };
     }
+
+    private static UserIdentity IdentityOf(int number, DateTimeOffset added) => new(
+        new("https://accounts.example.com", string.Create(CultureInfo.InvariantCulture, $"person-{number}")), added, GeneratedAccounts.EmailOf(number));
 
     private ImmutableArray<Bookmark> Bookmarks(SplitMix64 random) =>
     [

@@ -98,8 +98,12 @@ public static class ReadModelServices
             provider.Get<PendingStateCache>(),
             provider.Get<LocalPendingCommands>(),
             provider.Time()))
+        .AddSingleton(static provider => new CredentialDocuments(
+            provider.Get<SearchGateway>(), provider.Get<AccountIndices>(), provider.Time()))
         .AddSingleton<ICredentialStore>(static provider => new CredentialStore(
-            provider.Get<SearchGateway>(), provider.Get<AccountIndices>(), provider.Get<IAccountRows>(), provider.Time()))
+            provider.Get<CredentialDocuments>(), provider.Get<IAccountRows>()))
+        .AddSingleton<IIdentityStore>(static provider => new IdentityStore(
+            provider.Get<CredentialDocuments>(), provider.Get<IAccountRows>()))
         .AddSingleton<ISessionStore>(static provider => new SessionStore(
             provider.Get<SearchGateway>(), provider.Get<AccountIndices>(), provider.Get<IAccountRows>()))
         .AddSingleton<IExpiringStore>(static provider => new ExpiringStore(

@@ -78,6 +78,12 @@ internal static class Commands
         PasswordStamp = PasswordStamp.Of(password),
     };
 
+    public static SetIdentity Identity(Guid user) =>
+        new() { Id = Guid.CreateVersion7(), UserId = user, Instant = Now, Identity = IdentityOf(user) };
+
+    public static UserIdentity IdentityOf(Guid user) => new(
+        new("https://accounts.example.com", $"{user:N}@example.org"), Now, EmailAddress.Parse($"{user:N}@example.org"));
+
     public static EndSessions NoSessions(Guid user) => new() { Id = Guid.CreateVersion7(), UserId = user, Instant = Now };
 
     public static EraseUser Nobody(Guid user) => new() { Id = Guid.CreateVersion7(), UserId = user, Instant = Now };

@@ -10,12 +10,17 @@ public sealed class FaultServer : IAsyncDisposable
 {
     private readonly TcpListener listener = new(IPAddress.Loopback, 0);
     private readonly CancellationTokenSource end = new();
-    private readonly Func<int, NetworkStream, Task> answer;
+    private readonly Func<int, string, NetworkStream, Task> answer;
     private readonly Task loop;
     private int requests;
 
     /// <param name="answer">Gets the number of the request, from 0, and writes the answer; the connection is closed afterwards.</param>
     public FaultServer(Func<int, NetworkStream, Task> answer)
+        : this((number, _, stream) => answer(number, stream))
+    {
+    }
+
+    private FaultServer(Func<int, string, NetworkStream, Task> answer)
     {
         this.answer = answer;
         listener.Start();
@@ -27,6 +32,11 @@ public sealed class FaultServer : IAsyncDisposable
     public ConcurrentQueue<string> Heads { get; } = new();
 
     public Uri Address => new($"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}");
+
+    /// <summary>Answers by what is asked for.</summary>
+    /// <param name="answer">Gets the target of the request, such as <c>/keys</c>, and gives the whole answer.</param>
+    public static FaultServer By(Func<string, Task<string>> answer) =>
+        new(async (_, head, stream) => await WriteAsync(stream, await answer(head.Split(' ')[1])));
 
     public static FaultServer Always(string response) => new((_, stream) => WriteAsync(stream, response));
 
@@ -62,8 +72,9 @@ public sealed class FaultServer : IAsyncDisposable
             try
             {
                 await using var stream = new NetworkStream(socket);
-                Heads.Enqueue(await ReadRequestAsync(stream));
-                await answer(Interlocked.Increment(ref requests) - 1, stream);
+                var head = await ReadRequestAsync(stream);
+                Heads.Enqueue(head);
+                await answer(Interlocked.Increment(ref requests) - 1, head, stream);
             }
             catch (Exception gone) when (gone is IOException or SocketException or ObjectDisposedException)
             {

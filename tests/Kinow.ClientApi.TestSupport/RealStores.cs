@@ -45,6 +45,8 @@ public sealed class RealStores(RealStoreOptions options) : IAsyncDisposable
 
     public ICredentialStore Credentials => Get<ICredentialStore>();
 
+    public IIdentityStore Identities => Get<IIdentityStore>();
+
     public ISessionStore Sessions => Get<ISessionStore>();
 
     public IExpiringStore Expiring => Get<IExpiringStore>();

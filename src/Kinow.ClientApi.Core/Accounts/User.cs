@@ -52,6 +52,9 @@ public sealed record User
     /// <summary>Its playlists, in the order of <see cref="Playlist.InOrder"/>.</summary>
     public ImmutableArray<Playlist> Playlists { get; init; } = [];
 
+    /// <summary>Identities of other services that open it, in the order of <see cref="UserIdentity.InOrder"/>.</summary>
+    public ImmutableArray<UserIdentity> Identities { get; init; } = [];
+
     /// <summary>
     /// Commands that it is the result of, last carried out first: the last <see cref="MinApplied"/>, and of the last quarter of an hour up
     /// to <see cref="MaxApplied"/>.

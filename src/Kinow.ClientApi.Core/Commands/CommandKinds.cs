@@ -8,7 +8,7 @@ public static class CommandKinds
     /// <summary>Every kind.</summary>
     public static ImmutableArray<CommandKind> All { get; } =
     [
-        CreateUser.Kind, UpdateProfile.Kind, SetCredentials.Kind, SetBookmark.Kind, SetDevice.Kind, UnsetDevice.Kind,
+        CreateUser.Kind, UpdateProfile.Kind, SetCredentials.Kind, SetIdentity.Kind, SetBookmark.Kind, SetDevice.Kind, UnsetDevice.Kind,
         SetPlaylist.Kind, UnsetPlaylist.Kind, RecordWatchSession.Kind, SaveSession.Kind, EndSessions.Kind,
         SendRecovery.Kind, SendWelcome.Kind, SendSupportMessage.Kind, EraseUser.Kind,
     ];

@@ -22,15 +22,20 @@ public sealed class EmbeddedAccountStore : IUserStore, ICommandBus
     public EmbeddedAccountStore(ImmutableArray<(User User, Credential Credential)> accounts, TimeProvider? clock = null)
     {
         Credentials = new(IsOwned, clock ?? TimeProvider.System);
+        Identities = new(IsOwned, clock ?? TimeProvider.System);
         foreach (var (user, credential) in accounts)
         {
             users[user.Id] = user;
             Credentials.Add(credential);
+            foreach (var identity in user.Identities) Identities.Add(identity.Key, user.Id);
         }
     }
 
     /// <summary>The addresses of the accounts.</summary>
     public EmbeddedCredentialStore Credentials { get; }
+
+    /// <summary>The identities of other services.</summary>
+    public EmbeddedIdentityStore Identities { get; }
 
     /// <summary>The sessions.</summary>
     public EmbeddedSessionStore Sessions { get; } = new();
@@ -58,9 +63,13 @@ public sealed class EmbeddedAccountStore : IUserStore, ICommandBus
     {
         users.TryRemove(user, out _);
         Credentials.Remove(user);
+        Identities.Remove(user);
         Sessions.RemoveOf(user);
     }
 
     private bool IsOwned(Credential credential) =>
         users.TryGetValue(credential.UserId, out var user) && user.Profile.Email == credential.Email;
+
+    private bool IsOwned(IdentityKey identity, Guid account) =>
+        users.TryGetValue(account, out var user) && IdentityRules.Has(user, identity);
 }

@@ -17,7 +17,8 @@ internal sealed record CreateUserData(
     DateOnly? Birthday = null,
     LanguageCode Language = default,
     CountryCode Country = default,
-    Guid? AnonymousId = null)
+    Guid? AnonymousId = null,
+    UserIdentity? Identity = null)
 {
     public static CreateUserData From(CreateUser command) => new(
         command.Profile.Email,
@@ -31,7 +32,8 @@ internal sealed record CreateUserData(
         command.Profile.Birthday,
         command.Profile.Language,
         command.Profile.Country,
-        command.AnonymousId);
+        command.AnonymousId,
+        command.Identity);
 
     public static CreateUser ToCommand(CreateUserData data, Envelope envelope) => new()
     {
@@ -40,6 +42,7 @@ internal sealed record CreateUserData(
         Instant = envelope.Instant,
         PasswordHash = data.PasswordHash,
         AnonymousId = data.AnonymousId,
+        Identity = data.Identity,
         Profile = new()
         {
             Email = data.Email,

@@ -18,6 +18,7 @@ internal static partial class EnvelopeJson
         new RecordJson<UpdateProfile>(UpdateProfile.Kind, TypeOf<UpdateProfile>()),
         new DataJson<SetCredentials, SetCredentialsData>(
             SetCredentials.Kind, TypeOf<SetCredentialsData>(), SetCredentialsData.From, SetCredentialsData.ToCommand),
+        new RecordJson<SetIdentity>(SetIdentity.Kind, TypeOf<SetIdentity>()),
         new RecordJson<SetBookmark>(SetBookmark.Kind, TypeOf<SetBookmark>()),
         new RecordJson<SetDevice>(SetDevice.Kind, TypeOf<SetDevice>()),
         new RecordJson<UnsetDevice>(UnsetDevice.Kind, TypeOf<UnsetDevice>()),
@@ -46,6 +47,7 @@ internal static partial class EnvelopeJson
     [JsonSerializable(typeof(CreateUserData))]
     [JsonSerializable(typeof(UpdateProfile))]
     [JsonSerializable(typeof(SetCredentialsData))]
+    [JsonSerializable(typeof(SetIdentity))]
     [JsonSerializable(typeof(SetBookmark))]
     [JsonSerializable(typeof(SetDevice))]
     [JsonSerializable(typeof(UnsetDevice))]

@@ -60,20 +60,19 @@ public sealed class AccountRefresher(
     {
         // Documents that are not written again after a second reading contain what the first one knew.
         List<long>? changes = null;
-        var addresses = new Dictionary<string, EmailAddress>(StringComparer.Ordinal);
-        await writer.RefreshAsync(ReadAsync, cancellationToken, () => new CredentialsFirst(gateway, indices, rows, addresses));
+        var current = new Dictionary<string, StoredAccount>(StringComparer.Ordinal);
+        await writer.RefreshAsync(ReadAsync, cancellationToken, () => new CredentialsFirst(gateway, indices, rows, current));
         return changes ?? [];
 
         async Task<IEnumerable<DocumentWrite>> ReadAsync()
         {
             var (version, accounts) = await rows.FindAccountsAsync(ids, cancellationToken);
             changes ??= [.. accounts.SelectMany(static account => account.Changes)];
-            addresses = accounts.ToDictionary(
-                static account => DocumentKinds.Users.IdOf(account.User), static account => account.Credential.Email);
+            current = accounts.ToDictionary(static account => DocumentKinds.Users.IdOf(account.User));
             var writes = new List<DocumentWrite>(ids.Length * 2);
             foreach (var account in accounts)
             {
-                if (!account.Credential.Email.IsNone) writes.Add(Of(account.Credential, version));
+                writes.AddRange(CredentialDocument.AllOf(account, version).Select(found => Of(found.Id, found.Document)));
                 writes.Add(Of(account.User, version));
             }
 
@@ -84,11 +83,8 @@ public sealed class AccountRefresher(
 
     private static DocumentWrite Of(User user, long version) => DocumentKinds.Users.Write(user, version) with { Renews = true };
 
-    private static DocumentWrite Of(Credential credential, long version) => new(
-        DocumentKinds.Credentials, CredentialStore.IdOf(credential.Email), version, "", CredentialDocument.Of(version, credential).ToJson())
-    {
-        Renews = true,
-    };
+    private static DocumentWrite Of(string id, CredentialDocument document) =>
+        new(DocumentKinds.Credentials, id, document.Version, "", document.ToJson()) { Renews = true };
 
     private static DocumentWrite Tombstone(Guid id, long version) =>
         DocumentWrite.Tombstone(DocumentKinds.Users, id.ToString("D"), version) with { Renews = true };

@@ -19,6 +19,10 @@ public sealed class AccountRows(AccountLoader loader) : IAccountRows
         loader.CredentialAsync(email, cancellationToken);
 
     /// <inheritdoc/>
+    public Task<Versioned<Guid?>> FindIdentityAsync(IdentityKey identity, CancellationToken cancellationToken) =>
+        loader.IdentityAsync(identity, cancellationToken);
+
+    /// <inheritdoc/>
     public Task<Versioned<StoredAccount[]>> FindAccountsAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken) =>
         loader.AccountsAsync(ids, cancellationToken);
 

@@ -5,55 +5,72 @@ using Kinow.ClientApi.Search.Gateway;
 using Kinow.ClientApi.Search.Gateway.Bodies;
 using Kinow.ClientApi.Search.Gateway.Results;
 using Kinow.ClientApi.Search.Writing;
+using Kinow.ClientApi.Sql.Reading;
 
 namespace Kinow.ClientApi.ReadModel.Accounts;
 
 /// <summary>
-/// Writes what accounts sign in with before the accounts' own documents, wherever it differs: an address that was given up is known from
-/// the former document alone, and opens the account no longer once that is replaced.
+/// Writes what accounts sign in with before the accounts' own documents, wherever it differs: an address or an identity that was given up is
+/// known from the former document alone, and opens the account no longer once that is replaced.
 /// </summary>
-/// <param name="current">Addresses of the accounts by their documents' ids.</param>
+/// <param name="current">The accounts by their documents' ids.</param>
 internal sealed class CredentialsFirst(
-    SearchGateway gateway, AccountIndices indices, IAccountRows rows, IReadOnlyDictionary<string, EmailAddress> current) : IWriteInspection
+    SearchGateway gateway, AccountIndices indices, IAccountRows rows, IReadOnlyDictionary<string, StoredAccount> current) : IWriteInspection
 {
-    private readonly HashSet<EmailAddress> former = [];
+    private readonly HashSet<EmailAddress> formerAddresses = [];
+    private readonly HashSet<IdentityKey> formerIdentities = [];
     private readonly List<DocumentWrite> changed = [];
 
     public IReadOnlyList<string> Source { get; } =
-        ["deleted", "version", "body.profile.email", "body.userId", "body.email", "body.passwordHash",
-        "body.active", "body.reserved", "body.sure"];
+    [
+        "deleted", "version", .. FormerCredentials.Source,
+        "body.userId", "body.email", "body.passwordHash", "body.active", "body.reserved", "body.sure",
+    ];
 
     public void Look(DocumentWrite write, GetResult existing)
     {
         if (write.Kind == DocumentKinds.Credentials)
         {
             if (!IsSame(write, existing)) changed.Add(write);
+            return;
         }
-        else if (AddressOf(existing) is { } address && !(current.TryGetValue(write.Id, out var now) && now == address))
-        {
-            former.Add(address);
-        }
+
+        var account = current.GetValueOrDefault(write.Id);
+        if (FormerCredentials.AddressIn(existing) is { } address && account?.Credential.Email != address) formerAddresses.Add(address);
+        formerIdentities.UnionWith(FormerCredentials.IdentitiesIn(existing)
+            .Where(identity => account is null || !IdentityRules.Has(account.User, identity)));
     }
 
     public async Task BeforeWriteAsync(CancellationToken cancellationToken)
     {
         var body = new BulkBody();
         foreach (var write in changed) Add(body, write.Id, write.Version, write.Document.Span);
-        foreach (var address in former)
+
+        // Another account may have them by now; the rows are authoritative.
+        foreach (var address in formerAddresses)
         {
-            // Another account may have the address by now; the rows are authoritative.
             var (version, owner) = await rows.FindCredentialAsync(address, cancellationToken);
-            var document = owner is null ? new CredentialDocument(version, true, null) : CredentialDocument.Of(version, owner);
+            var document = owner is null ? Nobodys(version) : CredentialDocument.Of(version, owner);
             Add(body, CredentialStore.IdOf(address), version, document.ToJson());
         }
 
+        foreach (var identity in formerIdentities)
+        {
+            var (version, owner) = await rows.FindIdentityAsync(identity, cancellationToken);
+            var document = owner is { } user ? CredentialDocument.OfIdentity(version, user) : Nobodys(version);
+            Add(body, IdentityStore.IdOf(identity), version, document.ToJson());
+        }
+
         changed.Clear();
-        former.Clear();
+        formerAddresses.Clear();
+        formerIdentities.Clear();
         if (body.Count > 0) (await gateway.BulkAsync(body, cancellationToken)).ThrowIfFailed();
     }
 
     private void Add(BulkBody body, string id, long version, ReadOnlySpan<byte> document) =>
         body.IndexExternal(SearchTarget.Alias(indices.Credentials), id, version, document);
+
+    private static CredentialDocument Nobodys(long version) => new(version, true, null);
 
     private static bool IsSame(DocumentWrite write, GetResult existing)
     {
@@ -65,23 +82,6 @@ internal sealed class CredentialsFirst(
         catch (JsonException)
         {
             return false;
-        }
-    }
-
-    private static EmailAddress? AddressOf(GetResult account)
-    {
-        if (!account.IsFound) return null;
-        try
-        {
-            using var document = JsonDocument.Parse(account.Source);
-            return document.RootElement.TryGetProperty("body", out var body)
-                && body.TryGetProperty("profile", out var profile)
-                && profile.TryGetProperty("email", out var email)
-                && EmailAddress.TryParse(email.GetString(), out var address) ? address : null;
-        }
-        catch (JsonException)
-        {
-            return null;
         }
     }
 }

@@ -19,6 +19,9 @@ public interface IAccountRows
     /// <summary>The credential of an address, or null.</summary>
     Task<Versioned<Credential?>> FindCredentialAsync(EmailAddress email, CancellationToken cancellationToken);
 
+    /// <summary>The account that an identity belongs to, or null.</summary>
+    Task<Versioned<Guid?>> FindIdentityAsync(IdentityKey identity, CancellationToken cancellationToken);
+
     /// <summary>A session, or null.</summary>
     Task<Session?> FindSessionAsync(Guid id, CancellationToken cancellationToken);
 }

@@ -1,4 +1,3 @@
-using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.ReadModel.Accounts;
 using Kinow.ClientApi.Search.Gateway;
 using Kinow.ClientApi.Search.Gateway.Bodies;
@@ -26,14 +25,12 @@ public sealed class CredentialRebuild(SearchGateway gateway, AccountIndices indi
         {
             last = page[^1];
             var (version, found) = await accounts.AccountsAsync(page, cancellationToken);
-            Credential[] credentials = [.. found.Select(static account => account.Credential).Where(static one => !one.Email.IsNone)];
-            if (credentials.Length == 0) continue;
             var body = new BulkBody();
-            foreach (var credential in credentials)
-                body.IndexExternal(
-                    target, CredentialStore.IdOf(credential.Email), version, CredentialDocument.Of(version, credential).ToJson());
+            foreach (var (id, document) in found.SelectMany(account => CredentialDocument.AllOf(account, version)))
+                body.IndexExternal(target, id, version, document.ToJson());
+            if (body.Count == 0) continue;
             (await gateway.BulkAsync(body, cancellationToken)).ThrowIfFailed();
-            written += credentials.Length;
+            written += body.Count;
         }
 
         return written;

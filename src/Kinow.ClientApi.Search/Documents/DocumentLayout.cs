@@ -14,7 +14,7 @@ public static class DocumentLayout
     public const int Number = 3;
 
     // Items hold folded words, and how words are folded has changed; access modes are named across products. Accounts have devices,
-    // playlists, the stamp of their password and what accesses were used for, settings what is allowed with devices.
+    // playlists, identities, the stamp of their password and what accesses were used for, settings what is allowed with devices.
     private const int Second = 4;
 
     private static readonly FrozenDictionary<string, int> Changed = ItemKinds.Stored.Select(static kind => kind.Name)

@@ -9,6 +9,7 @@ internal static class CommandStatementList
         new CreateUserStatements(),
         new UpdateProfileStatements(),
         new SetCredentialsStatements(),
+        new SetIdentityStatements(),
         new SetBookmarkStatements(),
         new SetDeviceStatements(),
         new UnsetDeviceStatements(),

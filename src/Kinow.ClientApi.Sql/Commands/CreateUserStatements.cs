@@ -28,6 +28,8 @@ internal sealed class CreateUserStatements() : CommandStatements<CreateUser>(Cre
             if (await session.FirstAsync<long>(Count, new() { ["Id"] = command.UserId }, cancellationToken) == 0)
                 throw new CommandRejectedException("The e-mail address belongs to another account.", taken);
         }
+
+        if (command.Identity is { } identity) await IdentityStatements.AddAsync(session, command.UserId, identity, cancellationToken);
     }
 
     private static SqlArguments Values(CreateUser command) => new()

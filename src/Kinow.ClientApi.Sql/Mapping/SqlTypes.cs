@@ -72,6 +72,8 @@ internal static class SqlTypes
         static (reader, i) => EmailAddress.TryParse(reader.GetString(i), out var address) ? address : default,
         static value => value.ToString());
 
+    internal static SqlType<EmailAddress?> EmailOrNull { get; } = OrNull(Email);
+
     internal static SqlType<LanguageCode> Language { get; } =
         new(static (reader, i) => LanguageCode.Parse(reader.GetString(i)), static value => value.ToString());
 

@@ -49,6 +49,23 @@ public sealed class AccountLoader(SqlDatabase sql)
         },
         cancellationToken);
 
+    /// <summary>The account that an identity of another service belongs to; null for none.</summary>
+    /// <param name="identity">The identity.</param>
+    public Task<Versioned<Guid?>> IdentityAsync(IdentityKey identity, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(identity);
+        return sql.ReadAsync(
+            async (session, version) =>
+            {
+                var found = await session.QueryAsync<Guid>(
+                    $"SELECT customer_id FROM {IdentityTable.Map.Sql} WHERE issuer = @Issuer AND subject = @Subject",
+                    new() { ["Issuer"] = identity.Issuer, ["Subject"] = identity.Subject },
+                    cancellationToken);
+                return new Versioned<Guid?>(version, found is [var user] ? user : null);
+            },
+            cancellationToken);
+    }
+
     /// <summary>A session; null when there is none.</summary>
     /// <param name="id">Its id.</param>
     public Task<Versioned<Session?>> SessionAsync(Guid id, CancellationToken cancellationToken) => sql.ReadAsync(

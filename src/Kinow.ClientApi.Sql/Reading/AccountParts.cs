@@ -62,6 +62,11 @@ internal static class AccountParts
             static row => row.Customer,
             static user => user.Playlists.Select(playlist => new PlaylistRow(user.Id, playlist)),
             static (user, rows) => user with { Playlists = [.. Playlist.InOrder(rows.Select(static row => row.Playlist))] }),
+        new AccountPart<IdentityRow>(
+            IdentityTable.Map,
+            static row => row.Customer,
+            static user => user.Identities.Select(identity => new IdentityRow(user.Id, identity)),
+            static (user, rows) => user with { Identities = [.. UserIdentity.InOrder(rows.Select(static row => row.Identity))] }),
     ];
 
     private static ImmutableArray<ProductAccess> WithPlays(ImmutableArray<ProductAccess> accesses, IEnumerable<PlaysRow> rows)

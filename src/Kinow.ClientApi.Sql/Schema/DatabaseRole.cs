@@ -32,6 +32,7 @@ public sealed class DatabaseRole
             .. On(BookmarkTable.Map.Name, Insert, Update, Delete),
             .. On(DeviceTable.Map.Name, Insert, Update, Delete),
             .. On(PlaylistTable.Map.Name, Insert, Update, Delete),
+            .. On(IdentityTable.Map.Name, Insert),
             .. On(WatchingTable.Map.Name, Insert, Update),
             .. On(SessionTable.Map.Name, Insert, Update, Delete),
             .. On(CommandTable.Map.Name, Insert, Update, Delete),

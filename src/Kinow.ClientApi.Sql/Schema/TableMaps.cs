@@ -20,7 +20,7 @@ internal static class TableMaps
         VideoGroupTable.Map, VideoGroupTable.Texts, VideoTable.Map, VideoTable.Texts, VideoTable.Countries, SubtitleTable.Map,
         ExtractTable.Map, ExtractTable.Texts, AccessModeTable.Map, CreditTable.Map, CreditRoleTable.Map,
         CustomerTable.Map, AccessTable.Map, PlaysTable.Map, BookmarkTable.Map, WatchingTable.Map, DeviceTable.Map, PlaylistTable.Map,
-        SessionTable.Map, CommandTable.Map,
+        IdentityTable.Map, SessionTable.Map, CommandTable.Map,
     ];
 
     private static readonly Table[] Unmapped =

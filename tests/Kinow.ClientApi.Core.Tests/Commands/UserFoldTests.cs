@@ -26,6 +26,7 @@ public sealed class UserFoldTests
             Watched(7, 300, 7), Update("Augusta", 8), Device(1, 9), Device(2, 10), Device(1, 11), NoDevice(2, 12), Device(3, 13),
             Playlist(1, 14), Playlist(2, 15), Playlist(1, 16) with { SetsName = false }, Playlist(1, 17) with { SetsProducts = false },
             NoPlaylist(2, 18), Playlist(3, 19), Credentials("second", 20), Credentials("third", 21) with { Email = null },
+            Identity("a", 22), Identity("b", 23), Identity("a", 24),
         ];
         var once = UserFold.Apply(null, commands)!;
         for (var from = 0; from < commands.Length; from++)
@@ -39,7 +40,10 @@ public sealed class UserFoldTests
             Assert.Equal(once.DeviceRemoved, again.DeviceRemoved);
             Assert.Equal(once.PasswordStamp.AsEnumerable(), again.PasswordStamp);
             Assert.Equivalent(once.Playlists, again.Playlists, strict: true);
+            Assert.Equal(once.Identities.AsEnumerable(), again.Identities);
         }
+
+        Assert.Equal(["b", "a"], once.Identities.Select(static identity => identity.Key.Subject));
 
         Assert.Equal([1L, 2L], once.Bookmarks.Select(b => b.ProductId));
         Assert.Equal("Augusta", once.Profile.Firstname);
@@ -163,6 +167,14 @@ public sealed class UserFoldTests
         DateAdd = Start.AddSeconds(number),
         SetsName = true,
         SetsProducts = true,
+    };
+
+    private static SetIdentity Identity(string subject, int second) => new()
+    {
+        Id = Guid.CreateVersion7(),
+        UserId = Account,
+        Instant = Start.AddSeconds(second),
+        Identity = new(new("https://accounts.example.com", subject), Start.AddSeconds(second)),
     };
 
     private static UnsetPlaylist NoPlaylist(int number, int second) =>

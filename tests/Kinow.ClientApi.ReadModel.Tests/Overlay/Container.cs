@@ -20,7 +20,9 @@ internal sealed class Container : IDisposable
         Users = new(gateway, indices, rows, Refresher, Memory, Local, time);
         Settlement = new(Refresher, Pending, new(gateway, indices));
         Sessions = new(gateway, indices, rows);
-        Credentials = new(gateway, indices, rows, time);
+        var documents = new CredentialDocuments(gateway, indices, time);
+        Credentials = new(documents, rows);
+        Identities = new(documents, rows);
     }
 
     public SearchGateway Gateway { get; }
@@ -42,6 +44,8 @@ internal sealed class Container : IDisposable
     public SessionStore Sessions { get; }
 
     public CredentialStore Credentials { get; }
+
+    public IdentityStore Identities { get; }
 
     public static async Task<Container> CreateAsync(IAccountRows rows, int platform, TimeProvider? time = null)
     {

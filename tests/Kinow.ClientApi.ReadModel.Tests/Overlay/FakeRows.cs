@@ -28,6 +28,9 @@ internal sealed class FakeRows : IAccountRows
     public Task<Versioned<Credential?>> FindCredentialAsync(EmailAddress email, CancellationToken cancellationToken) =>
         Task.FromResult(Now(credentials.Values.FirstOrDefault(c => c.Email == email)));
 
+    public Task<Versioned<Guid?>> FindIdentityAsync(IdentityKey identity, CancellationToken cancellationToken) => Task.FromResult(Now<Guid?>(
+        users.Values.FirstOrDefault(user => IdentityRules.Has(user, identity))?.Id));
+
     public Task<Versioned<StoredAccount[]>> FindAccountsAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken)
     {
         Loads++;
@@ -73,6 +76,8 @@ internal sealed class FakeRows : IAccountRows
         users[user] = users[user] with { Profile = users[user].Profile with { Email = email } };
         credentials[user] = credentials[user] with { Email = email };
     }
+
+    public void Change(Guid user, Func<User, User> change) => users[user] = change(users[user]);
 
     private Credential CredentialOf(Guid id) =>
         credentials.TryGetValue(id, out var known) ? known : new(id, users[id].Profile.Email, "");

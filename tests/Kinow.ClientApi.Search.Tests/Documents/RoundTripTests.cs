@@ -128,6 +128,11 @@ public sealed class RoundTripTests
             [
                 new() { Id = Guid.CreateVersion7(), Name = "P", ProductIds = [4, 1], DateAdd = Catalog.Now, DateUpd = Catalog.Now.AddTicks(1) },
             ],
+            Identities =
+            [
+                new(new("https://accounts.example.com", "7"), Catalog.Now, EmailAddress.Parse("jean@example.org")),
+                new(new("https://accounts.example.com", "8"), Catalog.Now.AddTicks(-1)),
+            ],
             PasswordStamp = PasswordStamp.Of("x"),
             SessionsEnded = Catalog.Now.AddTicks(5),
             DeviceRemoved = Catalog.Now.AddTicks(2),

@@ -229,10 +229,43 @@ public sealed class CommandApplierTests
         return database;
     }
 
+    [ServerFact(Server.MySql)]
+    public async Task An_identity_belongs_to_one_account()
+    {
+        await using var database = await CreateAsync();
+        var (applier, loader) = (new CommandApplier(database.Sql), new AccountLoader(database.Sql));
+        var (first, second) = (Guid.CreateVersion7(), Guid.CreateVersion7());
+        var identity = Samples.IdentityOf(first);
+        var create = Samples.Create(first) with { PasswordHash = "", Identity = identity };
+        await applier.ApplyAsync(create, default);
+        await applier.ApplyAsync(Samples.Create(second), default);
+
+        // A repetition changes nothing, and nobody else gets it, neither by a new account.
+        Assert.Equal(CommandOutcome.Duplicate, await applier.ApplyAsync(create, default));
+        Assert.Equal(CommandOutcome.Applied, await applier.ApplyAsync(Samples.Identity(first), default));
+        await Assert.ThrowsAsync<CommandRejectedException>(
+            async () => await applier.ApplyAsync(Samples.Identity(second) with { Identity = identity }, default));
+        var third = Samples.Create(Guid.CreateVersion7()) with { Identity = identity };
+        await Assert.ThrowsAsync<CommandRejectedException>(async () => await applier.ApplyAsync(third, default));
+        await Assert.ThrowsAsync<CommandRejectedException>(
+            async () => await applier.ApplyAsync(Samples.Identity(Guid.CreateVersion7()), default));
+
+        Assert.Equal(first, (await loader.IdentityAsync(identity.Key, default)).Value);
+        var other = identity.Key with { Subject = identity.Key.Subject.ToUpperInvariant() };
+        Assert.Null((await loader.IdentityAsync(other, default)).Value);
+        Assert.Equal([1, 0], (await loader.UsersAsync([first, second], default)).Value.OrderBy(user => user.Id == second)
+            .Select(static user => user.Identities.Length));
+        Assert.Empty((await loader.UsersAsync([third.UserId], default)).Value);
+
+        await applier.ApplyAsync(Samples.Nobody(first), default);
+        Assert.Null((await loader.IdentityAsync(identity.Key, default)).Value);
+        Assert.Equal(CommandOutcome.Applied, await applier.ApplyAsync(third, default));
+    }
+
     private static Command Any(Random random, Guid user, int i)
     {
         var instant = Samples.Now.AddSeconds(i);
-        return random.Next(9) switch
+        return random.Next(10) switch
         {
             0 => Samples.Rename(user, random.Next(2) == 0 ? null : $"Name {i}") with { Instant = instant, ClearBirthday = random.Next(5) == 0 },
             1 => Samples.Watch(user, random.Next(4) == 0 ? null : i + 0.125) with { VideoId = 11 + random.Next(3), Date = Samples.Now.AddMinutes(random.Next(20)), Instant = instant },
@@ -240,6 +273,7 @@ public sealed class CommandApplierTests
             3 => Samples.NoDevice(user, random.Next(3)) with { Instant = instant },
             6 => Samples.Credentials(user, $"hash {i}", random.Next(2) == 0 ? null : $"{user:N}.{i}@example.org") with { Instant = instant },
             4 => Samples.Playlist(user, random.Next(3), 7, i) with { Instant = instant, Name = $"P{i}", SetsName = random.Next(3) != 0 },
+            7 => Samples.Identity(user) with { Instant = instant, Identity = new(new("https://accounts.example.com", $"{user:N} {random.Next(3)}".Replace(' ', '-')), instant) },
             5 => Samples.NoPlaylist(user, random.Next(3)) with { Instant = instant },
             _ => Samples.Bookmark(user, 7 + random.Next(3), random.Next(2) == 0) with { Instant = instant },
         };

@@ -77,6 +77,7 @@ public sealed class ErasureTests
         Samples.Device(user) with { Application = $"{user:N}@example.org" },
         Samples.Playlist(user, 1, 7) with { Name = $"{user:N}@example.org" }, Samples.Credentials(user, $"hash of {user:N}@example.org"),
         Samples.Watch(user) with { UserAgent = $"{user:N}@example.org" }, Samples.Session(user),
+        Samples.Identity(user),
     ];
 
     // Values that are the account's id, or hold its address, in all columns of all tables; not the ids that the change log tells of.

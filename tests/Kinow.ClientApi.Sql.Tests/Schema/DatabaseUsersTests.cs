@@ -48,6 +48,7 @@ public sealed class DatabaseUsersTests(UserDatabase users) : IClassFixture<UserD
             Sample.Playlist(user, 1, 7), Sample.Playlist(user), Sample.NoPlaylist(user),
             Sample.Credentials(user, email: $"{user:N}@example.net"),
             Sample.NoSessions(user),
+            Sample.Identity(user),
             Sample.Rename(user, "Zoé"), watch,
             watch with { Id = Guid.CreateVersion7(), Plays = new(video.Id, watch.Date, watch.Date, 0, false) },
             Sample.Session(user), Sample.Session(user),

@@ -39,10 +39,12 @@ public class EngineBenchmarks
             store,
             accounts,
             accounts.Credentials,
+            accounts.Identities,
             accounts.Sessions,
             accounts,
             new EmbeddedExpiringStore(TimeProvider.System),
             options,
+            new(),
             NullLoggerFactory.Instance);
         executor = ClientApiServices.CreateExecutor(store, services, new() { AllowGeneratedKeys = true });
         prepared = executor.Prepare(document);

@@ -37,6 +37,11 @@ public sealed class ApiStack : Stack
         {
             Description = "Where media are served from and what signs them; put there by the operator",
         });
+        Identities = new Secret(this, "Identities", new SecretProps
+        {
+            Description = "Other services and servers that open accounts; put there by the operator, {} for none",
+            SecretObjectValue = new Dictionary<string, SecretValue>(),
+        });
         WebhookSecret = new Secret(this, "WebhookSecret", new SecretProps
         {
             Description = "What notifications are signed with",
@@ -73,6 +78,9 @@ public sealed class ApiStack : Stack
     /// <summary>Where media are served from, and the keys that sign their addresses.</summary>
     public Secret Playback { get; }
 
+    /// <summary>Which other services and servers open accounts, with their secrets.</summary>
+    public Secret Identities { get; }
+
     /// <summary>What notifications are signed with.</summary>
     public Secret WebhookSecret { get; }
 
@@ -86,12 +94,14 @@ public sealed class ApiStack : Stack
         var environment = stores.Environment(data.Database.ClusterEndpoint.Hostname, user);
         environment["KINOW_TOKEN_KEYS"] = StoreAccess.SecretReference(TokenKeys);
         environment["KINOW_PLAYBACK"] = StoreAccess.SecretReference(Playback);
+        environment["KINOW_IDENTITIES"] = StoreAccess.SecretReference(Identities);
         var function = Create("GraphQL", "Answers GraphQL", "graphql.zip", environment, Duration.Seconds(5));
         user.GrantRead(function);
         stores.AllowDocuments(function, "Get", "Post", "Put", "Head");
         stores.AllowDeletingDocuments(function);
         TokenKeys.GrantRead(function);
         Playback.GrantRead(function);
+        Identities.GrantRead(function);
         queues.Commands.GrantSendMessages(function);
         return function;
     }

@@ -65,7 +65,9 @@ internal sealed class AccountMaker
     }
 
     private static UserIdentity IdentityOf(int number, DateTimeOffset added) => new(
-        new("https://accounts.example.com", string.Create(CultureInfo.InvariantCulture, $"person-{number}")), added, GeneratedAccounts.EmailOf(number));
+        new("https://accounts.example.com", string.Create(CultureInfo.InvariantCulture, $"person-{number}")),
+        added,
+        GeneratedAccounts.EmailOf(number));
 
     private ImmutableArray<Bookmark> Bookmarks(SplitMix64 random) =>
     [

@@ -1,9 +1,12 @@
+using System.Collections.Immutable;
 using Kinow.ClientApi.Accounts;
 using Kinow.ClientApi.Contract;
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Commands;
 using Kinow.ClientApi.Core.Expiring;
+using Kinow.ClientApi.Core.Identities;
 using Kinow.ClientApi.Core.Reading;
+using Kinow.ClientApi.Identities;
 using Kinow.ClientApi.Lists;
 using Kinow.ClientApi.Roots;
 using Kinow.ClientApi.Sessions;
@@ -21,21 +24,25 @@ public sealed class AccountServices
     /// <param name="catalog">Where the catalogue is read.</param>
     /// <param name="users">Where accounts are read.</param>
     /// <param name="credentials">Knows addresses and passwords.</param>
+    /// <param name="identities">Knows identities of other services.</param>
     /// <param name="sessions">Where sessions are kept.</param>
     /// <param name="commands">Takes commands.</param>
     /// <param name="expiring">Where it is kept who plays on accounts, codes and tokens are, and what is counted for all processes.</param>
     /// <param name="options">How long sessions last, and what tokens are signed with.</param>
+    /// <param name="services">Which other services accounts can be opened by.</param>
     /// <param name="loggers">The log.</param>
     /// <param name="time">The clock; the system's when not given.</param>
-    /// <exception cref="FormatException">There are no keys, or they cannot be read.</exception>
+    /// <exception cref="FormatException">There are no keys, or something of the configuration cannot be read.</exception>
     public AccountServices(
         ICatalogStore catalog,
         IUserStore users,
         ICredentialStore credentials,
+        IIdentityStore identities,
         ISessionStore sessions,
         ICommandBus commands,
         IExpiringStore expiring,
         TokenOptions options,
+        IdentityOptions services,
         ILoggerFactory loggers,
         TimeProvider? time = null)
     {
@@ -43,6 +50,9 @@ public sealed class AccountServices
         var reader = new CatalogReader(catalog);
         var profiles = new ProfileReader(reader);
         var opener = new SessionService(sessions, commands, new(keys, options), options, loggers.CreateLogger<SessionService>());
+        var accounts = new AccountSessions(opener);
+        var settings = IdentitySettings.Of(services);
+        IdentityProviders = settings.Providers;
         Users = users;
         Tokens = new(keys, options);
         var (passwords, throttle) = (new PasswordHasher(), new SignInThrottle());
@@ -55,9 +65,22 @@ public sealed class AccountServices
         var writer = new CredentialsWriter(credentials, addresses, commands);
         var televisions = new SignInRequests(expiring);
         Guesses = new(expiring, televisions);
+        var clock = time ?? TimeProvider.System;
+        var verifier = new IdentityVerifier(settings, ProviderClient.Open(clock), clock, loggers.CreateLogger<IdentityVerifier>());
+        var making = new IdentityCommands(users, credentials, identities, addresses, commands, loggers.CreateLogger<IdentityCommands>());
+        var bridge = settings.Servers is { } servers ? new SignInTokens(servers, options.Issuer) : null;
         Mutations = new MutationResolver(
-            new(users, credentials, opener, passwords, throttle, new(users, credentials, opener, televisions, throttle)),
-            new(profiles, users, credentials, addresses, new(commands, loggers.CreateLogger<WelcomeMail>()), opener, passwords, throttle),
+            new(
+                users,
+                credentials,
+                opener,
+                accounts,
+                passwords,
+                throttle,
+                new(users, credentials, accounts, televisions, throttle),
+                new(verifier, new(users, credentials, identities, making), accounts, throttle),
+                new(bridge, users, expiring, accounts, throttle)),
+            new(profiles, users, credentials, addresses, new(commands, loggers.CreateLogger<WelcomeMail>()), accounts, passwords, throttle),
             new(confirmation, new(users, expiring, writer, opener, passwords, throttle), writer, opener, passwords),
             new(expiring, commands, new(expiring, "recovery", RecoveryRules.MostOfAddress, RecoveryRules.Window)),
             new(expiring, commands),
@@ -83,4 +106,6 @@ public sealed class AccountServices
     internal IMutationResolver Mutations { get; }
 
     internal SignInCodeGuesses Guesses { get; }
+
+    internal ImmutableArray<IdentityProvider> IdentityProviders { get; }
 }

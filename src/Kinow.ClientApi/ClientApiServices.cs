@@ -6,6 +6,7 @@ using Kinow.ClientApi.Core.Expiring;
 using Kinow.ClientApi.Core.Reading;
 using Kinow.ClientApi.Core.Search;
 using Kinow.ClientApi.Idempotency;
+using Kinow.ClientApi.Identities;
 using Kinow.ClientApi.Lists;
 using Kinow.ClientApi.Playback;
 using Kinow.ClientApi.Requests;
@@ -37,8 +38,9 @@ public static class ClientApiServices
 
     /// <summary>
     /// Adds the Client API over the registered <see cref="ICatalogStore"/>, <see cref="IUserStore"/>, <see cref="ICredentialStore"/>,
-    /// <see cref="ISessionStore"/>, <see cref="IExpiringStore"/> and <see cref="ICommandBus"/>. The token keys and what media are signed
-    /// with are those of the environment unless they are configured.
+    /// <see cref="IIdentityStore"/>, <see cref="ISessionStore"/>, <see cref="IExpiringStore"/> and <see cref="ICommandBus"/>. The token
+    /// keys, what media are signed with and the other services that accounts are opened by are those of the environment unless they are
+    /// configured.
     /// </summary>
     /// <param name="services">The services of the host.</param>
     /// <param name="http">How GraphQL is served over HTTP.</param>
@@ -56,16 +58,20 @@ public static class ClientApiServices
             options.KeysFile = Environment.GetEnvironmentVariable(TokenOptions.KeysFileVariable) ?? "";
             options.ReadKeys = SecretReload.Of(TokenOptions.KeysVariable);
         });
+        services.AddOptions<IdentityOptions>().Configure(static options =>
+            options.Configuration = Environment.GetEnvironmentVariable(IdentityOptions.ConfigurationVariable) ?? "");
         services.AddOptions<PlaybackOptions>().Configure(static options =>
             options.Configuration = Environment.GetEnvironmentVariable(PlaybackOptions.ConfigurationVariable) ?? "");
         services.TryAddSingleton(provider => new AccountServices(
             provider.GetRequiredService<ICatalogStore>(),
             provider.GetRequiredService<IUserStore>(),
             provider.GetRequiredService<ICredentialStore>(),
+            provider.GetRequiredService<IIdentityStore>(),
             provider.GetRequiredService<ISessionStore>(),
             provider.GetRequiredService<ICommandBus>(),
             provider.GetRequiredService<IExpiringStore>(),
             provider.GetRequiredService<IOptions<TokenOptions>>().Value,
+            provider.GetRequiredService<IOptions<IdentityOptions>>().Value,
             provider.GetRequiredService<ILoggerFactory>(),
             provider.GetRequiredService<TimeProvider>()));
         services.TryAddSingleton<IGraphQLContextFactory>(provider => new ClientApiRequestFactory(

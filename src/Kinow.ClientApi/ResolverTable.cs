@@ -34,6 +34,7 @@ internal static class ResolverTable
             CurrentView = new CurrentViewResolver(catalog),
             WatchProgress = new WatchProgressResolver(catalog),
             Platform = new PlatformResolver(catalog),
+            Settings = new SettingsResolver(accounts.IdentityProviders),
             Cms = new CmsResolver(catalog),
             Category = new CategoryResolver(catalog),
             Product = new ProductResolver(catalog),

@@ -38,6 +38,20 @@ public sealed class ApiTests(Synthesized stacks)
     }
 
     [Fact]
+    public void Without_other_services_the_configuration_of_identities_is_empty_and_readable()
+    {
+        var secrets = stacks["Api"].FindResources("AWS::SecretsManager::Secret", Of(("Properties", Of(("SecretString", "{}")))));
+        var secret = Assert.Single(secrets.Keys);
+        var reference = Of(("Fn::Join", new object[] { "", new object[] { "secret:", Of(("Ref", secret)) } }));
+        var variables = Match.ObjectLike(Of(("KINOW_IDENTITIES", reference)));
+        stacks["Api"].HasResourceProperties(
+            "AWS::Lambda::Function", Match.ObjectLike(Of(("Environment", Match.ObjectLike(Of(("Variables", variables)))))));
+        var statement = Match.ObjectLike(Of(("Resource", Of(("Ref", secret)))));
+        var document = Match.ObjectLike(Of(("Statement", Match.ArrayWith([statement]))));
+        stacks["Api"].HasResourceProperties("AWS::IAM::Policy", Match.ObjectLike(Of(("PolicyDocument", document))));
+    }
+
+    [Fact]
     public void No_role_may_do_everything_or_administer_the_search_domain()
     {
         foreach (var policy in stacks["Api"].FindResources("AWS::IAM::Policy").Values)

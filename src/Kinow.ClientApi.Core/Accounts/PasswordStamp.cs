@@ -10,6 +10,9 @@ namespace Kinow.ClientApi.Core.Accounts;
 /// </summary>
 public static class PasswordStamp
 {
+    /// <summary>What sessions of an account without a password have: they end when it gets one.</summary>
+    public static ImmutableArray<byte> None { get; } = [.. SHA256.HashData([])];
+
     /// <summary>The stamp of a stored form, 32 bytes; empty for no stored form.</summary>
     public static ImmutableArray<byte> Of(string passwordHash) =>
         string.IsNullOrEmpty(passwordHash) ? [] : [.. SHA256.HashData(Encoding.UTF8.GetBytes(passwordHash))];

@@ -53,6 +53,9 @@ public sealed record StoreSettings
     /// <summary>The keys that sign access tokens: <c>KINOW_TOKEN_KEYS</c>; null when not given.</summary>
     public string? TokenKeys => Optional("KINOW_TOKEN_KEYS");
 
+    /// <summary>Which other services and servers open accounts: <c>KINOW_IDENTITIES</c>; null when not given.</summary>
+    public string? Identities => Optional("KINOW_IDENTITIES");
+
     /// <summary>
     /// What mails are sent by: <c>KINOW_MAIL</c>, <c>smtp://user:password@host:587</c>, <c>smtps://user:password@host:465</c> or
     /// <c>ses:region</c>; null when none are sent. It may hold a secret.

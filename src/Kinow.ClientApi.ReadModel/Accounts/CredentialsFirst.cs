@@ -10,8 +10,8 @@ using Kinow.ClientApi.Sql.Reading;
 namespace Kinow.ClientApi.ReadModel.Accounts;
 
 /// <summary>
-/// Writes what accounts sign in with before the accounts' own documents, wherever it differs: an address or an identity that was given up is
-/// known from the former document alone, and opens the account no longer once that is replaced.
+/// Writes what accounts sign in with before the accounts' own documents, wherever it differs: an address or an identity that was given up
+/// is known from the former document alone, and opens the account no longer once that is replaced.
 /// </summary>
 /// <param name="current">The accounts by their documents' ids.</param>
 internal sealed class CredentialsFirst(

@@ -3,7 +3,7 @@ namespace Kinow.ClientApi.Accounts;
 /// <summary>The values of <c>extensions.code</c> that accounts add. What is wrong with a token is UNAUTHENTICATED.</summary>
 internal static class AccountErrorCodes
 {
-    /// <summary>No account has this address and password.</summary>
+    /// <summary>No account has this address and password, or what was sent does not prove who the caller is.</summary>
     public const string InvalidCredentials = "INVALID_CREDENTIALS";
 
     /// <summary>The address belongs to another account.</summary>

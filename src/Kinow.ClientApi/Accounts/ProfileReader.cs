@@ -1,6 +1,8 @@
 using Kinow.ClientApi.Contract;
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Commands;
+using Kinow.ClientApi.Core.Texts;
+using Kinow.ClientApi.Identities;
 using Kinow.ClientApi.Lists;
 using Kinow.ClientApi.Requests;
 using Kinow.ClientApi.Sessions;
@@ -39,6 +41,24 @@ internal sealed class ProfileReader(CatalogReader catalog)
         };
     }
 
+    /// <summary>The profile of a new account whose owner another service tells of.</summary>
+    /// <param name="identity">The owner. A name that is none is left out.</param>
+    /// <param name="request">The request: its country and language stand in for what is not said.</param>
+    public static UserProfile Of(ProvenIdentity identity, ClientApiRequest request)
+    {
+        var instant = Command.Moment(request.Audience.Instant);
+        return new()
+        {
+            Email = identity.Email,
+            Firstname = NameOf(identity.Firstname),
+            Lastname = NameOf(identity.Lastname),
+            Language = request.Audience.Languages.Requested,
+            Country = request.Audience.Country,
+            DateAdd = instant,
+            DateUpd = instant,
+        };
+    }
+
     /// <exception cref="GraphQLException">Something is not accepted; the code is BAD_USER_INPUT.</exception>
     public async ValueTask<UpdateProfile> ReadChangeAsync(UpdateUserInput input, Guid commandId, User user, ClientApiRequest request)
     {
@@ -64,4 +84,9 @@ internal sealed class ProfileReader(CatalogReader catalog)
             Country = country,
         };
     }
+
+    private static string NameOf(string? text) =>
+        ProfileRules.ReadName("name", text is null ? null : CodePoints.Start(text.Trim(), ProfileRules.MaxName), out var name) is null
+            ? name ?? ""
+            : "";
 }

@@ -33,7 +33,7 @@ internal sealed class RecoverCredentials(
         if (!await expiring.RemoveAsync(entry, stop)) throw Invalid();
         var command = await SendAsync(entry, () => writer.SendAsync(commandId, user, email, hash, request));
         attempt.Succeed();
-        var open = await sessions.OpenAsync(user.Id, hash, request.Audience.Instant, stop);
+        var open = await sessions.OpenAsync(user.Id, PasswordStamp.Of(hash), request.Audience.Instant, stop);
         return request.SignInAs(open, UserFold.Apply(user, command));
     }
 

@@ -12,32 +12,30 @@ internal sealed class SignIn(
     IUserStore users,
     ICredentialStore credentials,
     SessionService sessions,
+    AccountSessions accounts,
     PasswordHasher passwords,
     SignInThrottle throttle,
-    SignInByCode television)
+    SignInByCode television,
+    SignInByIdentity byIdentity,
+    SignInByToken byToken)
 {
     /// <param name="arguments">The methods; at most one is given.</param>
     /// <param name="request">The request; it goes on as the new viewer.</param>
     /// <exception cref="GraphQLException">The sign-in is refused.</exception>
     public Task<AuthResponse> RunAsync(MutationSigninArguments arguments, ClientApiRequest request)
     {
-        object?[] methods =
-        [
-            arguments.RefreshToken, arguments.Credentials, arguments.Facebook, arguments.Google, arguments.KinowToken, arguments.SignInCode,
-        ];
+        object?[] identities = [arguments.Facebook, arguments.Google, arguments.Apple];
+        object?[] methods = [arguments.RefreshToken, arguments.Credentials, arguments.KinowToken, arguments.SignInCode, .. identities];
         if (methods.Count(m => m is not null) > 1)
         {
             throw Refusal.Input(new("signin", "signin takes one method: give credentials, a refreshToken, or another one alone."));
         }
 
-        if ((arguments.Facebook ?? arguments.Google ?? (object?)arguments.KinowToken) is not null)
-        {
-            throw new GraphQLException("The platform does not offer this way of signing in.", AccountErrorCodes.SignInMethodNotAvailable);
-        }
-
         return arguments.RefreshToken is { } token ? RenewAsync(token, request)
             : arguments.Credentials is { } given ? ByPasswordAsync(given, request)
             : arguments.SignInCode is { } secret ? television.RunAsync(secret, request)
+            : arguments.KinowToken is { } bridge ? byToken.RunAsync(bridge, request)
+            : identities.Any(static method => method is not null) ? byIdentity.RunAsync(arguments, request)
             : AnonymouslyAsync(request);
     }
 
@@ -45,7 +43,7 @@ internal sealed class SignIn(
     {
         var instant = request.Audience.Instant;
         var identity = request.NewId();
-        return request.SignInAs(await sessions.OpenAsync(identity, passwordHash: null, instant, request.CancellationToken), null);
+        return request.SignInAs(await sessions.OpenAnonymousAsync(identity, instant, request.CancellationToken), null);
     }
 
     private async Task<AuthResponse> ByPasswordAsync(SignInInput given, ClientApiRequest request)
@@ -60,8 +58,7 @@ internal sealed class SignIn(
         }
 
         attempt.Succeed();
-        var instant = request.Audience.Instant;
-        return request.SignInAs(await sessions.OpenAsync(user.Id, credential.PasswordHash, instant, request.CancellationToken), user);
+        return await accounts.OpenAsync(user, PasswordStamp.Of(credential.PasswordHash), request);
     }
 
     // A credential that is of a row that is written otherwise opens nothing: all three tell the same address. One that lags behind its
@@ -87,7 +84,9 @@ internal sealed class SignIn(
 
         // Read before the token is used up: if the account cannot be read, the token stays good.
         var user = found.Session.Anonymous ? null : await AccountOfAsync(found.Session, request);
-        return request.SignInAs(await sessions.RenewAsync(found, instant, request.CancellationToken), user);
+        var open = await sessions.RenewAsync(found, instant, request.CancellationToken);
+        if (user is not null) await accounts.TakeOverAsync(request);
+        return request.SignInAs(open, user);
     }
 
     private async Task<User> AccountOfAsync(Session session, ClientApiRequest request)

@@ -2,14 +2,13 @@ using Kinow.ClientApi.Contract;
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Television;
 using Kinow.ClientApi.Requests;
-using Kinow.ClientApi.Sessions;
 using Kinow.ClientApi.Television;
 
 namespace Kinow.ClientApi.Accounts;
 
 /// <summary>Signs a television in to the account that has confirmed its code, once.</summary>
 internal sealed class SignInByCode(
-    IUserStore users, ICredentialStore credentials, SessionService sessions, SignInRequests requests, SignInThrottle throttle)
+    IUserStore users, ICredentialStore credentials, AccountSessions sessions, SignInRequests requests, SignInThrottle throttle)
 {
     /// <param name="text">The television's secret.</param>
     /// <param name="request">The request; it goes on as the account.</param>
@@ -47,7 +46,7 @@ internal sealed class SignInByCode(
         var credential = user is null ? null : await credentials.FindAsync(user, stop);
         if (credential is null || !SignInRules.StillOpens(decision, user)) throw Denied();
         if (!await requests.TakeAsync(found, stop)) throw Expired();
-        return request.SignInAs(await sessions.OpenAsync(user!.Id, credential.PasswordHash, request.Audience.Instant, stop), user);
+        return await sessions.OpenAsync(user!, PasswordStamp.Of(credential.PasswordHash), request);
     }
 
     private static GraphQLException Wait(string message, string code) =>

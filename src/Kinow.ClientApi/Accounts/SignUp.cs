@@ -14,7 +14,7 @@ internal sealed class SignUp(
     ICredentialStore credentials,
     AddressReservation addresses,
     WelcomeMail welcome,
-    SessionService sessions,
+    AccountSessions sessions,
     PasswordHasher passwords,
     SignInThrottle throttle)
 {
@@ -24,7 +24,6 @@ internal sealed class SignUp(
     /// <exception cref="GraphQLException">The sign-up is refused.</exception>
     public async Task<AuthResponse> RunAsync(SignUpInput input, bool sendMail, ClientApiRequest request)
     {
-        var instant = request.Audience.Instant;
         var (commandId, userId, mailId) = (request.NewId(), request.NewId(), request.NewId());
         var profile = await profiles.ReadNewAsync(input, request);
         Refusal.ThrowIf(Password.ReadNew(input.Password, out var password));
@@ -37,19 +36,13 @@ internal sealed class SignUp(
             Instant = profile.DateAdd,
             Profile = profile,
             PasswordHash = hash,
-            AnonymousId = request.Viewer is { Token: { Anonymous: true } anonymous } ? anonymous.UserId : null,
+            AnonymousId = request.AnonymousId,
         };
         await addresses.SendAsync(new(userId, profile.Email, hash), command, isTaken, request.CancellationToken);
         attempt.SucceedAsNew();
         if (sendMail) await welcome.SendAsync(mailId, profile, request.CancellationToken);
         var user = (isTaken ? await users.FindAsync(userId, request.CancellationToken) : null) ?? UserFold.Apply(null, command)!;
-        var open = await sessions.OpenAsync(user.Id, hash, instant, request.CancellationToken);
-        if (request.Viewer is { Token: { Anonymous: true } before })
-        {
-            await sessions.EndAsync(before.SessionId, instant, request.CancellationToken);
-        }
-
-        return request.SignInAs(open, user);
+        return await sessions.OpenAsync(user, PasswordStamp.Of(hash), request);
     }
 
     // An earlier attempt at this request may have taken the address. Its command has the same id, so only one of both is carried out: this

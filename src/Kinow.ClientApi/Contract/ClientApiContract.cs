@@ -34,7 +34,7 @@ namespace Kinow.ClientApi.Contract;
 [Bind("VideoAccessInfo", typeof(VideoAccess))]
 [Bind("WatchProgress", typeof(BegunVideo))]
 [Bind("CMS", typeof(CmsNamespace))]
-[Bind("Settings", typeof(PlatformSettings))]
+[Bind("Settings", typeof(PlatformSettings), Computed = ["identityProviders"])]
 [Bind("Platform", typeof(PlatformInfo))]
 [Bind("Product", typeof(Product), Computed = ["canBuy", "tags"])]
 [Bind("ProductTVOD", typeof(ProductTvod))]

@@ -32,6 +32,15 @@ internal static partial class Log
     [LoggerMessage(22, LogLevel.Warning, "The viewings of an erased account could not be forgotten; they are gone in minutes")]
     public static partial void ViewingsNotForgotten(ILogger logger, Exception? error);
 
+    [LoggerMessage(7, LogLevel.Warning, "The keys of {Host} could not be fetched; those that were fetched before go on for a day")]
+    public static partial void IssuerKeysNotFetched(ILogger logger, Exception error, string host);
+
+    [LoggerMessage(8, LogLevel.Error, "Facebook does not accept the platform's application: look at appId and appSecret")]
+    public static partial void FacebookApplicationRefused(ILogger logger);
+
+    [LoggerMessage(9, LogLevel.Warning, "The taking of an identity could not be prolonged or given back; its account is as it should be")]
+    public static partial void IdentityNotSettled(ILogger logger, Exception error);
+
     [LoggerMessage(3, LogLevel.Warning, "Access tokens are signed with a key that ends with this process")]
     public static partial void KeyGenerated(ILogger logger);
 }

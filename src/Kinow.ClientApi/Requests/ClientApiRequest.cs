@@ -33,6 +33,9 @@ public sealed class ClientApiRequest(HttpContext httpContext, ReadContext contex
     /// <summary>Who has signed in; null for nobody. A sign-in changes it for what follows in the same request.</summary>
     public Viewer? Viewer { get; internal set; } = viewer;
 
+    /// <summary>The identity of the anonymous session that the request came with; null when it came with none.</summary>
+    public Guid? AnonymousId => Viewer is { Token: { Anonymous: true } anonymous } ? anonymous.UserId : null;
+
     /// <summary>
     /// The network address that the caller's connection has, or that the platform in front of the service tells; null for none.
     /// </summary>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Kinow.ClientApi.Core.Tokens;
 
 namespace Kinow.ClientApi.Sessions;
 
@@ -7,8 +8,6 @@ internal sealed class AccessTokenClaims(TokenOptions options)
 {
     // Servers' clocks differ a little.
     private static readonly TimeSpan Leeway = TimeSpan.FromMinutes(1);
-
-    private static readonly long LastSecond = DateTimeOffset.MaxValue.ToUnixTimeSeconds();
 
     /// <summary>Reads the claims.</summary>
     /// <param name="encoded">The claims in base64url.</param>
@@ -28,10 +27,7 @@ internal sealed class AccessTokenClaims(TokenOptions options)
     }
 
     private static DateTimeOffset Moment(JsonElement claims, string name) =>
-        claims.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Number
-            && value.TryGetInt64(out var seconds) && seconds >= 0 && seconds <= LastSecond
-            ? DateTimeOffset.FromUnixTimeSeconds(seconds)
-            : throw Lacking(name);
+        TokenPart.Moment(claims, name) ?? throw Lacking(name);
 
     private static Guid Id(JsonElement claims, string name) =>
         Guid.TryParseExact(TokenJson.Text(claims, name), "D", out var id) ? id : throw Lacking(name);

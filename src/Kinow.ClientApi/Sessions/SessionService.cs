@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Security.Cryptography;
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Availability;
@@ -14,21 +15,31 @@ internal sealed class SessionService(
     // Enough for whoever is not in an endless race.
     private const int MaxAttempts = 10;
 
-    /// <summary>Opens a session of an account, or of an anonymous identity.</summary>
-    /// <param name="userId">The account or the identity.</param>
-    /// <param name="passwordHash">The stored form of the account's password; null for an anonymous session.</param>
+    /// <summary>Opens an anonymous session.</summary>
+    /// <param name="identity">What stands in for an account.</param>
     /// <param name="instant">The moment of the request.</param>
-    public async Task<OpenSession> OpenAsync(Guid userId, string? passwordHash, DateTimeOffset instant, CancellationToken cancellationToken)
+    public Task<OpenSession> OpenAnonymousAsync(Guid identity, DateTimeOffset instant, CancellationToken cancellationToken) =>
+        OpenAsync(identity, isAnonymous: true, [], instant, cancellationToken);
+
+    /// <summary>Opens a session of an account.</summary>
+    /// <param name="passwordStamp">The stamp of the account's password; empty when it has none.</param>
+    /// <param name="instant">The moment of the request.</param>
+    public Task<OpenSession> OpenAsync(
+        Guid userId, ImmutableArray<byte> passwordStamp, DateTimeOffset instant, CancellationToken cancellationToken) =>
+        OpenAsync(userId, isAnonymous: false, passwordStamp, instant, cancellationToken);
+
+    private async Task<OpenSession> OpenAsync(
+        Guid userId, bool isAnonymous, ImmutableArray<byte> passwordStamp, DateTimeOffset instant, CancellationToken cancellationToken)
     {
         var token = RefreshToken.Create(Guid.CreateVersion7(instant));
         var session = new Session
         {
             Id = token.SessionId,
             UserId = userId,
-            Anonymous = passwordHash is null,
+            Anonymous = isAnonymous,
             TokenHash = token.OwnHash,
             FamilyHash = token.FamilyHash,
-            PasswordStamp = passwordHash is null ? [] : PasswordStamp.Of(passwordHash),
+            PasswordStamp = passwordStamp,
             Expires = default,
         };
         session = session with { Expires = ExpiryOf(session, instant) };
@@ -94,7 +105,7 @@ internal sealed class SessionService(
         {
             var session = await store.FindAsync(current.SessionId, cancellationToken);
             if (session is not { Revoked: false } || instant >= session.Expires)
-                return await OpenAsync(current.UserId, passwordHash, instant, cancellationToken);
+                return await OpenAsync(current.UserId, PasswordStamp.Of(passwordHash), instant, cancellationToken);
             var token = RefreshToken.Create(session.Id, session.Generation + 1);
             var next = session with
             {

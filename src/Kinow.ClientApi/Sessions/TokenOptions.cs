@@ -1,4 +1,4 @@
-using System.Globalization;
+using Kinow.ClientApi.Core.Tokens;
 
 namespace Kinow.ClientApi.Sessions;
 
@@ -57,5 +57,5 @@ public sealed class TokenOptions
 
     /// <summary>The issuer of a platform's tokens.</summary>
     /// <param name="platform">The platform's number.</param>
-    public static string IssuerOf(long platform) => string.Create(CultureInfo.InvariantCulture, $"kinow:platform:{platform}");
+    public static string IssuerOf(long platform) => PlatformName.Of(platform);
 }

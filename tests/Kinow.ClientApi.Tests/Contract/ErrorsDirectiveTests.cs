@@ -79,8 +79,11 @@ public sealed class ErrorsDirectiveTests
         }
     }
 
-    private static async Task<Api> NewApiAsync() =>
-        new(Api.Content, accounts: [MutationErrors.Owner], expiring: await MutationErrors.PlayAsync());
+    private static async Task<Api> NewApiAsync() => new(
+        Api.Content,
+        accounts: [MutationErrors.Owner],
+        expiring: await MutationErrors.PlayAsync(),
+        identities: MutationErrors.Service.Configuration);
 
     private static Task<Answer> CallAsync(Api api, string call, Caller caller) => CallAsync(api, [call], caller);
 

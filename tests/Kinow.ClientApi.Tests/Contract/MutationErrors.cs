@@ -4,6 +4,7 @@ using Kinow.ClientApi.Core.Expiring;
 using Kinow.ClientApi.Core.Watching;
 using Kinow.ClientApi.Demo;
 using Kinow.ClientApi.Embedded.Expiring;
+using Kinow.ClientApi.Tests.Identities;
 using Kinow.ClientApi.Tests.Support;
 using Kinow.ClientApi.Viewings;
 using Microsoft.Extensions.Time.Testing;
@@ -37,6 +38,9 @@ internal static class MutationErrors
 
     private static readonly string Video =
         Sample.Title(Sample.VisibleTitle(static (_, title) => title.Videos is [{ Active: true }, ..])).Videos[0].Id.ToString(null, null);
+
+    /// <summary>Vouches for callers. It ends with the process.</summary>
+    public static LocalService Service { get; } = new();
 
     /// <summary>The account that calls: it has two devices and a playlist.</summary>
     public static (User User, Credential Credential) Owner { get; } = MakeOwner();
@@ -74,6 +78,8 @@ internal static class MutationErrors
         [("signin", "UNAUTHENTICATED")] = ["""signin(refreshToken: "x") { accessToken }"""],
         [("signin", "INVALID_CREDENTIALS")] = [SignIn()],
         [("signin", "TOO_MANY_ATTEMPTS")] = [.. Enumerable.Repeat(SignIn(), 40)],
+        [("signin", "EMAIL_ALREADY_EXISTS")] =
+            [$$"""signin(google: { idToken: "{{Service.Key.Sign(LocalService.Claims(email: Email))}}" }) { accessToken }"""],
         [("signin", "SIGN_IN_METHOD_NOT_AVAILABLE")] = ["""signin(kinowToken: "y") { accessToken }"""],
         [("signin", "AUTHORIZATION_PENDING")] = [RequestCode, AskWithSecret],
         [("signin", "SLOW_DOWN")] = [RequestCode, AskWithSecret, AskWithSecret],

@@ -149,7 +149,7 @@ public sealed class PublishedContractTests
     }
 
     [Theory]
-    [InlineData("signin", "refreshToken: String, credentials: SignInInput, facebook: FacebookSignInInput, google: GoogleSignInInput, kinowToken: String, signInCode: String")]
+    [InlineData("signin", "refreshToken: String, credentials: SignInInput, facebook: FacebookSignInInput, google: GoogleSignInInput, kinowToken: String, signInCode: String, apple: AppleSignInInput")]
     [InlineData("signup", "user: SignUpInput!, sendMail: Boolean")]
     [InlineData("updateUserProfile", "user: UpdateUserInput!")]
     [InlineData("toggleBookmark", "product: ID!")]

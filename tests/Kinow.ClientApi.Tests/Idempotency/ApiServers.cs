@@ -100,6 +100,7 @@ internal sealed class ApiServers : IAsyncDisposable
             .AddSingleton<ICatalogStore>(new EmbeddedCatalogStore(content))
             .AddSingleton<IUserStore>(Accounts)
             .AddSingleton<ICredentialStore>(Accounts.Credentials)
+            .AddSingleton<IIdentityStore>(Accounts.Identities)
             .AddSingleton<ISessionStore>(Accounts.Sessions)
             .AddSingleton<IExpiringStore>(Keys)
             .AddSingleton<ICommandBus>(Bus)

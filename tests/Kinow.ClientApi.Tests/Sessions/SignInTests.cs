@@ -55,6 +55,28 @@ public sealed class SignInTests
     }
 
     [Fact]
+    public async Task The_anonymous_session_of_the_request_becomes_the_accounts()
+    {
+        var mine = (await api.DataAsync(ByPassword, new { e = "demo1@example.com", p = GeneratedAccounts.Password })).Text("signin.refreshToken");
+        foreach (var (query, variables) in new (string, object)[]
+        {
+            (ByPassword, new { e = "demo1@example.com", p = GeneratedAccounts.Password }), (Renew, new { t = mine }),
+        })
+        {
+            var anonymous = (await api.DataAsync(Anonymous)).At("signin");
+            await api.DataAsync(query, variables, new() { Token = anonymous.Text("accessToken") });
+            (await api.SendAsync(Renew, new { t = anonymous.Text("refreshToken") })).Error("UNAUTHENTICATED");
+        }
+
+        // Its own renewal, and a sign-in that is refused, end nothing.
+        var other = (await api.DataAsync(Anonymous)).At("signin");
+        var caller = new Caller { Token = other.Text("accessToken") };
+        (await api.SendAsync(ByPassword, new { e = "demo1@example.com", p = "wrong password" }, caller)).Error("INVALID_CREDENTIALS");
+        var next = await api.DataAsync(Renew, new { t = other.Text("refreshToken") }, caller);
+        await api.DataAsync(Renew, new { t = next.Text("signin.refreshToken") });
+    }
+
+    [Fact]
     public async Task A_refresh_token_is_replaced_each_time()
     {
         var token = (await api.DataAsync(Anonymous)).Text("signin.refreshToken");
@@ -97,8 +119,9 @@ public sealed class SignInTests
     [Theory]
     [InlineData("""facebook: { accessToken: "x" }""")]
     [InlineData("""google: { idToken: "x" }""")]
+    [InlineData("""apple: { idToken: "x" }""")]
     [InlineData("""kinowToken: "x" """)]
-    public async Task Methods_to_come_say_so(string method) =>
+    public async Task Methods_that_the_platform_does_not_offer_say_so(string method) =>
         (await api.SendAsync($"mutation {{ signin({method}) {{ accessToken }} }}")).Error("SIGN_IN_METHOD_NOT_AVAILABLE");
 
     [Fact]

@@ -45,7 +45,9 @@ internal sealed class Api
         ICredentialStore? credentials = null,
         IUserStore? users = null,
         PlaybackOptions? playback = null,
-        IExpiringStore? expiring = null)
+        IExpiringStore? expiring = null,
+        string identities = "",
+        TimeProvider? time = null)
     {
         Settings = content.Settings;
         Store = catalog as CountingStore ?? new(catalog ?? new EmbeddedCatalogStore(content));
@@ -55,11 +57,14 @@ internal sealed class Api
             Store,
             users ?? Accounts,
             credentials ?? Accounts.Credentials,
+            Accounts.Identities,
             sessions ?? Accounts.Sessions,
             bus,
             Expiring = expiring ?? new EmbeddedExpiringStore(Clock),
             Tokens = tokens ?? new() { Keys = TestKeys.First },
-            NullLoggerFactory.Instance);
+            new() { Configuration = identities },
+            NullLoggerFactory.Instance,
+            time);
         executor = ClientApiServices.CreateExecutor(Store, Services, playback ?? new() { AllowGeneratedKeys = true }, options);
     }
 

@@ -1,0 +1,23 @@
+using Kinow.ClientApi.Core.Accounts;
+
+namespace Kinow.ClientApi.Identities;
+
+/// <summary>Who somebody is, as another service has just confirmed.</summary>
+/// <param name="Key">The identity.</param>
+internal sealed record ProvenIdentity(IdentityKey Key)
+{
+    /// <summary>The person's address; none when the service tells none that can be one.</summary>
+    public EmailAddress Email { get; init; }
+
+    /// <summary>Whether the service vouches that the address is the person's.</summary>
+    public bool IsEmailVerified { get; init; }
+
+    /// <summary>First name; null when it is not told.</summary>
+    public string? Firstname { get; init; }
+
+    /// <summary>Last name; null when it is not told.</summary>
+    public string? Lastname { get; init; }
+
+    /// <summary>The address that the service vouches for; null for none.</summary>
+    public EmailAddress? VerifiedEmail => IsEmailVerified && !Email.IsNone ? Email : null;
+}

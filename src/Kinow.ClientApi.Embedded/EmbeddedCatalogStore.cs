@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Kinow.ClientApi.Core.Access;
 using Kinow.ClientApi.Core.Batching;
 using Kinow.ClientApi.Core.Catalog;
@@ -6,6 +7,8 @@ using Kinow.ClientApi.Core.Paging;
 using Kinow.ClientApi.Core.Platform;
 using Kinow.ClientApi.Core.Reading;
 using Kinow.ClientApi.Core.Search;
+using Kinow.ClientApi.Core.Search.Facets;
+using Kinow.ClientApi.Core.Search.Fields;
 using Kinow.ClientApi.Core.Settings;
 
 namespace Kinow.ClientApi.Embedded;
@@ -37,6 +40,15 @@ public sealed class EmbeddedCatalogStore : ICatalogStore, IItemKindVisitor<objec
     {
         ArgumentNullException.ThrowIfNull(context);
         return new(ReaderOf(kind).Search(searches.Span, context.Audience, cancellationToken));
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<FacetCounts> CountAsync<T>(
+        ItemKind<T> kind, ListRequest request, ImmutableArray<SearchField> fields, ReadContext context, CancellationToken cancellationToken)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return new(FacetCounter.Count(ReaderOf(kind).SearchAll(new(request), context.Audience, cancellationToken), fields));
     }
 
     /// <inheritdoc/>

@@ -36,6 +36,12 @@ internal sealed class KindReader<T>(KindIndex<T> items, CountryClasses countries
         return Pages.Cut<T>(Array.FindAll(found, isKept), request.Page);
     }
 
+    /// <summary>All that a search finds, whatever its page. The array is shared: nobody may change it.</summary>
+    internal T[] SearchAll(in CatalogSearch search, CatalogAudience audience, CancellationToken cancellationToken) =>
+        search.Request.IncludeIds is { } ids
+            ? Select(search, ids, audience, cancellationToken)
+            : SnapshotOf(search, audience, cancellationToken).Items;
+
     /// <summary>An item, whoever may see it.</summary>
     internal T? Find(long id) => items.Find(id);
 
@@ -54,8 +60,14 @@ internal sealed class KindReader<T>(KindIndex<T> items, CountryClasses countries
     private Page<T> Search(in CatalogSearch search, CatalogAudience audience, CancellationToken cancellationToken)
     {
         var request = search.Request;
-        if (request.IncludeIds is { } ids) return Pages.Cut<T>(Select(search, ids, audience, cancellationToken), request.Page);
+        return request.IncludeIds is { } ids
+            ? Pages.Cut<T>(Select(search, ids, audience, cancellationToken), request.Page)
+            : SnapshotOf(search, audience, cancellationToken).GetPage(request.Page);
+    }
 
+    private Snapshot<T> SnapshotOf(in CatalogSearch search, CatalogAudience audience, CancellationToken cancellationToken)
+    {
+        var request = search.Request;
         var byLanguage = kind.HasLanguage || !request.Sort.IsEmpty;
         var key = new SnapshotKey(
             search.Scope, countries.ClassOf(audience.Country), byLanguage ? audience.Languages : default, request.Key);
@@ -66,7 +78,7 @@ internal sealed class KindReader<T>(KindIndex<T> items, CountryClasses countries
             snapshots.Set(key, snapshot);
         }
 
-        return snapshot.GetPage(request.Page);
+        return snapshot;
     }
 
     private Snapshot<T> CreateSnapshot(in CatalogSearch search, CatalogAudience audience, CancellationToken cancellationToken)

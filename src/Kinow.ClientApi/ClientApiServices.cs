@@ -34,7 +34,9 @@ public static class ClientApiServices
     };
 
     private static readonly ImmutableDictionary<string, Func<object, double>> CostMeasures =
-        ImmutableDictionary<string, Func<object, double>>.Empty.Add("clauses", static query => QueryCost.Of((string)query));
+        ImmutableDictionary<string, Func<object, double>>.Empty
+            .Add("clauses", static query => QueryCost.Of((string)query))
+            .Add("words", static text => SearchText.CountWords((string)text));
 
     /// <summary>
     /// Adds the Client API over the registered <see cref="ICatalogStore"/>, <see cref="IUserStore"/>, <see cref="ICredentialStore"/>,

@@ -38,6 +38,7 @@ internal static class ResolverTable
             Cms = new CmsResolver(catalog),
             Category = new CategoryResolver(catalog),
             Product = new ProductResolver(catalog),
+            ProductSearch = new ProductSearchResolver(catalog),
             ProductTvod = new ProductTvodResolver(access, catalog),
             ProductSvod = new ProductSvodResolver(access, catalog),
             TvodAccessMode = prices,

@@ -45,6 +45,9 @@ internal static class ProductKind
             new("director", FieldKind.Text, static (p, m, _) => MatchName(Directors(p), m)) { FreeTextWeight = 4 },
             new("actorId", FieldKind.Integer, static (p, m, _) => MatchId(Actors(p), m)),
             new("directorId", FieldKind.Integer, static (p, m, _) => MatchId(Directors(p), m)),
+            new("tagId", FieldKind.Integer, static (p, m, _) => MatchTagId(p, m)),
+            new("language", FieldKind.Keyword, static (p, m, _) => MatchLanguage(p, m)),
+            new("quality", FieldKind.Keyword, static (p, m, _) => MatchQuality(p, m)),
             Field.Flag<Product>("availableInSubscriptions", static p => p.AvailableInSubscriptions),
             new("canBuy", FieldKind.Boolean, static (p, m, audience) => m.Matches(SaleRules.CanBuy(p, audience)))
             {
@@ -82,6 +85,16 @@ internal static class ProductKind
         return false;
     }
 
+    private static bool MatchTagId(Product product, ValueMatcher matcher)
+    {
+        foreach (var tag in product.Tags)
+        {
+            if (matcher.Matches((long?)tag.Id)) return true;
+        }
+
+        return false;
+    }
+
     private static bool MatchName(ImmutableArray<Credit> credits, ValueMatcher matcher)
     {
         foreach (var credit in credits)
@@ -97,6 +110,29 @@ internal static class ProductKind
         foreach (var credit in credits)
         {
             if (credit.Person.Active && matcher.Matches((long?)credit.Person.Id)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool MatchLanguage(Product product, ValueMatcher matcher)
+    {
+        if (product.Extension is not ProductTvod title) return false;
+        foreach (var video in title.Videos)
+        {
+            if (video is { Active: true, Language: { } language } && matcher.Matches(language.IsoCode)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool MatchQuality(Product product, ValueMatcher matcher)
+    {
+        if (product.Extension is not ProductTvod title) return false;
+        foreach (var mode in title.AccessModes)
+        {
+            if (mode.Quality != AccessModeQuality.Sd && matcher.Matches("HD")) return true;
+            if (mode.Quality != AccessModeQuality.Hd && matcher.Matches("SD")) return true;
         }
 
         return false;

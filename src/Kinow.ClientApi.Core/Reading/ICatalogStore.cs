@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Kinow.ClientApi.Core.Access;
 using Kinow.ClientApi.Core.Batching;
 using Kinow.ClientApi.Core.Catalog;
@@ -5,6 +6,8 @@ using Kinow.ClientApi.Core.Kinds;
 using Kinow.ClientApi.Core.Paging;
 using Kinow.ClientApi.Core.Platform;
 using Kinow.ClientApi.Core.Search;
+using Kinow.ClientApi.Core.Search.Facets;
+using Kinow.ClientApi.Core.Search.Fields;
 using Kinow.ClientApi.Core.Settings;
 
 namespace Kinow.ClientApi.Core.Reading;
@@ -23,6 +26,13 @@ public interface ICatalogStore
     /// <exception cref="Availability.StoreUnavailableException">Nothing that could answer is within reach.</exception>
     ValueTask<Page<T>[]> SearchAsync<T>(
         ItemKind<T> kind, ReadOnlyMemory<CatalogSearch> searches, ReadContext context, CancellationToken cancellationToken)
+        where T : class;
+
+    /// <summary>Counts the values that fields have among all items that a search of the whole catalogue finds; its page does not matter.</summary>
+    /// <param name="fields">Fields of the kind whose values <see cref="FacetCounter.CanCount"/>.</param>
+    /// <exception cref="Availability.StoreUnavailableException">Nothing that could answer is within reach.</exception>
+    ValueTask<FacetCounts> CountAsync<T>(
+        ItemKind<T> kind, ListRequest request, ImmutableArray<SearchField> fields, ReadContext context, CancellationToken cancellationToken)
         where T : class;
 
     /// <summary>

@@ -54,6 +54,7 @@ public sealed class ListRequest
         if (arguments.Sort?.Count > MaxSortKeys) return new("sort", $"sort takes at most {MaxSortKeys} keys.");
         if (arguments.IncludeIds?.Count > MaxIds) return new("includeIds", $"includeIds takes at most {MaxIds} ids.");
         if (QueryParser.TryParse(arguments.Query, schema, out var query) is { } queryError) return queryError;
+        if (arguments.Text is { } text) query = Filter(SearchText.Parse(text), query);
 
         var sort = ImmutableArray.CreateBuilder<SortKey>();
         foreach (var (name, order) in arguments.Sort ?? [])
@@ -65,6 +66,12 @@ public sealed class ListRequest
         request = new ListRequest(page) { Sort = sort.DrainToImmutable(), Query = query, IncludeIds = ParseIds(arguments.IncludeIds) };
         return null;
     }
+
+    /// <summary>The same for items that match a node too, and are ranked by it.</summary>
+    public ListRequest RankedBy(QueryNode node) => new(Page) { Sort = Sort, Query = Filter(node, Query), IncludeIds = IncludeIds };
+
+    private static QueryNode Filter(QueryNode ranking, QueryNode? filter) =>
+        filter is null ? ranking : new BooleanNode([ranking, new ConstantNode(filter)], [], []);
 
     private static ImmutableArray<long>? ParseIds(IReadOnlyList<string>? ids)
     {

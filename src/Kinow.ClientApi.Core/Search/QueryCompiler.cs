@@ -17,14 +17,19 @@ internal static class QueryCompiler
     public static QueryPredicate<T> Compile<T>(QueryNode node, FieldSet<T> fields, ItemIndex<T>? index = null)
         where T : class
     {
-        if (node is BooleanNode { Must: var must, Should: var should, MustNot: var mustNot })
+        switch (node)
         {
-            return new BooleanPredicate<T>(
-                CompileAll(must, fields, index), CompileAll(should, fields, index), CompileAll(mustNot, fields, index));
+            case BooleanNode { Must: var must, Should: var should, MustNot: var mustNot }:
+                return new BooleanPredicate<T>(
+                    CompileAll(must, fields, index), CompileAll(should, fields, index), CompileAll(mustNot, fields, index));
+            case BestNode best:
+                return new BestPredicate<T>([.. best.Alternatives.Select(way => (Compile(way.Node, fields, index), way.Worth))]);
+            case ConstantNode constant:
+                return new ConstantPredicate<T>(Compile(constant.Node, fields, index), constant.Score);
+            default:
+                var plain = CompileOne(node, fields);
+                return index is null ? plain : IndexedQueries.Of(plain, index);
         }
-
-        var plain = CompileOne(node, fields);
-        return index is null ? plain : IndexedQueries.Of(plain, index);
     }
 
     private static QueryPredicate<T> CompileOne<T>(QueryNode node, FieldSet<T> fields)
@@ -33,6 +38,9 @@ internal static class QueryCompiler
             TextNode { Field: null } free => new FreeTextPredicate<T>(fields.FreeTextFields, new TextMatcher(free)),
             TextNode { Field: { } field } text =>
                 new FieldPredicate<T>((SearchField<T>)field, new TextMatcher(text)),
+            MisspeltNode misspelt => new FreeTextPredicate<T>(
+                fields.FreeTextFields.RemoveAll(static field => field.Kind != FieldKind.Text), new TypoMatcher(misspelt.Typed)),
+            AnyOfNode any => new FieldPredicate<T>((SearchField<T>)any.Field, new AnyOfMatcher(any.Values)),
             RangeNode range => new FieldPredicate<T>((SearchField<T>)range.Field, new RangeMatcher(range.Min, range.Max)),
             ExistsNode exists => new FieldPredicate<T>((SearchField<T>)exists.Field, ExistsMatcher.Instance),
             MatchAllNode => new AllPredicate<T>(),

@@ -9,6 +9,8 @@ using Kinow.ClientApi.Core.Paging;
 using Kinow.ClientApi.Core.Platform;
 using Kinow.ClientApi.Core.Reading;
 using Kinow.ClientApi.Core.Search;
+using Kinow.ClientApi.Core.Search.Facets;
+using Kinow.ClientApi.Core.Search.Fields;
 using Kinow.ClientApi.Core.Settings;
 using Kinow.ClientApi.ReadModel.Reading.Caching;
 using Kinow.ClientApi.ReadModel.Reading.Documents;
@@ -44,6 +46,10 @@ internal sealed class CachedCatalogStore : ICatalogStore, IItemKindVisitor<objec
     public ValueTask<Page<T>[]> SearchAsync<T>(
         ItemKind<T> kind, ReadOnlyMemory<CatalogSearch> searches, ReadContext context, CancellationToken cancellationToken)
         where T : class => ReaderOf(kind).SearchAsync(searches, context, cancellationToken);
+
+    public ValueTask<FacetCounts> CountAsync<T>(
+        ItemKind<T> kind, ListRequest request, ImmutableArray<SearchField> fields, ReadContext context, CancellationToken cancellationToken)
+        where T : class => new FacetList<T>(cache.Of(kind), loader).CountAsync(request, fields, context, cancellationToken);
 
     public async ValueTask<Page<Product>> SearchProductsAsync(
         ListRequest request, AccessFilter filter, ReadContext context, CancellationToken cancellationToken)

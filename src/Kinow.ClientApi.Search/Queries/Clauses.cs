@@ -26,6 +26,22 @@ internal static class Clauses
         json.Close();
     }
 
+    /// <summary>A word with at most so many errors, the first letter apart; every word of the field that is so near counts.</summary>
+    internal static void Fuzzy(this Utf8JsonWriter json, string field, string word, int errors)
+    {
+        json.Open("fuzzy"u8);
+        json.WriteStartObject(field);
+        json.WriteString("value"u8, word);
+        json.WriteNumber("fuzziness"u8, errors);
+        json.WriteNumber("prefix_length"u8, 1);
+        json.WriteBoolean("transpositions"u8, true);
+
+        // The other ways of rewriting keep the nearest words alone.
+        json.WriteString("rewrite"u8, "constant_score"u8);
+        json.WriteEndObject();
+        json.Close();
+    }
+
     internal static void Terms(this Utf8JsonWriter json, string field, IEnumerable<long> values)
     {
         json.Open("terms"u8);

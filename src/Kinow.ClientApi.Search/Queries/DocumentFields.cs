@@ -12,6 +12,8 @@ internal static class DocumentFields
     internal const string Order = "order";
 
     internal const string Metadata = "metadata";
+    internal const string MetadataName = "metadata.name";
+    internal const string MetadataNumber = "metadata.number";
 
     /// <summary>The values of a field of queries.</summary>
     internal static string Of(string name) => "f." + name;

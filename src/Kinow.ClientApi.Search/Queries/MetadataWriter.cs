@@ -7,7 +7,6 @@ namespace Kinow.ClientApi.Search.Queries;
 internal sealed class MetadataWriter(SearchField field, string name) : FieldWriter(field)
 {
     private const string Value = "metadata.value";
-    private const string Number = "metadata.number";
 
     internal override void Words(Utf8JsonWriter json, TextClause words)
     {
@@ -19,7 +18,7 @@ internal sealed class MetadataWriter(SearchField field, string name) : FieldWrit
     internal override void Range(Utf8JsonWriter json, long min, long max)
     {
         Begin(json);
-        json.Range(Number, min, max);
+        json.Range(DocumentFields.MetadataNumber, min, max);
         End(json);
     }
 
@@ -44,6 +43,6 @@ internal sealed class MetadataWriter(SearchField field, string name) : FieldWrit
         json.WritePropertyName("query"u8);
         json.Open("bool"u8);
         json.WriteStartArray("filter"u8);
-        json.Term("metadata.name", name);
+        json.Term(DocumentFields.MetadataName, name);
     }
 }

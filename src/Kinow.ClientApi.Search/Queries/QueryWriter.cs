@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Core.Kinds;
+using Kinow.ClientApi.Core.Search.Fields;
 using Kinow.ClientApi.Core.Search.Nodes;
 
 namespace Kinow.ClientApi.Search.Queries;
@@ -21,8 +22,18 @@ internal readonly struct QueryWriter(ItemKind kind, CatalogAudience audience)
             case BooleanNode group:
                 Write(json, group, ranked);
                 break;
-            case TextNode { Field: null } free:
-                WriteFree(json, new(free), ranked);
+            case BestNode best:
+                Write(json, best, ranked);
+                break;
+            case ConstantNode constant:
+                if (ranked) Begin(json, constant.Score);
+                Write(json, constant.Node, ranked: false);
+                if (ranked) End(json);
+                break;
+            case TextNode { Field: null } or MisspeltNode:
+                BeginAnyOf(json, ranked);
+                WriteFree(json, node, ranked, 0);
+                EndAnyOf(json);
                 break;
             default:
                 if (ranked) Begin(json, 1);
@@ -64,19 +75,36 @@ internal readonly struct QueryWriter(ItemKind kind, CatalogAudience audience)
         json.WriteEndArray();
     }
 
-    private void WriteFree(Utf8JsonWriter json, TextClause words, bool ranked)
+    private static void BeginAnyOf(Utf8JsonWriter json, bool ranked)
     {
         json.Open(ranked ? "dis_max"u8 : "bool"u8);
         json.WriteStartArray(ranked ? "queries"u8 : "should"u8);
-        foreach (var field in kind.Schema.FreeText)
-        {
-            if (ranked) Begin(json, field.FreeTextWeight);
-            words.Write(json, DocumentFields.Of(field.Name), field.Kind);
-            if (ranked) End(json);
-        }
+    }
 
+    private static void EndAnyOf(Utf8JsonWriter json)
+    {
         json.WriteEndArray();
         json.Close();
+    }
+
+    private void Write(Utf8JsonWriter json, BestNode best, bool ranked)
+    {
+        BeginAnyOf(json, ranked);
+        foreach (var (node, worth) in best.Alternatives) WriteFree(json, node, ranked, worth);
+        EndAnyOf(json);
+    }
+
+    private void WriteFree(Utf8JsonWriter json, QueryNode words, bool ranked, int worth)
+    {
+        foreach (var field in kind.Schema.FreeText)
+        {
+            if (words is MisspeltNode && field.Kind != FieldKind.Text) continue;
+            if (ranked) Begin(json, field.FreeTextWeight + worth);
+            var path = DocumentFields.Of(field.Name);
+            if (words is MisspeltNode { Typed: var typed }) json.Fuzzy(path, typed.Word, typed.Errors);
+            else new TextClause((TextNode)words).Write(json, path, field.Kind);
+            if (ranked) End(json);
+        }
     }
 
     private void WriteField(Utf8JsonWriter json, QueryNode node)
@@ -88,6 +116,9 @@ internal readonly struct QueryWriter(ItemKind kind, CatalogAudience audience)
                 break;
             case TextNode { Field: { } field } text:
                 FieldWriter.For(field, audience).Words(json, new(text));
+                break;
+            case AnyOfNode any:
+                json.Terms(DocumentFields.Of(any.Field.Name), any.Values);
                 break;
             case RangeNode range:
                 FieldWriter.For(range.Field, audience).Range(json, range.Min, range.Max);

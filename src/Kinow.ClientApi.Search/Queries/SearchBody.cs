@@ -36,7 +36,8 @@ internal readonly record struct SearchBody(ItemKind Kind, CatalogSearch Search, 
         json.WriteEndObject();
     }
 
-    private void WriteQuery(Utf8JsonWriter json, bool ranked)
+    /// <summary>Writes what is looked for, and who sees it.</summary>
+    internal void WriteQuery(Utf8JsonWriter json, bool ranked)
     {
         var query = new QueryWriter(Kind, Audience);
         json.Open("bool"u8);

@@ -62,5 +62,12 @@ internal sealed class CmsResolver(CatalogReader catalog) : ICmsResolver
         for (var i = 0; i < batch.Count; i++) batch.Set(i, found);
     }
 
+    public async ValueTask SearchAsync(Batch<CmsNamespace, ProductSearch> batch, CmsSearchArguments arguments, ClientApiRequest context)
+    {
+        var request = ListArgument.Read(ItemKinds.Product.Fields, arguments, arguments.Text);
+        var found = new ProductSearch(request, await catalog.PageAsync(ItemKinds.Product, new(request), context));
+        for (var i = 0; i < batch.Count; i++) batch.Set(i, found);
+    }
+
     private static CatalogScope Everything(CmsNamespace cms) => CatalogScope.All;
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Kinow.ClientApi.Contract;
 using Kinow.ClientApi.Core.Access;
 using Kinow.ClientApi.Core.Catalog;
@@ -6,6 +7,8 @@ using Kinow.ClientApi.Core.Paging;
 using Kinow.ClientApi.Core.Platform;
 using Kinow.ClientApi.Core.Reading;
 using Kinow.ClientApi.Core.Search;
+using Kinow.ClientApi.Core.Search.Facets;
+using Kinow.ClientApi.Core.Search.Fields;
 using Kinow.ClientApi.Core.Settings;
 using Kinow.ClientApi.Requests;
 using Kinow.GraphQL.Execution;
@@ -27,8 +30,19 @@ internal sealed class CatalogReader(ICatalogStore store)
         where TItem : class
     {
         var list = ListArgument.Read(kind.Fields, arguments);
+        return ListAsync(kind, batch, parent => new(list, scopeOf(parent)), request);
+    }
+
+    /// <summary>Answers a collection field whose parents are searched for in ways of their own.</summary>
+    /// <param name="batch">The parents, and where their pages go.</param>
+    /// <param name="searchOf">The search of one parent; all are of the same scope.</param>
+    public ValueTask ListAsync<TParent, TItem>(
+        ItemKind<TItem> kind, Batch<TParent, Page<TItem>> batch, Func<TParent, CatalogSearch> searchOf, ClientApiRequest request)
+        where TParent : class
+        where TItem : class
+    {
         var searches = new CatalogSearch[batch.Count];
-        for (var i = 0; i < searches.Length; i++) searches[i] = new(list, scopeOf(batch[i]));
+        for (var i = 0; i < searches.Length; i++) searches[i] = searchOf(batch[i]);
         var pages = store.SearchAsync(kind, searches, request.ReadContext, request.CancellationToken);
         if (!pages.IsCompletedSuccessfully) return WaitAsync(batch, pages);
         Set(batch, pages.Result);
@@ -39,6 +53,11 @@ internal sealed class CatalogReader(ICatalogStore store)
     public async ValueTask<Page<TItem>> PageAsync<TItem>(ItemKind<TItem> kind, CatalogSearch search, ClientApiRequest request)
         where TItem : class =>
         (await store.SearchAsync(kind, new[] { search }, request.ReadContext, request.CancellationToken))[0];
+
+    /// <summary>Counts the values that fields have among all that a search finds.</summary>
+    public ValueTask<FacetCounts> CountAsync<TItem>(
+        ItemKind<TItem> kind, ListRequest list, ImmutableArray<SearchField> fields, ClientApiRequest request)
+        where TItem : class => store.CountAsync(kind, list, fields, request.ReadContext, request.CancellationToken);
 
     /// <summary>Reads a page of the products that a viewer has access to.</summary>
     /// <exception cref="GraphQLException">An argument is not accepted; the code is BAD_USER_INPUT.</exception>

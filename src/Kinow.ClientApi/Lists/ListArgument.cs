@@ -16,10 +16,11 @@ internal static class ListArgument
             : throw new ArgumentOutOfRangeException(nameof(page));
 
     /// <exception cref="GraphQLException">One is not accepted; the code is BAD_USER_INPUT.</exception>
-    public static ListRequest Read(SearchSchema fields, IListArguments arguments)
+    /// <param name="text">What was typed into a search box; null where there is none.</param>
+    public static ListRequest Read(SearchSchema fields, IListArguments arguments, string? text = null)
     {
         var sort = arguments.Sort?.Select(s => (s.Field, s.Order ?? SortOrder.Asc)).ToArray();
-        return Read(fields, new ListArguments(arguments.Page, arguments.PerPage, sort, arguments.Query, arguments.IncludeIds));
+        return Read(fields, new ListArguments(arguments.Page, arguments.PerPage, sort, arguments.Query, arguments.IncludeIds, text));
     }
 
     /// <exception cref="GraphQLException">One is not accepted; the code is BAD_USER_INPUT.</exception>

@@ -12,6 +12,7 @@ internal static class ListTexts
         .Select(static kind => KeyValuePair.Create($"{kind.CompactName}Collection", kind.Schema))
         .Concat(
         [
+            new("ProductSearch", ItemKinds.Product.Fields),
             new("ProductActorCollection", ItemKinds.ActorCredit.Fields),
             new("ProductDirectorCollection", ItemKinds.DirectorCredit.Fields),
             new("ProductAccessCollection", AccountKinds.ProductAccess.Fields),

@@ -41,6 +41,15 @@ public sealed class ScriptAgreementTests
         ("Qur\u02BEān", ["qur'an", "quran", "QURʾĀN"], ["\"qur\""]),
     ];
 
+    private static readonly (string Text, int? Found)[] Mistyped =
+    [
+        ("tieng viett", 1), ("tie\u0302\u0301gn", 1), ("\u0111uongg", 1), ("ddunog", null),
+        ("Ὀδυσεύς", 2), ("οδυσσευσσ", 2), ("ΟΔΥΣΣΕΑΣ", 2), ("ωδυσσευσ", null),
+        ("ёлкка", 3), ("Е\u0308КЛА", 3), ("йодд", 3), ("елка йод", 3), ("ялка", null),
+        ("STRSASE", 4), ("straẞ", 4), ("grand bleuu", 13), ("qurann", 14), ("L\u2019Étéé", 12), ("d'emlie", 12),
+        ("\u1112\u1161\u11AB", 5), ("𐐀𐐁", 11), ("🎬🎬🎬🎬", null), ("?!", null),
+    ];
+
     [ServerTheory(Server.OpenSearch, Server.Elasticsearch)]
     [InlineData(Server.OpenSearch)]
     [InlineData(Server.Elasticsearch)]
@@ -70,6 +79,13 @@ public sealed class ScriptAgreementTests
                     (query, string.Join(' ', await FindAsync(memory, query))), (query, string.Join(' ', await FindAsync(engine, query))));
             }
         }
+
+        foreach (var (text, title) in Mistyped)
+        {
+            var found = await FindAsync(memory, null, text);
+            Assert.Equal((text, string.Join(' ', found)), (text, string.Join(' ', await FindAsync(engine, null, text))));
+            Assert.Equal((text, title), (text, found.Select(static id => (int?)id).FirstOrDefault()));
+        }
     }
 
     private static CatalogContent Content()
@@ -87,9 +103,9 @@ public sealed class ScriptAgreementTests
     private static Product Make(long id, LocalizedText name) =>
         new() { Id = id, Extension = new ProductTvod { ProductId = id }, Position = (int)id, Name = name };
 
-    private static async Task<IEnumerable<long>> FindAsync(ICatalogStore store, string query)
+    private static async Task<IEnumerable<long>> FindAsync(ICatalogStore store, string? query, string? text = null)
     {
-        var search = new[] { Catalog.Search(ItemKinds.Product.Fields, new(PerPage: 100, Query: query)) };
+        var search = new[] { Catalog.Search(ItemKinds.Product.Fields, new(PerPage: 100, Query: query, Text: text)) };
         var pages = await store.SearchAsync(ItemKinds.Product, search, new(Catalog.Audience()), default);
         return pages[0].Items.Select(static product => product.Id);
     }

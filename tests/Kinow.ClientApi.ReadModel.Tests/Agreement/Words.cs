@@ -39,6 +39,24 @@ internal static class Words
         return "la";
     }
 
+    /// <summary>A few words that stand next to each other somewhere, most of them with an error.</summary>
+    internal static string Mistyped(Random random, int most) => string.Join(' ', Few(random, most).Split(' ').Select(word => Err(word, random)));
+
+    private static string Err(string word, Random random)
+    {
+        if (word.Length < 3) return word;
+        var at = random.Next(1, word.Length);
+        return random.Next(6) switch
+        {
+            0 => word.Remove(at, 1),
+            1 => word.Insert(at, "e"),
+            2 when at + 1 < word.Length => word[..at] + word[at + 1] + word[at] + word[(at + 2)..],
+            3 => Err(word[..at] + 'i' + word[(at + 1)..], random),
+            4 => word[..(at + 1)],
+            _ => word,
+        };
+    }
+
     private static string Text(Random random)
     {
         if (random.Next(4) == 0) return Names[random.Next(Names.Length)];

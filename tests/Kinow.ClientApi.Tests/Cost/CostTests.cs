@@ -89,6 +89,27 @@ public sealed partial class CostTests
         Assert.Equal(more, await CostAsync($$"""{ cms { products(query: "{{search}}", perPage: 1) { items { id } } } }""") - without);
     }
 
+    [Theory]
+    [InlineData("river", 25)]
+    [InlineData("river River RIVER", 25)]
+    [InlineData("river moon", 50)]
+    [InlineData("?!", 25)]
+    public async Task A_text_is_charged_by_its_words(string text, double more) => Assert.Equal(
+        more + 1, await CostAsync("query($t: String!) { cms { search(text: $t, perPage: 1) { items { id } } } }", new { t = text }));
+
+    [Fact]
+    public async Task A_text_of_fifty_words_is_looked_for_by_eight_of_them()
+    {
+        const string Search = "query($t: String!) { cms { search(text: $t, perPage: 1) { items { id } facets { types { count } } } } }";
+        var text = string.Join(' ', Enumerable.Range(10, 50));
+        Assert.Equal(1 + 50 + (8 * 25), await CostAsync(Search, new { t = text }));
+        var api = Api.Counted();
+        var fields = string.Join(' ', Enumerable.Range(1, 30).Select(
+            static n => $"a{n}: search(text: $t, page: {n}, perPage: 100) {{ items {{ id }} facets {{ types {{ count }} }} }}"));
+        (await api.SendAsync($"query($t: String!) {{ cms {{ {fields} }} }}", new { t = text })).Error("COST_LIMIT_EXCEEDED");
+        Assert.Empty(api.Store.Calls);
+    }
+
     [Fact]
     public async Task Fifty_starts_of_words_under_thirty_aliases_are_refused_before_any_call()
     {

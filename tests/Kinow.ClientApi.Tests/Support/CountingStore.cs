@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Kinow.ClientApi.Core.Access;
 using Kinow.ClientApi.Core.Batching;
 using Kinow.ClientApi.Core.Catalog;
@@ -6,6 +7,8 @@ using Kinow.ClientApi.Core.Paging;
 using Kinow.ClientApi.Core.Platform;
 using Kinow.ClientApi.Core.Reading;
 using Kinow.ClientApi.Core.Search;
+using Kinow.ClientApi.Core.Search.Facets;
+using Kinow.ClientApi.Core.Search.Fields;
 using Kinow.ClientApi.Core.Settings;
 
 namespace Kinow.ClientApi.Tests.Support;
@@ -36,6 +39,14 @@ internal sealed class CountingStore(ICatalogStore store) : ICatalogStore
     {
         Count($"Search {kind}", searches.Length);
         return store.SearchAsync(kind, searches, context, cancellationToken);
+    }
+
+    public ValueTask<FacetCounts> CountAsync<T>(
+        ItemKind<T> kind, ListRequest request, ImmutableArray<SearchField> fields, ReadContext context, CancellationToken cancellationToken)
+        where T : class
+    {
+        Count($"Count {kind}", fields.Length);
+        return store.CountAsync(kind, request, fields, context, cancellationToken);
     }
 
     public ValueTask<Page<Product>> SearchProductsAsync(

@@ -16,7 +16,7 @@ internal static class WholeSelection
     public static IEnumerable<(string Field, string Type)> Collections =>
         from member in ((ObjectType)Schema.FindType("CMS")!).Fields
         let items = (member.Type.Named as ObjectType)?.FindField("items")
-        where items is not null
+        where items is not null && IsFree(member)
         select (member.Name, items.Type.Named.Name);
 
     /// <summary>

@@ -37,6 +37,14 @@ internal sealed class ListArgumentMaker(Random random)
         return query;
     }
 
+    /// <summary>A text that somebody types, with an error in it at most times; as a GraphQL string.</summary>
+    public string Text()
+    {
+        var words = Enumerable.Range(0, random.Next(1, 3)).Select(_ => Clean(Words[random.Next(Words.Length)])).Select(
+            word => word.Length > 3 && random.Next(3) > 0 ? word.Remove(random.Next(1, word.Length), 1) : word);
+        return JsonSerializer.Serialize(string.Join(' ', words) is { Length: > 0 } text ? text : "la");
+    }
+
     private static string Clean(string word) => new([.. word.Where(char.IsLetterOrDigit)]);
 
     private string Sort(SearchSchema fields)

@@ -24,7 +24,9 @@ internal static class IndexedQueries
         var scores = new byte[index.Count];
         foreach (var field in free.Fields.Reverse())
         {
-            index.TextsOf(field).Find(free.Matcher, checked((byte)field.FreeTextWeight), scores);
+            var (texts, weight) = (index.TextsOf(field), checked((byte)field.FreeTextWeight));
+            if (free.Matcher is TypoMatcher typo) texts.Find(typo.Typed, weight, scores);
+            else texts.Find((TextMatcher)free.Matcher, weight, scores);
         }
 
         return scores;

@@ -44,6 +44,16 @@ internal sealed class TextIndex
         else FindPhrase(wanted, found);
     }
 
+    /// <summary>Gives a score to the items that have a word which a mistyped one may have meant.</summary>
+    internal void Find(Misspelling typed, byte score, Span<byte> scores)
+    {
+        var found = new FoundItems(scores, score);
+        foreach (var word in words.StartingWith(typed.Start))
+        {
+            if (typed.MayMean(word)) found.Add(words.Of(word));
+        }
+    }
+
     private static void FindPlain(Postings postings, string text, bool isPrefix, FoundItems found)
     {
         if (!isPrefix)

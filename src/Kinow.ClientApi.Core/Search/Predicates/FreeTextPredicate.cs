@@ -5,11 +5,11 @@ using Kinow.ClientApi.Core.Search.Fields;
 namespace Kinow.ClientApi.Core.Search.Predicates;
 
 /// <summary>Looks for words in all free-text fields; the field with the highest weight decides the score.</summary>
-internal sealed class FreeTextPredicate<T>(ImmutableArray<SearchField<T>> fields, TextMatcher matcher) : QueryPredicate<T>
+internal sealed class FreeTextPredicate<T>(ImmutableArray<SearchField<T>> fields, ValueMatcher matcher) : QueryPredicate<T>
 {
     internal ImmutableArray<SearchField<T>> Fields { get; } = fields;
 
-    internal TextMatcher Matcher { get; } = matcher;
+    internal ValueMatcher Matcher { get; } = matcher;
 
     internal override int Score(T item, int number, CatalogAudience audience)
     {

@@ -26,7 +26,7 @@ internal sealed class BatchLoader(
             else await origin.ReadAsync([.. loads, .. missing], limit.Token);
             foreach (var load in loads)
             {
-                if (load is PageLoad { IsFound: true, IsDone: false } page) page.Finish();
+                if (load is SearchLoad { IsFound: true, IsDone: false } found) found.Finish();
             }
         }
         catch (Exception reason)

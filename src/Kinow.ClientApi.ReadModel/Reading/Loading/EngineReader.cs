@@ -21,7 +21,7 @@ internal sealed class EngineReader(SearchGateway gateway, ReadModelNames names)
     {
         var missing = new List<DocumentLoad>();
         List<RealtimeLoad> realtime = [.. loads.OfType<RealtimeLoad>()];
-        if (loads.Exists(static load => load is PageLoad))
+        if (loads.Exists(static load => load is SearchLoad))
         {
             var getting = realtime.Count > 0 ? GetAsync([], realtime, cancellationToken) : Task.CompletedTask;
             await Task.WhenAll(SearchAsync(loads, missing, cancellationToken), getting);
@@ -39,7 +39,7 @@ internal sealed class EngineReader(SearchGateway gateway, ReadModelNames names)
 
     private async Task SearchAsync(List<Load> loads, List<DocumentLoad> missing, CancellationToken cancellationToken)
     {
-        var pages = loads.OfType<PageLoad>().ToList();
+        var pages = loads.OfType<SearchLoad>().ToList();
         var kinds = loads.OfType<DocumentLoad>().GroupBy(static load => load.Kind).Select(static group => group.ToList()).ToList();
         var body = new MultiSearchBody();
         foreach (var page in pages) page.AddTo(body, names.Alias(page.Kind));

@@ -16,7 +16,7 @@ internal sealed class OriginReader(ICatalogOrigin origin, LoadOptions options, T
     internal Task ReadAsync(List<Load> loads, CancellationToken cancellationToken)
     {
         var work = new List<Task>();
-        var pages = loads.OfType<PageLoad>().Where(static load => !load.IsDone && !load.IsFound).ToList();
+        var pages = loads.OfType<SearchLoad>().Where(static load => !load.IsDone && !load.IsFound).ToList();
         if (pages.Count > 0) work.Add(AskSnapshotAsync(pages, cancellationToken));
         var unread = loads.OfType<DocumentLoad>().Where(static load => !load.IsDone);
         foreach (var kind in unread.GroupBy(static load => (load.Kind, load.IsMissed)))
@@ -36,7 +36,7 @@ internal sealed class OriginReader(ICatalogOrigin origin, LoadOptions options, T
         }
     }
 
-    private async Task AskSnapshotAsync(List<PageLoad> pages, CancellationToken cancellationToken)
+    private async Task AskSnapshotAsync(List<SearchLoad> pages, CancellationToken cancellationToken)
     {
         try
         {

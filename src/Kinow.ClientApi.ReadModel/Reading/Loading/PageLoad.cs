@@ -1,30 +1,117 @@
+using System.Collections.Immutable;
+using Kinow.ClientApi.Core.Catalog;
+using Kinow.ClientApi.Core.Paging;
 using Kinow.ClientApi.Core.Reading;
+using Kinow.ClientApi.Core.Search;
+using Kinow.ClientApi.ReadModel.Reading.Caching;
+using Kinow.ClientApi.ReadModel.Reading.Documents;
 using Kinow.ClientApi.Search.Documents;
 using Kinow.ClientApi.Search.Gateway.Bodies;
 using Kinow.ClientApi.Search.Gateway.Results;
+using Kinow.ClientApi.Search.Queries;
 
 namespace Kinow.ClientApi.ReadModel.Reading.Loading;
 
 /// <summary>The load of a page of a search.</summary>
-internal abstract class PageLoad : Load
+/// <remarks>When nobody waits for it, only ids and versions are asked for: most documents of a page that is renewed are cached.</remarks>
+internal sealed class PageLoad<T>(
+    ItemCache<T> cache, CacheEntry<Page<T>> entry, PendingLoad<Page<T>> pending, CatalogSearch search, CatalogAudience audience) : SearchLoad
+    where T : class
 {
-    /// <summary>The kind in the read model.</summary>
-    internal abstract DocumentKind Kind { get; }
+    /// <summary>For whom alone the page is; null for everybody. Then its entry is in no cache.</summary>
+    internal AccessSearch<T>? Access { get; init; }
 
-    /// <summary>Whether the search was answered; the page may still wait for documents.</summary>
-    internal bool IsFound { get; private protected set; }
+    private long[] ids = [];
+    private Document<T>?[] documents = [];
+    private DocumentLoad?[] loads = [];
+    private int total;
 
-    /// <summary>Adds the search to those that are sent.</summary>
-    internal abstract void AddTo(MultiSearchBody body, string alias);
+    internal override DocumentKind Kind => cache.Documents.Source.Kind;
 
-    /// <summary>Takes the answer of the search engine.</summary>
-    /// <param name="missing">Gets a load for each document that has to be read by its id before the page is complete.</param>
-    /// <exception cref="FormatException">A document is not what the read model holds.</exception>
-    internal abstract void Accept(SearchResult result, List<DocumentLoad> missing);
+    internal override void AddTo(MultiSearchBody body, string alias) =>
+        body.Add(
+            alias,
+            new SearchBody(cache.Kind, search, audience, IsAwaited ? DocumentParts.All : []) { Access = Access?.Clauses },
+            SearchBody.Write);
 
-    /// <summary>Completes the page once what was missing is cached.</summary>
-    internal abstract void Finish();
+    internal override void Accept(SearchResult result, List<DocumentLoad> missing)
+    {
+        var hits = result.Hits;
+        total = (int)Math.Min(result.Total, int.MaxValue);
+        ids = new long[hits.Length];
+        documents = new Document<T>?[ids.Length];
+        loads = new DocumentLoad?[ids.Length];
+        var isWhole = true;
+        for (var i = 0; i < ids.Length; i++)
+        {
+            ids[i] = DocumentId.Parse(hits[i].Id);
+            documents[i] = Read(ids[i], hits[i]);
+            if (documents[i] is not null) continue;
+            missing.Add(loads[i] = LoadOf(ids[i], isOutdated: !hits[i].Source.IsEmpty));
+            isWhole = false;
+        }
 
-    /// <summary>Lets another store answer.</summary>
-    internal abstract ValueTask AskAsync(ICatalogStore store, CancellationToken cancellationToken);
+        IsFound = true;
+        if (isWhole) Finish();
+    }
+
+    internal override void Finish()
+    {
+        var items = ImmutableArray.CreateBuilder<T>(ids.Length);
+        var (weight, isDegraded) = (0, false);
+        for (var i = 0; i < ids.Length; i++)
+        {
+            var document = documents[i] ?? cache.Documents.Find(ids[i]);
+            isDegraded |= loads[i] is { IsDone: false } or { IsFailed: true };
+            if (document?.Body is not { } body) continue;
+            items.Add(body);
+            weight += document.Weight;
+        }
+
+        IsDone = true;
+        End(ItemCache<T>.PageOf(search.Request.Page, total, items.DrainToImmutable()), weight, isDegraded);
+    }
+
+    internal override async ValueTask AskAsync(ICatalogStore store, CancellationToken cancellationToken)
+    {
+        var page = Access is null
+            ? (await store.SearchAsync(cache.Kind, new[] { search }, new(audience), cancellationToken))[0]
+            : await Access.AskAsync(store, cancellationToken);
+        IsDone = true;
+        End(page, 0, isDegraded: true);
+    }
+
+    private void End(Page<T> page, int weight, bool isDegraded)
+    {
+        if (Access is null) cache.End(entry, pending, page, weight, isDegraded);
+        else entry.End(pending, page, weight, isDegraded);
+    }
+
+    internal override void Fail(Exception reason)
+    {
+        IsDone = true;
+        entry.End(pending, reason, cache.Rules.Now, cache.Rules.StaleAge);
+    }
+
+    // A cached document is as good as the one that was found unless that is newer: parsing is what costs, and what is known to be gone
+    // stays gone.
+    private Document<T>? Read(long id, in SearchHit hit)
+    {
+        var document = cache.Documents.Find(id);
+        if (document is null || document.Version < hit.Version)
+        {
+            document = hit.Source.IsEmpty ? null : cache.Documents.Source.Parse(hit.Version, hit.Source.Span);
+        }
+
+        if (document is not null) cache.Documents.Keep(id, document, pending.StartedAt);
+        return document;
+    }
+
+    private DocumentLoad<T> LoadOf(long id, bool isOutdated) =>
+        new(cache.Documents, id, cache.Documents.EntryOf(id), new(pending.StartedAt, default))
+        {
+            IsAwaited = false,
+            IsMissed = isOutdated,
+            IsOutdated = isOutdated,
+        };
 }

@@ -5,6 +5,7 @@ using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Core.Kinds;
 using Kinow.ClientApi.Core.Paging;
+using Kinow.ClientApi.Core.Recommendations;
 using Kinow.ClientApi.Core.Television;
 using Kinow.ClientApi.Core.Watching;
 using Kinow.ClientApi.Lists;
@@ -69,6 +70,19 @@ internal sealed class UserResolver(CatalogReader catalog, ViewerAccess access, V
             var playing = ViewingRules.Playing(known.Viewings, context.Audience.Instant);
             batch.Set(i, [.. playing.Select(viewing => new CurrentView(
                 viewing.Id, viewing.VideoId, viewing.Since, user.Devices.FirstOrDefault(device => device.Id == viewing.DeviceId)))]);
+        }
+    }
+
+    public async ValueTask RecommendationsAsync(
+        Batch<User, Page<Product>> batch, UserRecommendationsArguments arguments, ClientApiRequest context)
+    {
+        var list = ListArgument.Read(ItemKinds.Product.Fields, arguments);
+        for (var i = 0; i < batch.Count; i++)
+        {
+            var taste = Taste.Of(batch[i]);
+            var liked = await catalog.ItemsAsync(ItemKinds.Product, taste.Liked.AsMemory(), context);
+            var search = Similarity.RecommendedFor([.. liked.OfType<Product>()], taste.Known, list);
+            batch.Set(i, await catalog.PageAsync(ItemKinds.Product, new(search), context));
         }
     }
 

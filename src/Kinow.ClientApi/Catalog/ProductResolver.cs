@@ -3,6 +3,7 @@ using Kinow.ClientApi.Contract;
 using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Core.Kinds;
 using Kinow.ClientApi.Core.Paging;
+using Kinow.ClientApi.Core.Recommendations;
 using Kinow.ClientApi.Core.Search;
 using Kinow.ClientApi.Lists;
 using Kinow.ClientApi.Requests;
@@ -23,6 +24,12 @@ internal sealed class ProductResolver(CatalogReader catalog) : IProductResolver
 
     public ValueTask CategoriesAsync(Batch<Product, Page<Category>> batch, ProductCategoriesArguments arguments, ClientApiRequest context) =>
         catalog.ListAsync(ItemKinds.Category, batch, arguments, p => new(ScopeKind.Product, p.Id), context);
+
+    public ValueTask SimilarAsync(Batch<Product, Page<Product>> batch, ProductSimilarArguments arguments, ClientApiRequest context)
+    {
+        var list = ListArgument.Read(ItemKinds.Product.Fields, arguments);
+        return catalog.ListAsync(ItemKinds.Product, batch, product => new(Similarity.SimilarTo(product, list)), context);
+    }
 
     public ValueTask DefaultCategoryAsync(Batch<Product, Category> batch, ClientApiRequest context) =>
         catalog.ItemAsync(ItemKinds.Category, batch, p => p.DefaultCategoryId, context);

@@ -1,9 +1,12 @@
+using System.Collections.Immutable;
 using Kinow.ClientApi.Core.Access;
 using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Core.Kinds;
 using Kinow.ClientApi.Core.Paging;
 using Kinow.ClientApi.Core.Reading;
+using Kinow.ClientApi.Core.Recommendations;
 using Kinow.ClientApi.Core.Search;
+using Kinow.ClientApi.Core.Search.Fields;
 using Kinow.ClientApi.Core.Suggestions;
 using Kinow.ClientApi.Core.Texts;
 using Kinow.ClientApi.TestSupport;
@@ -142,6 +145,57 @@ public abstract class AgreementTests
             await AgreeAsync(ItemKinds.Product, typed, audience, store);
             await AgreeAsync(ItemKinds.Actor, typed, audience, store);
         }
+    }
+
+    [ServerFact(Server.OpenSearch, Server.Elasticsearch)]
+    public async Task What_a_text_finds_agrees_and_so_do_its_facets()
+    {
+        var store = await StoreAsync();
+        var (found, maker) = (0, new ArgumentMaker(ItemKinds.Product.Fields, random));
+        ImmutableArray<SearchField> fields =
+        [
+            .. new[] { "category", "type", "metadata.Year", "metadata.Pays", "language", "quality", "tagId" }
+                .Select(static name => ItemKinds.Product.Fields.Find(name)!),
+        ];
+        for (var round = 0; round < Rounds; round++)
+        {
+            var audience = Audience();
+            var arguments = (random.Next(3) == 0 ? maker.Make(Products) : default) with { Text = Words.Mistyped(random, 3) };
+            Assert.Null(ListRequest.TryCreate(ItemKinds.Product.Fields, arguments, out var request));
+            var expected = (await Sample.Store.SearchAsync(ItemKinds.Product, new CatalogSearch[] { new(request) }, new(audience), default))[0];
+            var actual = (await store.SearchAsync(ItemKinds.Product, new CatalogSearch[] { new(request) }, new(audience), default))[0];
+            Same($"{arguments.Text} {arguments.Query}", expected, actual);
+            var counts = await Sample.Store.CountAsync(ItemKinds.Product, request, fields, new(audience), default);
+            var others = await store.CountAsync(ItemKinds.Product, request, fields, new(audience), default);
+            Assert.Equal((arguments.Text, arguments.Query, Dump.Of(counts)), (arguments.Text, arguments.Query, Dump.Of(others)));
+            found += expected.Pagination.Total;
+        }
+
+        Assert.True(found > Rounds, $"Only {found} items were found in {Rounds} rounds.");
+    }
+
+    [ServerFact(Server.OpenSearch, Server.Elasticsearch)]
+    public async Task What_is_alike_agrees()
+    {
+        var (store, found) = (await StoreAsync(), 0);
+        for (var round = 0; round < Rounds / 2; round++)
+        {
+            var audience = Audience();
+            var product = Sample.Content.Products[random.Next(Products)];
+            Product[] liked = [product, Sample.Content.Products[random.Next(Products)], Sample.Content.Products[random.Next(Products)]];
+            CatalogSearch[] searches =
+            [
+                new(Similarity.SimilarTo(product, ListRequest.Default)),
+                new(Similarity.RecommendedFor(liked, [1, 2, product.Id], ListRequest.Default)),
+            ];
+            var expected = await Sample.Store.SearchAsync(ItemKinds.Product, searches, new(audience), default);
+            var actual = await store.SearchAsync(ItemKinds.Product, searches, new(audience), default);
+            for (var i = 0; i < searches.Length; i++) Same($"{i} {product.Id}", expected[i], actual[i]);
+            Assert.DoesNotContain(expected[0].Items.Concat(expected[1].Items), other => other.Id == product.Id);
+            found += expected[0].Pagination.Total;
+        }
+
+        Assert.True(found > Rounds, $"Only {found} items are alike in {Rounds} rounds.");
     }
 
     /// <summary>The store, with the whole of <see cref="Sample.Content"/> in it.</summary>

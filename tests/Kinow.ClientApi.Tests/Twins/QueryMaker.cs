@@ -16,7 +16,7 @@ internal sealed class QueryMaker(Random random)
 
     private readonly ListArgumentMaker lists = new(random);
 
-    public string Make() => random.Next(12) switch
+    public string Make() => random.Next(15) switch
     {
         0 => Cms($$"""categories{{Of(ItemKinds.Category.Fields, 50)}} { {{Page("id name levelDepth parent { id name }")}} }"""),
         1 => Cms($$"""categories(query: "parent: 0") { items { id name products{{Of(ItemKinds.Product.Fields, 300)}} { {{Page(Product)}} } } }"""),
@@ -29,6 +29,9 @@ internal sealed class QueryMaker(Random random)
         8 => Cms($$"""tags{{Of(ItemKinds.Tag.Fields, 60)}} { {{Page("id name")}} } features{{Of(ItemKinds.Feature.Fields, 20)}} { {{Page("id name")}} }"""),
         9 => "{ settings { defaultLanguage { isoCode } currencies { isoCode } languages { name } } platform { name access { canAccess canBuy } } }",
         10 => $$"""{ user { products{{Of(ItemKinds.Product.Fields, 300)}} { {{Page("id name extension { user { accessible reason canBuy } }")}} } videos{{Of(ItemKinds.Video.Fields, 9000)}} { {{Page("id name accessInfo { reason expires }")}} } } }""",
+        11 => Cms($$"""search(text: {{lists.Text()}}, query: "{{(random.Next(2) == 0 ? "type:TVOD" : "quality:HD OR language:fr")}}") { {{Page("id name")}} facets { categories { category { id name } count query } types { value count query } years { value count query } languages { value count } qualities { value count } } }"""),
+        12 => Cms($$"""product(id: {{random.Next(1, 310)}}) { id similar{{Of(ItemKinds.Product.Fields, 300)}} { {{Page("id name")}} } }"""),
+        13 => $$"""{ user { recommendations{{Of(ItemKinds.Product.Fields, 300)}} { {{Page("id name")}} } } }""",
         _ => Cms($$"""products{{Of(ItemKinds.Product.Fields, 300)}} { {{Page($"{Product} extension {{ {Extension()} }}")}} }"""),
     };
 

@@ -51,9 +51,14 @@ internal sealed class RequestViewings
         if (!info.TakesPlace) return info;
         lock (gate)
         {
-            var known = standing is { IsCompletedSuccessfully: true, Result: var read } ? read : ViewingStanding.Free;
-            var isClosed = sessions.TryGetValue(videoId, out var session) ? session is null : known == ViewingStanding.Closed;
-            return isClosed ? info.WithoutPlace() : known == ViewingStanding.Free ? info : info with { MaximumViewing = true };
+            // Whether the places were read before the request took one, or after, is chance.
+            if (sessions.TryGetValue(videoId, out var session)) return session is null ? info.WithoutPlace() : info;
+            return (standing is { IsCompletedSuccessfully: true, Result: var read } ? read : ViewingStanding.Free) switch
+            {
+                ViewingStanding.Closed => info.WithoutPlace(),
+                ViewingStanding.Full => info with { MaximumViewing = true },
+                _ => info,
+            };
         }
     }
 

@@ -1,8 +1,10 @@
 using System.Text.Json;
+using Kinow.ClientApi.Core.Access;
 using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Core.Kinds;
 using Kinow.ClientApi.Core.Settings;
 using Kinow.ClientApi.Core.Watching;
+using Kinow.ClientApi.Requests;
 using Kinow.ClientApi.Tests.Support;
 
 namespace Kinow.ClientApi.Tests.Viewings;
@@ -10,6 +12,8 @@ namespace Kinow.ClientApi.Tests.Viewings;
 /// <summary>Who finds a place, and what becomes of one more.</summary>
 public sealed class PlaceTests
 {
+    private const string Access = "query($id: ID!) { cms { video(id: $id) { accessInfo { reason streaming maximumViewing } } } }";
+
     private static readonly ViewingSettings One = new() { Limit = 1 };
     private static readonly ViewingSettings StopAtOne = One with { WhenReached = ViewingLimitBehavior.StopOldest };
 
@@ -35,16 +39,15 @@ public sealed class PlaceTests
     [Fact]
     public async Task Access_alone_tells_that_all_places_are_taken_and_takes_none()
     {
-        const string Info = "query($id: ID!) { cms { video(id: $id) { accessInfo { reason streaming maximumViewing } } } }";
         var screens = new Screens(One);
         for (var i = 0; i < 2; i++)
         {
-            var open = await screens.Api.DataAsync(Info, new { id = Screens.First.Id }, screens.Caller);
+            var open = await screens.Api.DataAsync(Access, new { id = Screens.First.Id }, screens.Caller);
             Assert.Equal("PURCHASED", open.Text("cms.video.accessInfo.reason"));
         }
 
         await screens.PlayAsync(Screens.First);
-        var full = await screens.Api.DataAsync(Info, new { id = Screens.Second.Id }, screens.Caller);
+        var full = await screens.Api.DataAsync(Access, new { id = Screens.Second.Id }, screens.Caller);
         Assert.Equal("""{"reason":"SIMULTANEOUS_VIEWS","streaming":false,"maximumViewing":true}""", full.At("cms.video.accessInfo").GetRawText());
     }
 
@@ -54,8 +57,10 @@ public sealed class PlaceTests
         var screens = new Screens(StopAtOne);
         var first = await screens.PlayAsync(Screens.First);
         screens.Clock.Advance(TimeSpan.FromSeconds(20));
+        var info = await screens.Api.DataAsync(Access, new { id = Screens.Second.Id }, screens.Caller);
+        Assert.Equal("""{"reason":"PURCHASED","streaming":true,"maximumViewing":true}""", info.At("cms.video.accessInfo").GetRawText());
         var answer = await screens.AskAsync(Screens.Second);
-        Assert.Equal("""{"reason":"PURCHASED","streaming":true,"download":true,"maximumViewing":true,"expires":null}""", InfoOf(answer));
+        Assert.Equal("""{"reason":"PURCHASED","streaming":true,"download":true,"maximumViewing":false,"expires":null}""", InfoOf(answer));
 
         screens.Clock.Advance(TimeSpan.FromSeconds(10));
         for (var i = 0; i < 2; i++)
@@ -204,6 +209,17 @@ public sealed class PlaceTests
         answer.Error("SIMULTANEOUS_VIEWS_REACHED");
         Assert.Equal("SIMULTANEOUS_VIEWS", answer.Body.Text("data.cms.video.accessInfo.reason"));
         Assert.Single(await screens.CurrentAsync());
+    }
+
+    [Fact]
+    public async Task What_a_request_plays_itself_is_open_however_late_the_places_are_read()
+    {
+        var viewings = new RequestViewings();
+        var info = new VideoAccessInfo(AccessReason.Purchased);
+        viewings.Set(Screens.First.Id, Guid.CreateVersion7());
+        await viewings.StandingAsync(static () => Task.FromResult(ViewingStanding.Closed));
+        Assert.Same(info, viewings.Apply(Screens.First.Id, info));
+        Assert.Equal(AccessReason.SimultaneousViews, viewings.Apply(Screens.Second.Id, info).Reason);
     }
 
     [Fact]

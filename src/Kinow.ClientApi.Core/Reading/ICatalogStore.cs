@@ -28,7 +28,9 @@ public interface ICatalogStore
         ItemKind<T> kind, ReadOnlyMemory<CatalogSearch> searches, ReadContext context, CancellationToken cancellationToken)
         where T : class;
 
-    /// <summary>Counts the values that fields have among all items that a search of the whole catalogue finds; its page does not matter.</summary>
+    /// <summary>
+    /// Counts the values that fields have among all items that a search of the whole catalogue finds; its page does not matter.
+    /// </summary>
     /// <param name="fields">Fields of the kind whose values <see cref="FacetCounter.CanCount"/>.</param>
     /// <exception cref="Availability.StoreUnavailableException">Nothing that could answer is within reach.</exception>
     ValueTask<FacetCounts> CountAsync<T>(

@@ -8,8 +8,8 @@ using Kinow.ClientApi.Core.Texts;
 namespace Kinow.ClientApi.Core.Recommendations;
 
 /// <summary>
-/// What makes products alike. A product is worth the sum of what it shares: a director 6, an actor 4, a category 3, a tag 2, a fact 1. It is
-/// a query, so that every store finds the same.
+/// What makes products alike. A product is worth the sum of what it shares: a director 6, an actor 4, a category 3, a tag 2, a fact 1. It
+/// is a query, so that every store finds the same.
 /// </summary>
 public static class Similarity
 {
@@ -80,6 +80,6 @@ public static class Similarity
 
     private static AnyOfNode AnyOf(IEnumerable<long> ids) => new(ItemKinds.Product.Fields.Find("id")!, [.. ids.Distinct().Order()]);
 
-    private static ConstantNode OfType(ProductType type) =>
-        new(new TextNode(ItemKinds.Product.Fields.Find("type")!, type == ProductType.Tvod ? "TVOD" : "SVOD", isPrefix: false, isQuoted: true));
+    private static ConstantNode OfType(ProductType type) => new(new TextNode(
+        ItemKinds.Product.Fields.Find("type")!, type == ProductType.Tvod ? "TVOD" : "SVOD", isPrefix: false, isQuoted: true));
 }

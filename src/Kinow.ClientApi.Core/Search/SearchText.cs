@@ -28,7 +28,8 @@ public static class SearchText
         var last = words[^1];
         return new BooleanNode(
             [
-                .. words[..^1].Where(word => word != last).Distinct(StringComparer.Ordinal).Select(static word => Find(word, mayGoOn: false)),
+                .. words[..^1].Where(word => word != last).Distinct(StringComparer.Ordinal)
+                    .Select(static word => Find(word, mayGoOn: false)),
                 Find(last, mayGoOn: true),
             ],
             [],

@@ -15,7 +15,8 @@ namespace Kinow.ClientApi.ReadModel.Reading.Loading;
 /// <summary>The load of a page of a search.</summary>
 /// <remarks>When nobody waits for it, only ids and versions are asked for: most documents of a page that is renewed are cached.</remarks>
 internal sealed class PageLoad<T>(
-    ItemCache<T> cache, CacheEntry<Page<T>> entry, PendingLoad<Page<T>> pending, CatalogSearch search, CatalogAudience audience) : SearchLoad
+    ItemCache<T> cache, CacheEntry<Page<T>> entry, PendingLoad<Page<T>> pending, CatalogSearch search, CatalogAudience audience)
+    : SearchLoad
     where T : class
 {
     /// <summary>For whom alone the page is; null for everybody. Then its entry is in no cache.</summary>

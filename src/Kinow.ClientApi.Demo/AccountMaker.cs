@@ -17,6 +17,7 @@ internal sealed class AccountMaker
     private readonly AccessMaker accesses;
     private readonly DeviceMaker devices;
     private readonly PlaylistMaker playlists;
+    private readonly ProfileMaker profiles;
     private readonly ImmutableArray<Product> titles;
 
     internal AccountMaker(CatalogContent content, ulong seed, DateTimeOffset now)
@@ -32,6 +33,7 @@ internal sealed class AccountMaker
         accesses = new(titles, offers, this.now);
         devices = new(seed, this.now);
         playlists = new(titles, seed, this.now);
+        profiles = new(titles, seed, this.now);
     }
 
     internal User Make(int number)
@@ -61,6 +63,7 @@ internal sealed class AccountMaker
             Devices = kind == AccountKind.Mixed ? devices.Make(number) : [],
             Playlists = kind == AccountKind.Mixed ? playlists.Make(number) : [],
             Identities = kind == AccountKind.Mixed ? [IdentityOf(number, added)] : [],
+            Profiles = kind == AccountKind.Mixed ? profiles.Make(number) : [],
         };
     }
 

@@ -19,4 +19,6 @@ internal enum ProductPart
     Account,
     Device,
     Playlist,
+    Profile,
+    AgeRating,
 }

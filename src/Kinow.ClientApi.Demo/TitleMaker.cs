@@ -11,6 +11,8 @@ internal sealed class TitleMaker(CatalogContext context)
     private static readonly LocalizedText Empty =
         LocalizedText.Of([new(Trilingual.En, ""), new(Trilingual.Fr, ""), new(Trilingual.Ar, "")]);
 
+    private static readonly int[] AgeRatings = [0, 0, 6, 10, 12, 12, 16, 18];
+
     internal Product Make(int number)
     {
         var edge = EdgeCases.Of(number);
@@ -44,6 +46,7 @@ internal sealed class TitleMaker(CatalogContext context)
             AvailableInSubscriptions = inSubscriptions,
             Position = texts.Below(1_000_000),
             Duration = isSeries || videos.IsEmpty ? null : videos[0].Duration,
+            AgeRating = MakeAgeRating(Random(ProductPart.AgeRating, number)),
             DefaultCategoryId = placements[0].CategoryId,
             Categories = placements,
             Images = edge == EdgeCase.NoImages ? [] : Random(ProductPart.Pictures, number).Pick<ImmutableArray<Image>>(context.Pictures),
@@ -62,6 +65,9 @@ internal sealed class TitleMaker(CatalogContext context)
             },
         };
     }
+
+    // Three of four are rated.
+    private static int? MakeAgeRating(SplitMix64 random) => random.Chance(75) ? random.Pick<int>(AgeRatings) : null;
 
     private static ImmutableArray<Video> Flatten(ImmutableArray<VideoGroup> seasons)
     {

@@ -8,6 +8,7 @@ using Kinow.ClientApi.Core.Identities;
 using Kinow.ClientApi.Core.Reading;
 using Kinow.ClientApi.Identities;
 using Kinow.ClientApi.Lists;
+using Kinow.ClientApi.Profiles;
 using Kinow.ClientApi.Roots;
 using Kinow.ClientApi.Sessions;
 using Kinow.ClientApi.Television;
@@ -69,6 +70,7 @@ public sealed class AccountServices
         var verifier = new IdentityVerifier(settings, ProviderClient.Open(clock), clock, loggers.CreateLogger<IdentityVerifier>());
         var making = new IdentityCommands(users, credentials, identities, addresses, commands, loggers.CreateLogger<IdentityCommands>());
         var bridge = settings.Servers is { } servers ? new SignInTokens(servers, options.Issuer) : null;
+        var (pins, account) = (new PinConfirmation(credentials, passwords, throttle), new AccountCommands(commands));
         Mutations = new MutationResolver(
             new(
                 users,
@@ -84,15 +86,16 @@ public sealed class AccountServices
             new(confirmation, new(users, expiring, writer, opener, passwords, throttle), writer, opener, passwords),
             new(expiring, commands, new(expiring, "recovery", RecoveryRules.MostOfAddress, RecoveryRules.Window)),
             new(expiring, commands),
-            new(opener, new(commands)),
-            new(confirmation, opener, Viewings, new(commands), viewingLog),
-            new(reader, limited, new(commands)),
-            new(reader, limited, Viewings, new(commands), viewingLog),
+            new(opener, account),
+            new(confirmation, opener, Viewings, account, viewingLog),
+            new(reader, limited, account),
+            new(reader, limited, Viewings, account, viewingLog),
             new(reader, televisions, throttle),
             new(televisions, Guesses),
+            new(reader, users, opener, new(confirmation, pins), pins, new(credentials, passwords), account),
             profiles,
             reader,
-            new AccountCommands(commands));
+            account);
     }
 
     internal IUserStore Users { get; }

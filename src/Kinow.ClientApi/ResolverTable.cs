@@ -4,6 +4,7 @@ using Kinow.ClientApi.Contract;
 using Kinow.ClientApi.Core.Reading;
 using Kinow.ClientApi.Lists;
 using Kinow.ClientApi.Playback;
+using Kinow.ClientApi.Profiles;
 using Kinow.ClientApi.Roots;
 using Kinow.ClientApi.Watching;
 
@@ -27,6 +28,7 @@ internal static class ResolverTable
             Mutation = accounts.Mutations,
             User = new UserResolver(catalog, access, accounts.Viewings, accounts.Guesses),
             UserProfile = new UserProfileResolver(),
+            Profile = new ProfileResolver(),
             Device = new DeviceResolver(catalog),
             Playlist = new PlaylistResolver(catalog),
             SignInRequest = new SignInRequestResolver(),

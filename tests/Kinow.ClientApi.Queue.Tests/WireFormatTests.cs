@@ -290,7 +290,7 @@ public sealed partial class WireFormatTests
             Assert.Throws<EnvelopeException>(() => CommandEnvelope.Read(message)).Message);
     }
 
-    private static void Holds(string data, Command command)
+    internal static void Holds(string data, Command command)
     {
         var message = Message(CommandKinds.Of(command).Name, data);
         Assert.Equal(message, CommandEnvelope.Write(command));

@@ -63,6 +63,7 @@ public sealed class TriggerTests : IAsyncLifetime
         ["customer_bookmark"] = ("customer", "BIN_TO_UUID(customer_id)", "customer_updated"),
         ["customer_device"] = ("customer", "BIN_TO_UUID(customer_id)", "customer_updated"),
         ["customer_playlist"] = ("customer", "BIN_TO_UUID(customer_id)", "customer_updated"),
+        ["customer_profile"] = ("customer", "BIN_TO_UUID(customer_id)", "customer_updated"),
         ["customer_watching"] = ("customer", "BIN_TO_UUID(customer_id)", "customer_updated"),
     };
 

@@ -65,6 +65,34 @@ internal static class Commands
         SetsProducts = true,
     };
 
+    /// <summary>A profile is made. Its PIN needs a stamp that fits.</summary>
+    public static SetViewerProfile Profile(Guid user, int number = 1) => new()
+    {
+        Id = Guid.CreateVersion7(),
+        UserId = user,
+        Instant = Now,
+        ProfileId = ProfileId(user, number),
+        Name = "Zoé ✓",
+        Picture = "https://images.example.org/7.png",
+        Language = LanguageCode.Parse("fr"),
+        AgeLimit = 12,
+        PinHash = "v1$600000$c2FsdA==$cGlu",
+        PinStamp = PasswordStamp.Of("v1$600000$c2FsdA==$cGlu"),
+        DateAdd = Now,
+        Most = 5,
+    };
+
+    public static UnsetViewerProfile NoProfile(Guid user, int number = 1) =>
+        new() { Id = Guid.CreateVersion7(), UserId = user, Instant = Now, ProfileId = ProfileId(user, number) };
+
+    /// <summary>The id of a further profile: never that of the account.</summary>
+    public static Guid ProfileId(Guid user, int number = 1)
+    {
+        var bytes = Uuid(user, number).ToByteArray(bigEndian: true);
+        bytes[^2] ^= 0xFF;
+        return new(bytes, bigEndian: true);
+    }
+
     public static UnsetPlaylist NoPlaylist(Guid user, int number = 1) =>
         new() { Id = Guid.CreateVersion7(), UserId = user, Instant = Now, PlaylistId = Uuid(user, number) };
 

@@ -35,6 +35,9 @@ public enum AccessReason
     /// <summary>It is withheld from the country of the request.</summary>
     Country,
 
+    /// <summary>It is meant for older people than the viewer's profile.</summary>
+    AgeLimit,
+
     /// <summary>Nothing that the viewer has got opens it.</summary>
     NoAccess,
 }

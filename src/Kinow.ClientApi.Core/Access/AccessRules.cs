@@ -16,6 +16,7 @@ public static class AccessRules
         ArgumentNullException.ThrowIfNull(video);
         ArgumentNullException.ThrowIfNull(rights);
         if (ClosedToAll(product, video, audience) is { } closed) return VideoAccessInfo.Denied(closed);
+        if (rights.AreTooYoungFor(product)) return VideoAccessInfo.Denied(AccessReason.AgeLimit);
         var tally = new AccessTally();
         tally.Open(AccessReason.Free, new(video.HasFreeAccess.HasStreaming, video.HasFreeAccess.HasDownload));
         foreach (var right in rights.Titles) right.AddTo(ref tally, video, audience.Instant);
@@ -68,6 +69,7 @@ public static class AccessRules
     private static AccessReason ForOffer(Product product, ViewerRights rights, DateTimeOffset instant)
     {
         ArgumentNullException.ThrowIfNull(rights);
+        if (rights.AreTooYoungFor(product)) return AccessReason.AgeLimit;
         var reason = AccessReason.NoAccess;
         foreach (var right in rights.Subscriptions)
         {

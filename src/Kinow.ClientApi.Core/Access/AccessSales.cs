@@ -43,7 +43,7 @@ public static class AccessSales
     {
         ArgumentNullException.ThrowIfNull(product);
         ArgumentNullException.ThrowIfNull(rights);
-        if (!audience.CanBuy || !SaleRules.CanBuy(product, audience.Catalog)) return false;
+        if (rights.AreTooYoungFor(product) || !audience.CanBuy || !SaleRules.CanBuy(product, audience.Catalog)) return false;
         var instant = audience.Instant;
         return product.Extension is ProductTvod title
             ? title.AccessModes.Any(mode => mode.Price is not null && !rights.Titles.Any(right => IsHeld(right, mode, title, instant)))

@@ -5,7 +5,7 @@ namespace Kinow.ClientApi.Core.Accounts;
 /// <summary>What toggling a bookmark comes to.</summary>
 public static class BookmarkRules
 {
-    /// <summary>Most bookmarks of an account.</summary>
+    /// <summary>Most bookmarks of a profile.</summary>
     public const int MaxBookmarks = 1_000;
 
     /// <summary>Whether an account has bookmarked a product.</summary>
@@ -21,7 +21,7 @@ public static class BookmarkRules
         if (Has(user, productId)) return null;
         if (!visible) return new("product", "There is no such product.");
         return user.Bookmarks.Length >= MaxBookmarks
-            ? new("product", $"An account has at most {MaxBookmarks} bookmarks: take one out first.")
+            ? new("product", $"A profile has at most {MaxBookmarks} bookmarks: take one out first.")
             : null;
     }
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Kinow.ClientApi.Core.Accounts;
 
 /// <summary>Knows which address belongs to which account. One address belongs to at most one.</summary>
@@ -28,6 +30,18 @@ public interface ICredentialStore
     /// </summary>
     /// <exception cref="Availability.StoreUnavailableException">It could not be kept.</exception>
     ValueTask KeepAsync(Credential credential, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Keeps the PIN of a profile before the command that sets it is sent. It opens the profile once that tells its stamp, and lapses when the
+    /// rows say it. Safe to repeat.
+    /// </summary>
+    /// <param name="user">The account.</param>
+    /// <param name="pinHash">The PIN in the versioned format of hashes.</param>
+    /// <exception cref="Availability.StoreUnavailableException">It could not be kept.</exception>
+    ValueTask KeepPinAsync(Guid user, string pinHash, CancellationToken cancellationToken);
+
+    /// <summary>The PIN with a stamp of one of an account's profiles, in the versioned format of hashes; null when none is known.</summary>
+    ValueTask<string?> FindPinAsync(Guid user, ImmutableArray<byte> stamp, CancellationToken cancellationToken);
 
     /// <summary>Releases a reservation whose command could not be sent. Safe to repeat.</summary>
     ValueTask ReleaseAsync(Credential credential, CancellationToken cancellationToken);

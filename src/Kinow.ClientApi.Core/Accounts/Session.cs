@@ -14,6 +14,9 @@ public sealed record Session
     /// <summary>The account; for an anonymous session the identity that stands in for one.</summary>
     public required Guid UserId { get; init; }
 
+    /// <summary>The profile that its access tokens name; null for the first, and in an anonymous session.</summary>
+    public Guid? ProfileId { get; init; }
+
     /// <summary>Whether it has no account.</summary>
     public bool Anonymous { get; init; }
 

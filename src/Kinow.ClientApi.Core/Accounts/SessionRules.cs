@@ -15,6 +15,7 @@ public static class SessionRules
         ?? Hash("familyHash", session.FamilyHash, isOptional: true)
         ?? Hash("passwordStamp", session.PasswordStamp, isOptional: true)
         ?? Check(session.Rotation)
+        ?? (session.ProfileId is { } profile ? ValueRules.Id("profileId", profile) : null)
         ?? ValueRules.Count("generation", session.Generation)
         ?? ValueRules.Instant("expires", session.Expires);
 

@@ -5,7 +5,7 @@ namespace Kinow.ClientApi.Core.Accounts;
 /// <summary>An account with all that belongs to it: one aggregate, one document.</summary>
 public sealed record User
 {
-    /// <summary>How many videos an account's progress is kept of; older ones are forgotten here, not in the statistics.</summary>
+    /// <summary>How many videos a profile's progress is kept of; older ones are forgotten here, not in the statistics.</summary>
     public const int MaxWatching = 200;
 
     /// <summary>How many commands an account names as carried out, at most.</summary>
@@ -35,11 +35,12 @@ public sealed record User
     /// <summary>What was rented, bought or subscribed to, expired accesses included, newest first.</summary>
     public ImmutableArray<ProductAccess> Accesses { get; init; } = [];
 
-    /// <summary>Bookmarked products, newest first, then by descending product.</summary>
+    /// <summary>Products that its first profile has bookmarked, newest first, then by descending product.</summary>
     public ImmutableArray<Bookmark> Bookmarks { get; init; } = [];
 
     /// <summary>
-    /// How far videos were watched, last watched first, then by descending video; one for each video, the last <see cref="MaxWatching"/>.
+    /// How far its first profile has watched videos, last watched first, then by descending video; one for each video, the last
+    /// <see cref="MaxWatching"/>.
     /// </summary>
     public ImmutableArray<WatchProgress> Watching { get; init; } = [];
 
@@ -54,6 +55,12 @@ public sealed record User
 
     /// <summary>Identities of other services that open it, in the order of <see cref="UserIdentity.InOrder"/>.</summary>
     public ImmutableArray<UserIdentity> Identities { get; init; } = [];
+
+    /// <summary>
+    /// Its profiles in the order of <see cref="ViewerProfile.InOrder"/>; the first one is among them once it was changed. Read them through
+    /// <see cref="ViewerProfiles"/>.
+    /// </summary>
+    public ImmutableArray<ViewerProfile> Profiles { get; init; } = [];
 
     /// <summary>
     /// Commands that it is the result of, last carried out first: the last <see cref="MinApplied"/>, and of the last quarter of an hour up

@@ -66,6 +66,9 @@ public sealed record Product
     /// <summary>Running time in seconds, or null.</summary>
     public int? Duration { get; init; }
 
+    /// <summary>The youngest age that it is meant for, in years from 0 to 21; null when nobody has rated it.</summary>
+    public int? AgeRating { get; init; }
+
     /// <summary>Main category, or null.</summary>
     public long? DefaultCategoryId { get; init; }
 

@@ -13,24 +13,27 @@ public sealed record RecordWatchSession : Command
     {
         Rule = static command => ValueRules.Id("videoId", command.VideoId)
             ?? ValueRules.Id("productId", command.ProductId)
+            ?? ValueRules.Profile("profileId", command.ProfileId, command.UserId)
             ?? ValueRules.Instant("date", command.Date)
             ?? ValueRules.Count("watchedTime", command.WatchedTime)
             ?? ValueRules.Position("seek", command.Seek)
             ?? ValueRules.Id("accessId", command.AccessId)
             ?? (command.Plays is { } plays ? CheckPlays(command, plays) : null),
-        Fold = static (user, command) => user with
+        Fold = static (user, command) => Reach(user, command) with
         {
-            Watching = command.Seek is { } seek ? Add(user.Watching, command, seek) : user.Watching,
             Accesses = command.Plays is { } plays ? Use(user.Accesses, command.AccessId, plays) : user.Accesses,
         },
         Overlay = static command => command.Seek is null && command.Plays is null ? null : command,
         OrderedBy = static command => command.Date,
 
         // Players tell a position every few seconds. The later plays of an access were counted from the earlier ones.
-        Replaces = static (later, earlier) => later.VideoId == earlier.VideoId
+        Replaces = static (later, earlier) => later.VideoId == earlier.VideoId && later.ProfileId == earlier.ProfileId
             && (earlier.Seek is null || later.Seek is not null)
             && (earlier.Plays is null || (later.Plays is not null && later.AccessId == earlier.AccessId)),
     };
+
+    /// <summary>The profile whose position it is; null for the first.</summary>
+    public Guid? ProfileId { get; init; }
 
     /// <summary>The video.</summary>
     public required long VideoId { get; init; }
@@ -68,6 +71,10 @@ public sealed record RecordWatchSession : Command
         accesses.Any(access => access.Id == id && access.IsLimited)
             ? [.. accesses.Select(access => access.Id == id ? access.With(plays) : access)]
             : accesses;
+
+    private static User Reach(User user, RecordWatchSession command) => command.Seek is { } seek
+        ? ViewerProfiles.Change(user, command.ProfileId, seen => seen with { Watching = Add(seen.Watching, command, seek) })
+        : user;
 
     private static ImmutableArray<WatchProgress> Add(ImmutableArray<WatchProgress> watching, RecordWatchSession command, double seek)
     {

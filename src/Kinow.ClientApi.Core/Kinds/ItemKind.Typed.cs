@@ -43,6 +43,9 @@ public sealed class ItemKind<T> : ItemKind
     /// <summary>Whether subscriptions may include an item and what it owns; null for none.</summary>
     public Func<T, bool>? InSubscriptionsOf { get; internal init; }
 
+    /// <summary>The youngest age that an item and what it owns are meant for; null for none.</summary>
+    public Func<T, int?>? AgeRatingOf { get; internal init; }
+
     /// <summary>A text that the default order begins with, before <see cref="ItemKind.Order"/>; folded and trimmed.</summary>
     public Func<T, string>? OrderTextOf { get; internal init; }
 

@@ -16,6 +16,7 @@ internal static class ProductKind
         WindowOf = static p => p.Window,
         VideosOf = static p => p.Extension is ProductTvod title ? title.Videos : [],
         InSubscriptionsOf = static p => p.AvailableInSubscriptions,
+        AgeRatingOf = static p => p.AgeRating,
         Order = ["position", "id"],
         Scopes =
         [
@@ -38,6 +39,7 @@ internal static class ProductKind
             Field.Date<Product>("dateAdd", static p => p.DateAdd),
             Field.Date<Product>("dateUpd", static p => p.DateUpd),
             Field.Integer<Product>("duration", static p => p.Duration),
+            Field.Integer<Product>("ageRating", static p => p.AgeRating),
             Field.Integer<Product>("position", static p => p.Position),
             new("category", FieldKind.Integer, static (p, m, _) => MatchCategory(p, m)),
             new("tag", FieldKind.Text, static (p, m, _) => MatchTag(p, m)) { FreeTextWeight = 4 },

@@ -29,4 +29,7 @@ public sealed record PlatformSettings
 
     /// <summary>What is allowed with viewings of one account at the same time. What was stored before there was a limit has none.</summary>
     public ViewingSettings Viewings { get => field ?? ViewingSettings.NoLimit; init; }
+
+    /// <summary>What is allowed with the profiles of accounts.</summary>
+    public ProfileSettings Profiles { get; init; } = new();
 }

@@ -10,6 +10,10 @@ internal static class ValueRules
 
     public static string? Id(string name, Guid id) => id != Guid.Empty ? null : $"{name} is empty.";
 
+    /// <summary>The id of a profile beside the first one, which null stands for.</summary>
+    public static string? Profile(string name, Guid? id, Guid account) =>
+        id is null || (id != Guid.Empty && id != account) ? null : $"{name} is none of a further profile.";
+
     public static string? Instant(string name, DateTimeOffset instant) =>
         instant.UtcDateTime.Year is >= 1970 and < 9000 ? null : $"{name} is out of range.";
 

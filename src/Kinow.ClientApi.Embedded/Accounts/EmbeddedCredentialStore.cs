@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Kinow.ClientApi.Core.Accounts;
 
 namespace Kinow.ClientApi.Embedded.Accounts;
@@ -10,6 +11,7 @@ public sealed class EmbeddedCredentialStore : ICredentialStore
     private readonly Lock gate = new();
     private readonly Dictionary<EmailAddress, (Credential Credential, DateTimeOffset Taken)> taken = [];
     private readonly Dictionary<Guid, Credential> kept = [];
+    private readonly Dictionary<string, (Guid User, string Hash)> pins = new(StringComparer.Ordinal);
     private readonly Func<Credential, bool> isOwned;
     private readonly TimeProvider clock;
 
@@ -59,6 +61,19 @@ public sealed class EmbeddedCredentialStore : ICredentialStore
     }
 
     /// <inheritdoc/>
+    public ValueTask KeepPinAsync(Guid user, string pinHash, CancellationToken cancellationToken)
+    {
+        lock (gate) pins[KeyOf(PasswordStamp.Of(pinHash))] = (user, pinHash);
+        return default;
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<string?> FindPinAsync(Guid user, ImmutableArray<byte> stamp, CancellationToken cancellationToken)
+    {
+        lock (gate) return new(pins.TryGetValue(KeyOf(stamp), out var pin) && pin.User == user ? pin.Hash : null);
+    }
+
+    /// <inheritdoc/>
     public ValueTask ReleaseAsync(Credential credential, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(credential);
@@ -79,12 +94,15 @@ public sealed class EmbeddedCredentialStore : ICredentialStore
         lock (gate)
         {
             kept.Remove(user);
+            foreach (var stamp in pins.Where(pin => pin.Value.User == user).Select(static pin => pin.Key).ToArray()) pins.Remove(stamp);
             foreach (var email in taken.Where(entry => entry.Value.Credential.UserId == user).Select(static entry => entry.Key).ToArray())
                 taken.Remove(email);
         }
     }
 
     internal void Add(Credential credential) => taken.Add(credential.Email, (credential, DateTimeOffset.MinValue));
+
+    private static string KeyOf(ImmutableArray<byte> stamp) => Convert.ToHexStringLower(stamp.AsSpan());
 
     private bool HasLapsed(Credential holder, DateTimeOffset since, DateTimeOffset now) =>
         now - since > ReservationTime && !isOwned(holder);

@@ -24,6 +24,9 @@ internal static partial class EnvelopeJson
         new RecordJson<UnsetDevice>(UnsetDevice.Kind, TypeOf<UnsetDevice>()),
         new RecordJson<SetPlaylist>(SetPlaylist.Kind, TypeOf<SetPlaylist>()),
         new RecordJson<UnsetPlaylist>(UnsetPlaylist.Kind, TypeOf<UnsetPlaylist>()),
+        new DataJson<SetViewerProfile, SetViewerProfileData>(
+            SetViewerProfile.Kind, TypeOf<SetViewerProfileData>(), SetViewerProfileData.From, SetViewerProfileData.ToCommand),
+        new RecordJson<UnsetViewerProfile>(UnsetViewerProfile.Kind, TypeOf<UnsetViewerProfile>()),
         new RecordJson<RecordWatchSession>(RecordWatchSession.Kind, TypeOf<RecordWatchSession>()),
         new DataJson<SaveSession, SessionData>(SaveSession.Kind, TypeOf<SessionData>(), SessionData.From, SessionData.ToCommand),
         new RecordJson<EndSessions>(EndSessions.Kind, TypeOf<EndSessions>()),
@@ -53,6 +56,8 @@ internal static partial class EnvelopeJson
     [JsonSerializable(typeof(UnsetDevice))]
     [JsonSerializable(typeof(SetPlaylist))]
     [JsonSerializable(typeof(UnsetPlaylist))]
+    [JsonSerializable(typeof(SetViewerProfileData))]
+    [JsonSerializable(typeof(UnsetViewerProfile))]
     [JsonSerializable(typeof(RecordWatchSession))]
     [JsonSerializable(typeof(SessionData))]
     [JsonSerializable(typeof(EndSessions))]

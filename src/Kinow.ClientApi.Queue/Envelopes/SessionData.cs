@@ -8,6 +8,8 @@ namespace Kinow.ClientApi.Queue.Envelopes;
 internal sealed record SessionData(
     Guid SessionId, byte[] TokenHash, int Generation, DateTimeOffset Expires, bool Anonymous = false, bool Revoked = false)
 {
+    public Guid? ProfileId { get; init; }
+
     public byte[]? FamilyHash { get; init; }
 
     public byte[]? PasswordStamp { get; init; }
@@ -17,6 +19,7 @@ internal sealed record SessionData(
     public static SessionData From(Session session) =>
         new(session.Id, [.. session.TokenHash], session.Generation, session.Expires, session.Anonymous, session.Revoked)
         {
+            ProfileId = session.ProfileId,
             FamilyHash = BytesOf(session.FamilyHash),
             PasswordStamp = BytesOf(session.PasswordStamp),
             Rotation = session.Rotation is { } last ? RotationData.From(last) : null,
@@ -36,6 +39,7 @@ internal sealed record SessionData(
     {
         Id = SessionId,
         UserId = account,
+        ProfileId = ProfileId,
         Anonymous = Anonymous,
         TokenHash = [.. TokenHash],
         FamilyHash = [.. FamilyHash ?? []],

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Sql.Reading;
 
@@ -25,6 +26,10 @@ public sealed class AccountRows(AccountLoader loader) : IAccountRows
     /// <inheritdoc/>
     public Task<Versioned<StoredAccount[]>> FindAccountsAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken) =>
         loader.AccountsAsync(ids, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<string?> FindPinAsync(Guid user, ImmutableArray<byte> stamp, CancellationToken cancellationToken) =>
+        loader.PinAsync(user, stamp, cancellationToken);
 
     /// <inheritdoc/>
     public async Task<Session?> FindSessionAsync(Guid id, CancellationToken cancellationToken) =>

@@ -33,7 +33,8 @@ internal sealed class CredentialStore(CredentialDocuments documents, IAccountRow
         ArgumentNullException.ThrowIfNull(user);
         var found = user.Profile.Email.IsNone ? null : await FindAsync(user.Profile.Email, cancellationToken);
         if (found is not null && PasswordStamp.Fits(user, found)) return found;
-        if (await FindKeptAsync(user, cancellationToken) is { } kept) return kept;
+        if (await FindKeptAsync(user.Id, user.PasswordStamp, cancellationToken) is { } kept)
+            return kept.ToCredential() with { Email = user.Profile.Email };
 
         // Its documents may be of two moments; the rows are authoritative.
         var (_, accounts) = await rows.FindAccountsAsync([user.Id], cancellationToken);
@@ -54,6 +55,15 @@ internal sealed class CredentialStore(CredentialDocuments documents, IAccountRow
         return new(documents.ConfirmAsync(IdOf(credential.Email), credential.UserId, cancellationToken));
     }
 
+    // It is kept like a password, by a stamp that no account has as that of its password.
+    public ValueTask KeepPinAsync(Guid user, string pinHash, CancellationToken cancellationToken) =>
+        KeepAsync(new(user, default, pinHash), cancellationToken);
+
+    public async ValueTask<string?> FindPinAsync(Guid user, ImmutableArray<byte> stamp, CancellationToken cancellationToken) =>
+        await FindKeptAsync(user, stamp, cancellationToken) is { } kept
+            ? kept.ToCredential().PasswordHash
+            : await rows.FindPinAsync(user, stamp, cancellationToken);
+
     public ValueTask KeepAsync(Credential credential, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(credential);
@@ -72,13 +82,13 @@ internal sealed class CredentialStore(CredentialDocuments documents, IAccountRow
     // What is kept is known by its stamp: nobody writes it over, and it opens nothing but an account that tells the same one.
     private static string IdOf(ImmutableArray<byte> stamp) => Convert.ToHexStringLower(stamp.AsSpan());
 
-    private async ValueTask<Credential?> FindKeptAsync(User user, CancellationToken cancellationToken)
+    private async ValueTask<CredentialBody?> FindKeptAsync(Guid user, ImmutableArray<byte> stamp, CancellationToken cancellationToken)
     {
-        if (user.PasswordStamp.IsEmpty) return null;
+        if (stamp.IsEmpty) return null;
         try
         {
-            var (_, document) = await documents.ReadAsync(IdOf(user.PasswordStamp), cancellationToken);
-            return document?.Body is { } body && body.UserId == user.Id ? body.ToCredential() with { Email = user.Profile.Email } : null;
+            var (_, document) = await documents.ReadAsync(IdOf(stamp), cancellationToken);
+            return document?.Body is { } body && body.UserId == user ? body : null;
         }
         catch (SearchUnavailableException)
         {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Availability;
 using Kinow.ClientApi.Sql.Reading;
@@ -21,6 +22,9 @@ public interface IAccountRows
 
     /// <summary>The account that an identity belongs to, or null.</summary>
     Task<Versioned<Guid?>> FindIdentityAsync(IdentityKey identity, CancellationToken cancellationToken);
+
+    /// <summary>The PIN with a stamp of one of an account's profiles, in the versioned format of hashes, or null.</summary>
+    Task<string?> FindPinAsync(Guid user, ImmutableArray<byte> stamp, CancellationToken cancellationToken);
 
     /// <summary>A session, or null.</summary>
     Task<Session?> FindSessionAsync(Guid id, CancellationToken cancellationToken);

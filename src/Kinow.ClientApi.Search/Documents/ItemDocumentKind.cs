@@ -26,7 +26,10 @@ public sealed class ItemDocumentKind<T> : DocumentKind<T>
 
     /// <summary>What documents of owned items say about their owner.</summary>
     internal DocumentOwner OwnerOf(T item) => new(
-        Item.VisibilityOf(item), Placements?.PlacementsOf(item) ?? [], Item.InSubscriptionsOf?.Invoke(item) ?? false);
+        Item.VisibilityOf(item),
+        Placements?.PlacementsOf(item) ?? [],
+        Item.InSubscriptionsOf?.Invoke(item) ?? false,
+        Item.AgeRatingOf?.Invoke(item));
 
     /// <summary>Writes the document of an item; of one with an owner, what is said about that.</summary>
     internal DocumentWrite Write(T item, DocumentOwner? owner, PlatformSettings settings, long version) => DocumentJson.Write(
@@ -44,6 +47,7 @@ public sealed class ItemDocumentKind<T> : DocumentKind<T>
             {
                 VisibilityMapping.Write(owner);
                 owner.Flag("inSubscriptions");
+                owner.Number("ageRating");
             });
             mapping.Object("categories", static place => place.Number("id"));
         }
@@ -70,6 +74,7 @@ public sealed class ItemDocumentKind<T> : DocumentKind<T>
         json.WriteStartObject("owner"u8);
         VisibilityJson.Write(json, owner.Visibility);
         json.WriteBoolean("inSubscriptions"u8, owner.InSubscriptions);
+        if (owner.AgeRating is { } age) json.WriteNumber("ageRating"u8, age);
         json.WriteEndObject();
         json.WriteStartObject("categories"u8);
         json.WriteStartArray("id"u8);

@@ -23,6 +23,18 @@ internal abstract class AccessClauses(AccessFilter filter)
     private protected IReadOnlyList<ProductSvod> Offers =>
         [.. Rights.Subscriptions.Where(right => right.RunsAt(Instant)).Select(static right => right.Terms).OfType<ProductSvod>()];
 
+    /// <summary>Writes into an array that it is not meant for older people than the viewer.</summary>
+    /// <param name="field">Where documents say the youngest age.</param>
+    private protected void WriteAgeLimit(Utf8JsonWriter json, string field)
+    {
+        if (Rights.AgeLimit is not { } limit) return;
+        json.Open("bool"u8);
+        json.WriteStartArray("must_not"u8);
+        json.Range(field, limit + 1, long.MaxValue);
+        json.WriteEndArray();
+        json.Close();
+    }
+
     /// <summary>Writes into an array what is not published now.</summary>
     private protected void WriteUnpublished(Utf8JsonWriter json, string path)
     {

@@ -14,6 +14,7 @@ internal sealed class ProductAccessClauses(AccessFilter filter, ImmutableArray<l
 
     internal override void Write(Utf8JsonWriter json, CatalogAudience audience)
     {
+        WriteAgeLimit(json, DocumentFields.Of("ageRating"));
         BeginAnyOf(json);
         json.Terms(DocumentFields.Id, held);
         if (CanEnter) WritePublished(json, audience);

@@ -16,6 +16,7 @@ internal sealed class VideoAccessClauses(AccessFilter filter) : AccessClauses(fi
             return;
         }
 
+        WriteAgeLimit(json, "owner.ageRating");
         var now = Instant.UtcTicks;
         json.Open("bool"u8);
         json.WriteStartArray("must_not"u8);

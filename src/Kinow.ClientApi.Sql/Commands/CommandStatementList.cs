@@ -15,6 +15,8 @@ internal static class CommandStatementList
         new UnsetDeviceStatements(),
         new SetPlaylistStatements(),
         new UnsetPlaylistStatements(),
+        new SetViewerProfileStatements(),
+        new UnsetViewerProfileStatements(),
         new RecordWatchSessionStatements(),
         new SaveSessionStatements(),
         new EndSessionsStatements(),

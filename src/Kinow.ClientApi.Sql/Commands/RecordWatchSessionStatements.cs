@@ -8,16 +8,16 @@ internal sealed class RecordWatchSessionStatements() : CommandStatements<RecordW
 {
     private const string Record = """
         INSERT INTO video_stat_session
-          (command_id, customer_id, video_id, product_id, date, watched_time, seek, user_agent, country, access_id)
+          (command_id, customer_id, video_id, product_id, date, watched_time, seek, user_agent, country, access_id, profile_id)
         VALUES
-          (@CommandId, @CustomerId, @VideoId, @ProductId, @Date, @WatchedTime, @Seek, @UserAgent, @Country, @AccessId)
+          (@CommandId, @AccountId, @VideoId, @ProductId, @Date, @WatchedTime, @Seek, @UserAgent, @Country, @AccessId, @ProfileId)
         """;
 
     // Assignments happen from left to right: the date, which the others look at, is the last. A position at the same instant changes
     // nothing.
-    private const string Progress = """
-        INSERT INTO customer_watching (customer_id, video_id, product_id, seek, date)
-        VALUES (@CustomerId, @VideoId, @ProductId, @Seek, @Date)
+    private const string Progress = $"""
+        INSERT INTO customer_watching (customer_id, profile_id, video_id, product_id, seek, date)
+        SELECT @AccountId, @ProfileId, @VideoId, @ProductId, @Seek, @Date FROM DUAL WHERE {ProfileCondition.IsThere}
         ON DUPLICATE KEY UPDATE
           seek = IF(@Date > customer_watching.date, @Seek, customer_watching.seek),
           product_id = IF(@Date > customer_watching.date, @ProductId, customer_watching.product_id),
@@ -28,7 +28,7 @@ internal sealed class RecordWatchSessionStatements() : CommandStatements<RecordW
     private const string Plays = """
         INSERT INTO product_access_play (access_id, video_id, customer_id, date_first, date_last, plays, finished)
         SELECT a.id, @VideoId, a.customer_id, @First, @Last, @Count, @Finished FROM product_access a
-        WHERE a.id = @AccessId AND a.customer_id = @CustomerId AND (a.watching_duration IS NOT NULL OR a.maximum_views IS NOT NULL)
+        WHERE a.id = @AccessId AND a.customer_id = @AccountId AND (a.watching_duration IS NOT NULL OR a.maximum_views IS NOT NULL)
         ON DUPLICATE KEY UPDATE
           finished = IF(@Last = product_access_play.date_last, @Finished OR product_access_play.finished,
             IF(@Last > product_access_play.date_last, @Finished, product_access_play.finished)),
@@ -42,7 +42,7 @@ internal sealed class RecordWatchSessionStatements() : CommandStatements<RecordW
         var values = new SqlArguments
         {
             ["CommandId"] = command.Id,
-            ["CustomerId"] = command.UserId,
+            ["AccountId"] = command.UserId,
             ["VideoId"] = command.VideoId,
             ["ProductId"] = command.ProductId,
             ["Date"] = command.Date,
@@ -52,6 +52,7 @@ internal sealed class RecordWatchSessionStatements() : CommandStatements<RecordW
             ["Country"] = command.Country,
             ["AccessId"] = command.AccessId,
         };
+        ProfileCondition.AddTo(values, command.ProfileId);
         await session.ExecuteAsync(Record, values, cancellationToken);
         if (command.Seek is not null) await session.ExecuteAsync(Progress, values, cancellationToken);
         if (command.Plays is not { } plays) return;

@@ -9,13 +9,14 @@ internal sealed class SaveSessionStatements() : CommandStatements<SaveSession>(S
     // The generation, which the others look at, is the last to be assigned. What was ended stays ended.
     private const string Save = """
         INSERT INTO session
-          (id, user_id, anonymous, token_hash, family_hash, password_stamp,
+          (id, user_id, profile_id, anonymous, token_hash, family_hash, password_stamp,
            previous_hash, rotation_salt, rotated, generation, expires, revoked)
         VALUES
-          (@Id, @UserId, @Anonymous, @TokenHash, @FamilyHash, @PasswordStamp,
+          (@Id, @UserId, @ProfileId, @Anonymous, @TokenHash, @FamilyHash, @PasswordStamp,
            @PreviousHash, @Salt, @Rotated, @Generation, @Expires, @Revoked)
         ON DUPLICATE KEY UPDATE
           user_id = IF(@Generation > session.generation, @UserId, session.user_id),
+          profile_id = IF(@Generation > session.generation, @ProfileId, session.profile_id),
           anonymous = IF(@Generation > session.generation, @Anonymous, session.anonymous),
           token_hash = IF(@Generation > session.generation, @TokenHash, session.token_hash),
           family_hash = IF(@Generation > session.generation, @FamilyHash, session.family_hash),
@@ -34,6 +35,7 @@ internal sealed class SaveSessionStatements() : CommandStatements<SaveSession>(S
         {
             ["Id"] = command.Session.Id,
             ["UserId"] = command.Session.UserId,
+            ["ProfileId"] = command.Session.ProfileId,
             ["Anonymous"] = command.Session.Anonymous,
             ["TokenHash"] = command.Session.TokenHash.ToArray(),
             ["FamilyHash"] = command.Session.FamilyHash,

@@ -50,6 +50,8 @@ internal static class SqlTypes
     internal static SqlType<Guid> Uuid { get; } =
         new(static (reader, i) => SqlGuid.FromStore((byte[])reader.GetValue(i)), static value => SqlGuid.ToStore(value));
 
+    internal static SqlType<Guid?> UuidOrNull { get; } = OrNull(Uuid);
+
     internal static SqlType<DateTimeOffset> Instant { get; } =
         new(static (reader, i) => new(DateTime.SpecifyKind(reader.GetDateTime(i), DateTimeKind.Utc)), static value => value.UtcDateTime);
 

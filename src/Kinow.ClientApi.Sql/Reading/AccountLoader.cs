@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Sql.Connections;
 using Kinow.ClientApi.Sql.Tables;
@@ -65,6 +66,16 @@ public sealed class AccountLoader(SqlDatabase sql)
             },
             cancellationToken);
     }
+
+    /// <summary>The PIN with a stamp of one of an account's profiles, in the versioned format of hashes; null when none has it.</summary>
+    public Task<string?> PinAsync(Guid id, ImmutableArray<byte> stamp, CancellationToken cancellationToken) => sql.UseAsync(
+        async session =>
+        {
+            var pins = await session.QueryAsync<string>(
+                $"SELECT pin FROM {ProfileTable.Map.Sql} WHERE customer_id = @Id AND pin IS NOT NULL", new() { ["Id"] = id }, cancellationToken);
+            return pins.Find(pin => PasswordStamp.Of(pin).AsSpan().SequenceEqual(stamp.AsSpan()));
+        },
+        cancellationToken);
 
     /// <summary>A session; null when there is none.</summary>
     /// <param name="id">Its id.</param>

@@ -25,33 +25,17 @@ internal static class AccountParts
             static row => row.Customer,
             static user => user.Accesses.SelectMany(access => access.Plays.Select(plays => new PlaysRow(user.Id, access.Id, plays))),
             static (user, rows) => user with { Accesses = WithPlays(user.Accesses, rows) }),
+        new AccountPart<ProfileRow>(
+            ProfileTable.Map,
+            static row => row.Customer,
+            static user => user.Profiles.Select(profile => new ProfileRow(user.Id, profile)),
+            static (user, rows) => user with { Profiles = [.. ViewerProfile.InOrder(rows.Select(static row => row.Profile))] }),
+
+        // They go to the profiles, which are there by now.
         new AccountPart<BookmarkRow>(
-            BookmarkTable.Map,
-            static row => row.Customer,
-            static user => user.Bookmarks.Select(bookmark => new BookmarkRow(user.Id, bookmark)),
-            static (user, rows) => user with
-            {
-                Bookmarks =
-                [
-                    .. rows.Select(static row => row.Bookmark)
-                        .OrderByDescending(static b => b.DateAdd)
-                        .ThenByDescending(static b => b.ProductId),
-                ],
-            }),
+            BookmarkTable.Map, static row => row.Customer, ProfileParts.BookmarksOf, ProfileParts.WithBookmarks),
         new AccountPart<WatchingRow>(
-            WatchingTable.Map,
-            static row => row.Customer,
-            static user => user.Watching.Select(progress => new WatchingRow(user.Id, progress)),
-            static (user, rows) => user with
-            {
-                Watching =
-                [
-                    .. rows.Select(static row => row.Progress)
-                        .OrderByDescending(static w => w.Date)
-                        .ThenByDescending(static w => w.VideoId)
-                        .Take(User.MaxWatching),
-                ],
-            }),
+            WatchingTable.Map, static row => row.Customer, ProfileParts.WatchingOf, ProfileParts.WithWatching),
         new AccountPart<DeviceRow>(
             DeviceTable.Map,
             static row => row.Customer,

@@ -34,6 +34,7 @@ internal sealed class SettingsReader(SnapshotReader reader)
                 ImageTypes = [.. types.Value.Select(static type => type.Item)],
                 Devices = row.Devices,
                 Viewings = row.Viewings,
+                Profiles = row.Profiles,
             });
     }
 

@@ -19,8 +19,8 @@ internal static class TableMaps
         ProductCategoryTable.Map, ProductTagTable.Map, OfferTable.Map, OfferCategoryTable.Map,
         VideoGroupTable.Map, VideoGroupTable.Texts, VideoTable.Map, VideoTable.Texts, VideoTable.Countries, SubtitleTable.Map,
         ExtractTable.Map, ExtractTable.Texts, AccessModeTable.Map, CreditTable.Map, CreditRoleTable.Map,
-        CustomerTable.Map, AccessTable.Map, PlaysTable.Map, BookmarkTable.Map, WatchingTable.Map, DeviceTable.Map, PlaylistTable.Map,
-        IdentityTable.Map, SessionTable.Map, CommandTable.Map,
+        CustomerTable.Map, AccessTable.Map, PlaysTable.Map, ProfileTable.Map, BookmarkTable.Map, WatchingTable.Map,
+        DeviceTable.Map, PlaylistTable.Map, IdentityTable.Map, SessionTable.Map, CommandTable.Map,
     ];
 
     private static readonly Table[] Unmapped =
@@ -29,8 +29,8 @@ internal static class TableMaps
             "video_stat_session",
             "Statistics are part of no document.",
             "id", "command_id", "customer_id", "video_id", "product_id", "date", "watched_time", "seek", "user_agent", "country",
-            "access_id")
-            .Erases(Erasure.Change("customer_id = @Nobody, user_agent = '', access_id = NULL", "customer_id IN @Accounts")),
+            "access_id", "profile_id")
+            .Erases(Erasure.Change("customer_id = @Nobody, profile_id = @Nobody, user_agent = '', access_id = NULL", "customer_id IN @Accounts")),
         new UnmappedTable(
             "change_log",
             "It is the announcement.",

@@ -8,6 +8,7 @@ internal static class BookmarkTable
     internal static readonly MappedTable<BookmarkRow> Map = new("customer_bookmark", Read);
 
     private static readonly ReadColumn<Guid> Customer = Map.Column("customer_id", SqlTypes.Uuid, static row => row.Customer);
+    private static readonly ReadColumn<Guid> Profile = Map.Column("profile_id", SqlTypes.Uuid, static row => row.Profile);
     private static readonly ReadColumn<long> Product = Map.Column("product_id", SqlTypes.Long, static row => row.Bookmark.ProductId);
     private static readonly ReadColumn<DateTimeOffset> DateAdd =
         Map.Column("date_add", SqlTypes.Instant, static row => row.Bookmark.DateAdd);
@@ -18,5 +19,6 @@ internal static class BookmarkTable
         Map.Erases(Erasure.Cascade);
     }
 
-    private static BookmarkRow Read(SqlRow row) => new(row.Get(Customer), new(row.Get(Product), row.Get(DateAdd)));
+    private static BookmarkRow Read(SqlRow row) =>
+        new(row.Get(Customer), new(row.Get(Product), row.Get(DateAdd))) { Profile = row.Get(Profile) };
 }

@@ -3,6 +3,6 @@ using Kinow.ClientApi.Core.Settings;
 
 namespace Kinow.ClientApi.Sql.Tables;
 
-/// <summary>The platform, with the numbers of its default language and currency, and what it allows with devices and viewings.</summary>
+/// <summary>The platform, with the numbers of its default language and currency, and what it allows accounts.</summary>
 internal sealed record PlatformRow(
-    PlatformInfo Platform, int Language, int Currency, DeviceSettings Devices, ViewingSettings Viewings);
+    PlatformInfo Platform, int Language, int Currency, DeviceSettings Devices, ViewingSettings Viewings, ProfileSettings Profiles);

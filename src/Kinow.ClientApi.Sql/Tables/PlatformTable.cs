@@ -23,6 +23,7 @@ internal static class PlatformTable
         Map.Column("viewing_limit", SqlTypes.IntOrNull, static row => row.Viewings.Limit);
     private static readonly ReadColumn<ViewingLimitBehavior> ViewingLimitReached =
         Map.Column("viewing_limit_reached", SqlEnums.ViewingLimit, static row => row.Viewings.WhenReached);
+    private static readonly ReadColumn<int> ProfileLimit = Map.Column("profile_limit", SqlTypes.Int, static row => row.Profiles.Limit);
     private static readonly RuleColumns<PlatformRow> Entry = new(Map, static row => row.Platform.Entry, "entry_");
     private static readonly RuleColumns<PlatformRow> Sale = new(Map, static row => row.Platform.Sale, "sale_");
 
@@ -42,6 +43,6 @@ internal static class PlatformTable
         };
         var devices = new DeviceSettings { Limit = row.Get(DeviceLimit), RemovalDelay = row.Get(DeviceRemovalDelay) };
         var viewings = new ViewingSettings { Limit = row.Get(ViewingLimit), WhenReached = row.Get(ViewingLimitReached) };
-        return new(platform, row.Get(Language), row.Get(Currency), devices, viewings);
+        return new(platform, row.Get(Language), row.Get(Currency), devices, viewings, new() { Limit = row.Get(ProfileLimit) });
     }
 }

@@ -39,6 +39,7 @@ internal static class ProductTable
         Map.Column("available_in_subscriptions", SqlTypes.Bool, static product => product.AvailableInSubscriptions);
     private static readonly ReadColumn<int> Position = Map.Column("position", SqlTypes.Int, static product => product.Position);
     private static readonly ReadColumn<int?> Duration = Map.Column("duration", SqlTypes.IntOrNull, static product => product.Duration);
+    private static readonly ReadColumn<int?> AgeRating = Map.Column("age_rating", SqlTypes.IntOrNull, static product => product.AgeRating);
     private static readonly ReadColumn<long?> DefaultCategory =
         Map.Column("default_category_id", SqlTypes.LongOrNull, static product => product.DefaultCategoryId);
     private static readonly RuleColumns<Product> Rule = new(Map, static product => product.Geolocation);
@@ -69,6 +70,7 @@ internal static class ProductTable
         AvailableInSubscriptions = row.Get(InSubscriptions),
         Position = row.Get(Position),
         Duration = row.Get(Duration),
+        AgeRating = row.Get(AgeRating),
         DefaultCategoryId = row.Get(DefaultCategory),
         Geolocation = Rule.Read(row),
         DateAdd = row.Get(DateAdd),

@@ -15,6 +15,8 @@ internal static class SessionTable
     internal static readonly ReadColumn<Guid> Id = Map.Column("id", SqlTypes.Uuid, static session => session.Id);
 
     private static readonly ReadColumn<Guid> User = Map.Column("user_id", SqlTypes.Uuid, static session => session.UserId);
+    private static readonly ReadColumn<Guid?> Profile =
+        Map.Column("profile_id", SqlTypes.UuidOrNull, static session => session.ProfileId);
     private static readonly ReadColumn<bool> Anonymous = Map.Column("anonymous", SqlTypes.Bool, static session => session.Anonymous);
     private static readonly ReadColumn<ImmutableArray<byte>> TokenHash =
         Map.Column("token_hash", SqlTypes.ImmutableBytes, static session => session.TokenHash);
@@ -45,6 +47,7 @@ internal static class SessionTable
     {
         Id = row.Get(Id),
         UserId = row.Get(User),
+        ProfileId = row.Get(Profile),
         Anonymous = row.Get(Anonymous),
         TokenHash = row.Get(TokenHash),
         Generation = row.Get(Generation),

@@ -8,6 +8,7 @@ internal static class WatchingTable
     internal static readonly MappedTable<WatchingRow> Map = new("customer_watching", Read);
 
     private static readonly ReadColumn<Guid> Customer = Map.Column("customer_id", SqlTypes.Uuid, static row => row.Customer);
+    private static readonly ReadColumn<Guid> Profile = Map.Column("profile_id", SqlTypes.Uuid, static row => row.Profile);
     private static readonly ReadColumn<long> Video = Map.Column("video_id", SqlTypes.Long, static row => row.Progress.VideoId);
     private static readonly ReadColumn<long> Product = Map.Column("product_id", SqlTypes.Long, static row => row.Progress.ProductId);
     private static readonly ReadColumn<double> Seek = Map.Column("seek", SqlTypes.Double, static row => row.Progress.Seek);
@@ -20,5 +21,5 @@ internal static class WatchingTable
     }
 
     private static WatchingRow Read(SqlRow row) =>
-        new(row.Get(Customer), new(row.Get(Video), row.Get(Product), row.Get(Seek), row.Get(Date)));
+        new(row.Get(Customer), new(row.Get(Video), row.Get(Product), row.Get(Seek), row.Get(Date))) { Profile = row.Get(Profile) };
 }

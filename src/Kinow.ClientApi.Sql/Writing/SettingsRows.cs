@@ -19,7 +19,8 @@ internal sealed class SettingsRows(BulkRows rows, LanguageIds languages)
         foreach (var country in settings.Countries) rows.AddTexts(CountryTable.Texts, country.Id, country, languages);
         rows.Add(
             PlatformTable.Map,
-            new(platform, settings.DefaultLanguage.Id, settings.DefaultCurrency.Id, settings.Devices, settings.Viewings));
+            new(
+                platform, settings.DefaultLanguage.Id, settings.DefaultCurrency.Id, settings.Devices, settings.Viewings, settings.Profiles));
         AddCountries(platform.Id, PlatformCountryTable.Entry, platform.Entry);
         AddCountries(platform.Id, PlatformCountryTable.Sale, platform.Sale);
         for (var i = 0; i < platform.Social.Length; i++) rows.Add(SocialLinkTable.Map, new(platform.Id, platform.Social[i], i));

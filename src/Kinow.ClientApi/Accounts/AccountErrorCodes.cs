@@ -18,6 +18,15 @@ internal static class AccountErrorCodes
     /// <summary>A device of the account was removed not long ago.</summary>
     public const string DeviceNotRemovable = "DEVICE_NOT_REMOVABLE";
 
+    /// <summary>The account has as many profiles as the platform allows.</summary>
+    public const string ProfileLimitReached = "PROFILE_LIMIT_REACHED";
+
+    /// <summary>The PIN is wrong or missing.</summary>
+    public const string InvalidPin = "INVALID_PIN";
+
+    /// <summary>A profile with an age limit needs a password or a PIN for this.</summary>
+    public const string ConfirmationRequired = "CONFIRMATION_REQUIRED";
+
     /// <summary>The platform does not offer the method.</summary>
     public const string SignInMethodNotAvailable = "SIGN_IN_METHOD_NOT_AVAILABLE";
 

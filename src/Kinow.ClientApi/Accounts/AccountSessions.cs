@@ -12,10 +12,12 @@ internal sealed class AccountSessions(SessionService sessions)
     /// <summary>Opens a session of an account and makes it the request's.</summary>
     /// <param name="passwordStamp">The stamp of the account's password; empty when it has none.</param>
     /// <param name="request">The request; it goes on as the new viewer.</param>
-    public async Task<AuthResponse> OpenAsync(User user, ImmutableArray<byte> passwordStamp, ClientApiRequest request)
+    /// <param name="profileId">The profile that is selected; null for the first.</param>
+    public async Task<AuthResponse> OpenAsync(
+        User user, ImmutableArray<byte> passwordStamp, ClientApiRequest request, Guid? profileId = null)
     {
         var stamp = passwordStamp.IsEmpty ? PasswordStamp.None : passwordStamp;
-        var open = await sessions.OpenAsync(user.Id, stamp, request.Audience.Instant, request.CancellationToken);
+        var open = await sessions.OpenAsync(user.Id, stamp, request.Audience.Instant, request.CancellationToken, profileId);
         await TakeOverAsync(request);
         return request.SignInAs(open, user);
     }

@@ -40,6 +40,6 @@ internal sealed class AddDevice(CatalogReader catalog, AccountCommands commands)
             Os = os,
             Application = application,
         };
-        return (await commands.SendAsync(user, command, request)).Devices;
+        return (await commands.SendAsync(command, request)).Devices;
     }
 }

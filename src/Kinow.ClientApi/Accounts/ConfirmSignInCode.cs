@@ -18,7 +18,11 @@ internal sealed class ConfirmSignInCode(SignInRequests requests, SignInCodeGuess
     public async Task<SignInRequest> RunAsync(string code, bool allow, ClientApiRequest request)
     {
         var user = await AccountCommands.UserOfAsync(request);
-        var decision = new SignInDecision(user.Id, allow, user.PasswordStamp, Command.Moment(request.Audience.Instant));
+        var decision = new SignInDecision(user.Id, allow, user.PasswordStamp, Command.Moment(request.Audience.Instant))
+        {
+            // An age limit goes along: otherwise a code would be a way around it.
+            ProfileId = request.Viewer!.Token.ProfileId,
+        };
         for (var i = 0; i < MaxTries; i++)
         {
             var found = await guesses.FindAsync(user, code, request);

@@ -22,7 +22,7 @@ internal sealed class ContactSupport(IExpiringStore expiring, ICommandBus comman
         var (messageId, receiptId) = (request.NewId(), request.NewId());
         Refusal.ThrowIf(SupportRules.ReadText(input.Message, out var text));
         Refusal.ThrowIf(SupportRules.ReadSubject(input.Subject, out var subject));
-        var user = await request.GetUserAsync();
+        var user = request.Viewer is { } viewer ? await viewer.GetAccountAsync(request.CancellationToken) : null;
         var email = ReadEmail(input.Email, user);
         var (now, stop) = (request.Audience.Instant, request.CancellationToken);
         await byAddress.TakeAsync(request);

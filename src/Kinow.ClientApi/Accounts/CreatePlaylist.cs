@@ -31,7 +31,7 @@ internal sealed class CreatePlaylist(PlaylistReader playlists, AccountCommands c
             SetsName = true,
             SetsProducts = true,
         };
-        var after = await commands.SendAsync(user, command, request);
+        var after = await commands.SendAsync(command, request);
         return after.Playlists.First(playlist => playlist.Id == command.PlaylistId);
     }
 }

@@ -22,7 +22,7 @@ internal sealed class DeletePlaylist(AccountCommands commands)
             Instant = Command.Moment(instant, user),
             PlaylistId = playlist.Id,
         };
-        await commands.SendAsync(user, command, request);
+        await commands.SendAsync(command, request);
         return true;
     }
 }

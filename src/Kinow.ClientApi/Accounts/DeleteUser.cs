@@ -24,7 +24,7 @@ internal sealed class DeleteUser(
         // Before the account, so that no later command leaves a row of the session behind.
         await sessions.EndAsync(request.Viewer!.Token.SessionId, instant, request.CancellationToken);
         var command = new EraseUser { Id = commandId, UserId = user.Id, Instant = Command.Moment(instant, user) };
-        await commands.SendAsync(user, command, request);
+        await commands.SendAsync(command, request);
         request.Viewer = new(request.Viewer.Token, user: null);
         await ForgetViewingsAsync(user.Id, request);
     }

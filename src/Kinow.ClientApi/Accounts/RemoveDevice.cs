@@ -34,6 +34,6 @@ internal sealed class RemoveDevice(CatalogReader catalog, AccountCommands comman
             Instant = Command.Moment(instant, user),
             DeviceId = device.Id,
         };
-        return (await commands.SendAsync(user, command, request)).Devices;
+        return (await commands.SendAsync(command, request)).Devices;
     }
 }

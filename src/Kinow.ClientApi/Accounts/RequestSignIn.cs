@@ -11,12 +11,13 @@ internal static class RequestSignIn
 {
     /// <param name="request">Goes on as the new viewer.</param>
     /// <param name="open">The session.</param>
-    /// <param name="user">The account; null in an anonymous session.</param>
+    /// <param name="user">The account, whichever profile is selected; null in an anonymous session.</param>
     public static AuthResponse SignInAs(this ClientApiRequest request, OpenSession open, User? user)
     {
         request.Viewer = new(open.Token, user);
         var lifetime = open.Token.Expires - request.Audience.Instant;
         var anonymous = open.Session.Anonymous ? open.Session.UserId.ToString("D", CultureInfo.InvariantCulture) : null;
-        return new(open.AccessToken, open.RefreshToken, anonymous, user, (int)lifetime.TotalSeconds);
+        var seen = user is null ? null : ViewerProfiles.Seen(user, open.Token.ProfileId);
+        return new(open.AccessToken, open.RefreshToken, anonymous, seen, (int)lifetime.TotalSeconds);
     }
 }

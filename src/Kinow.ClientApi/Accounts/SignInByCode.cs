@@ -46,7 +46,7 @@ internal sealed class SignInByCode(
         var credential = user is null ? null : await credentials.FindAsync(user, stop);
         if (credential is null || !SignInRules.StillOpens(decision, user)) throw Denied();
         if (!await requests.TakeAsync(found, stop)) throw Expired();
-        return await sessions.OpenAsync(user!, PasswordStamp.Of(credential.PasswordHash), request);
+        return await sessions.OpenAsync(user!, PasswordStamp.Of(credential.PasswordHash), request, decision.ProfileId);
     }
 
     private static GraphQLException Wait(string message, string code) =>

@@ -14,10 +14,10 @@ internal sealed class SignOut(SessionService sessions, AccountCommands commands)
         var commandId = request.NewId();
         var token = request.Viewer!.Token;
         var instant = request.Audience.Instant;
-        if (everywhere && await request.GetUserAsync() is { } user)
+        if (everywhere && await request.Viewer.GetAccountAsync(request.CancellationToken) is { } user)
         {
             var command = new EndSessions { Id = commandId, UserId = user.Id, Instant = Command.Moment(instant) };
-            await commands.SendAsync(user, command, request);
+            await commands.SendAsync(command, request);
         }
 
         await sessions.EndAsync(token.SessionId, instant, request.CancellationToken);

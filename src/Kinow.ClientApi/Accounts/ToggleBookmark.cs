@@ -26,10 +26,11 @@ internal sealed class ToggleBookmark(CatalogReader catalog, AccountCommands comm
             Id = commandId,
             UserId = user.Id,
             Instant = Command.Moment(request.Audience.Instant, user),
+            ProfileId = request.Viewer!.Token.ProfileId,
             ProductId = id,
             Bookmarked = !BookmarkRules.Has(user, id),
         };
-        await commands.SendAsync(user, command, request);
+        await commands.SendAsync(command, request);
         return command.Bookmarked;
     }
 }

@@ -35,13 +35,13 @@ internal sealed class UpdateCredentials(
     {
         if (request.Viewer is not { Token: { Anonymous: false } token })
             throw Refusal.Token("To confirm by a password, sign in first. Without one, confirm by the recoveryToken of a mail.");
-        var user = await AccountCommands.UserOfAsync(request);
+        var user = await AccountCommands.AccountOfAsync(request);
         var attempt = await confirmation.RunAsync(user, current, request);
 
         // A stored form has a salt of its own: the same password hashed anew ends sessions as another one does.
         var next = password ?? Password.Prepare(current);
         var hash = await attempt.RunAsync(() => passwords.HashAsync(next!, attempt.Source, request.CancellationToken));
-        var after = request.Viewer.Apply(user, await writer.SendAsync(commandId, user, email, hash, request));
+        var after = request.Viewer.Apply(await writer.SendAsync(commandId, user, email, hash, request));
         attempt.Succeed();
         return request.SignInAs(await sessions.RekeyAsync(token, hash, request.Audience.Instant, request.CancellationToken), after);
     }

@@ -30,7 +30,7 @@ internal sealed class UpdatePlaylist(PlaylistReader playlists, AccountCommands c
             SetsName = name is not null,
             SetsProducts = input.Products is not null,
         };
-        var after = await commands.SendAsync(user, command, request);
+        var after = await commands.SendAsync(command, request);
         return after.Playlists.First(playlist => playlist.Id == before.Id);
     }
 }

@@ -15,6 +15,6 @@ internal sealed class UpdateUserProfile(ProfileReader profiles, AccountCommands 
         var user = await AccountCommands.UserOfAsync(request);
         if (user.Applied.Contains(commandId)) return user.Profile;
         var command = await profiles.ReadChangeAsync(input, commandId, user, request);
-        return (await commands.SendAsync(user, command, request)).Profile;
+        return (await commands.SendAsync(command, request)).Profile;
     }
 }

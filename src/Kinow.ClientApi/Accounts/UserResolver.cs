@@ -23,6 +23,11 @@ internal sealed class UserResolver(CatalogReader catalog, ViewerAccess access, V
 
     public string Lastname(User parent, ClientApiRequest context) => parent.Profile.Lastname;
 
+    public ImmutableArray<ViewerProfile> Profiles(User parent, ClientApiRequest context) => ViewerProfiles.Of(parent);
+
+    public ViewerProfile SelectedProfile(User parent, ClientApiRequest context) =>
+        ViewerProfiles.Find(parent, context.Viewer!.Token.ProfileId)!;
+
     public ValueTask AccessesAsync(Batch<User, Page<ProductAccess>> batch, UserAccessesArguments arguments, ClientApiRequest context)
     {
         var list = ListArgument.Read(AccountKinds.ProductAccess.Fields, arguments);

@@ -86,6 +86,10 @@ internal sealed class ViewerAccess(CatalogReader catalog, ViewingPlaces places)
         return viewer.Rights = await RightsOfAsync(await request.GetUserAsync(), request);
     }
 
-    private async ValueTask<ViewerRights> RightsOfAsync(User? user, ClientApiRequest request) =>
-        AccountRights.Of(user, await catalog.OffersAsync(AccountRights.OffersOf(user).AsMemory(), request));
+    private async ValueTask<ViewerRights> RightsOfAsync(User? user, ClientApiRequest request)
+    {
+        var rights = AccountRights.Of(user, await catalog.OffersAsync(AccountRights.OffersOf(user).AsMemory(), request));
+        var limit = user is null ? null : ViewerProfiles.AgeLimitOf(user, request.Viewer?.Token.ProfileId);
+        return limit is null ? rights : rights with { AgeLimit = limit };
+    }
 }

@@ -18,6 +18,9 @@ internal static class PlaybackErrorCodes
     /// <summary>It is not published yet, or not any more.</summary>
     public const string NotPublished = "NOT_PUBLISHED";
 
+    /// <summary>It is meant for older people than the selected profile.</summary>
+    public const string AgeRestricted = "AGE_RESTRICTED";
+
     /// <summary>It may be downloaded and not streamed.</summary>
     public const string StreamingNotIncluded = "STREAMING_NOT_INCLUDED";
 

@@ -19,6 +19,7 @@ internal static class PlaybackRefusal
         AccessReason.Expired => new("The access has ended.", PlaybackErrorCodes.AccessExpired),
         AccessReason.Window => new("The video cannot be watched now.", PlaybackErrorCodes.NotPublished),
         AccessReason.Country => new("The video cannot be watched in this country.", PlaybackErrorCodes.GeoBlocked),
+        AccessReason.AgeLimit => new("The video is meant for older people.", PlaybackErrorCodes.AgeRestricted),
         _ => new("The video is not part of what the account has got.", PlaybackErrorCodes.AccessRequired),
     };
 }

@@ -11,6 +11,7 @@ public sealed class Viewer
 {
     private readonly IUserStore? users;
     private readonly ReadBatch? batch;
+    private Task<User?>? account;
     private Task<User?>? user;
 
     /// <summary>A viewer whose account is still to be read.</summary>
@@ -26,18 +27,25 @@ public sealed class Viewer
 
     /// <summary>A viewer whose account is at hand.</summary>
     /// <param name="token">The verified access token.</param>
-    /// <param name="user">The account; null in an anonymous session.</param>
+    /// <param name="user">The account, whichever profile is selected; null in an anonymous session.</param>
     public Viewer(AccessToken token, User? user)
     {
         Token = token;
-        this.user = Task.FromResult(user);
+        account = Task.FromResult(user);
     }
 
     /// <summary>What the access token says.</summary>
     public AccessToken Token { get; }
 
-    /// <summary>The account; null in an anonymous session, and when the account is closed or not there any more.</summary>
-    public Task<User?> GetUserAsync(CancellationToken cancellationToken) => user ??= ReadAsync(cancellationToken);
+    /// <summary>
+    /// The account as the selected profile sees it; null in an anonymous session, and when the account is closed or not there any more.
+    /// </summary>
+    /// <exception cref="GraphQLException">The selected profile does not exist any more; the code is PROFILE_NOT_FOUND.</exception>
+    public Task<User?> GetUserAsync(CancellationToken cancellationToken) =>
+        Token.ProfileId is null ? GetAccountAsync(cancellationToken) : user ??= SeeAsync(cancellationToken);
+
+    /// <summary>The account, whichever profile is selected.</summary>
+    internal Task<User?> GetAccountAsync(CancellationToken cancellationToken) => account ??= ReadAsync(cancellationToken);
 
     /// <summary>What the viewer has got, once it was derived.</summary>
     internal ViewerRights? Rights { get; set; }
@@ -46,16 +54,18 @@ public sealed class Viewer
     internal RequestViewings Viewings { get; } = new();
 
     /// <summary>Takes in a command that this request has sent, so that its later parts see what it brought about.</summary>
-    /// <param name="before">The account before.</param>
-    /// <param name="command">The command.</param>
-    /// <returns>The account after.</returns>
-    internal User Apply(User before, Command command)
+    /// <param name="command">A command on the account, which was read to decide it.</param>
+    /// <returns>The account after it, whichever profile is selected.</returns>
+    internal User Apply(Command command)
     {
-        var after = UserFold.Apply(before, command)!;
-        user = Task.FromResult<User?>(after);
-        Rights = null;
+        var after = UserFold.Apply(account!.Result, command)!;
+        (account, user, Rights) = (Task.FromResult<User?>(after), null, null);
         return after;
     }
+
+    private async Task<User?> SeeAsync(CancellationToken cancellationToken) => await GetAccountAsync(cancellationToken) is { } whole
+        ? ViewerProfiles.Seen(whole, Token.ProfileId) ?? throw Refusal.Profile()
+        : null;
 
     private async Task<User?> ReadAsync(CancellationToken cancellationToken) =>
         !Token.Anonymous && await users!.FindAsync(Token.UserId, batch, cancellationToken) is { Active: true } found ? found : null;

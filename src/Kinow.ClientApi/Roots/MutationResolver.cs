@@ -1,9 +1,11 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Kinow.ClientApi.Accounts;
 using Kinow.ClientApi.Contract;
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Television;
 using Kinow.ClientApi.Lists;
+using Kinow.ClientApi.Profiles;
 using Kinow.ClientApi.Requests;
 using Kinow.ClientApi.Sessions;
 using Kinow.ClientApi.Watching;
@@ -24,11 +26,16 @@ internal sealed class MutationResolver(
     TakeHeartbeat takeHeartbeat,
     RequestSignInCode requestSignInCode,
     ConfirmSignInCode confirmSignInCode,
+    ProfileMutations viewerProfiles,
     ProfileReader profiles,
     CatalogReader catalog,
     AccountCommands commands)
     : IMutationResolver
 {
+    // What takes a password or a PIN, or may take one.
+    private static readonly FrozenSet<string> Secrets =
+        ["signin", "signup", "updateCredentials", "deleteUser", "createProfile", "updateProfile", "deleteProfile", "selectProfile"];
+
     private readonly UpdateUserProfile updateUserProfile = new(profiles, commands);
     private readonly ToggleBookmark toggleBookmark = new(catalog, commands);
     private readonly AddDevice addDevice = new(catalog, commands);
@@ -123,9 +130,25 @@ internal sealed class MutationResolver(
         Batch<MutationRoot, bool> batch, MutationDeletePlaylistArguments arguments, ClientApiRequest context) =>
         batch.Set(0, await deletePlaylist.RunAsync(arguments.Id, context));
 
+    public async ValueTask CreateProfileAsync(
+        Batch<MutationRoot, ViewerProfile> batch, MutationCreateProfileArguments arguments, ClientApiRequest context) =>
+        batch.Set(0, await viewerProfiles.Create.RunAsync(arguments.Input, AloneIn(context)));
+
+    public async ValueTask UpdateProfileAsync(
+        Batch<MutationRoot, ViewerProfile> batch, MutationUpdateProfileArguments arguments, ClientApiRequest context) =>
+        batch.Set(0, await viewerProfiles.Update.RunAsync(arguments.Input, AloneIn(context)));
+
+    public async ValueTask DeleteProfileAsync(
+        Batch<MutationRoot, bool> batch, MutationDeleteProfileArguments arguments, ClientApiRequest context) =>
+        batch.Set(0, await viewerProfiles.Delete.RunAsync(arguments.Id, arguments.Confirmation, AloneIn(context)));
+
+    public async ValueTask SelectProfileAsync(
+        Batch<MutationRoot, AuthResponse> batch, MutationSelectProfileArguments arguments, ClientApiRequest context) =>
+        batch.Set(0, await viewerProfiles.Select.RunAsync(arguments.Id, arguments.Pin, AloneIn(context)));
+
     // All of them are refused before any is begun.
     private static ClientApiRequest AloneIn(ClientApiRequest context) =>
-        context.Plan!.Root.Fields.Count(static field => field.Field.Name is "signin" or "signup" or "updateCredentials" or "deleteUser") > 1
-            ? throw Refusal.Input(new("signin", "A request signs in, signs up or confirms by a password once."))
+        context.Plan!.Root.Fields.Count(static field => Secrets.Contains(field.Field.Name)) > 1
+            ? throw Refusal.Input(new("signin", "A request signs in, signs up or confirms by a password or a PIN once."))
             : context;
 }

@@ -5,4 +5,5 @@ namespace Kinow.ClientApi.Sessions;
 /// <param name="SessionId">The session.</param>
 /// <param name="Anonymous">Whether the session has no account.</param>
 /// <param name="Expires">First instant at which the token is no longer accepted.</param>
-public sealed record AccessToken(Guid UserId, Guid SessionId, bool Anonymous, DateTimeOffset Expires);
+/// <param name="ProfileId">The profile of the account that is selected; null for the first, and in an anonymous session.</param>
+public sealed record AccessToken(Guid UserId, Guid SessionId, bool Anonymous, DateTimeOffset Expires, Guid? ProfileId = null);

@@ -6,6 +6,9 @@ namespace Kinow.ClientApi.Sessions;
 /// <summary>Reads the claims of an access token whose signature is right.</summary>
 internal sealed class AccessTokenClaims(TokenOptions options)
 {
+    /// <summary>Names the profile that is selected; left out for the first.</summary>
+    internal const string Profile = "profile";
+
     // Servers' clocks differ a little.
     private static readonly TimeSpan Leeway = TimeSpan.FromMinutes(1);
 
@@ -23,7 +26,7 @@ internal sealed class AccessTokenClaims(TokenOptions options)
         }
 
         if (Moment(claims, "iat") > instant + Leeway) throw Refusal.Token("The access token is not valid yet.");
-        return new(Id(claims, "sub"), Id(claims, "sid"), Anonymous(claims), Moment(claims, "exp"));
+        return new(Id(claims, "sub"), Id(claims, "sid"), Anonymous(claims), Moment(claims, "exp"), ProfileOf(claims));
     }
 
     private static DateTimeOffset Moment(JsonElement claims, string name) =>
@@ -31,6 +34,8 @@ internal sealed class AccessTokenClaims(TokenOptions options)
 
     private static Guid Id(JsonElement claims, string name) =>
         Guid.TryParseExact(TokenJson.Text(claims, name), "D", out var id) ? id : throw Lacking(name);
+
+    private static Guid? ProfileOf(JsonElement claims) => claims.TryGetProperty(Profile, out _) ? Id(claims, Profile) : null;
 
     private static bool Anonymous(JsonElement claims) =>
         claims.TryGetProperty("anonymous", out var value) && value.ValueKind is JsonValueKind.True or JsonValueKind.False

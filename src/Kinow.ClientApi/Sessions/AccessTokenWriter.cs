@@ -25,6 +25,7 @@ internal sealed class AccessTokenWriter(TokenKeyRing keys, TokenOptions options)
             json.WriteNumber("iat", instant.ToUnixTimeSeconds());
             json.WriteNumber("exp", token.Expires.ToUnixTimeSeconds());
             json.WriteBoolean("anonymous", token.Anonymous);
+            if (token.ProfileId is { } profile) json.WriteString(AccessTokenClaims.Profile, profile);
             json.WriteEndObject();
         }
 

@@ -8,6 +8,9 @@ internal static class Refusal
     /// <summary>A token that is not accepted.</summary>
     public static GraphQLException Token(string message) => new(message, ErrorCodes.Unauthenticated);
 
+    /// <summary>A profile that the account does not have, or not any more.</summary>
+    public static GraphQLException Profile() => new("There is no such profile: select another one.", SessionErrorCodes.ProfileNotFound);
+
     /// <summary>A value that is not accepted.</summary>
     public static GraphQLException Input(InputError error) => new(error.Message, ErrorCodes.BadUserInput);
 

@@ -19,23 +19,30 @@ internal sealed class SessionService(
     /// <param name="identity">What stands in for an account.</param>
     /// <param name="instant">The moment of the request.</param>
     public Task<OpenSession> OpenAnonymousAsync(Guid identity, DateTimeOffset instant, CancellationToken cancellationToken) =>
-        OpenAsync(identity, isAnonymous: true, [], instant, cancellationToken);
+        OpenAsync(identity, isAnonymous: true, [], null, instant, cancellationToken);
 
     /// <summary>Opens a session of an account.</summary>
     /// <param name="passwordStamp">The stamp of the account's password; empty when it has none.</param>
     /// <param name="instant">The moment of the request.</param>
+    /// <param name="profileId">The profile that is selected; null for the first.</param>
     public Task<OpenSession> OpenAsync(
-        Guid userId, ImmutableArray<byte> passwordStamp, DateTimeOffset instant, CancellationToken cancellationToken) =>
-        OpenAsync(userId, isAnonymous: false, passwordStamp, instant, cancellationToken);
+        Guid userId, ImmutableArray<byte> passwordStamp, DateTimeOffset instant, CancellationToken cancellationToken, Guid? profileId = null) =>
+        OpenAsync(userId, isAnonymous: false, passwordStamp, profileId, instant, cancellationToken);
 
     private async Task<OpenSession> OpenAsync(
-        Guid userId, bool isAnonymous, ImmutableArray<byte> passwordStamp, DateTimeOffset instant, CancellationToken cancellationToken)
+        Guid userId,
+        bool isAnonymous,
+        ImmutableArray<byte> passwordStamp,
+        Guid? profileId,
+        DateTimeOffset instant,
+        CancellationToken cancellationToken)
     {
         var token = RefreshToken.Create(Guid.CreateVersion7(instant));
         var session = new Session
         {
             Id = token.SessionId,
             UserId = userId,
+            ProfileId = profileId,
             Anonymous = isAnonymous,
             TokenHash = token.OwnHash,
             FamilyHash = token.FamilyHash,
@@ -103,22 +110,28 @@ internal sealed class SessionService(
     {
         for (var attempt = 0; attempt < MaxAttempts; attempt++)
         {
-            var session = await store.FindAsync(current.SessionId, cancellationToken);
-            if (session is not { Revoked: false } || instant >= session.Expires)
+            if (await FindOpenAsync(current, instant, cancellationToken) is not { } session)
                 return await OpenAsync(current.UserId, PasswordStamp.Of(passwordHash), instant, cancellationToken);
-            var token = RefreshToken.Create(session.Id, session.Generation + 1);
-            var next = session with
-            {
-                TokenHash = token.OwnHash,
-                FamilyHash = token.FamilyHash,
-                PasswordStamp = PasswordStamp.Of(passwordHash),
-                Generation = token.Generation,
-                Rotation = null,
-                Expires = ExpiryOf(session, instant),
-            };
-            if (!await store.ReplaceAsync(session, next, cancellationToken)) continue;
-            await SaveAsync(next, instant, cancellationToken);
-            return Issue(next, token, instant);
+            var next = session with { PasswordStamp = PasswordStamp.Of(passwordHash) };
+            if (await TryBeginFamilyAsync(session, next, instant, cancellationToken) is { } open) return open;
+        }
+
+        throw new StoreUnavailableException("A session is changed all the time.");
+    }
+
+    /// <summary>Goes on with a session as another profile: a new family of refresh tokens begins, as in <see cref="RekeyAsync"/>.</summary>
+    /// <param name="current">The access token of the session.</param>
+    /// <param name="profileId">The profile; null for the first.</param>
+    /// <exception cref="GraphQLException">The session has ended; the code is UNAUTHENTICATED.</exception>
+    public async Task<OpenSession> SelectAsync(
+        AccessToken current, Guid? profileId, DateTimeOffset instant, CancellationToken cancellationToken)
+    {
+        for (var attempt = 0; attempt < MaxAttempts; attempt++)
+        {
+            var session = await FindOpenAsync(current, instant, cancellationToken)
+                ?? throw Refusal.Token("The session has ended: sign in again.");
+            var next = session with { ProfileId = profileId };
+            if (await TryBeginFamilyAsync(session, next, instant, cancellationToken) is { } open) return open;
         }
 
         throw new StoreUnavailableException("A session is changed all the time.");
@@ -134,6 +147,27 @@ internal sealed class SessionService(
             await SaveAsync(ended, instant, cancellationToken);
             return;
         }
+    }
+
+    private async Task<Session?> FindOpenAsync(AccessToken token, DateTimeOffset instant, CancellationToken cancellationToken) =>
+        await store.FindAsync(token.SessionId, cancellationToken) is { Revoked: false } session && instant < session.Expires ? session : null;
+
+    // Null when the session was changed meanwhile.
+    private async Task<OpenSession?> TryBeginFamilyAsync(
+        Session current, Session next, DateTimeOffset instant, CancellationToken cancellationToken)
+    {
+        var token = RefreshToken.Create(current.Id, current.Generation + 1);
+        next = next with
+        {
+            TokenHash = token.OwnHash,
+            FamilyHash = token.FamilyHash,
+            Generation = token.Generation,
+            Rotation = null,
+            Expires = ExpiryOf(current, instant),
+        };
+        if (!await store.ReplaceAsync(current, next, cancellationToken)) return null;
+        await SaveAsync(next, instant, cancellationToken);
+        return Issue(next, token, instant);
     }
 
     private async Task<Session> FindAsync(RefreshToken token, DateTimeOffset instant, CancellationToken cancellationToken)
@@ -181,7 +215,7 @@ internal sealed class SessionService(
         // Tokens tell whole seconds; the one that has begun is the caller's.
         var rounded = instant + options.AccessLifetime + TimeSpan.FromMilliseconds(999);
         var expires = DateTimeOffset.FromUnixTimeSeconds(rounded.ToUnixTimeSeconds());
-        var token = new AccessToken(session.UserId, session.Id, session.Anonymous, expires);
+        var token = new AccessToken(session.UserId, session.Id, session.Anonymous, expires, session.ProfileId);
         return new(session, token, writer.Write(token, instant), refreshToken.Text);
     }
 }

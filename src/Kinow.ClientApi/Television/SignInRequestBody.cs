@@ -14,6 +14,8 @@ internal sealed record SignInRequestBody(byte[] SecretHash, string? Type, string
 
     public Guid? Account { get; init; }
 
+    public Guid? Profile { get; init; }
+
     public bool Allowed { get; init; }
 
     public byte[]? PasswordStamp { get; init; }
@@ -27,6 +29,7 @@ internal sealed record SignInRequestBody(byte[] SecretHash, string? Type, string
             Country = request.Country.IsUnknown ? null : request.Country.ToString(),
             Polled = request.Polled,
             Account = request.Decision?.UserId,
+            Profile = request.Decision?.ProfileId,
             Allowed = request.Decision is { IsAllowed: true },
             PasswordStamp = request.Decision is { } decision ? [.. decision.PasswordStamp] : null,
             Decided = request.Decision?.Instant,
@@ -59,6 +62,8 @@ internal sealed record SignInRequestBody(byte[] SecretHash, string? Type, string
         Country = CountryCode.TryParse(Country, out var country) ? country : CountryCode.Unknown,
         DateAdd = DateAdd,
         Polled = Polled,
-        Decision = Account is { } account && Decided is { } decided ? new(account, Allowed, [.. PasswordStamp ?? []], decided) : null,
+        Decision = Account is { } account && Decided is { } decided
+            ? new(account, Allowed, [.. PasswordStamp ?? []], decided) { ProfileId = Profile }
+            : null,
     };
 }

@@ -37,6 +37,7 @@ internal sealed class AddWatchSession(CatalogReader catalog, LimitedAccess acces
             Id = commandId,
             UserId = user.Id,
             Instant = Command.Moment(audience.Instant),
+            ProfileId = request.Viewer!.Token.ProfileId,
             VideoId = video.Id,
             ProductId = video.ProductId,
             Date = date,
@@ -47,6 +48,6 @@ internal sealed class AddWatchSession(CatalogReader catalog, LimitedAccess acces
             AccessId = limited?.Id ?? session.AccessId,
             Plays = limited is null ? null : PlayRules.After(limited, video, session.Seek, date),
         };
-        await commands.SendAsync(user, command, request);
+        await commands.SendAsync(command, request);
     }
 }

@@ -35,7 +35,7 @@ internal sealed class TakeHeartbeat(
         {
             var (plays, access) = await CountAsync(user, viewing, beat, request);
             beat = beat with { IsCounted = plays is not null && plays.Count > PlaysBefore(access!, viewing) };
-            await commands.SendAsync(user, CommandOf(commandId, user, viewing, beat, access?.Id, plays, request), request);
+            await commands.SendAsync(CommandOf(commandId, user, viewing, beat, access?.Id, plays, request), request);
         }
 
         await KeepAsync(user, known, beat, request);
@@ -49,6 +49,7 @@ internal sealed class TakeHeartbeat(
         Id = id,
         UserId = user.Id,
         Instant = Command.Moment(beat.Instant),
+        ProfileId = request.Viewer!.Token.ProfileId,
         VideoId = viewing.VideoId,
         ProductId = viewing.ProductId,
         Date = Command.Moment(beat.Instant),

@@ -26,7 +26,11 @@ public sealed class UserFoldTests
             Watched(7, 300, 7), Update("Augusta", 8), Device(1, 9), Device(2, 10), Device(1, 11), NoDevice(2, 12), Device(3, 13),
             Playlist(1, 14), Playlist(2, 15), Playlist(1, 16) with { SetsName = false }, Playlist(1, 17) with { SetsProducts = false },
             NoPlaylist(2, 18), Playlist(3, 19), Credentials("second", 20), Credentials("third", 21) with { Email = null },
-            Identity("a", 22), Identity("b", 23), Identity("a", 24),
+            Identity("a", 29), Identity("b", 30), Identity("a", 31),
+            Viewer(1, 22) with { Most = 5 }, Viewer(2, 23) with { Most = 5 }, Bookmark(1, true, 24) with { ProfileId = DeviceId(1) },
+            Viewer(1, 25) with { SetsAgeLimit = true, AgeLimit = 12 }, Viewer(2, 26) with { SetsLook = true },
+            new UnsetViewerProfile { Id = Guid.CreateVersion7(), UserId = Account, Instant = Start.AddSeconds(27), ProfileId = DeviceId(2) },
+            Viewer(3, 28) with { ProfileId = Account, SetsLook = true },
         ];
         var once = UserFold.Apply(null, commands)!;
         for (var from = 0; from < commands.Length; from++)
@@ -41,6 +45,7 @@ public sealed class UserFoldTests
             Assert.Equal(once.PasswordStamp.AsEnumerable(), again.PasswordStamp);
             Assert.Equivalent(once.Playlists, again.Playlists, strict: true);
             Assert.Equal(once.Identities.AsEnumerable(), again.Identities);
+            Assert.Equivalent(once.Profiles, again.Profiles, strict: true);
         }
 
         Assert.Equal(["b", "a"], once.Identities.Select(static identity => identity.Key.Subject));
@@ -175,6 +180,16 @@ public sealed class UserFoldTests
         UserId = Account,
         Instant = Start.AddSeconds(second),
         Identity = new(new("https://accounts.example.com", subject), Start.AddSeconds(second)),
+    };
+
+    private static SetViewerProfile Viewer(int number, int second) => new()
+    {
+        Id = Guid.CreateVersion7(),
+        UserId = Account,
+        Instant = Start.AddSeconds(second),
+        ProfileId = DeviceId(number),
+        Name = $"V{second}",
+        DateAdd = Start.AddSeconds(number),
     };
 
     private static UnsetPlaylist NoPlaylist(int number, int second) =>

@@ -10,7 +10,9 @@ internal sealed class ViewerMaker(Random random)
     private static readonly Product[] Titles = [.. Sample.Content.Products.Where(static p => p.Extension is ProductTvod { Videos.IsEmpty: false })];
     private static readonly ProductSvod[] Offers = [.. Sample.Content.Products.Select(static p => p.Extension).OfType<ProductSvod>()];
 
-    internal ViewerRights Make(DateTimeOffset instant) => random.Next(8) == 0
+    internal ViewerRights Make(DateTimeOffset instant) => Rights(instant) with { AgeLimit = random.Next(3) == 0 ? random.Next(22) : null };
+
+    private ViewerRights Rights(DateTimeOffset instant) => random.Next(8) == 0
         ? ViewerRights.None
         : new(
             [.. Enumerable.Range(0, random.Next(6)).Select(_ => Title(instant))],

@@ -1,5 +1,6 @@
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Availability;
+using Kinow.ClientApi.ReadModel.Accounts;
 using Kinow.ClientApi.TestSupport;
 using Kinow.TestSupport;
 
@@ -170,6 +171,32 @@ public sealed class AccountStoreTests
         user = (await second.Users.FindAsync(create.UserId, default))!;
         Assert.Equal(next, await second.Credentials.FindAsync(user, default));
         Assert.Null(await second.Credentials.FindAsync(former.Email, default));
+    }
+
+    [ServerFact(Server.OpenSearch)]
+    public async Task A_PIN_opens_its_profile_from_the_acknowledgement_on_and_later_by_the_rows()
+    {
+        using var first = await Container.CreateAsync(rows, isolation.Platform);
+        using var second = await Container.CreateAsync(rows, isolation.Platform);
+        var create = Commands.Create(Guid.CreateVersion7());
+        rows.Commit(create);
+        var (user, made) = (create.UserId, Commands.Profile(create.UserId));
+        Assert.Null(await second.Credentials.FindPinAsync(user, made.PinStamp, default));
+        await first.Credentials.KeepPinAsync(user, made.PinHash!, default);
+        await first.Credentials.KeepPinAsync(user, made.PinHash!, default);
+        await first.Pending.AppendAsync(made, default);
+
+        var profile = Assert.Single((await second.Users.FindAsync(user, default))!.Profiles);
+        Assert.Equal(made.PinHash, await second.Credentials.FindPinAsync(user, profile.PinStamp, default));
+        Assert.Null(await second.Credentials.FindPinAsync(Guid.CreateVersion7(), profile.PinStamp, default));
+
+        // Nobody signs in by it.
+        Assert.Equal(create.PasswordHash, (await second.Credentials.FindAsync(create.Profile.Email, default))!.PasswordHash);
+
+        rows.Commit(made);
+        await new AccountEraser(first.Gateway, first.Indices).RunAsync(user, default);
+        Assert.Equal(made.PinHash, await second.Credentials.FindPinAsync(user, profile.PinStamp, default));
+        Assert.Null(await second.Credentials.FindPinAsync(user, PasswordStamp.Of("another"), default));
     }
 
     [ServerFact(Server.OpenSearch)]

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Availability;
 using Kinow.ClientApi.Core.Commands;
@@ -13,6 +14,7 @@ internal sealed class FakeRows : IAccountRows
     private readonly ConcurrentDictionary<Guid, User> users = new();
     private readonly ConcurrentDictionary<Guid, Credential> credentials = new();
     private readonly ConcurrentDictionary<Guid, Session> sessions = new();
+    private readonly ConcurrentDictionary<Guid, List<string>> pins = new();
     private long version = 1_700_000_000_000_000;
 
     public bool IsDown { get; set; }
@@ -38,6 +40,12 @@ internal sealed class FakeRows : IAccountRows
             ids.Where(users.ContainsKey).Select(id => new StoredAccount(users[id], CredentialOf(id), [])).ToArray()));
     }
 
+    public Task<string?> FindPinAsync(Guid user, ImmutableArray<byte> stamp, CancellationToken cancellationToken)
+    {
+        Loads++;
+        return Task.FromResult(Up(pins.GetValueOrDefault(user)?.Find(pin => PasswordStamp.Of(pin).SequenceEqual(stamp))));
+    }
+
     public Task<Session?> FindSessionAsync(Guid id, CancellationToken cancellationToken) =>
         Task.FromResult(Up(sessions.GetValueOrDefault(id)));
 
@@ -58,6 +66,7 @@ internal sealed class FakeRows : IAccountRows
             foreach (var session in sessions.Values.Where(session => session.UserId == command.UserId)) DeleteSession(session.Id);
         }
 
+        if (command is SetViewerProfile { PinHash: { } pin }) pins.GetOrAdd(command.UserId, static _ => []).Add(pin);
         if (command is SaveSession save) sessions[save.Session.Id] = save.Session;
     }
 

@@ -265,7 +265,7 @@ public sealed class CommandApplierTests
     private static Command Any(Random random, Guid user, int i)
     {
         var instant = Samples.Now.AddSeconds(i);
-        return random.Next(10) switch
+        return random.Next(14) switch
         {
             0 => Samples.Rename(user, random.Next(2) == 0 ? null : $"Name {i}") with { Instant = instant, ClearBirthday = random.Next(5) == 0 },
             1 => Samples.Watch(user, random.Next(4) == 0 ? null : i + 0.125) with { VideoId = 11 + random.Next(3), Date = Samples.Now.AddMinutes(random.Next(20)), Instant = instant },
@@ -275,6 +275,10 @@ public sealed class CommandApplierTests
             4 => Samples.Playlist(user, random.Next(3), 7, i) with { Instant = instant, Name = $"P{i}", SetsName = random.Next(3) != 0 },
             7 => Samples.Identity(user) with { Instant = instant, Identity = new(new("https://accounts.example.com", $"{user:N} {random.Next(3)}".Replace(' ', '-')), instant) },
             5 => Samples.NoPlaylist(user, random.Next(3)) with { Instant = instant },
+            11 => Samples.Profile(user, random.Next(3)) with { Instant = instant, DateAdd = instant, Name = $"V{i}", Most = 3 },
+            8 => Samples.NoProfile(user, random.Next(3)) with { Instant = instant },
+            9 => Samples.Bookmark(user, 7, random.Next(2) == 0) with { Instant = instant, ProfileId = Samples.ProfileId(user, random.Next(3)) },
+            10 => Samples.Watch(user, i) with { Instant = instant, Date = instant, ProfileId = Samples.ProfileId(user, random.Next(3)) },
             _ => Samples.Bookmark(user, 7 + random.Next(3), random.Next(2) == 0) with { Instant = instant },
         };
     }

@@ -59,7 +59,7 @@ public sealed class ErasureTests
         Assert.Equal(0, await CountAsync(database, user));
         Assert.Equal(0, await CountAsync(database, create.AnonymousId!.Value));
         Assert.Equal(before, await CountAsync(database, other));
-        Assert.Equal(2, Assert.Single(await database.QueryAsync<long>("SELECT COUNT(*) FROM video_stat_session")));
+        Assert.Equal(4, Assert.Single(await database.QueryAsync<long>("SELECT COUNT(*) FROM video_stat_session")));
         Assert.Equal(
             [$"customer {user:D} customer_deleted"],
             await database.QueryAsync<string>(
@@ -78,6 +78,8 @@ public sealed class ErasureTests
         Samples.Playlist(user, 1, 7) with { Name = $"{user:N}@example.org" }, Samples.Credentials(user, $"hash of {user:N}@example.org"),
         Samples.Watch(user) with { UserAgent = $"{user:N}@example.org" }, Samples.Session(user),
         Samples.Identity(user),
+        Samples.Profile(user) with { Name = $"{user:N}@example.org" }, Samples.Bookmark(user) with { ProfileId = Samples.ProfileId(user) },
+        Samples.Watch(user) with { UserAgent = $"{user:N}@example.org", ProfileId = Samples.ProfileId(user) },
     ];
 
     // Values that are the account's id, or hold its address, in all columns of all tables; not the ids that the change log tells of.

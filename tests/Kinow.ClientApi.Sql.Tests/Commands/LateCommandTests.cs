@@ -51,10 +51,10 @@ public sealed class LateCommandTests
     {
         await using var database = await CreateAsync();
         var random = new Random(5);
-        for (var round = 0; round < 8; round++)
+        for (var round = 0; round < 12; round++)
         {
             var user = Guid.CreateVersion7();
-            Command[] later = [.. Enumerable.Range(1, 20).Select(minute => Any(random, user, minute)).OrderBy(_ => random.Next())];
+            Command[] later = [.. Enumerable.Range(1, 21).Select(minute => Any(random, user, minute)).OrderBy(_ => random.Next())];
             Command[] commands = [Samples.Create(user), .. later];
 
             Assert.Equivalent(
@@ -117,7 +117,7 @@ public sealed class LateCommandTests
         return (await new AccountRows(new(database.Sql)).FindUserAsync(user, default)).Value!;
     }
 
-    private static Command Any(Random random, Guid user, int minute) => random.Next(8) switch
+    private static Command Any(Random random, Guid user, int minute) => random.Next(13) switch
     {
         0 => new UpdateProfile
         {
@@ -144,8 +144,41 @@ public sealed class LateCommandTests
         },
         4 => Samples.NoPlaylist(user, random.Next(2)) with { Instant = At(minute) },
         5 => Samples.Bookmark(user, 7 + random.Next(2), random.Next(2) == 0) with { Instant = At(minute) },
+        7 => Samples.Profile(user, random.Next(3)) with { Instant = At(minute), Name = $"V{minute}", DateAdd = At(minute), Most = 3 },
+        8 => Samples.NoProfile(user, random.Next(3)) with { Instant = At(minute) },
+        9 => Change(random, user, minute),
+        10 => Samples.Bookmark(user, 7, random.Next(3) > 0) with
+        {
+            Instant = At(minute),
+            ProfileId = Samples.ProfileId(user, random.Next(3)),
+        },
+        11 => Samples.Watch(user, minute) with
+        {
+            Instant = At(minute),
+            Date = At(minute),
+            ProfileId = Samples.ProfileId(user, random.Next(3)),
+        },
         _ => Samples.Watch(user, minute) with { VideoId = 11 + random.Next(2), Instant = At(minute), Date = At(minute) },
     };
+
+    // Now and then of the first profile, and never of nothing.
+    private static SetViewerProfile Change(Random random, Guid user, int minute)
+    {
+        var sets = random.Next(1, 8);
+        var profile = Samples.Profile(user, random.Next(3)) with
+        {
+            Instant = At(minute),
+            Name = $"V{minute}",
+            AgeLimit = minute,
+            PinHash = $"pin {minute}",
+            PinStamp = PasswordStamp.Of($"pin {minute}"),
+            Most = null,
+            SetsLook = (sets & 1) != 0,
+            SetsAgeLimit = (sets & 2) != 0,
+            SetsPin = (sets & 4) != 0,
+        };
+        return random.Next(3) == 0 ? profile with { ProfileId = user } : profile;
+    }
 
     private static async Task<TestDatabase> CreateAsync()
     {

@@ -46,6 +46,8 @@ public sealed class DatabaseUsersTests(UserDatabase users) : IClassFixture<UserD
             Sample.Create(user), Sample.Bookmark(user), Sample.Bookmark(user), Sample.Bookmark(user, bookmarked: false),
             Sample.Device(user), Sample.Device(user), Sample.NoDevice(user),
             Sample.Playlist(user, 1, 7), Sample.Playlist(user), Sample.NoPlaylist(user),
+            Sample.Profile(user), Sample.Profile(user) with { ProfileId = user, Most = null, SetsLook = true },
+            Sample.Bookmark(user) with { ProfileId = Sample.ProfileId(user) }, Sample.NoProfile(user),
             Sample.Credentials(user, email: $"{user:N}@example.net"),
             Sample.NoSessions(user),
             Sample.Identity(user),

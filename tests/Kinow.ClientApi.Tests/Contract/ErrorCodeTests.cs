@@ -1,6 +1,7 @@
 using System.Reflection;
 using Kinow.ClientApi.Accounts;
 using Kinow.ClientApi.Playback;
+using Kinow.ClientApi.Sessions;
 using Kinow.GraphQL.AspNetCore;
 using Kinow.GraphQL.Execution;
 using Kinow.GraphQL.Types;
@@ -15,7 +16,7 @@ public sealed class ErrorCodeTests
         var published = Assert.IsType<EnumType>(ClientApiServices.CreateSchema().FindType("ErrorCode")).Values.Select(v => v.Name);
         Assert.Equal(
             CodesOf(typeof(ErrorCodes)).Union(CodesOf(typeof(HttpErrorCodes))).Union(CodesOf(typeof(AccountErrorCodes)))
-                .Union(CodesOf(typeof(PlaybackErrorCodes))).Order(StringComparer.Ordinal),
+                .Union(CodesOf(typeof(SessionErrorCodes))).Union(CodesOf(typeof(PlaybackErrorCodes))).Order(StringComparer.Ordinal),
             published.Order(StringComparer.Ordinal));
     }
 

@@ -52,7 +52,7 @@ public sealed class ErrorsDirectiveTests
     public async Task A_mutation_answers_each_of_its_codes(string mutation, string code)
     {
         var api = await NewApiAsync();
-        (await CallAsync(api, MutationErrors.Failures[(mutation, code)], api.SignedIn(User))).Error(code);
+        (await CallAsync(api, MutationErrors.Failures[(mutation, code)], await api.OpenAsync(User))).Error(code);
     }
 
     [Theory]
@@ -61,7 +61,7 @@ public sealed class ErrorsDirectiveTests
     {
         var api = await NewApiAsync();
         string[] calls = [.. MutationErrors.Before.GetValueOrDefault(mutation, []), MutationErrors.Successes[mutation]];
-        _ = (await CallAsync(api, calls, api.SignedIn(User))).Data;
+        _ = (await CallAsync(api, calls, await api.OpenAsync(User))).Data;
     }
 
     [Theory]

@@ -34,6 +34,12 @@ internal static class MutationErrors
 
     private static readonly Guid OneViewing = Guid.CreateVersion7(Api.Now);
 
+    private static readonly Guid OneProfile = Guid.CreateVersion7(Api.Now);
+
+    private const string ByPassword = $$"""confirmation: { password: "{{Wrong}}" }""";
+
+    private const string ByPin = """confirmation: { pin: "0000" }""";
+
     private static readonly string Product = Sample.VisibleTitle(static (_, _) => true).Id.ToString(null, null);
 
     private static readonly string Video =
@@ -42,7 +48,7 @@ internal static class MutationErrors
     /// <summary>Vouches for callers. It ends with the process.</summary>
     public static LocalService Service { get; } = new();
 
-    /// <summary>The account that calls: it has two devices and a playlist.</summary>
+    /// <summary>The account that calls: it has two devices, a playlist and a profile beside the first.</summary>
     public static (User User, Credential Credential) Owner { get; } = MakeOwner();
 
     /// <summary>Arguments that are accepted, by mutation.</summary>
@@ -66,6 +72,10 @@ internal static class MutationErrors
         ["updatePlaylist"] = $$"""updatePlaylist(input: { id: "{{OnePlaylist}}", name: "Sooner" }) { id }""",
         ["deletePlaylist"] = $$"""deletePlaylist(id: "{{OnePlaylist}}")""",
         ["playerHeartbeat"] = Beat(OneViewing, 30),
+        ["createProfile"] = CreateProfile("Zoé"),
+        ["updateProfile"] = UpdateProfile("""name: "Me" """),
+        ["deleteProfile"] = $$"""deleteProfile(id: "{{OneProfile}}")""",
+        ["selectProfile"] = $$"""selectProfile(id: "{{OneProfile}}") { accessToken }""",
     };
 
     /// <summary>What has to be called before, by mutation.</summary>
@@ -123,6 +133,26 @@ internal static class MutationErrors
         [("playerHeartbeat", "BAD_USER_INPUT")] = [Beat(OneViewing, -1)],
         [("playerHeartbeat", "VIEWING_NOT_FOUND")] = [Beat(Guid.NewGuid(), 30)],
         [("updatePlaylist", "BAD_USER_INPUT")] = [$$"""updatePlaylist(input: { id: "{{OnePlaylist}}", name: " " }) { id }"""],
+        [("createProfile", "BAD_USER_INPUT")] = [CreateProfile(" ")],
+        [("createProfile", "INVALID_CREDENTIALS")] = [Limit, CreateProfile("A", ByPassword)],
+        [("createProfile", "TOO_MANY_ATTEMPTS")] = [Limit, .. Enumerable.Repeat(CreateProfile("A", ByPassword), 40)],
+        [("createProfile", "PROFILE_LIMIT_REACHED")] = [.. Enumerable.Range(0, 10).Select(static i => CreateProfile($"P{i}"))],
+        [("createProfile", "INVALID_PIN")] = [Limit, CreateProfile("A", ByPin)],
+        [("createProfile", "CONFIRMATION_REQUIRED")] = [Limit, CreateProfile("A")],
+        [("updateProfile", "BAD_USER_INPUT")] = [UpdateProfile("""name: " " """)],
+        [("updateProfile", "INVALID_CREDENTIALS")] = [Limit, UpdateProfile($"pin: null {ByPassword}")],
+        [("updateProfile", "TOO_MANY_ATTEMPTS")] = [Limit, .. Enumerable.Repeat(UpdateProfile($"pin: null {ByPin}"), 40)],
+        [("updateProfile", "INVALID_PIN")] = [Limit, UpdateProfile($"pin: null {ByPin}")],
+        [("updateProfile", "CONFIRMATION_REQUIRED")] = [Limit, UpdateProfile("pin: null")],
+        [("deleteProfile", "BAD_USER_INPUT")] = [$$"""deleteProfile(id: "{{Owner.User.Id}}")"""],
+        [("deleteProfile", "INVALID_CREDENTIALS")] = [Limit, DeleteProfile(ByPassword)],
+        [("deleteProfile", "TOO_MANY_ATTEMPTS")] = [Limit, .. Enumerable.Repeat(DeleteProfile(ByPassword), 40)],
+        [("deleteProfile", "INVALID_PIN")] = [Limit, DeleteProfile(ByPin)],
+        [("deleteProfile", "CONFIRMATION_REQUIRED")] = [Limit, DeleteProfile("")],
+        [("selectProfile", "BAD_USER_INPUT")] = ["a: selectProfile { accessToken } b: selectProfile { accessToken }"],
+        [("selectProfile", "TOO_MANY_ATTEMPTS")] = [Limit, .. Enumerable.Repeat("""selectProfile(pin: "0000") { accessToken }""", 40)],
+        [("selectProfile", "PROFILE_NOT_FOUND")] = ["""selectProfile(id: "7") { accessToken }"""],
+        [("selectProfile", "INVALID_PIN")] = [Limit, "selectProfile { accessToken }"],
     };
 
     /// <summary>What the account plays.</summary>
@@ -151,7 +181,8 @@ internal static class MutationErrors
             DateAdd = Api.Now.AddDays(-9),
             DateUpd = Api.Now.AddDays(-9),
         };
-        return (user with { Devices = [.. devices], Playlists = [playlist] }, credential);
+        var profile = ViewerProfiles.FirstOf(user) with { Id = OneProfile, DateAdd = Api.Now.AddDays(-9), DateUpd = Api.Now.AddDays(-9) };
+        return (user with { Devices = [.. devices], Playlists = [playlist], Profiles = [profile] }, credential);
     }
 
     private static string SignIn() => $$"""signin(credentials: { email: "{{Email}}", password: "{{Wrong}}" }) { accessToken }""";
@@ -166,6 +197,16 @@ internal static class MutationErrors
 
     private static string Beat(Guid session, int position) =>
         string.Create(CultureInfo.InvariantCulture, $$"""playerHeartbeat(session: "{{session}}", position: {{position}}) { stopped }""");
+
+    // The first profile, which is selected, has an age limit and a PIN from then on.
+    private static string Limit => UpdateProfile("""ageLimit: 12 pin: "1234" """);
+
+    private static string CreateProfile(string name, string confirmation = "") =>
+        $$"""createProfile(input: { name: "{{name}}" {{confirmation}} }) { id }""";
+
+    private static string UpdateProfile(string changes) => $$"""updateProfile(input: { id: "{{Owner.User.Id}}" {{changes}} }) { id }""";
+
+    private static string DeleteProfile(string confirmation) => $$"""deleteProfile(id: "{{OneProfile}}" {{confirmation}})""";
 
     private static string AddDevice(string fingerprint) => $$"""addDevice(device: { fingerprint: "{{fingerprint}}" }) { id }""";
 }

@@ -1,4 +1,5 @@
 using System.Buffers.Text;
+using System.Collections.Immutable;
 using Kinow.ClientApi.Accounts;
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Demo;
@@ -210,6 +211,10 @@ public sealed class SessionFamilyTests
         public ValueTask ConfirmAsync(Credential credential, CancellationToken cancellationToken) => default;
 
         public ValueTask KeepAsync(Credential credential, CancellationToken cancellationToken) => default;
+
+        public ValueTask KeepPinAsync(Guid user, string pinHash, CancellationToken cancellationToken) => default;
+
+        public ValueTask<string?> FindPinAsync(Guid user, ImmutableArray<byte> stamp, CancellationToken cancellationToken) => new((string?)null);
 
         public ValueTask ReleaseAsync(Credential credential, CancellationToken cancellationToken) => default;
     }

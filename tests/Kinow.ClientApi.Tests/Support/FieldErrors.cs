@@ -35,7 +35,7 @@ internal static class FieldErrors
             Assert.NotNull(field);
             var code = error.GetProperty("extensions").GetProperty("code").GetString()!;
             var isKnown = Everywhere.Contains(code)
-                || (code == ErrorCodes.Unauthenticated && field.RequiredSession is not null)
+                || (code is ErrorCodes.Unauthenticated or "PROFILE_NOT_FOUND" && field.RequiredSession is not null)
                 || Of(field.Field).Contains(code);
             Assert.True(isKnown, $"{field.Field} answers {code}, which its @errors does not list: {error}");
         }

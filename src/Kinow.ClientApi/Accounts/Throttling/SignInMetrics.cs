@@ -15,6 +15,9 @@ internal static class SignInMetrics
     /// <summary>The address or the password is wrong.</summary>
     public static void OnWrongCredentials() => Count("wrong_credentials");
 
+    /// <summary>The PIN of a profile is wrong.</summary>
+    public static void OnWrongPin() => Count("wrong_pin");
+
     /// <summary>The address of a sign-up belongs to an account.</summary>
     public static void OnAddressTaken() => Count("address_taken");
 

@@ -1,0 +1,8 @@
+namespace Kinow.ClientApi.Sessions;
+
+/// <summary>The values of <c>extensions.code</c> that sessions add. What is wrong with a token is UNAUTHENTICATED.</summary>
+internal static class SessionErrorCodes
+{
+    /// <summary>The account does not have the profile, or not any more.</summary>
+    public const string ProfileNotFound = "PROFILE_NOT_FOUND";
+}

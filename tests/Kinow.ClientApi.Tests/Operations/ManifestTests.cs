@@ -18,7 +18,7 @@ public sealed class ManifestTests
 
     private static readonly string[] Private =
     [
-        "Account", "CurrentViews", "MyDevices", "MyPlaylists", "MyRails", "SignInRequest", "Viewer", "Watch", "Watchable",
+        "Account", "CurrentViews", "MyDevices", "MyPlaylists", "MyProfiles", "MyRails", "SignInRequest", "Viewer", "Watch", "Watchable",
     ];
 
     public static TheoryData<string> Names => [.. Operations.Keys];
@@ -83,6 +83,9 @@ public sealed class ManifestTests
             "CreatePlaylist" => new { input = new { name = "Later", products = new[] { Sample.VisibleTitle((_, _) => true).Id } } },
             "UpdatePlaylist" => new { input = new { id = user.Playlists[0].Id, name = "Sooner" } },
             "DeletePlaylist" => new { id = user.Playlists[0].Id },
+            "AddProfile" => new { input = new { name = "Zoé", ageLimit = 12 } },
+            "ChangeProfile" => new { input = new { id = user.Profiles[0].Id, name = "Zoé" } },
+            "RemoveProfile" or "SelectProfile" => new { id = user.Profiles[0].Id },
             "Watch" => new { id = free },
             "PlayerHeartbeat" => new { session = await PlayAsync(api, user, free), position = 30 },
             "SendSupportMessage" => new { input = new { message = "Why?" } },
@@ -98,7 +101,7 @@ public sealed class ManifestTests
             Assert.Equal(Private.Contains(name) ? CacheScope.Private : CacheScope.Segment, plan.CachePolicy.Scope);
         }
 
-        Assert.Empty((await api.SendAsync(body, given, api.SignedIn(user))).Errors);
+        Assert.Empty((await api.SendAsync(body, given, await api.OpenAsync(user))).Errors);
     }
 
     private static async Task<string?> PlayAsync(Api api, User user, long video)

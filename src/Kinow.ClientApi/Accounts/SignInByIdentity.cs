@@ -16,7 +16,7 @@ internal sealed class SignInByIdentity(
     public async Task<AuthResponse> RunAsync(MutationSigninArguments arguments, ClientApiRequest request)
     {
         var ids = new IdentityIds(request.NewId(), request.NewId());
-        var attempt = throttle.Begin(default, request);
+        var attempt = throttle.Begin(request);
         var proof = await attempt.RunAsync(() => VerifyAsync(arguments, request));
         if (proof.Identity is not { } identity)
         {

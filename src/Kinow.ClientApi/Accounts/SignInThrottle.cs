@@ -19,7 +19,7 @@ internal sealed class SignInThrottle
 
     /// <summary>Begins an attempt that no account is tried by, before any work is done for it.</summary>
     /// <exception cref="GraphQLException">Too many attempts; the code is TOO_MANY_ATTEMPTS and says when to come back.</exception>
-    public SignInAttempt Begin(ClientApiRequest request) => Begin(default, request);
+    public SignInAttempt Begin(ClientApiRequest request) => Begin((Bucket?)null, request);
 
     /// <summary>Begins an attempt, before any work is done for it.</summary>
     /// <param name="email">The account that is tried; none when the address cannot be one.</param>

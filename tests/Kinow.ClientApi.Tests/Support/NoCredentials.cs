@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Kinow.ClientApi.Core.Accounts;
 
 namespace Kinow.ClientApi.Tests.Support;
@@ -14,6 +15,11 @@ internal sealed class NoCredentials : ICredentialStore
     public ValueTask ConfirmAsync(Credential credential, CancellationToken cancellationToken) => throw new InvalidOperationException();
 
     public ValueTask KeepAsync(Credential credential, CancellationToken cancellationToken) => throw new InvalidOperationException();
+
+    public ValueTask KeepPinAsync(Guid user, string pinHash, CancellationToken cancellationToken) => throw new InvalidOperationException();
+
+    public ValueTask<string?> FindPinAsync(Guid user, ImmutableArray<byte> stamp, CancellationToken cancellationToken) =>
+        throw new InvalidOperationException();
 
     public ValueTask ReleaseAsync(Credential credential, CancellationToken cancellationToken) => throw new InvalidOperationException();
 }

@@ -1,5 +1,6 @@
 using System.Net.Http.Json;
 using System.Text.Json;
+using Kinow.ClientApi.Demo;
 using Kinow.ClientApi.Search.Documents;
 using Kinow.TestSupport;
 
@@ -21,6 +22,10 @@ public sealed class ReindexTests
         var empty = await Admin.RunAsync(reindex);
         Assert.Equal((ExitCodes.Refused, "The database holds no catalogue." + Environment.NewLine), (empty.Code, empty.Error));
 
+        // Whoever signs in by another service is found by that too.
+        var content = GeneratedCatalog.Create(5, 300, DateTimeOffset.UtcNow);
+        var identities = GeneratedAccounts.Create(content, 5, 30, DateTimeOffset.UtcNow).Sum(static account => account.User.Identities.Length);
+        Assert.NotEqual(0, identities);
         await Admin.RunAsync("seed", "--products", "300", "--seed", "5", "--customers", "30", "--sql", sql);
         using var client = new HttpClient { BaseAddress = search.Url };
         for (var run = 0; run < 2; run++)
@@ -30,7 +35,7 @@ public sealed class ReindexTests
             Assert.Contains("documents in", done.Output, StringComparison.Ordinal);
             Assert.Equal(300, await CountAsync("product"));
             Assert.Equal(30, await CountAsync("user"));
-            Assert.Equal(30, await CountAsync("credential"));
+            Assert.Equal(30 + identities, await CountAsync("credential"));
             Assert.Equal(1, await CountAsync("settings"));
             Assert.NotEqual(0, await CountAsync("video"));
         }

@@ -5,7 +5,7 @@ namespace Kinow.ClientApi.Demo.Tests;
 public sealed class DeterminismTests
 {
     /// <summary>Changes when the generator does: then check that the change was meant, and write the new value here.</summary>
-    private const string Known = "286484A99558BB5F5BB5A93C1E839F38";
+    private const string Known = "BB1F6B505CD543E2CA95B598203682D0";
 
     [Fact]
     public void A_seed_gives_the_same_catalogue_for_ever() => Assert.Equal(Known, ContentDigest.Of(Catalog.Content));

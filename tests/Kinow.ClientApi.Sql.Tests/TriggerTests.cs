@@ -62,6 +62,7 @@ public sealed class TriggerTests : IAsyncLifetime
         ["product_access_play"] = ("customer", "BIN_TO_UUID(customer_id)", "customer_updated"),
         ["customer_bookmark"] = ("customer", "BIN_TO_UUID(customer_id)", "customer_updated"),
         ["customer_device"] = ("customer", "BIN_TO_UUID(customer_id)", "customer_updated"),
+        ["customer_identity"] = ("customer", "BIN_TO_UUID(customer_id)", "customer_updated"),
         ["customer_playlist"] = ("customer", "BIN_TO_UUID(customer_id)", "customer_updated"),
         ["customer_profile"] = ("customer", "BIN_TO_UUID(customer_id)", "customer_updated"),
         ["customer_watching"] = ("customer", "BIN_TO_UUID(customer_id)", "customer_updated"),

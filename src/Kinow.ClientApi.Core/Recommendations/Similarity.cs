@@ -3,7 +3,6 @@ using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Core.Kinds;
 using Kinow.ClientApi.Core.Search;
 using Kinow.ClientApi.Core.Search.Nodes;
-using Kinow.ClientApi.Core.Texts;
 
 namespace Kinow.ClientApi.Core.Recommendations;
 
@@ -69,9 +68,9 @@ public static class Similarity
     private static IEnumerable<long> PeopleOf(ImmutableArray<Credit>? credits) =>
         (credits ?? []).Where(static credit => credit.Person.Active).Select(static credit => credit.Person.Id);
 
-    private static QueryNode? Has(string field, long id) => new RangeNode(ItemKinds.Product.Fields.Find(field)!, id, id);
+    private static RangeNode Has(string field, long id) => new RangeNode(ItemKinds.Product.Fields.Find(field)!, id, id);
 
-    private static QueryNode? Says(Metadata fact)
+    private static TextNode? Says(Metadata fact)
     {
         if (fact.Name.IsMissing || fact.Value.IsMissing) return null;
         var field = ItemKinds.Product.Fields.Find("metadata." + fact.Name.Values[0].Value);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Security.Cryptography;
 
@@ -17,6 +18,8 @@ public readonly record struct SignInCode
 
     private const string Alphabet = "BCDFGHJKLMNPQRSTVWXZ";
 
+    private static readonly SearchValues<char> Letters = SearchValues.Create(Alphabet);
+
     private readonly string? letters;
 
     private SignInCode(string letters) => this.letters = letters;
@@ -32,7 +35,7 @@ public readonly record struct SignInCode
         code = default;
         if (text.Length > MaxText) return false;
         var letters = string.Concat(text.Where(static c => !IsSeparator(c))).ToUpperInvariant();
-        if (letters.Length != Length || letters.AsSpan().ContainsAnyExcept(Alphabet)) return false;
+        if (letters.Length != Length || letters.AsSpan().ContainsAnyExcept(Letters)) return false;
         code = new(letters);
         return true;
     }

@@ -13,7 +13,7 @@ internal sealed class SetViewerProfileStatements() : CommandStatements<SetViewer
     private static readonly string PinIsNew = IsNew("@SetsPin", "@PinPart");
 
     // The first profile counts whether it has a row or not.
-    private static readonly string Make = $"""
+    private const string Make = $"""
         INSERT INTO customer_profile {Columns}
         SELECT @ProfileId, @AccountId, @Name, @Picture, @Language, @AgeLimit, @Pin, @DateAdd, @Instant FROM DUAL
         WHERE NOT {LaterCommands.SetTheSame}

@@ -27,9 +27,6 @@ internal static class AccountErrorCodes
     /// <summary>A profile with an age limit needs a password or a PIN for this.</summary>
     public const string ConfirmationRequired = "CONFIRMATION_REQUIRED";
 
-    /// <summary>The platform does not offer the method.</summary>
-    public const string SignInMethodNotAvailable = "SIGN_IN_METHOD_NOT_AVAILABLE";
-
     /// <summary>Nobody has confirmed the code of a television yet.</summary>
     public const string AuthorizationPending = "AUTHORIZATION_PENDING";
 

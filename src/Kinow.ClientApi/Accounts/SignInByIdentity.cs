@@ -2,7 +2,6 @@ using Kinow.ClientApi.Accounts.Throttling;
 using Kinow.ClientApi.Contract;
 using Kinow.ClientApi.Identities;
 using Kinow.ClientApi.Requests;
-using Kinow.ClientApi.Sessions;
 
 namespace Kinow.ClientApi.Accounts;
 

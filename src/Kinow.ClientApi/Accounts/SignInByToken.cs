@@ -5,6 +5,7 @@ using Kinow.ClientApi.Contract;
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Expiring;
 using Kinow.ClientApi.Core.Identities;
+using Kinow.ClientApi.Identities;
 using Kinow.ClientApi.Requests;
 
 namespace Kinow.ClientApi.Accounts;

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Kinow.ClientApi.Contract;
 using Kinow.ClientApi.Core.Settings;
 using Kinow.ClientApi.Requests;
-using Kinow.GraphQL.Execution;
 
 namespace Kinow.ClientApi.Catalog;
 

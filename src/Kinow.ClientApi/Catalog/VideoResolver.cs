@@ -3,7 +3,6 @@ using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Core.Kinds;
 using Kinow.ClientApi.Core.Series;
 using Kinow.ClientApi.Lists;
-using Kinow.ClientApi.Playback;
 using Kinow.ClientApi.Requests;
 using Kinow.GraphQL.Execution;
 

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Core.Commands;
 using Kinow.ClientApi.Sql.ChangeLog;
@@ -54,10 +55,11 @@ public sealed class DatabaseUsersTests(UserDatabase users) : IClassFixture<UserD
             Sample.Rename(user, "Zoé"), watch,
             watch with { Id = Guid.CreateVersion7(), Plays = new(video.Id, watch.Date, watch.Date, 0, false) },
             Sample.Session(user), Sample.Session(user),
+            new SendRecovery { Id = Guid.CreateVersion7(), UserId = user, Instant = DateTimeOffset.UtcNow, Email = EmailAddress.Parse("a@example.org") },
             Sample.Nobody(user),
         ];
         Assert.Empty(
-            CommandKinds.All.Select(static kind => kind.Name).Except(commands.Select(c => CommandStatementList.All.Of(c).Kind.Name)));
+            CommandKinds.All.Where(static kind => !kind.IsMail).Select(static kind => kind.Name).Except(commands.Select(c => CommandStatementList.All.Of(c).Kind.Name)));
         var applier = new CommandApplier(sql);
         foreach (var command in commands) Assert.Equal(CommandOutcome.Applied, await applier.ApplyAsync(command, CancellationToken.None));
         Assert.Equal(CommandOutcome.Duplicate, await applier.ApplyAsync(commands[0], CancellationToken.None));

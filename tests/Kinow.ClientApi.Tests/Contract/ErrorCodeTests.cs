@@ -1,5 +1,6 @@
 using System.Reflection;
 using Kinow.ClientApi.Accounts;
+using Kinow.ClientApi.Identities;
 using Kinow.ClientApi.Playback;
 using Kinow.ClientApi.Sessions;
 using Kinow.GraphQL.AspNetCore;
@@ -16,7 +17,8 @@ public sealed class ErrorCodeTests
         var published = Assert.IsType<EnumType>(ClientApiServices.CreateSchema().FindType("ErrorCode")).Values.Select(v => v.Name);
         Assert.Equal(
             CodesOf(typeof(ErrorCodes)).Union(CodesOf(typeof(HttpErrorCodes))).Union(CodesOf(typeof(AccountErrorCodes)))
-                .Union(CodesOf(typeof(SessionErrorCodes))).Union(CodesOf(typeof(PlaybackErrorCodes))).Order(StringComparer.Ordinal),
+                .Union(CodesOf(typeof(SessionErrorCodes))).Union(CodesOf(typeof(PlaybackErrorCodes)))
+                .Union(CodesOf(typeof(IdentityErrorCodes))).Order(StringComparer.Ordinal),
             published.Order(StringComparer.Ordinal));
     }
 

@@ -110,9 +110,10 @@ internal sealed class WorkerSystem : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        var database = Stores.Source.Database;
         await Other.DisposeAsync();
         await Stores.DisposeAsync();
-        await Servers.DropDatabaseAsync(Stores.Source.Database);
+        await Servers.DropDatabaseAsync(database);
     }
 
     private Task<long> CountAsync() =>

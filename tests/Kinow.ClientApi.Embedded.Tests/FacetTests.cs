@@ -90,7 +90,9 @@ public sealed class FacetTests
 
     private static Product Made(long id, long category) => new()
     {
-        Id = id, Extension = new ProductTvod { ProductId = id }, Categories = [new(category + 1, 1), new(category + 1, 2)],
+        Id = id,
+        Extension = new ProductTvod { ProductId = id },
+        Categories = [new(category + 1, 1), new(category + 1, 2)],
     };
 
     private static FacetCounts Count(Asked asked, string? query) => Catalog.Store.CountAsync(

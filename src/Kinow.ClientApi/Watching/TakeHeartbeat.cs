@@ -45,21 +45,21 @@ internal sealed class TakeHeartbeat(
 
     private static RecordWatchSession CommandOf(
         Guid id, User user, Viewing viewing, ViewingBeat beat, long? access, VideoPlays? plays, ClientApiRequest request) => new()
-    {
-        Id = id,
-        UserId = user.Id,
-        Instant = Command.Moment(beat.Instant),
-        ProfileId = request.Viewer!.Token.ProfileId,
-        VideoId = viewing.VideoId,
-        ProductId = viewing.ProductId,
-        Date = Command.Moment(beat.Instant),
-        WatchedTime = viewing.PlayedUntil(beat.Position, beat.Instant),
-        Seek = beat.Position,
-        UserAgent = request.UserAgent,
-        Country = request.Audience.Country,
-        AccessId = access,
-        Plays = plays,
-    };
+        {
+            Id = id,
+            UserId = user.Id,
+            Instant = Command.Moment(beat.Instant),
+            ProfileId = request.Viewer!.Token.ProfileId,
+            VideoId = viewing.VideoId,
+            ProductId = viewing.ProductId,
+            Date = Command.Moment(beat.Instant),
+            WatchedTime = viewing.PlayedUntil(beat.Position, beat.Instant),
+            Seek = beat.Position,
+            UserAgent = request.UserAgent,
+            Country = request.Audience.Country,
+            AccessId = access,
+            Plays = plays,
+        };
 
     private static int PlaysBefore(ProductAccess access, Viewing viewing) =>
         access.Plays.FirstOrDefault(plays => plays.VideoId == viewing.VideoId)?.Count ?? 0;

@@ -73,7 +73,9 @@ public sealed class SimilarityTests
         Id = id,
         Extension = new ProductTvod
         {
-            ProductId = id, Actors = Credits(PersonKind.Actor, actor), Directors = Credits(PersonKind.Director, director),
+            ProductId = id,
+            Actors = Credits(PersonKind.Actor, actor),
+            Directors = Credits(PersonKind.Director, director),
         },
         Categories = category == 0 ? [] : [new(category, 1)],
         Tags = tag == 0 ? [] : [new(tag, Sample.En, $"tag{tag}")],

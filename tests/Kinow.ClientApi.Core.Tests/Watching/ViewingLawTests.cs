@@ -112,7 +112,12 @@ public sealed class ViewingLawTests
 
             Viewing Begin() => new()
             {
-                Id = IdOf(++begun), VideoId = step.Video, ProductId = 1, Since = now, LastBeat = now, IsFree = step.IsFree,
+                Id = IdOf(++begun),
+                VideoId = step.Video,
+                ProductId = 1,
+                Since = now,
+                LastBeat = now,
+                IsFree = step.IsFree,
             };
         }
 

@@ -13,7 +13,8 @@ public sealed class AgeLimitTests
     private const string Play = "query($id: ID!) { cms { video(id: $id) { accessInfo { reason streaming } player { url } } } }";
 
     private static readonly Product Film = Sample.VisibleTitle(static (p, title) => p.Geolocation == GeolocationRule.None
-        && title.Videos is [{ Active: true, Free: true, HasFreeAccess.HasStreaming: true, Filename: not null, DateFrom: null, DateTo: null }]) with { AgeRating = 16 };
+        && title.Videos is [{ Active: true, Free: true, HasFreeAccess.HasStreaming: true, Filename: not null, DateFrom: null, DateTo: null }]) with
+    { AgeRating = 16 };
 
     private static readonly CatalogContent Content =
         Api.Content with { Products = [.. Api.Content.Products.Select(static product => product.Id == Film.Id ? Film : product)] };

@@ -90,8 +90,8 @@ public sealed class ProfileTests
         var video = Sample.Title(film).Videos[0];
         var session = await ProfileSession.OpenAsync(api);
         await session.SelectAsync(await session.CreateAsync(new { name = "Zoé" }));
-        await session.DataAsync(
-            "mutation($s: WatchSessionInput!) { addWatchSession(session: $s) }", new { s = new { videoId = video.Id, watchedTime = 9, seek = 20 } });
+        var watched = new { videoId = video.Id, watchedTime = 9, seek = 20, date = Api.Now.AddMinutes(-1) };
+        await session.DataAsync("mutation($s: WatchSessionInput!) { addWatchSession(session: $s) }", new { s = watched });
         var start = "query($id: ID!) { cms { video(id: $id) { player { startAt } } } }";
         Assert.Single((await session.DataAsync(Begun)).Items("user.continueWatching.items"));
         Assert.Equal(20, (await session.DataAsync(start, new { id = video.Id })).At("cms.video.player.startAt").GetDouble());

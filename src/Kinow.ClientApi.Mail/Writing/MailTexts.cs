@@ -19,7 +19,7 @@ internal static class MailTexts
     {
         var text = Find(name, languages);
         var end = text.IndexOf('\n', StringComparison.Ordinal);
-        return (Fill(text.AsSpan(0, end).ToString(), values), Fill(text.AsSpan(end + 1).Trim().ToString(), values));
+        return (Fill(text.AsSpan(0, end), values), Fill(text.AsSpan(end + 1).Trim(), values));
     }
 
     private static string Find(string name, ReadOnlySpan<LanguageCode> languages)

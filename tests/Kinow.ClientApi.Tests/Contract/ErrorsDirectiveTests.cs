@@ -82,7 +82,7 @@ public sealed class ErrorsDirectiveTests
     private static async Task<Api> NewApiAsync() => new(
         Api.Content,
         accounts: [MutationErrors.Owner],
-        expiring: await MutationErrors.PlayAsync(),
+        expiring: await MutationErrors.PlayAsync(User),
         identities: MutationErrors.Service.Configuration);
 
     private static Task<Answer> CallAsync(Api api, string call, Caller caller) => CallAsync(api, [call], caller);

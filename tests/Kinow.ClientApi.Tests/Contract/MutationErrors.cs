@@ -26,15 +26,13 @@ internal static class MutationErrors
 
     private const string AskWithSecret = """signin(signInCode: "$secret") { accessToken }""";
 
-    private static readonly Guid OneDevice = Guid.CreateVersion7(Api.Now);
+    private static Guid OneDevice => Owner.User.Devices[0].Id;
 
-    private static readonly Guid OtherDevice = Guid.CreateVersion7(Api.Now);
+    private static Guid OtherDevice => Owner.User.Devices[1].Id;
 
-    private static readonly Guid OnePlaylist = Guid.CreateVersion7(Api.Now);
+    private static Guid OnePlaylist => Owner.User.Playlists[0].Id;
 
-    private static readonly Guid OneViewing = Guid.CreateVersion7(Api.Now);
-
-    private static readonly Guid OneProfile = Guid.CreateVersion7(Api.Now);
+    private static Guid OneProfile => Owner.User.Profiles[0].Id;
 
     private const string ByPassword = $$"""confirmation: { password: "{{Wrong}}" }""";
 
@@ -48,8 +46,11 @@ internal static class MutationErrors
     /// <summary>Vouches for callers. It ends with the process.</summary>
     public static LocalService Service { get; } = new();
 
-    /// <summary>The account that calls: it has two devices, a playlist and a profile beside the first.</summary>
-    public static (User User, Credential Credential) Owner { get; } = MakeOwner();
+    /// <summary>The viewing that is going on.</summary>
+    public static Guid OneViewing { get; } = Guid.CreateVersion7(Api.Now);
+
+    /// <summary>The account that calls.</summary>
+    public static (User User, Credential Credential) Owner { get; } = Furnish(1);
 
     /// <summary>Arguments that are accepted, by mutation.</summary>
     public static Dictionary<string, string> Successes { get; } = new(StringComparer.Ordinal)
@@ -155,35 +156,33 @@ internal static class MutationErrors
         [("selectProfile", "INVALID_PIN")] = [Limit, "selectProfile { accessToken }"],
     };
 
-    /// <summary>What the account plays.</summary>
-    public static async Task<IExpiringStore> PlayAsync()
+    /// <summary>What an account plays.</summary>
+    public static async Task<IExpiringStore> PlayAsync(User user)
     {
         var store = new EmbeddedExpiringStore(new FakeTimeProvider(Api.Now));
         var viewing = new Viewing { Id = OneViewing, VideoId = 1, ProductId = 1, Since = Api.Now, LastBeat = Api.Now };
-        await new ViewingStore(store).ChangeAsync(Owner.User.Id, _ => [viewing], default);
+        await new ViewingStore(store).ChangeAsync(user.Id, _ => [viewing], default);
         return store;
     }
 
-    private static string Email => Owner.Credential.Email.ToString();
-
-    private static (User User, Credential Credential) MakeOwner()
+    /// <summary>A generated account, by its number, with two devices, a playlist and a profile beside the first.</summary>
+    public static (User User, Credential Credential) Furnish(int number)
     {
-        var (user, credential) = GeneratedAccounts.Create(Api.Content, 7, 1, Api.Now)[0];
-        Device[] devices = [.. new[] { OneDevice, OtherDevice }.Select(static id => new Device
-        {
-            Id = id, Fingerprint = id.ToString(), DateAdd = Api.Now.AddDays(-9), DateUpd = Api.Now.AddDays(-9),
-        })];
-        var playlist = new Playlist
-        {
-            Id = OnePlaylist,
-            Name = "Sunday",
-            ProductIds = [],
-            DateAdd = Api.Now.AddDays(-9),
-            DateUpd = Api.Now.AddDays(-9),
-        };
-        var profile = ViewerProfiles.FirstOf(user) with { Id = OneProfile, DateAdd = Api.Now.AddDays(-9), DateUpd = Api.Now.AddDays(-9) };
+        var (user, credential) = GeneratedAccounts.Create(Api.Content, 7, number, Api.Now)[^1];
+        var before = Api.Now.AddDays(-9);
+        Device[] devices = [NewDevice(), NewDevice()];
+        var playlist = new Playlist { Id = Guid.CreateVersion7(Api.Now), Name = "Sunday", ProductIds = [], DateAdd = before, DateUpd = before };
+        var profile = ViewerProfiles.FirstOf(user) with { Id = Guid.CreateVersion7(Api.Now), DateAdd = before, DateUpd = before };
         return (user with { Devices = [.. devices], Playlists = [playlist], Profiles = [profile] }, credential);
+
+        Device NewDevice()
+        {
+            var id = Guid.CreateVersion7(Api.Now);
+            return new() { Id = id, Fingerprint = id.ToString(), DateAdd = before, DateUpd = before };
+        }
     }
+
+    private static string Email => Owner.Credential.Email.ToString();
 
     private static string SignIn() => $$"""signin(credentials: { email: "{{Email}}", password: "{{Wrong}}" }) { accessToken }""";
 

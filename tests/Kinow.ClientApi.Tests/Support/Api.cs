@@ -95,18 +95,18 @@ internal sealed class Api
         new() { Token = TokenOf(user.Id, at: at), At = at ?? Now };
 
     /// <summary>A caller who has signed in to an account, with a session in the store.</summary>
-    public async Task<Caller> OpenAsync(User user)
+    public async Task<Caller> OpenAsync(User user, Guid? profile = null)
     {
         var session = new Session { Id = Guid.CreateVersion7(Now), UserId = user.Id, TokenHash = [.. new byte[32]], Expires = Now.AddDays(1) };
         await Accounts.Sessions.CreateAsync(session, default);
-        return new() { Token = TokenOf(user.Id, session: session.Id) };
+        return new() { Token = TokenOf(user.Id, session: session.Id, profile: profile) };
     }
 
     /// <summary>An access token as this API issues it.</summary>
-    public string TokenOf(Guid userId, bool anonymous = false, DateTimeOffset? at = null, string? keys = null, Guid? session = null)
+    public string TokenOf(Guid userId, bool anonymous = false, DateTimeOffset? at = null, string? keys = null, Guid? session = null, Guid? profile = null)
     {
         var options = new TokenOptions { Keys = keys ?? Tokens.Keys };
-        var token = new AccessToken(userId, session ?? Guid.CreateVersion7(Now), anonymous, (at ?? Now) + options.AccessLifetime);
+        var token = new AccessToken(userId, session ?? Guid.CreateVersion7(Now), anonymous, (at ?? Now) + options.AccessLifetime, profile);
         return new AccessTokenWriter(TestKeys.RingOf(options), options).Write(token, at ?? Now);
     }
 

@@ -1,0 +1,78 @@
+using Kinow.ClientApi.Tests.Contract;
+using Kinow.ClientApi.Tests.Support;
+using Kinow.GraphQL.Types;
+
+namespace Kinow.ClientApi.Tests.Authorization;
+
+/// <summary>Who may call which mutation, and that what belongs to somebody else answers as what is not there.</summary>
+public sealed class MutationTableTests
+{
+    private static readonly ObjectType Mutation = (ObjectType)ClientApiServices.CreateSchema().FindType("Mutation")!;
+
+    // Open to everybody: they make a session, or speak for somebody who cannot have one. To change credentials by the password takes one.
+    private static readonly string[] Open =
+        ["signin", "signup", "requestSignInCode", "retrievePassword", "updateCredentials", "sendSupportMessage"];
+
+    // Each names something of the account that owns it; $id stands for its identifier.
+    private static readonly Dictionary<string, (string Call, Func<Guid> Own)> Naming = new(StringComparer.Ordinal)
+    {
+        ["removeDevice"] = ("""removeDevice(id: "$id") { id }""", static () => Callers.Owner.User.Devices[0].Id),
+        ["updatePlaylist"] = ("""updatePlaylist(input: { id: "$id", name: "Mine" }) { id }""", static () => Callers.Owner.User.Playlists[0].Id),
+        ["deletePlaylist"] = ("""deletePlaylist(id: "$id")""", static () => Callers.Owner.User.Playlists[0].Id),
+        ["updateProfile"] = ("""updateProfile(input: { id: "$id", name: "Mine" }) { id }""", static () => Callers.Owner.User.Profiles[0].Id),
+        ["deleteProfile"] = ("""deleteProfile(id: "$id")""", static () => Callers.Owner.User.Profiles[0].Id),
+        ["selectProfile"] = ("""selectProfile(id: "$id") { accessToken }""", static () => Callers.Owner.User.Profiles[0].Id),
+        ["playerHeartbeat"] = ("""playerHeartbeat(session: "$id", position: 9) { stopped }""", static () => MutationErrors.OneViewing),
+    };
+
+    public static TheoryData<string> Names => [.. Mutation.Fields.Select(static mutation => mutation.Name)];
+
+    public static TheoryData<string> NamingSomething => [.. Naming.Keys];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task A_mutation_is_open_to_whom_its_contract_says(string mutation)
+    {
+        var auth = Mutation.FindField(mutation)!.Directives.FirstOrDefault(static directive => directive.Name.Value == "auth");
+        Assert.Equal(auth is null, Open.Contains(mutation));
+        var takesAccount = mutation == "updateCredentials" || (auth is not null && mutation != "signout");
+        var query = $"mutation {{ {MutationErrors.Successes[mutation]} }}";
+        for (var i = 0; i < Callers.Count; i++)
+        {
+            // Each comes to an API of its own: what one has done is not what the next one meets.
+            var callers = await Callers.CreateAsync();
+            var (name, token) = callers.All[i];
+            var (outcome, _) = await callers.AskAsync(query, token, [mutation]);
+            var isRefused = name switch
+            {
+                "expired" or "other platform" => true,
+                "no session" => takesAccount || mutation == "signout",
+                "anonymous" => takesAccount,
+                _ => false,
+            };
+            Assert.True(isRefused == (outcome == "UNAUTHENTICATED"), $"{mutation}, {name}: {outcome}");
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(NamingSomething))]
+    public async Task What_is_not_yours_answers_as_what_does_not_exist(string mutation)
+    {
+        var callers = await Callers.CreateAsync();
+        var (call, own) = Naming[mutation];
+        var token = callers.All.Single(static caller => caller.Name == "other user").Token;
+        var before = await callers.Api.Accounts.FindAsync(Callers.Owner.User.Id, default);
+
+        var notYours = await AskAsync(callers, call, own(), token);
+        var notThere = await AskAsync(callers, call, Guid.CreateVersion7(Api.Now), token);
+
+        Assert.Equal(notThere, notYours);
+        Assert.Equal(before, await callers.Api.Accounts.FindAsync(Callers.Owner.User.Id, default));
+    }
+
+    private static async Task<string> AskAsync(Callers callers, string call, Guid id, string? token)
+    {
+        var (_, body) = await callers.AskAsync($"mutation {{ {call.Replace("$id", id.ToString(), StringComparison.Ordinal)} }}", token, []);
+        return body.Replace(id.ToString(), "$id", StringComparison.Ordinal);
+    }
+}

@@ -1,4 +1,4 @@
-// A server on core 0, from its start to its end.
+// A server from its start to its end, on core 0 unless it is given others.
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -17,11 +17,11 @@ export class ServerProcess {
   #child;
   #ended;
 
-  constructor(server, port) {
+  constructor(server, port, cores = '0') {
     this.server = server;
     this.port = port;
     this.startedAt = performance.now();
-    this.#child = spawn('taskset', ['-c', '0', ...server.command(port)], { env: environment, stdio: ['ignore', 'ignore', 'inherit'] });
+    this.#child = spawn('taskset', ['-c', cores, ...server.command(port)], { env: environment, stdio: ['ignore', 'ignore', 'inherit'] });
     this.#ended = new Promise((resolve) => this.#child.once('exit', resolve));
   }
 

@@ -6,12 +6,12 @@ import { bench } from './folders.mjs';
 
 const run = promisify(execFile);
 
-/** Requests per second that 16 connections get out of a route. */
-export async function load(port, route, bodyFile, seconds) {
+/** Requests per second that 16 connections get out of a route, with an access token where one is given. */
+export async function load(port, route, bodyFile, seconds, token) {
   const url = `http://127.0.0.1:${port}${route.get ?? route.post}`;
   const shape = route.post ? ['-s', join(bench, 'harness', 'post.lua')] : ['-H', 'Accept: application/json'];
   const { stdout } = await run('taskset', ['-c', '1', 'wrk', '-t1', '-c16', `-d${seconds}s`, ...shape, url], {
-    env: { ...process.env, BENCH_BODY: bodyFile },
+    env: { ...process.env, BENCH_BODY: bodyFile, ...(token && { BENCH_TOKEN: token }) },
   });
   const trouble = /Non-2xx.*|Socket errors.*/.exec(stdout);
   if (trouble) throw new Error(`${url}: ${trouble[0]}`);

@@ -35,11 +35,13 @@ public static class RealStoreServices
     private static async Task WarmUpAsync(IServiceProvider provider, CancellationToken stop)
     {
         var queue = provider.GetService<CommandQueue>()?.WarmUpAsync(stop) ?? Task.CompletedTask;
-        await Task.WhenAll(queue, provider.GetRequiredService<StoreProbes>().WarmUpAsync());
         var catalog = new CatalogWarmUp(
             provider.GetRequiredService<GraphQLExecutor>(),
             provider.GetRequiredService<IGraphQLContextFactory>(),
             provider.GetRequiredService<TimeProvider>());
-        await catalog.RunAsync(provider.GetService<LambdaRuntime>() is null ? TimeSpan.MaxValue : CatalogWarmUp.LambdaLimit, stop);
+        await Task.WhenAll(
+            queue,
+            provider.GetRequiredService<StoreProbes>().WarmUpAsync(),
+            catalog.RunAsync(provider.GetService<LambdaRuntime>() is null ? TimeSpan.MaxValue : CatalogWarmUp.LambdaLimit, stop));
     }
 }

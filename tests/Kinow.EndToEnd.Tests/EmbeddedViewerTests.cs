@@ -13,6 +13,10 @@ public sealed class EmbeddedViewerTests(LocalServer server) : IClassFixture<Loca
         Assert.Equal("ok", (await NodeScript.RunAsync("viewer.mjs", server.GraphQL, "later", state)).Trim());
     }
 
+    [NodeFact]
+    public async Task Apollo_Client_lives_the_whole_life_of_an_account() =>
+        await NodeScript.RunAsync("life.mjs", server.GraphQL, server.Url + "/mails", "life@example.com");
+
     [Fact]
     public async Task Everybody_sees_what_they_just_did()
     {

@@ -2,46 +2,12 @@
 //   node viewer.mjs URL first ADDRESS   does all that, and prints what the next run needs
 //   node viewer.mjs URL later STATE     comes back after everything was started again
 import assert from 'node:assert/strict';
-import { ApolloClient, ApolloLink, CombinedGraphQLErrors, HttpLink, InMemoryCache, gql } from '@apollo/client';
+import { gql } from '@apollo/client';
+import { device as deviceAt, rejectsWith } from './device.mjs';
 
 const [url, phase, argument] = process.argv.slice(2);
 const password = 'correct horse battery staple';
-
-const sleep = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
-
-// What an app does when it is told to try again: it does.
-async function patiently(run) {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return await run();
-    } catch (error) {
-      const again = CombinedGraphQLErrors.is(error) && error.errors[0].extensions.code === 'SERVICE_UNAVAILABLE' && attempt < 10;
-      if (!again) throw error;
-      await sleep(1000 * (error.errors[0].extensions.retryAfter ?? 1));
-    }
-  }
-}
-
-// A device keeps its tokens; nothing is taken from Apollo's cache, since it is the server that is tested.
-function device() {
-  const tokens = {};
-  const authorization = new ApolloLink((operation, forward) => {
-    if (tokens.accessToken) operation.setContext({ headers: { authorization: `Bearer ${tokens.accessToken}` } });
-    return forward(operation);
-  });
-  const apollo = new ApolloClient({ cache: new InMemoryCache(), link: ApolloLink.from([authorization, new HttpLink({ uri: url })]) });
-  return {
-    tokens,
-    read: async (query, variables) => (await patiently(() => apollo.query({ query, variables, fetchPolicy: 'no-cache' }))).data,
-    change: async (mutation, variables) => (await patiently(() => apollo.mutate({ mutation, variables, fetchPolicy: 'no-cache' }))).data,
-    async enter(mutation, variables) {
-      delete tokens.accessToken;
-      const answer = Object.values((await patiently(() => apollo.mutate({ mutation, variables, fetchPolicy: 'no-cache' }))).data)[0];
-      Object.assign(tokens, { accessToken: answer.accessToken, refreshToken: answer.refreshToken });
-      return answer;
-    },
-  };
-}
+const device = () => deviceAt(url);
 
 const SIGN_UP = gql`mutation SignUp($user: SignUpInput!) { signup(user: $user) { accessToken refreshToken anonymous user { id firstname } } }`;
 const SIGN_IN = gql`mutation SignIn($credentials: SignInInput) { signin(credentials: $credentials) { accessToken refreshToken anonymous user { id } } }`;
@@ -50,9 +16,6 @@ const TOGGLE = gql`mutation Toggle($product: ID!) { toggleBookmark(product: $pro
 const WATCH = gql`mutation Watch($session: WatchSessionInput!) { addWatchSession(session: $session) }`;
 const PROFILE = gql`mutation Profile($user: UpdateUserInput!) { updateUserProfile(user: $user) { firstname newsletter } }`;
 const ACCOUNT = gql`query Account { user { id firstname profile { email newsletter } bookmarks { items { id name } } continueWatching { items { video { id name } product { id } seek } } accesses { pagination { total } } } }`;
-
-const rejectsWith = (promise, code) => assert.rejects(promise, (error) =>
-  CombinedGraphQLErrors.is(error) && error.errors[0].extensions.code === code);
 
 async function browse(tv) {
   const home = await tv.read(gql`query Home { cms { categories(query: "parent: 0", perPage: 5) { items { id name products(perPage: 5) { pagination { total } items { id name } } } } } platform { name } }`);

@@ -24,13 +24,16 @@ internal sealed class Ledger(SqlShell shell)
         var bookmarks = await shell.QueryAsync($"SELECT product_id FROM customer_bookmark WHERE {of}");
         Assert.Equal(viewer.Bookmarks, bookmarks.Select(static row => row[0]).Order(StringComparer.Ordinal));
 
+        var devices = await shell.QueryAsync($"SELECT fingerprint, application FROM customer_device WHERE {of}");
+        Assert.Equal(viewer.Devices, devices.Select(static row => $"{row[0]} {row[1]}").Order(StringComparer.Ordinal));
+
         // In the order they were written, which has to be the order they were told.
         var sessions = (await shell.QueryAsync($"SELECT DATE_FORMAT(date, '%Y-%m-%dT%H:%i:%s.%f') FROM video_stat_session WHERE {of} ORDER BY id"))
             .ConvertAll(static row => row[0][..23] + "Z");
         Assert.Equal(sessions.Order(StringComparer.Ordinal), sessions);
         Assert.Equal(sessions.Distinct(), sessions);
         Assert.Empty(viewer.Sessions.Except(sessions));
-        Assert.InRange(sessions.Count, viewer.Sessions.Count, viewer.Sessions.Count + viewer.Unsure);
+        Assert.InRange(sessions.Count, viewer.Sessions.Count + viewer.Beats, viewer.Sessions.Count + viewer.Beats + viewer.Unsure);
 
         // Identifiers of commands grow with time.
         var rows = await shell.QueryAsync($"SELECT HEX(id) FROM command WHERE {of} AND kind <> 'save_session' ORDER BY date_add");

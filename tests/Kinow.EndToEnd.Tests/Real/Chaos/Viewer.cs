@@ -7,13 +7,16 @@ namespace Kinow.EndToEnd.Tests.Real.Chaos;
 internal sealed class Viewer(ApiClient api, Catalogue catalogue, Tally tally) : IDisposable
 {
     private const string State = """
-        query State { user { firstname bookmarks(perPage: 100) { items { id } } continueWatching(perPage: 100) { items { video { id } seek } } } }
+        query State { user {
+          firstname bookmarks(perPage: 100) { items { id } } continueWatching(perPage: 100) { items { video { id } seek } } devices { fingerprint application }
+        } }
         """;
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     private readonly HashSet<string> bookmarks = new(StringComparer.Ordinal);
     private readonly Dictionary<string, double> watching = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> devices = new(StringComparer.Ordinal);
     private readonly List<string> sessions = [];
     private readonly List<string> story = [];
     private string firstname = "Start";
@@ -26,6 +29,12 @@ internal sealed class Viewer(ApiClient api, Catalogue catalogue, Tally tally) : 
 
     /// <summary>The products that were acknowledged as bookmarked, in order.</summary>
     public IEnumerable<string> Bookmarks => bookmarks.Order(StringComparer.Ordinal);
+
+    /// <summary>The devices that were acknowledged, each as its fingerprint and its application, in order.</summary>
+    public IEnumerable<string> Devices => devices.Select(static device => $"{device.Key} {device.Value}").Order(StringComparer.Ordinal);
+
+    /// <summary>How many beats of players were acknowledged.</summary>
+    public int Beats { get; private set; }
 
     /// <summary>When the acknowledged viewings were, in the order they were told.</summary>
     public IReadOnlyList<string> Sessions => sessions;
@@ -84,7 +93,14 @@ internal sealed class Viewer(ApiClient api, Catalogue catalogue, Tally tally) : 
     {
         try
         {
-            await (number % 3 == 0 ? RenameAsync(number) : number % 3 == 1 ? BookmarkAsync(number) : WatchAsync(number));
+            await (((number + (number / 20)) % 5) switch
+            {
+                0 => RenameAsync(number),
+                1 => BookmarkAsync(number),
+                2 => WatchAsync(number),
+                3 => AddDeviceAsync(number),
+                _ => BeatAsync(number),
+            });
             return true;
         }
         catch (ApiException failure) when (failure.Code is "NO_ANSWER" or "SERVICE_UNAVAILABLE")
@@ -125,6 +141,28 @@ internal sealed class Viewer(ApiClient api, Catalogue catalogue, Tally tally) : 
         Tell($"{number} watched {videoId} to {seek}");
     }
 
+    private async Task AddDeviceAsync(int number)
+    {
+        var device = new { fingerprint = $"device {number % 3}", application = $"build {number}" };
+        await api.RunAsync("mutation Add($device: DeviceInput!) { addDevice(device: $device) { id } }", new { device });
+        devices[device.fingerprint] = device.application;
+        Tell($"{number} plays on {device}");
+    }
+
+    // Each time as one who has just opened the player.
+    private async Task BeatAsync(int number)
+    {
+        var (video, position) = (catalogue.Free[number % catalogue.Free.Count], 1 + (number % 100));
+        var shown = await api.RunAsync("query Play($video: ID!) { cms { video(id: $video) { player { sessionId } } } }", new { video });
+        var session = shown.GetProperty("cms").GetProperty("video").GetProperty("player").GetProperty("sessionId").GetString();
+        await api.RunAsync(
+            "mutation Beat($session: ID!, $position: Int!) { playerHeartbeat(session: $session, position: $position, ended: true) { stopped } }",
+            new { session, position });
+        watching[video] = position;
+        Beats++;
+        Tell($"{number} told that it has played {video}");
+    }
+
     private void Tell(string what) => story.Add($"{DateTime.UtcNow:HH:mm:ss.fff} {what}");
 
     private async Task LookAsync(DateTime start)
@@ -150,8 +188,11 @@ internal sealed class Viewer(ApiClient api, Catalogue catalogue, Tally tally) : 
             static item => item.GetProperty("id").GetString()!);
         var begun = user.GetProperty("continueWatching").GetProperty("items").EnumerateArray()
             .ToDictionary(static item => item.GetProperty("video").GetProperty("id").GetString()!, static item => item.GetProperty("seek").GetDouble());
+        var known = user.GetProperty("devices").EnumerateArray().Select(
+            static device => $"{device.GetProperty("fingerprint").GetString()} {device.GetProperty("application").GetString()}");
         var isRight = firstname == user.GetProperty("firstname").GetString()
             && Bookmarks.SequenceEqual(shown.Order(StringComparer.Ordinal))
+            && Devices.SequenceEqual(known.Order(StringComparer.Ordinal))
             && watching.OrderBy(static w => w.Key, StringComparer.Ordinal).SequenceEqual(begun.OrderBy(static w => w.Key, StringComparer.Ordinal));
         Assert.True(isRight, $"{Id} sees {user}\nafter, the last one last:\n{string.Join('\n', story.TakeLast(12))}");
         tally.Read();

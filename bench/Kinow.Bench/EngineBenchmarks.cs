@@ -43,6 +43,7 @@ public class EngineBenchmarks
             accounts.Sessions,
             accounts,
             new EmbeddedExpiringStore(TimeProvider.System),
+            accounts.History,
             options,
             new(),
             NullLoggerFactory.Instance);

@@ -24,6 +24,7 @@ public static class DemoStores
         services.AddSingleton<IUserStore>(accounts);
         services.AddSingleton<ICredentialStore>(accounts.Credentials);
         services.AddSingleton<IIdentityStore>(accounts.Identities);
+        services.AddSingleton<IAccountHistory>(accounts.History);
         services.AddSingleton<ISessionStore>(accounts.Sessions);
         services.AddSingleton<IExpiringStore>(static provider => new EmbeddedExpiringStore(provider.GetRequiredService<TimeProvider>()));
         return services.AddSingleton<ICommandBus>(accounts);

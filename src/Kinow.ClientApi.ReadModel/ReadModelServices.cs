@@ -19,6 +19,7 @@ using Kinow.ClientApi.Search.Gateway;
 using Kinow.ClientApi.Search.Writing;
 using Kinow.ClientApi.Sql;
 using Kinow.ClientApi.Sql.Connections;
+using Kinow.ClientApi.Sql.Reading;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -106,6 +107,7 @@ public static class ReadModelServices
             provider.Get<CredentialDocuments>(), provider.Get<IAccountRows>()))
         .AddSingleton<ISessionStore>(static provider => new SessionStore(
             provider.Get<SearchGateway>(), provider.Get<AccountIndices>(), provider.Get<IAccountRows>()))
+        .AddSingleton<IAccountHistory>(static provider => new AccountHistoryReader(provider.Get<SqlDatabase>()))
         .AddSingleton<IExpiringStore>(static provider => new ExpiringStore(
             provider.Get<SearchGateway>(), provider.Get<AccountIndices>(), provider.Time()))
         .AddSingleton(static provider => new PendingCommands(

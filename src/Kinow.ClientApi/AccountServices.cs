@@ -29,6 +29,7 @@ public sealed class AccountServices
     /// <param name="sessions">Where sessions are kept.</param>
     /// <param name="commands">Takes commands.</param>
     /// <param name="expiring">Where it is kept who plays on accounts, codes and tokens are, and what is counted for all processes.</param>
+    /// <param name="history">Reads what only the owner of an account is given.</param>
     /// <param name="options">How long sessions last, and what tokens are signed with.</param>
     /// <param name="services">Which other services accounts can be opened by.</param>
     /// <param name="loggers">The log.</param>
@@ -42,6 +43,7 @@ public sealed class AccountServices
         ISessionStore sessions,
         ICommandBus commands,
         IExpiringStore expiring,
+        IAccountHistory history,
         TokenOptions options,
         IdentityOptions services,
         ILoggerFactory loggers,
@@ -88,6 +90,7 @@ public sealed class AccountServices
             new(expiring, commands),
             new(opener, account),
             new(confirmation, opener, Viewings, account, viewingLog),
+            new(confirmation, new(history), expiring),
             new(reader, limited, account),
             new(reader, limited, Viewings, account, viewingLog),
             new(reader, televisions, throttle),

@@ -40,9 +40,9 @@ public static class ClientApiServices
 
     /// <summary>
     /// Adds the Client API over the registered <see cref="ICatalogStore"/>, <see cref="IUserStore"/>, <see cref="ICredentialStore"/>,
-    /// <see cref="IIdentityStore"/>, <see cref="ISessionStore"/>, <see cref="IExpiringStore"/> and <see cref="ICommandBus"/>. The token
-    /// keys, what media are signed with and the other services that accounts are opened by are those of the environment unless they are
-    /// configured.
+    /// <see cref="IIdentityStore"/>, <see cref="ISessionStore"/>, <see cref="IExpiringStore"/>, <see cref="IAccountHistory"/> and
+    /// <see cref="ICommandBus"/>. The token keys, what media are signed with and the other services that accounts are opened by are those of the
+    /// environment unless they are configured.
     /// </summary>
     /// <param name="services">The services of the host.</param>
     /// <param name="http">How GraphQL is served over HTTP.</param>
@@ -72,6 +72,7 @@ public static class ClientApiServices
             provider.GetRequiredService<ISessionStore>(),
             provider.GetRequiredService<ICommandBus>(),
             provider.GetRequiredService<IExpiringStore>(),
+            provider.GetRequiredService<IAccountHistory>(),
             provider.GetRequiredService<IOptions<TokenOptions>>().Value,
             provider.GetRequiredService<IOptions<IdentityOptions>>().Value,
             provider.GetRequiredService<ILoggerFactory>(),

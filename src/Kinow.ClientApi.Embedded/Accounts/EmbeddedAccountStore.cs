@@ -23,6 +23,7 @@ public sealed class EmbeddedAccountStore : IUserStore, ICommandBus
     {
         Credentials = new(IsOwned, clock ?? TimeProvider.System);
         Identities = new(IsOwned, clock ?? TimeProvider.System);
+        History = new(Sessions);
         foreach (var (user, credential) in accounts)
         {
             users[user.Id] = user;
@@ -40,6 +41,9 @@ public sealed class EmbeddedAccountStore : IUserStore, ICommandBus
     /// <summary>The sessions.</summary>
     public EmbeddedSessionStore Sessions { get; } = new();
 
+    /// <summary>What is not read with the accounts.</summary>
+    public EmbeddedAccountHistory History { get; }
+
     /// <inheritdoc/>
     public ValueTask<User?> FindAsync(Guid id, CancellationToken cancellationToken) => new(users.GetValueOrDefault(id));
 
@@ -52,6 +56,7 @@ public sealed class EmbeddedAccountStore : IUserStore, ICommandBus
             if (!carriedOut.Add(command.Id)) return default;
             order.Enqueue(command.Id);
             if (order.Count > MaxRemembered) carriedOut.Remove(order.Dequeue());
+            if (command is RecordWatchSession viewing) History.Add(viewing);
             if (CommandKinds.Of(command).IsErasing) Erase(command.UserId);
             else if (UserFold.Apply(users.GetValueOrDefault(command.UserId), command) is { } user) users[user.Id] = user;
         }
@@ -65,6 +70,7 @@ public sealed class EmbeddedAccountStore : IUserStore, ICommandBus
         Credentials.Remove(user);
         Identities.Remove(user);
         Sessions.RemoveOf(user);
+        History.Remove(user);
     }
 
     private bool IsOwned(Credential credential) =>

@@ -28,6 +28,8 @@ public sealed class EmbeddedSessionStore : ISessionStore
     /// <inheritdoc/>
     public ValueTask<Session?> FindAsync(Guid id, CancellationToken cancellationToken) => new(sessions.GetValueOrDefault(id));
 
+    internal IEnumerable<Session> Of(Guid user) => sessions.Values.Where(session => session.UserId == user);
+
     internal void RemoveOf(Guid user)
     {
         foreach (var (id, session) in sessions)

@@ -15,4 +15,12 @@ internal static class JsonNumbers
 
     internal static string Write(ImmutableArray<long> numbers) =>
         $"[{string.Join(',', numbers.Select(static number => number.ToString(CultureInfo.InvariantCulture)))}]";
+
+    /// <summary>Gives numbers to the owner of an account, who knows them as ids.</summary>
+    internal static void Export(Utf8JsonWriter json, ImmutableArray<long> numbers)
+    {
+        json.WriteStartArray();
+        foreach (var number in numbers) json.WriteStringValue(number.ToString(CultureInfo.InvariantCulture));
+        json.WriteEndArray();
+    }
 }

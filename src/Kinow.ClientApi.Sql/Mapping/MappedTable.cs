@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Text.Json;
 
 namespace Kinow.ClientApi.Sql.Mapping;
 
@@ -7,6 +8,7 @@ namespace Kinow.ClientApi.Sql.Mapping;
 internal class MappedTable<TRow>(string name, Func<SqlRow, TRow>? read = null) : Table(name)
 {
     private readonly List<(Column Column, Func<TRow, object?> Value)> written = [];
+    private readonly Dictionary<string, Action<Utf8JsonWriter, TRow>> exported = new(StringComparer.Ordinal);
     private Selection? all;
     private string? query;
 
@@ -22,6 +24,19 @@ internal class MappedTable<TRow>(string name, Func<SqlRow, TRow>? read = null) :
     internal virtual TRow Read(SqlRow row) =>
         read is null ? throw new InvalidOperationException($"Rows of {Name} are not read as {typeof(TRow).Name}.") : read(row);
 
+    /// <summary>Gives a row to the owner of its account.</summary>
+    internal void Give(Utf8JsonWriter json, TRow row)
+    {
+        json.WriteStartObject();
+        foreach (var column in Export!.Columns)
+        {
+            json.WritePropertyName(Mapping.Export.MemberOf(column));
+            exported[column](json, row);
+        }
+
+        json.WriteEndObject();
+    }
+
     /// <summary>What reads a row of a statement that has <see cref="All"/> after some other columns.</summary>
     internal Func<DbDataReader, TRow> Reading(int offset = 0) => All.Reading(Read, offset);
 
@@ -30,6 +45,7 @@ internal class MappedTable<TRow>(string name, Func<SqlRow, TRow>? read = null) :
     {
         var added = Column(column, type);
         written.Add((added, row => type.Write(value(row))));
+        if (type.Export is { } export) exported.Add(column, (json, row) => export(json, value(row)));
         return added;
     }
 

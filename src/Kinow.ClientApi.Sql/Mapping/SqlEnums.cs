@@ -46,13 +46,16 @@ internal static class SqlEnums
 
                 return unknown ?? throw new UnknownValueException(read, typeof(T));
             },
-            value =>
-            {
-                foreach (var (known, name) in names)
-                {
-                    if (EqualityComparer<T>.Default.Equals(known, value)) return name;
-                }
+            value => NameOf(value, names),
+            (json, value) => json.WriteStringValue(NameOf(value, names)));
 
-                throw new ArgumentOutOfRangeException(nameof(value), value, null);
-            });
+    private static string NameOf<T>(T value, (T Value, string Name)[] names)
+    {
+        foreach (var (known, name) in names)
+        {
+            if (EqualityComparer<T>.Default.Equals(known, value)) return name;
+        }
+
+        throw new ArgumentOutOfRangeException(nameof(value), value, null);
+    }
 }

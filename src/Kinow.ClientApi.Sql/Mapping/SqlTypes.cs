@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Runtime.InteropServices;
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Catalog;
@@ -12,22 +13,31 @@ internal static class SqlTypes
     private const int MoneyDigits = 6;
     private const int RateDigits = 10;
 
-    internal static SqlType<long> Long { get; } = new(static (reader, i) => reader.GetInt64(i), static value => value);
+    internal static SqlType<long> Long { get; } = new(
+        static (reader, i) => reader.GetInt64(i), static value => value, static (json, value) => json.WriteStringValue($"{value}"));
 
     internal static SqlType<long?> LongOrNull { get; } = OrNull(Long);
 
-    internal static SqlType<int> Int { get; } = new(static (reader, i) => reader.GetInt32(i), static value => value);
+    internal static SqlType<int> Int { get; } = new(
+        static (reader, i) => reader.GetInt32(i), static value => value, static (json, value) => json.WriteNumberValue(value));
 
     internal static SqlType<int?> IntOrNull { get; } = OrNull(Int);
 
-    internal static SqlType<double> Double { get; } = new(static (reader, i) => reader.GetDouble(i), static value => value);
+    internal static SqlType<double> Double { get; } = new(
+        static (reader, i) => reader.GetDouble(i), static value => value, static (json, value) => json.WriteNumberValue(value));
 
-    internal static SqlType<bool> Bool { get; } = new(static (reader, i) => reader.GetBoolean(i), static value => value);
+    internal static SqlType<double?> DoubleOrNull { get; } = OrNull(Double);
 
-    internal static SqlType<string> Text { get; } = new(static (reader, i) => reader.GetString(i), static value => value);
+    internal static SqlType<bool> Bool { get; } = new(
+        static (reader, i) => reader.GetBoolean(i), static value => value, static (json, value) => json.WriteBooleanValue(value));
 
-    internal static SqlType<string?> TextOrNull { get; } =
-        new(static (reader, i) => reader.IsDBNull(i) ? null : reader.GetString(i), static value => value);
+    internal static SqlType<string> Text { get; } = new(
+        static (reader, i) => reader.GetString(i), static value => value, static (json, value) => json.WriteStringValue(value));
+
+    internal static SqlType<string?> TextOrNull { get; } = new(
+        static (reader, i) => reader.IsDBNull(i) ? null : reader.GetString(i),
+        static value => value,
+        static (json, value) => json.WriteStringValue(value));
 
     internal static SqlType<byte[]> Bytes { get; } = new(static (reader, i) => (byte[])reader.GetValue(i), static value => value);
 
@@ -41,24 +51,30 @@ internal static class SqlTypes
 
     /// <summary>An array of whole numbers in JSON.</summary>
     internal static SqlType<ImmutableArray<long>> Numbers { get; } = new(
-        static (reader, i) => JsonNumbers.Read(reader.GetString(i)), static value => JsonNumbers.Write(value));
+        static (reader, i) => JsonNumbers.Read(reader.GetString(i)), static value => JsonNumbers.Write(value), JsonNumbers.Export);
 
     /// <summary>An array of whole numbers in JSON, empty where there is none.</summary>
     internal static SqlType<ImmutableArray<long>> NumbersOrEmpty { get; } = new(
         static (reader, i) => reader.IsDBNull(i) ? [] : Numbers!.Read(reader, i), static value => Numbers!.Write(value));
 
-    internal static SqlType<Guid> Uuid { get; } =
-        new(static (reader, i) => SqlGuid.FromStore((byte[])reader.GetValue(i)), static value => SqlGuid.ToStore(value));
+    internal static SqlType<Guid> Uuid { get; } = new(
+        static (reader, i) => SqlGuid.FromStore((byte[])reader.GetValue(i)),
+        static value => SqlGuid.ToStore(value),
+        static (json, value) => json.WriteStringValue(value == Guid.Empty ? null : value.ToString("D")));
 
     internal static SqlType<Guid?> UuidOrNull { get; } = OrNull(Uuid);
 
-    internal static SqlType<DateTimeOffset> Instant { get; } =
-        new(static (reader, i) => new(DateTime.SpecifyKind(reader.GetDateTime(i), DateTimeKind.Utc)), static value => value.UtcDateTime);
+    internal static SqlType<DateTimeOffset> Instant { get; } = new(
+        static (reader, i) => new(DateTime.SpecifyKind(reader.GetDateTime(i), DateTimeKind.Utc)),
+        static value => value.UtcDateTime,
+        static (json, value) => json.WriteStringValue(value.UtcDateTime));
 
     internal static SqlType<DateTimeOffset?> InstantOrNull { get; } = OrNull(Instant);
 
-    internal static SqlType<DateOnly?> DayOrNull { get; } = OrNull<DateOnly>(
-        new(static (reader, i) => DateOnly.FromDateTime(reader.GetDateTime(i)), static value => value.ToDateTime(TimeOnly.MinValue)));
+    internal static SqlType<DateOnly?> DayOrNull { get; } = OrNull<DateOnly>(new(
+        static (reader, i) => DateOnly.FromDateTime(reader.GetDateTime(i)),
+        static value => value.ToDateTime(TimeOnly.MinValue),
+        static (json, value) => json.WriteStringValue(value.ToString("O", CultureInfo.InvariantCulture))));
 
     /// <summary>An amount, read as people write it: without zeros at its end beyond two digits after the point.</summary>
     internal static SqlType<decimal?> MoneyOrNull { get; } =
@@ -72,7 +88,8 @@ internal static class SqlTypes
     /// </summary>
     internal static SqlType<EmailAddress> Email { get; } = new(
         static (reader, i) => EmailAddress.TryParse(reader.GetString(i), out var address) ? address : default,
-        static value => value.ToString());
+        static value => value.ToString(),
+        static (json, value) => json.WriteStringValue(value.ToString()));
 
     internal static SqlType<EmailAddress?> EmailOrNull { get; } = OrNull(Email);
 
@@ -83,14 +100,16 @@ internal static class SqlTypes
 
     internal static SqlType<LanguageCode> LanguageOrNone { get; } = new(
         static (reader, i) => reader.IsDBNull(i) ? LanguageCode.None : LanguageCode.Parse(reader.GetString(i)),
-        static value => value == LanguageCode.None ? null : value.ToString());
+        static value => value == LanguageCode.None ? null : value.ToString(),
+        static (json, value) => json.WriteStringValue(value == LanguageCode.None ? null : value.ToString()));
 
     internal static SqlType<CountryCode> Country { get; } =
         new(static (reader, i) => CountryCode.Parse(reader.GetString(i)), static value => value.ToString());
 
     internal static SqlType<CountryCode> CountryOrUnknown { get; } = new(
         static (reader, i) => reader.IsDBNull(i) ? CountryCode.Unknown : CountryCode.Parse(reader.GetString(i)),
-        static value => value.IsUnknown ? null : value.ToString());
+        static value => value.IsUnknown ? null : value.ToString(),
+        static (json, value) => json.WriteStringValue(value.IsUnknown ? null : value.ToString()));
 
     /// <summary>The type of a value that is read by itself, such as a count.</summary>
     /// <exception cref="NotSupportedException">No column has this type.</exception>
@@ -104,7 +123,12 @@ internal static class SqlTypes
     private static SqlType<T?> OrNull<T>(SqlType<T> type)
         where T : struct => new(
             (reader, i) => reader.IsDBNull(i) ? null : type.Read(reader, i),
-            value => value is { } present ? type.Write(present) : null);
+            value => value is { } present ? type.Write(present) : null,
+            type.Export is not { } export ? null : (json, value) =>
+            {
+                if (value is { } present) export(json, present);
+                else json.WriteNullValue();
+            });
 
     private static decimal Exact(decimal amount, int digits) => decimal.Round(amount, digits) == amount
         ? amount

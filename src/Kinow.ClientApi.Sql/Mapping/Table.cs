@@ -21,10 +21,20 @@ internal abstract class Table(string name)
     /// <summary>What becomes of the rows when an account is erased; null where they hold nothing of accounts.</summary>
     internal Erasure? Erasure { get; private set; }
 
+    /// <summary>What of the rows the owner of an account is given; null where they hold nothing of accounts.</summary>
+    internal Export? Export { get; private set; }
+
     /// <summary>Declares what becomes of the rows when an account is erased.</summary>
     internal Table Erases(Erasure erasure)
     {
         Erasure = erasure;
+        return this;
+    }
+
+    /// <summary>Declares what of the rows the owner of an account is given.</summary>
+    internal Table Exports(Export export)
+    {
+        Export = export;
         return this;
     }
 

@@ -20,22 +20,17 @@ internal static class TableMaps
         VideoGroupTable.Map, VideoGroupTable.Texts, VideoTable.Map, VideoTable.Texts, VideoTable.Countries, SubtitleTable.Map,
         ExtractTable.Map, ExtractTable.Texts, AccessModeTable.Map, CreditTable.Map, CreditRoleTable.Map,
         CustomerTable.Map, AccessTable.Map, PlaysTable.Map, ProfileTable.Map, BookmarkTable.Map, WatchingTable.Map,
-        DeviceTable.Map, PlaylistTable.Map, IdentityTable.Map, SessionTable.Map, CommandTable.Map,
+        DeviceTable.Map, PlaylistTable.Map, IdentityTable.Map, SessionTable.Map, CommandTable.Map, ViewingTable.Map,
     ];
 
     private static readonly Table[] Unmapped =
     [
         new UnmappedTable(
-            "video_stat_session",
-            "Statistics are part of no document.",
-            "id", "command_id", "customer_id", "video_id", "product_id", "date", "watched_time", "seek", "user_agent", "country",
-            "access_id", "profile_id")
-            .Erases(Erasure.Change("customer_id = @Nobody, profile_id = @Nobody, user_agent = '', access_id = NULL", "customer_id IN @Accounts")),
-        new UnmappedTable(
             "change_log",
             "It is the announcement.",
             "id", "event_id", "aggregate", "aggregate_id", "subject", "date_add", "attempts", "next_attempt", "delivered", "last_error")
-            .Erases(Erasure.Change("last_error = NULL", "aggregate = 'customer' AND aggregate_id = @AccountText")),
+            .Erases(Erasure.Change("last_error = NULL", "aggregate = 'customer' AND aggregate_id = @AccountText"))
+            .Exports(Export.Nothing("It tells that something has changed, and nothing of what.")),
         new UnmappedTable("schema_migration", "The schema is no data.", "name", "checksum", "started", "finished", "statements"),
     ];
 

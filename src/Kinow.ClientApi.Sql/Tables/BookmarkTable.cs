@@ -17,6 +17,7 @@ internal static class BookmarkTable
     {
         Map.Announces(ChangeAggregate.Customer.Part("customer_id"));
         Map.Erases(Erasure.Cascade);
+        Map.Exports(Export.Rows("bookmarks", "profile_id", "product_id", "date_add").Without("customer_id"));
     }
 
     private static BookmarkRow Read(SqlRow row) =>

@@ -24,6 +24,7 @@ internal static class CommandTable
 
         // The ids stay: a message that comes again must not make the account anew.
         Map.Erases(Erasure.Change("customer_id = @Nobody, parts = NULL", "customer_id IN @Accounts"));
+        Map.Exports(Export.Nothing("What a command has done to other tables is given there."));
         Map.IsUnannounced("What a command does to other tables is announced there.");
     }
 

@@ -40,6 +40,10 @@ internal static class CustomerTable
         Map.Others("anonymous_id");
         Map.Announces(ChangeAggregate.Customer.Itself("id"));
         Map.Erases(Erasure.Remove("id"));
+        Map.Exports(Export.Row(
+                "account", "id", "email", "firstname", "lastname", "birthday", "newsletter", "optin", "active", "language", "country", "date_add",
+                "date_upd", "device_removed", "sessions_ended")
+            .Without("password", "anonymous_id"));
     }
 
     internal static Selection Credentials { get; } = new([Id, Email, Password, Active]);

@@ -20,6 +20,7 @@ internal static class IdentityTable
     {
         Map.Announces(ChangeAggregate.Customer.Part("customer_id"));
         Map.Erases(Erasure.Cascade);
+        Map.Exports(Export.Rows("identities", "issuer", "subject", "email", "date_add").Without("customer_id"));
     }
 
     private static IdentityRow Read(SqlRow row) =>

@@ -22,6 +22,7 @@ internal static class PlaylistTable
     {
         Map.Announces(ChangeAggregate.Customer.Part("customer_id"));
         Map.Erases(Erasure.Cascade);
+        Map.Exports(Export.Rows("playlists", "id", "name", "products", "date_add", "date_upd").Without("customer_id"));
     }
 
     /// <summary>The column of some products.</summary>

@@ -19,6 +19,7 @@ internal static class PlaysTable
     {
         Map.Announces(ChangeAggregate.Customer.Part("customer_id"));
         Map.Erases(Erasure.Cascade);
+        Map.Exports(Export.Rows("plays", "access_id", "video_id", "date_first", "date_last", "plays", "finished").Without("customer_id"));
     }
 
     private static PlaysRow Read(SqlRow row) => new(

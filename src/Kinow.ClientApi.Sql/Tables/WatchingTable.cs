@@ -18,6 +18,7 @@ internal static class WatchingTable
     {
         Map.Announces(ChangeAggregate.Customer.Part("customer_id"));
         Map.Erases(Erasure.Cascade);
+        Map.Exports(Export.Rows("positions", "profile_id", "video_id", "product_id", "seek", "date").Without("customer_id"));
     }
 
     private static WatchingRow Read(SqlRow row) =>

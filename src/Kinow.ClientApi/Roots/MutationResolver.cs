@@ -22,6 +22,7 @@ internal sealed class MutationResolver(
     ContactSupport contactSupport,
     SignOut signOut,
     DeleteUser deleteUser,
+    ExportUser exportUser,
     AddWatchSession addWatchSession,
     TakeHeartbeat takeHeartbeat,
     RequestSignInCode requestSignInCode,
@@ -34,7 +35,7 @@ internal sealed class MutationResolver(
 {
     // What takes a password or a PIN, or may take one.
     private static readonly FrozenSet<string> Secrets =
-        ["signin", "signup", "updateCredentials", "deleteUser", "createProfile", "updateProfile", "deleteProfile", "selectProfile"];
+        ["signin", "signup", "updateCredentials", "deleteUser", "exportUser", "createProfile", "updateProfile", "deleteProfile", "selectProfile"];
 
     private readonly UpdateUserProfile updateUserProfile = new(profiles, commands);
     private readonly ToggleBookmark toggleBookmark = new(catalog, commands);
@@ -86,6 +87,10 @@ internal sealed class MutationResolver(
         await deleteUser.RunAsync(arguments.Password, AloneIn(context));
         batch.Set(0, new(true));
     }
+
+    public async ValueTask ExportUserAsync(
+        Batch<MutationRoot, ExportUserResponse> batch, MutationExportUserArguments arguments, ClientApiRequest context) =>
+        batch.Set(0, await exportUser.RunAsync(arguments.Confirmation, AloneIn(context)));
 
     public async ValueTask UpdateCredentialsAsync(
         Batch<MutationRoot, UpdateCredentialsResponse> batch, MutationUpdateCredentialsArguments arguments, ClientApiRequest context) =>

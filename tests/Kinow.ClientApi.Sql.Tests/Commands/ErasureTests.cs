@@ -30,6 +30,7 @@ public sealed class ErasureTests
         Assert.Contains("session", holders);
         Assert.Contains("video_stat_session", holders);
         Assert.Empty(holders.Except(erased.Select(static table => table.Name)));
+        Assert.All(erased, static table => Assert.True(table.Export is not null, $"{table.Name} does not say what of it an owner is given."));
         Assert.Equal(
             (await database.QueryAsync<string>(Cascades)).Order(StringComparer.Ordinal),
             erased.Where(static table => table.Erasure!.IsByCascade).Select(static table => table.Name).Order(StringComparer.Ordinal));

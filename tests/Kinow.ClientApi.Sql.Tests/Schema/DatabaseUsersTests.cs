@@ -34,6 +34,14 @@ public sealed class DatabaseUsersTests(UserDatabase users) : IClassFixture<UserD
     }
 
     [ServerFact(Server.MySql)]
+    public async Task The_GraphQL_function_reads_what_it_gives_to_the_owner_of_an_account()
+    {
+        await users.EnsureAsync();
+        using var sql = users.Open(DatabaseRole.GraphQL.Name);
+        Assert.Empty((await new AccountHistoryReader(sql).FindAsync(Guid.NewGuid(), CancellationToken.None)).Viewings);
+    }
+
+    [ServerFact(Server.MySql)]
     public async Task The_worker_carries_out_every_kind_of_command_and_what_follows_is_announced_and_delivered()
     {
         await users.EnsureAsync();
@@ -85,7 +93,8 @@ public sealed class DatabaseUsersTests(UserDatabase users) : IClassFixture<UserD
     [InlineData("graphql", "UPDATE customer SET firstname = 'x'")]
     [InlineData("graphql", "DELETE FROM session")]
     [InlineData("graphql", "CALL log_change('product', '1', 'product.updated')")]
-    [InlineData("graphql", "SELECT * FROM video_stat_session")]
+    [InlineData("graphql", "SELECT * FROM schema_migration")]
+    [InlineData("webhook", "SELECT * FROM video_stat_session")]
     [InlineData("webhook", "UPDATE product SET active = 0")]
     [InlineData("webhook", "INSERT INTO command (id, customer_id, kind) VALUES ('1234567890123456', '1234567890123456', 'x')")]
     [InlineData("webhook", "DELETE FROM change_log")]

@@ -64,6 +64,7 @@ internal static class MutationErrors
         ["addWatchSession"] = $$"""addWatchSession(session: { videoId: "{{Video}}", watchedTime: 10 })""",
         ["signout"] = "signout",
         ["deleteUser"] = $$"""deleteUser(password: "{{GeneratedAccounts.Password}}") { __typename }""",
+        ["exportUser"] = Export(GeneratedAccounts.Password),
         ["updateCredentials"] = Change("next@example.com", GeneratedAccounts.Password),
         ["retrievePassword"] = """retrievePassword(email: "nobody@example.com")""",
         ["sendSupportMessage"] = Ask,
@@ -110,6 +111,9 @@ internal static class MutationErrors
         [("addWatchSession", "BAD_USER_INPUT")] = ["""addWatchSession(session: { videoId: "999999", watchedTime: 10 })"""],
         [("deleteUser", "INVALID_CREDENTIALS")] = [Leave()],
         [("deleteUser", "TOO_MANY_ATTEMPTS")] = [.. Enumerable.Repeat(Leave(), 40)],
+        [("exportUser", "BAD_USER_INPUT")] = [$"a: {Export(Wrong)} b: {Export(Wrong)}"],
+        [("exportUser", "INVALID_CREDENTIALS")] = [Export(Wrong)],
+        [("exportUser", "TOO_MANY_ATTEMPTS")] = [Export(GeneratedAccounts.Password), Export(GeneratedAccounts.Password)],
         [("updateCredentials", "BAD_USER_INPUT")] = ["updateCredentials { session { accessToken } }"],
         [("updateCredentials", "UNAUTHENTICATED")] =
             [$$"""deleteUser(password: "{{GeneratedAccounts.Password}}") { deleted }""", Change("next@example.com", GeneratedAccounts.Password)],
@@ -190,6 +194,8 @@ internal static class MutationErrors
         $$"""signup(user: { firstname: "A", lastname: "B", email: "{{email}}", password: "{{password}}" }) { accessToken }""";
 
     private static string Leave() => $$"""deleteUser(password: "{{Wrong}}") { deleted }""";
+
+    private static string Export(string password) => $$"""exportUser(confirmation: { password: "{{password}}" }) { data }""";
 
     private static string Change(string email, string password) =>
         $$"""updateCredentials(email: { email: "{{email}}", validator: { password: "{{password}}" } }) { session { accessToken } }""";

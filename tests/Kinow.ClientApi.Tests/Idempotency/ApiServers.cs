@@ -103,6 +103,7 @@ internal sealed class ApiServers : IAsyncDisposable
             .AddSingleton<IIdentityStore>(Accounts.Identities)
             .AddSingleton<ISessionStore>(Accounts.Sessions)
             .AddSingleton<IExpiringStore>(Keys)
+            .AddSingleton<IAccountHistory>(Accounts.History)
             .AddSingleton<ICommandBus>(Bus)
             .PostConfigure<TokenOptions>(static tokens => tokens.Keys = TestKeys.First)
             .PostConfigure<PlaybackOptions>(static playback => playback.AllowGeneratedKeys = true);

@@ -78,6 +78,7 @@ public sealed class ManifestTests
                 email = new { email = "next@example.com", validator = new { password = GeneratedAccounts.Password } },
             },
             "DeleteUser" => new { password = GeneratedAccounts.Password },
+            "ExportUser" => new { confirmation = new { password = GeneratedAccounts.Password } },
             "AddDevice" => new { device = new { fingerprint = "f", type = "Desktop", os = "Plan 9", application = "Player" } },
             "RemoveDevice" => new { id = user.Devices[0].Id },
             "CreatePlaylist" => new { input = new { name = "Later", products = new[] { Sample.VisibleTitle((_, _) => true).Id } } },

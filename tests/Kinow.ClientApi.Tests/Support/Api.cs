@@ -47,6 +47,7 @@ internal sealed class Api
         PlaybackOptions? playback = null,
         IExpiringStore? expiring = null,
         string identities = "",
+        IAccountHistory? history = null,
         TimeProvider? time = null)
     {
         Settings = content.Settings;
@@ -61,6 +62,7 @@ internal sealed class Api
             sessions ?? Accounts.Sessions,
             bus,
             Expiring = expiring ?? new EmbeddedExpiringStore(Clock),
+            history ?? Accounts.History,
             Tokens = tokens ?? new() { Keys = TestKeys.First },
             new() { Configuration = identities },
             NullLoggerFactory.Instance,

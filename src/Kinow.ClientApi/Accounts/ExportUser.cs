@@ -1,0 +1,34 @@
+using Kinow.ClientApi.Accounts.Throttling;
+using Kinow.ClientApi.Contract;
+using Kinow.ClientApi.Core.Accounts;
+using Kinow.ClientApi.Core.Availability;
+using Kinow.ClientApi.Core.Expiring;
+using Kinow.ClientApi.ReadModel.Accounts;
+using Kinow.ClientApi.Requests;
+
+namespace Kinow.ClientApi.Accounts;
+
+/// <summary>Gives the owner of an account all that is kept of it. Few may be made: they are read from the rows.</summary>
+internal sealed class ExportUser(PasswordConfirmation confirmation, AccountExporter exporter, IExpiringStore expiring)
+{
+    private readonly AttemptWindow limit = new(expiring, "export", ExportRules.Most, ExportRules.Window);
+
+    /// <exception cref="GraphQLException">It is refused.</exception>
+    public async Task<ExportUserResponse> RunAsync(AccountConfirmation given, ClientApiRequest request)
+    {
+        var (now, stop) = (request.Audience.Instant, request.CancellationToken);
+        var user = await AccountCommands.AccountOfAsync(request);
+        (await confirmation.RunAsync(user, given.Password!, request)).Succeed();
+        var key = user.Id.ToString("D");
+        TooManyAttempts.ThrowIf(await limit.TakeAsync(key, now, stop));
+        try
+        {
+            return new(now, await exporter.ExportAsync(user, stop));
+        }
+        catch (StoreUnavailableException)
+        {
+            await limit.ReturnAsync(key, CancellationToken.None);
+            throw;
+        }
+    }
+}

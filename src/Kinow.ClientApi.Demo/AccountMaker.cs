@@ -57,6 +57,7 @@ internal sealed class AccountMaker
                 DateAdd = added,
                 DateUpd = added,
             },
+            ConfirmedEmail = number % 2 == 0 ? GeneratedAccounts.EmailOf(number) : null,
             Accesses = [.. accesses.Make(kind, number, random).OrderByDescending(static a => a.DateAdd).ThenByDescending(static a => a.Id)],
             Bookmarks = kind == AccountKind.Mixed ? Bookmarks(random) : [],
             Watching = kind == AccountKind.Mixed ? Watching(random) : [],

@@ -30,9 +30,12 @@ public sealed class MailCommands : IMailCommands
     {
         ArgumentNullException.ThrowIfNull(settings);
         sender = settings.Sender;
+        var tokens = new TokenKeeper(expiring);
+        var confirmations = new ConfirmationLinks(tokens, time);
         MailWriter[] all =
         [
-            new RecoveryMail(catalog, credentials, users, expiring, time), new WelcomeMail(catalog), new SupportMail(catalog, settings.Support),
+            new RecoveryMail(catalog, credentials, users, tokens, time), new WelcomeMail(catalog, confirmations),
+            new ConfirmationMail(catalog, users, confirmations), new SupportMail(catalog, settings.Support),
         ];
         writers = all.ToDictionary(static writer => writer.Kind);
     }

@@ -87,6 +87,8 @@ public sealed class AccountServices
             new(profiles, users, credentials, addresses, new(commands, loggers.CreateLogger<WelcomeMail>()), accounts, passwords, throttle),
             new(confirmation, new(users, expiring, writer, opener, passwords, throttle), writer, opener, passwords),
             new(expiring, commands, new(expiring, "recovery", RecoveryRules.MostOfAddress, RecoveryRules.Window)),
+            new(users, expiring, commands, throttle),
+            new(expiring, commands),
             new(expiring, commands),
             new(opener, account),
             new(confirmation, opener, Viewings, account, viewingLog),

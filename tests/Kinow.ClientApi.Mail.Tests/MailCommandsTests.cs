@@ -76,7 +76,7 @@ public sealed class MailCommandsTests
         await Assert.ThrowsAsync<CommandRejectedException>(() => CommandsFor(null).SendAsync(
             new SendSupportMessage { Id = Guid.CreateVersion7(), UserId = user.Id, Instant = Now, Email = user.Profile.Email, Text = "?" }, default));
 
-    private static RecoveryToken TokenOf(string text) => RecoveryToken.Read(text.Split("#recovery_token=")[1].Split('\n')[0])!;
+    private static MailToken TokenOf(string text) => MailToken.Read(text.Split("#recovery_token=")[1].Split('\n')[0])!;
 
     private static SendRecovery Recovery(EmailAddress email)
     {

@@ -66,6 +66,7 @@ public sealed class AccountExportTests
             """{"profileId":null,"videoId":"11","productId":"7","date":"2026-03-01T12:30:15.123Z","watchedTime":60,"seek":12.5,"userAgent":"player/1","country":"FR","accessId":"3"}""",
             viewing.GetRawText());
         Assert.Equal($"{user:N}@example.org", export.RootElement.GetProperty("account").GetProperty("email").GetString());
+        Assert.Equal($"{user:N}@example.org", export.RootElement.GetProperty("account").GetProperty("confirmedEmail").GetString());
         Assert.Equal("7", Assert.Single(export.RootElement.GetProperty("playlists").EnumerateArray()).GetProperty("products")[0].GetString());
         Assert.DoesNotContain($"{other:D}", text, StringComparison.Ordinal);
         foreach (var secret in SecretsOf(user)) Assert.DoesNotContain(secret, text, StringComparison.OrdinalIgnoreCase);
@@ -106,7 +107,7 @@ public sealed class AccountExportTests
     private static Command[] Everything(Guid user) =>
     [
         Samples.Create(user), Samples.Bookmark(user), Samples.Rename(user, "Zoé"), Samples.Device(user), Samples.Playlist(user, 1, 7),
-        Samples.Watch(user), Samples.Identity(user), SessionOf(user), Samples.Profile(user),
+        Samples.Watch(user), Samples.Identity(user), Samples.Confirmed(user), SessionOf(user), Samples.Profile(user),
         Samples.Bookmark(user) with { ProfileId = Samples.ProfileId(user) },
         Samples.Watch(user) with { ProfileId = Samples.ProfileId(user), Date = Samples.Now.AddHours(1) },
     ];

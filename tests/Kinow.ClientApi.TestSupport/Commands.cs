@@ -112,6 +112,14 @@ internal static class Commands
     public static UserIdentity IdentityOf(Guid user) => new(
         new("https://accounts.example.com", $"{user:N}@example.org"), Now, EmailAddress.Parse($"{user:N}@example.org"));
 
+    public static SetConfirmedEmail Confirmed(Guid user, string? email = null) => new()
+    {
+        Id = Guid.CreateVersion7(),
+        UserId = user,
+        Instant = Now,
+        Email = EmailAddress.Parse(email ?? $"{user:N}@example.org"),
+    };
+
     public static EndSessions NoSessions(Guid user) => new() { Id = Guid.CreateVersion7(), UserId = user, Instant = Now };
 
     public static EraseUser Nobody(Guid user) => new() { Id = Guid.CreateVersion7(), UserId = user, Instant = Now };

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using Kinow.ClientApi.Core.Expiring;
 
 namespace Kinow.ClientApi.Core.Accounts;
@@ -22,11 +20,9 @@ public static class RecoveryRules
     /// <summary>In what time these are counted.</summary>
     public static readonly TimeSpan Window = TimeSpan.FromHours(1);
 
-    private const int HashBytes = SHA256.HashSizeInBytes;
-
     /// <summary>The record that keeps an address from another mail, as long as the command is being sent.</summary>
     public static ExpiringRecord Claim(EmailAddress email, DateTimeOffset now) =>
-        new("recovery-request:" + Convert.ToHexStringLower(HashOf(email)), [], now + Lease);
+        new("recovery-request:" + Convert.ToHexStringLower(MailToken.HashOf(email)), [], now + Lease);
 
     /// <summary>The same record once the command is durable.</summary>
     public static ExpiringRecord Confirm(ExpiringRecord claim, DateTimeOffset now)
@@ -39,11 +35,11 @@ public static class RecoveryRules
     public static string IdOf(Guid userId) => $"recovery:{userId:D}";
 
     /// <summary>What is kept of a token: that it is for this account as it is now. A later one takes its place.</summary>
-    public static ExpiringRecord Issue(RecoveryToken token, User user, DateTimeOffset now)
+    public static ExpiringRecord Issue(MailToken token, User user, DateTimeOffset now)
     {
         ArgumentNullException.ThrowIfNull(token);
         ArgumentNullException.ThrowIfNull(user);
-        return new(IdOf(user.Id), [.. token.Hash, .. HashOf(user.Profile.Email), .. user.PasswordStamp], now + Interval);
+        return new(IdOf(user.Id), [.. token.Hash, .. MailToken.HashOf(user.Profile.Email), .. user.PasswordStamp], now + Interval);
     }
 
     /// <summary>
@@ -52,16 +48,13 @@ public static class RecoveryRules
     /// </summary>
     /// <param name="record">What is kept for the token's account.</param>
     /// <param name="user">The token's account; null when there is none.</param>
-    public static bool Opens(RecoveryToken token, ExpiringRecord record, User? user)
+    public static bool Opens(MailToken token, ExpiringRecord record, User? user)
     {
         ArgumentNullException.ThrowIfNull(token);
         ArgumentNullException.ThrowIfNull(record);
         var content = record.Content.AsSpan();
-        if (content.Length < 2 * HashBytes || !CryptographicOperations.FixedTimeEquals(content[..HashBytes], token.Hash.AsSpan())) return false;
         return user is { Active: true }
-            && content.Slice(HashBytes, HashBytes).SequenceEqual(HashOf(user.Profile.Email))
-            && !PasswordStamp.IsOutdated([.. content[(2 * HashBytes)..]], user.PasswordStamp);
+            && token.IsKeptIn(content, user.Profile.Email)
+            && !PasswordStamp.IsOutdated([.. content[(2 * MailToken.HashBytes)..]], user.PasswordStamp);
     }
-
-    private static byte[] HashOf(EmailAddress email) => SHA256.HashData(Encoding.UTF8.GetBytes(email.ToString()));
 }

@@ -26,6 +26,14 @@ public sealed record User
     /// <summary><see cref="Accounts.PasswordStamp"/> of the password that it signs in with, 32 bytes; empty when it is not known.</summary>
     public ImmutableArray<byte> PasswordStamp { get; init; } = [];
 
+    /// <summary>The address that the owner has confirmed by a mail; null for none. It need not be the one that the account has now.</summary>
+    public EmailAddress? ConfirmedEmail { get; init; }
+
+    /// <summary>Whether its address is the owner's: confirmed by a mail, or vouched for by another service that opens it.</summary>
+    public bool EmailConfirmed =>
+        !Profile.Email.IsNone
+        && (ConfirmedEmail == Profile.Email || Identities.Any(identity => identity.VerifiedEmail == Profile.Email));
+
     /// <summary>Sessions that were opened until then have ended; null when they were never ended together.</summary>
     public DateTimeOffset? SessionsEnded { get; init; }
 

@@ -16,6 +16,9 @@ public sealed record SendWelcome : Command
     /// <summary>The owner's first name.</summary>
     public required string Firstname { get; init; }
 
+    /// <summary>The account, whose address the mail confirms; null: it confirms none.</summary>
+    public Guid? Account { get; init; }
+
     /// <summary>The account's language.</summary>
     public LanguageCode Language { get; init; }
 }

@@ -1,7 +1,5 @@
 using Kinow.ClientApi.Core.Accounts;
-using Kinow.ClientApi.Core.Availability;
 using Kinow.ClientApi.Core.Commands;
-using Kinow.ClientApi.Core.Expiring;
 using Kinow.ClientApi.Core.Reading;
 using Kinow.ClientApi.Mail.Messages;
 
@@ -12,20 +10,18 @@ namespace Kinow.ClientApi.Mail.Writing;
 /// it has another token, and the one before is good for nothing.
 /// </summary>
 internal sealed class RecoveryMail(
-    ICatalogStore catalog, ICredentialStore credentials, IUserStore users, IExpiringStore expiring, TimeProvider time)
+    ICatalogStore catalog, ICredentialStore credentials, IUserStore users, TokenKeeper tokens, TimeProvider time)
     : MailWriter(SendRecovery.Kind)
 {
-    private const int MaxTries = 5;
-
     public override async Task<OutgoingMail?> WriteAsync(Command command, CancellationToken cancellationToken)
     {
         var asked = (SendRecovery)command;
         if (await OwnerAsync(asked.Email, cancellationToken) is not { } user) return null;
         var platform = await catalog.GetPlatformAsync(null, cancellationToken);
-        var token = RecoveryToken.Create(user.Id);
+        var token = MailToken.Create(user.Id);
         var link = platform.LinkWithSecret("recovery_token", token.Text)
             ?? throw new CommandRejectedException("The platform has no site that a mail could link to.");
-        await KeepAsync(RecoveryRules.Issue(token, user, time.GetUtcNow()), cancellationToken);
+        await tokens.KeepAsync(RecoveryRules.Issue(token, user, time.GetUtcNow()), cancellationToken);
         var (subject, text) = MailTexts.Fill(
             "recovery",
             [user.Profile.Language, asked.Language],
@@ -42,17 +38,5 @@ internal sealed class RecoveryMail(
         if (credential is not { Active: true } || credential.Email != email) return null;
         var user = await users.FindAsync(credential.UserId, cancellationToken);
         return user is { Active: true } && user.Profile.Email == email ? user : null;
-    }
-
-    private async Task KeepAsync(ExpiringRecord record, CancellationToken cancellationToken)
-    {
-        for (var i = 0; i < MaxTries; i++)
-        {
-            if (await expiring.CreateAsync(record, cancellationToken) is not null) return;
-            if (await expiring.FindAsync(record.Id, cancellationToken) is { } before
-                && await expiring.ReplaceAsync(before, record, cancellationToken) is not null) return;
-        }
-
-        throw new StoreUnavailableException("The token of an account is changed all the time.");
     }
 }

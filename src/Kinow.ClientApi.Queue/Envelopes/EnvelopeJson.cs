@@ -19,6 +19,7 @@ internal static partial class EnvelopeJson
         new DataJson<SetCredentials, SetCredentialsData>(
             SetCredentials.Kind, TypeOf<SetCredentialsData>(), SetCredentialsData.From, SetCredentialsData.ToCommand),
         new RecordJson<SetIdentity>(SetIdentity.Kind, TypeOf<SetIdentity>()),
+        new RecordJson<SetConfirmedEmail>(SetConfirmedEmail.Kind, TypeOf<SetConfirmedEmail>()),
         new RecordJson<SetBookmark>(SetBookmark.Kind, TypeOf<SetBookmark>()),
         new RecordJson<SetDevice>(SetDevice.Kind, TypeOf<SetDevice>()),
         new RecordJson<UnsetDevice>(UnsetDevice.Kind, TypeOf<UnsetDevice>()),
@@ -33,6 +34,7 @@ internal static partial class EnvelopeJson
         new RecordJson<EraseUser>(EraseUser.Kind, TypeOf<EraseUser>()),
         new RecordJson<SendRecovery>(SendRecovery.Kind, TypeOf<SendRecovery>()),
         new RecordJson<SendWelcome>(SendWelcome.Kind, TypeOf<SendWelcome>()),
+        new RecordJson<SendConfirmation>(SendConfirmation.Kind, TypeOf<SendConfirmation>()),
         new RecordJson<SendSupportMessage>(SendSupportMessage.Kind, TypeOf<SendSupportMessage>()));
 
     private static JsonTypeInfo<T> TypeOf<T>() => (JsonTypeInfo<T>)Adjusted.GetTypeInfo(typeof(T));
@@ -51,6 +53,7 @@ internal static partial class EnvelopeJson
     [JsonSerializable(typeof(UpdateProfile))]
     [JsonSerializable(typeof(SetCredentialsData))]
     [JsonSerializable(typeof(SetIdentity))]
+    [JsonSerializable(typeof(SetConfirmedEmail))]
     [JsonSerializable(typeof(SetBookmark))]
     [JsonSerializable(typeof(SetDevice))]
     [JsonSerializable(typeof(UnsetDevice))]
@@ -64,6 +67,7 @@ internal static partial class EnvelopeJson
     [JsonSerializable(typeof(EraseUser))]
     [JsonSerializable(typeof(SendRecovery))]
     [JsonSerializable(typeof(SendWelcome))]
+    [JsonSerializable(typeof(SendConfirmation))]
     [JsonSerializable(typeof(SendSupportMessage))]
     private sealed partial class Context : JsonSerializerContext;
 }

@@ -26,8 +26,8 @@ internal sealed class AccountEraser(SearchGateway gateway, AccountIndices indice
             }
         }
 
-        await gateway.DeleteAsync(indices.Expiring, ViewingRules.RecordIdOf(user), null, cancellationToken);
-        await gateway.DeleteAsync(indices.Expiring, RecoveryRules.IdOf(user), null, cancellationToken);
+        foreach (var id in new[] { ViewingRules.RecordIdOf(user), RecoveryRules.IdOf(user), ConfirmationRules.IdOf(user) })
+            await gateway.DeleteAsync(indices.Expiring, id, null, cancellationToken);
         await gateway.DeleteAsync(indices.Pending, user.ToString("D"), null, cancellationToken);
     }
 }

@@ -10,6 +10,7 @@ internal static class CommandStatementList
         new UpdateProfileStatements(),
         new SetCredentialsStatements(),
         new SetIdentityStatements(),
+        new SetConfirmedEmailStatements(),
         new SetBookmarkStatements(),
         new SetDeviceStatements(),
         new UnsetDeviceStatements(),
@@ -23,5 +24,6 @@ internal static class CommandStatementList
         new EraseUserStatements(),
         new MailStatements<SendRecovery>(SendRecovery.Kind),
         new MailStatements<SendWelcome>(SendWelcome.Kind),
+        new MailStatements<SendConfirmation>(SendConfirmation.Kind),
         new MailStatements<SendSupportMessage>(SendSupportMessage.Kind));
 }

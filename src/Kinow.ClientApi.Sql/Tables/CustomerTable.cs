@@ -34,6 +34,8 @@ internal static class CustomerTable
         Map.Column("device_removed", SqlTypes.InstantOrNull, static row => row.User.DeviceRemoved);
     private static readonly ReadColumn<DateTimeOffset?> SessionsEnded =
         Map.Column("sessions_ended", SqlTypes.InstantOrNull, static row => row.User.SessionsEnded);
+    private static readonly ReadColumn<EmailAddress?> ConfirmedEmail =
+        Map.Column("confirmed_email", SqlTypes.EmailOrNull, static row => row.User.ConfirmedEmail);
 
     static CustomerTable()
     {
@@ -42,7 +44,7 @@ internal static class CustomerTable
         Map.Erases(Erasure.Remove("id"));
         Map.Exports(Export.Row(
                 "account", "id", "email", "firstname", "lastname", "birthday", "newsletter", "optin", "active", "language", "country", "date_add",
-                "date_upd", "device_removed", "sessions_ended")
+                "date_upd", "device_removed", "sessions_ended", "confirmed_email")
             .Without("password", "anonymous_id"));
     }
 
@@ -55,6 +57,7 @@ internal static class CustomerTable
         PasswordStamp = PasswordStamp.Of(row.Get(Password)),
         SessionsEnded = row.Get(SessionsEnded),
         DeviceRemoved = row.Get(DeviceRemoved),
+        ConfirmedEmail = row.Get(ConfirmedEmail),
         Profile = new()
         {
             Email = row.Get(Email),

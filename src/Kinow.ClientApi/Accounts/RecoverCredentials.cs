@@ -25,7 +25,7 @@ internal sealed class RecoverCredentials(
     {
         var stop = request.CancellationToken;
         var attempt = throttle.Begin(request);
-        if (RecoveryToken.Read(text) is not { } token) throw Invalid();
+        if (MailToken.Read(text) is not { } token) throw Invalid();
         var entry = await attempt.RunAsync(() => expiring.FindAsync(RecoveryRules.IdOf(token.UserId), stop).AsTask());
         var user = entry is null ? null : await attempt.RunAsync(() => users.FindAsync(token.UserId, stop).AsTask());
         if (entry is null || user is null || !RecoveryRules.Opens(token, entry.Record, user)) throw Invalid();

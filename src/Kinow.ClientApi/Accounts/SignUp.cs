@@ -40,7 +40,7 @@ internal sealed class SignUp(
         };
         await addresses.SendAsync(new(userId, profile.Email, hash), command, isTaken, request.CancellationToken);
         attempt.SucceedAsNew();
-        if (sendMail) await welcome.SendAsync(mailId, profile, request.CancellationToken);
+        if (sendMail) await welcome.SendAsync(mailId, userId, profile, request.CancellationToken);
         var user = (isTaken ? await users.FindAsync(userId, request.CancellationToken) : null) ?? UserFold.Apply(null, command)!;
         return await sessions.OpenAsync(user, PasswordStamp.Of(hash), request);
     }

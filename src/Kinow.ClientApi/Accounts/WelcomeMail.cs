@@ -6,11 +6,11 @@ using Microsoft.Extensions.Logging;
 
 namespace Kinow.ClientApi.Accounts;
 
-/// <summary>Has the owner of a new account welcomed by mail.</summary>
+/// <summary>Has the owner of a new account welcomed by mail, and the address confirmed by it.</summary>
 internal sealed class WelcomeMail(ICommandBus commands, ILogger<WelcomeMail> logger)
 {
     // The account is there already; nobody is kept out of it for a mail.
-    public async Task SendAsync(Guid commandId, UserProfile profile, CancellationToken cancellationToken)
+    public async Task SendAsync(Guid commandId, Guid account, UserProfile profile, CancellationToken cancellationToken)
     {
         var command = new SendWelcome
         {
@@ -19,6 +19,7 @@ internal sealed class WelcomeMail(ICommandBus commands, ILogger<WelcomeMail> log
             Instant = profile.DateAdd,
             Email = profile.Email,
             Firstname = profile.Firstname,
+            Account = account,
             Language = profile.Language,
         };
         try

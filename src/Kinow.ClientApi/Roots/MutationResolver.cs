@@ -19,6 +19,8 @@ internal sealed class MutationResolver(
     SignUp signUp,
     UpdateCredentials updateCredentials,
     RetrievePassword retrievePassword,
+    ConfirmEmail confirmEmail,
+    SendConfirmationMail sendConfirmation,
     ContactSupport contactSupport,
     SignOut signOut,
     DeleteUser deleteUser,
@@ -63,6 +65,16 @@ internal sealed class MutationResolver(
         Batch<MutationRoot, bool> batch, MutationRetrievePasswordArguments arguments, ClientApiRequest context)
     {
         await retrievePassword.RunAsync(arguments.Email, arguments.SendMail ?? true, context);
+        batch.Set(0, true);
+    }
+
+    public async ValueTask SendConfirmationAsync(Batch<MutationRoot, bool> batch, ClientApiRequest context) =>
+        batch.Set(0, await sendConfirmation.RunAsync(context));
+
+    public async ValueTask ConfirmEmailAsync(
+        Batch<MutationRoot, bool> batch, MutationConfirmEmailArguments arguments, ClientApiRequest context)
+    {
+        await confirmEmail.RunAsync(arguments.Token, context);
         batch.Set(0, true);
     }
 

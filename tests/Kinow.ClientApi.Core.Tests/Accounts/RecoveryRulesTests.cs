@@ -18,9 +18,9 @@ public sealed class RecoveryRulesTests
     [Fact]
     public void A_token_opens_the_account_as_it_was()
     {
-        var token = RecoveryToken.Create(User.Id);
+        var token = MailToken.Create(User.Id);
         var record = RecoveryRules.Issue(token, User, Now);
-        var read = RecoveryToken.Read(token.Text)!;
+        var read = MailToken.Read(token.Text)!;
         Assert.Equal(User.Id, read.UserId);
         Assert.True(RecoveryRules.Opens(read, record, User));
         Assert.False(RecoveryRules.Opens(read, record, null));
@@ -33,9 +33,9 @@ public sealed class RecoveryRulesTests
     [Fact]
     public void Another_token_and_a_record_of_something_else_open_nothing()
     {
-        var token = RecoveryToken.Create(User.Id);
+        var token = MailToken.Create(User.Id);
         var record = RecoveryRules.Issue(token, User, Now);
-        Assert.False(RecoveryRules.Opens(RecoveryToken.Create(User.Id), record, User));
+        Assert.False(RecoveryRules.Opens(MailToken.Create(User.Id), record, User));
         Assert.False(RecoveryRules.Opens(token, record with { Content = [] }, User));
         Assert.False(RecoveryRules.Opens(token, record with { Content = record.Content[..32] }, User));
     }
@@ -43,7 +43,7 @@ public sealed class RecoveryRulesTests
     [Fact]
     public void An_account_whose_password_is_not_known_has_a_token_too()
     {
-        var token = RecoveryToken.Create(User.Id);
+        var token = MailToken.Create(User.Id);
         var unknown = User with { PasswordStamp = [] };
         Assert.True(RecoveryRules.Opens(token, RecoveryRules.Issue(token, unknown, Now), unknown));
     }
@@ -64,9 +64,9 @@ public sealed class RecoveryRulesTests
     [InlineData("é")]
     public void What_cannot_be_a_token_is_none(string text)
     {
-        Assert.Null(RecoveryToken.Read(text));
-        Assert.Null(RecoveryToken.Read(text + Base64Url.EncodeToString(new byte[47]) + "!"));
-        Assert.Null(RecoveryToken.Read(Base64Url.EncodeToString(new byte[49])));
+        Assert.Null(MailToken.Read(text));
+        Assert.Null(MailToken.Read(text + Base64Url.EncodeToString(new byte[47]) + "!"));
+        Assert.Null(MailToken.Read(Base64Url.EncodeToString(new byte[49])));
     }
 
     [Theory]

@@ -57,8 +57,8 @@ public sealed class RecoveryTests
     {
         var token = await MailedTokenAsync();
         (await RecoverAsync("x")).Error("INVALID_TOKEN");
-        (await RecoverAsync(RecoveryToken.Create(Accounts[0].User.Id).Text)).Error("INVALID_TOKEN");
-        (await RecoverAsync(RecoveryToken.Create(Accounts[1].User.Id).Text)).Error("INVALID_TOKEN");
+        (await RecoverAsync(MailToken.Create(Accounts[0].User.Id).Text)).Error("INVALID_TOKEN");
+        (await RecoverAsync(MailToken.Create(Accounts[1].User.Id).Text)).Error("INVALID_TOKEN");
         (await RecoverAsync(token, at: Api.Now + RecoveryRules.Interval)).Error("INVALID_TOKEN");
     }
 
@@ -165,6 +165,7 @@ public sealed class RecoveryTests
         _ = await Service.DataAsync(SignUp, new { u = user, s = true });
         var mail = Assert.Single(mailed.Mails.All);
         Assert.Equal(("ada@example.com", "Bienvenue sur Kinow Demo"), (mail.To.ToString(), mail.Subject));
+        Assert.Contains("#confirmation_token=", mail.Text, StringComparison.Ordinal);
         mailed.Bus.Refuses = static command => command is SendWelcome;
         _ = await Service.DataAsync(SignUp, new { u = user with { email = "bob@example.com" }, s = true });
         mailed.Bus.Refuses = static _ => false;

@@ -22,6 +22,8 @@ internal static class MutationErrors
 
     private const string WrongCode = """confirmSignInCode(code: "BCDF-GHJK") { dateAdd }""";
 
+    private const string Confirm = """confirmEmail(token: "x")""";
+
     private const string Ask = """sendSupportMessage(input: { message: "Why?" })""";
 
     private const string AskWithSecret = """signin(signInCode: "$secret") { accessToken }""";
@@ -52,6 +54,8 @@ internal static class MutationErrors
     /// <summary>The account that calls.</summary>
     public static (User User, Credential Credential) Owner { get; } = Furnish(1);
 
+    private static MailToken Token { get; } = MailToken.Create(Owner.User.Id);
+
     /// <summary>Arguments that are accepted, by mutation.</summary>
     public static Dictionary<string, string> Successes { get; } = new(StringComparer.Ordinal)
     {
@@ -67,6 +71,8 @@ internal static class MutationErrors
         ["exportUser"] = Export(GeneratedAccounts.Password),
         ["updateCredentials"] = Change("next@example.com", GeneratedAccounts.Password),
         ["retrievePassword"] = """retrievePassword(email: "nobody@example.com")""",
+        ["sendConfirmation"] = "sendConfirmation",
+        ["confirmEmail"] = $"""confirmEmail(token: "{Token.Text}")""",
         ["sendSupportMessage"] = Ask,
         ["addDevice"] = AddDevice("one"),
         ["removeDevice"] = $$"""removeDevice(id: "{{OneDevice}}") { id }""",
@@ -123,6 +129,9 @@ internal static class MutationErrors
         ],
         [("retrievePassword", "BAD_USER_INPUT")] = ["""retrievePassword(email: "no address")"""],
         [("retrievePassword", "TOO_MANY_ATTEMPTS")] = [.. Enumerable.Repeat("""retrievePassword(email: "nobody@example.com")""", 61)],
+        [("sendConfirmation", "TOO_MANY_ATTEMPTS")] = [.. Enumerable.Repeat("sendConfirmation", 4)],
+        [("confirmEmail", "TOO_MANY_ATTEMPTS")] = [.. Enumerable.Repeat(Confirm, 310)],
+        [("confirmEmail", "INVALID_TOKEN")] = [Confirm],
         [("sendSupportMessage", "BAD_USER_INPUT")] = ["""sendSupportMessage(input: { message: " " })"""],
         [("sendSupportMessage", "TOO_MANY_ATTEMPTS")] = [.. Enumerable.Repeat(Ask, 6)],
         [("updateCredentials", "INVALID_CREDENTIALS")] = [Change("next@example.com", Wrong)],
@@ -160,11 +169,12 @@ internal static class MutationErrors
         [("selectProfile", "INVALID_PIN")] = [Limit, "selectProfile { accessToken }"],
     };
 
-    /// <summary>What an account plays.</summary>
+    /// <summary>What an account plays, and the token that confirms the owner's address.</summary>
     public static async Task<IExpiringStore> PlayAsync(User user)
     {
         var store = new EmbeddedExpiringStore(new FakeTimeProvider(Api.Now));
         var viewing = new Viewing { Id = OneViewing, VideoId = 1, ProductId = 1, Since = Api.Now, LastBeat = Api.Now };
+        await store.CreateAsync(ConfirmationRules.Issue(Token, Owner.User.Profile.Email, Api.Now), default);
         await new ViewingStore(store).ChangeAsync(user.Id, _ => [viewing], default);
         return store;
     }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Kinow.ClientApi.Accounts;
 using Kinow.ClientApi.Contract;
 using Kinow.ClientApi.Core.Accounts;
@@ -54,8 +53,7 @@ public sealed class AccountServices
         var profiles = new ProfileReader(reader);
         var opener = new SessionService(sessions, commands, new(keys, options), options, loggers.CreateLogger<SessionService>());
         var accounts = new AccountSessions(opener);
-        var settings = IdentitySettings.Of(services);
-        IdentityProviders = settings.Providers;
+        var settings = IdentitySettings = IdentitySettings.Of(services);
         Users = users;
         Tokens = new(keys, options);
         var (passwords, throttle) = (new PasswordHasher(), new SignInThrottle());
@@ -70,6 +68,7 @@ public sealed class AccountServices
         Guesses = new(expiring, televisions);
         var clock = time ?? TimeProvider.System;
         var verifier = new IdentityVerifier(settings, ProviderClient.Open(clock), clock, loggers.CreateLogger<IdentityVerifier>());
+        var owner = new OwnerConfirmation(confirmation, expiring, verifier, throttle);
         var making = new IdentityCommands(users, credentials, identities, addresses, commands, loggers.CreateLogger<IdentityCommands>());
         var bridge = settings.Servers is { } servers ? new SignInTokens(servers, options.Issuer) : null;
         var (pins, account) = (new PinConfirmation(credentials, passwords, throttle), new AccountCommands(commands));
@@ -91,8 +90,9 @@ public sealed class AccountServices
             new(expiring, commands),
             new(expiring, commands),
             new(opener, account),
-            new(confirmation, opener, Viewings, account, viewingLog),
-            new(confirmation, new(history), expiring),
+            new(owner, opener, Viewings, account, viewingLog),
+            new(owner, new(history), expiring),
+            new(settings, identities, account),
             new(reader, limited, account),
             new(reader, limited, Viewings, account, viewingLog),
             new(reader, televisions, throttle),
@@ -115,5 +115,5 @@ public sealed class AccountServices
 
     internal SignInCodeGuesses Guesses { get; }
 
-    internal ImmutableArray<IdentityProvider> IdentityProviders { get; }
+    internal IdentitySettings IdentitySettings { get; }
 }

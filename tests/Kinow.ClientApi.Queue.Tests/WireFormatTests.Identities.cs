@@ -24,6 +24,11 @@ public sealed partial class WireFormatTests
         });
 
     [Fact]
+    public void Unset_identity() => Holds(
+        """{"identity":{"issuer":"https://accounts.example.com","subject":"7"}}""",
+        new UnsetIdentity { Id = Id, UserId = Account, Instant = Now, Identity = new("https://accounts.example.com", "7") });
+
+    [Fact]
     public void Set_identity() => Holds(
         """
         {"identity":{"key":{"issuer":"https://accounts.example.com","subject":"7"},"dateAdd":"2026-03-01T12:30:15.123\u002B00:00"}}

@@ -109,6 +109,9 @@ internal static class Commands
     public static SetIdentity Identity(Guid user) =>
         new() { Id = Guid.CreateVersion7(), UserId = user, Instant = Now, Identity = IdentityOf(user) };
 
+    public static UnsetIdentity NoIdentity(Guid user) =>
+        new() { Id = Guid.CreateVersion7(), UserId = user, Instant = Now, Identity = IdentityOf(user).Key };
+
     public static UserIdentity IdentityOf(Guid user) => new(
         new("https://accounts.example.com", $"{user:N}@example.org"), Now, EmailAddress.Parse($"{user:N}@example.org"));
 

@@ -1,3 +1,6 @@
+using System.Security.Cryptography;
+using System.Text;
+
 namespace Kinow.ClientApi.Core.Accounts;
 
 /// <summary>Which identities of other services open an account.</summary>
@@ -36,6 +39,18 @@ public static class IdentityRules
             && user.Identities.Length < MaxIdentities
             && user.Identities.Any(own => own.VerifiedEmail == email);
     }
+
+    /// <summary>Whether the identities of one service may be taken out of an account: it must not be left with nothing that opens it.</summary>
+    /// <param name="others">Whether it has an identity of another service that the platform offers.</param>
+    public static bool MayUnlink(User user, bool others)
+    {
+        ArgumentNullException.ThrowIfNull(user);
+        return others || !user.PasswordStamp.IsEmpty;
+    }
+
+    /// <summary>The part of an account that an identity is, for commands that set it.</summary>
+    internal static string PartOf(IdentityKey identity) => string.Concat(
+        "identity:", Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{identity.Issuer}\n{identity.Subject}"))));
 
     private static bool IsText(string text) =>
         text.Length is > 0 and <= IdentityKey.MaxLength && text.All(static c => c is > ' ' and < '\x7f');

@@ -8,8 +8,8 @@ public static class CommandKinds
     /// <summary>Every kind.</summary>
     public static ImmutableArray<CommandKind> All { get; } =
     [
-        CreateUser.Kind, UpdateProfile.Kind, SetCredentials.Kind, SetIdentity.Kind, SetConfirmedEmail.Kind, SetBookmark.Kind, SetDevice.Kind, UnsetDevice.Kind,
-        SetPlaylist.Kind, UnsetPlaylist.Kind, SetViewerProfile.Kind, UnsetViewerProfile.Kind, RecordWatchSession.Kind,
+        CreateUser.Kind, UpdateProfile.Kind, SetCredentials.Kind, SetIdentity.Kind, UnsetIdentity.Kind, SetConfirmedEmail.Kind,
+        SetBookmark.Kind, SetDevice.Kind, UnsetDevice.Kind, SetPlaylist.Kind, UnsetPlaylist.Kind, SetViewerProfile.Kind, UnsetViewerProfile.Kind, RecordWatchSession.Kind,
         SaveSession.Kind, EndSessions.Kind, SendRecovery.Kind, SendWelcome.Kind, SendConfirmation.Kind, SendSupportMessage.Kind,
         EraseUser.Kind,
     ];

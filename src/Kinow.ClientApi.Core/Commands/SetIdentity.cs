@@ -11,6 +11,7 @@ public sealed record SetIdentity : Command
     {
         Rule = static command => Check(command.Identity),
         Fold = static (user, command) => user with { Identities = Add(user.Identities, command.Identity) },
+        Parts = static command => [IdentityRules.PartOf(command.Identity.Key)],
         Overlay = static command => command,
         OrderedBy = static command => command.Instant,
         Replaces = static (after, before) => after.Identity.Key == before.Identity.Key,

@@ -19,6 +19,7 @@ internal static partial class EnvelopeJson
         new DataJson<SetCredentials, SetCredentialsData>(
             SetCredentials.Kind, TypeOf<SetCredentialsData>(), SetCredentialsData.From, SetCredentialsData.ToCommand),
         new RecordJson<SetIdentity>(SetIdentity.Kind, TypeOf<SetIdentity>()),
+        new RecordJson<UnsetIdentity>(UnsetIdentity.Kind, TypeOf<UnsetIdentity>()),
         new RecordJson<SetConfirmedEmail>(SetConfirmedEmail.Kind, TypeOf<SetConfirmedEmail>()),
         new RecordJson<SetBookmark>(SetBookmark.Kind, TypeOf<SetBookmark>()),
         new RecordJson<SetDevice>(SetDevice.Kind, TypeOf<SetDevice>()),
@@ -53,6 +54,7 @@ internal static partial class EnvelopeJson
     [JsonSerializable(typeof(UpdateProfile))]
     [JsonSerializable(typeof(SetCredentialsData))]
     [JsonSerializable(typeof(SetIdentity))]
+    [JsonSerializable(typeof(UnsetIdentity))]
     [JsonSerializable(typeof(SetConfirmedEmail))]
     [JsonSerializable(typeof(SetBookmark))]
     [JsonSerializable(typeof(SetDevice))]

@@ -10,6 +10,7 @@ internal static class CommandStatementList
         new UpdateProfileStatements(),
         new SetCredentialsStatements(),
         new SetIdentityStatements(),
+        new UnsetIdentityStatements(),
         new SetConfirmedEmailStatements(),
         new SetBookmarkStatements(),
         new SetDeviceStatements(),

@@ -29,7 +29,7 @@ internal sealed class CreateUserStatements() : CommandStatements<CreateUser>(Cre
                 throw new CommandRejectedException("The e-mail address belongs to another account.", taken);
         }
 
-        if (command.Identity is { } identity) await IdentityStatements.AddAsync(session, command.UserId, identity, cancellationToken);
+        if (command.Identity is { } identity) await IdentityStatements.AddAsync(session, command, identity, cancellationToken);
     }
 
     private static SqlArguments Values(CreateUser command) => new()

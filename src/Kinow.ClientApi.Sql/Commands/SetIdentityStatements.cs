@@ -7,5 +7,5 @@ namespace Kinow.ClientApi.Sql.Commands;
 internal sealed class SetIdentityStatements() : CommandStatements<SetIdentity>(SetIdentity.Kind)
 {
     protected override Task RunAsync(SqlSession session, SetIdentity command, CancellationToken cancellationToken) =>
-        IdentityStatements.AddAsync(session, command.UserId, command.Identity, cancellationToken);
+        IdentityStatements.AddAsync(session, command, command.Identity, cancellationToken);
 }

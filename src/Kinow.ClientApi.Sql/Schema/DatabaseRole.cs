@@ -35,7 +35,7 @@ public sealed class DatabaseRole
             .. On(BookmarkTable.Map.Name, Insert, Update, Delete),
             .. On(DeviceTable.Map.Name, Insert, Update, Delete),
             .. On(PlaylistTable.Map.Name, Insert, Update, Delete),
-            .. On(IdentityTable.Map.Name, Insert),
+            .. On(IdentityTable.Map.Name, Insert, Delete),
             .. On(WatchingTable.Map.Name, Insert, Update, Delete),
             .. On(SessionTable.Map.Name, Insert, Update, Delete),
             .. On(CommandTable.Map.Name, Insert, Update, Delete),

@@ -27,6 +27,9 @@ internal static class AccountErrorCodes
     /// <summary>A profile with an age limit needs a password or a PIN for this.</summary>
     public const string ConfirmationRequired = "CONFIRMATION_REQUIRED";
 
+    /// <summary>Nothing else opens the account.</summary>
+    public const string LastSignInMethod = "LAST_SIGN_IN_METHOD";
+
     /// <summary>Nobody has confirmed the code of a television yet.</summary>
     public const string AuthorizationPending = "AUTHORIZATION_PENDING";
 

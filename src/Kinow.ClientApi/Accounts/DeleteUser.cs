@@ -1,3 +1,4 @@
+using Kinow.ClientApi.Contract;
 using Kinow.ClientApi.Core.Availability;
 using Kinow.ClientApi.Core.Commands;
 using Kinow.ClientApi.Diagnostics;
@@ -10,15 +11,18 @@ namespace Kinow.ClientApi.Accounts;
 
 /// <summary>Deletes an account.</summary>
 internal sealed class DeleteUser(
-    PasswordConfirmation confirmation, SessionService sessions, ViewingStore viewings, AccountCommands commands, ILogger logger)
+    OwnerConfirmation owner, SessionService sessions, ViewingStore viewings, AccountCommands commands, ILogger logger)
 {
+    /// <param name="password">The password; empty where another confirmation is given.</param>
     /// <param name="request">The request; it goes on without an account.</param>
     /// <exception cref="GraphQLException">It is refused.</exception>
-    public async Task RunAsync(string password, ClientApiRequest request)
+    public async Task RunAsync(string password, AccountConfirmation? confirmation, ClientApiRequest request)
     {
         var commandId = request.NewId();
-        var user = await AccountCommands.UserOfAsync(request);
-        (await confirmation.RunAsync(user, password, request)).Succeed();
+        if ((password.Length > 0) == (confirmation is not null))
+            throw Refusal.Input(new("password", "Give the password, or an empty one and a confirmation."));
+        var user = await AccountCommands.AccountOfAsync(request);
+        await (confirmation is null ? owner.ByPasswordAsync(user, password, request) : owner.RunAsync(user, confirmation, request));
         var instant = request.Audience.Instant;
 
         // Before the account, so that no later command leaves a row of the session behind.

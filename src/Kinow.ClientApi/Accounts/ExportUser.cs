@@ -9,7 +9,7 @@ using Kinow.ClientApi.Requests;
 namespace Kinow.ClientApi.Accounts;
 
 /// <summary>Gives the owner of an account all that is kept of it. Few may be made: they are read from the rows.</summary>
-internal sealed class ExportUser(PasswordConfirmation confirmation, AccountExporter exporter, IExpiringStore expiring)
+internal sealed class ExportUser(OwnerConfirmation owner, AccountExporter exporter, IExpiringStore expiring)
 {
     private readonly AttemptWindow limit = new(expiring, "export", ExportRules.Most, ExportRules.Window);
 
@@ -18,7 +18,7 @@ internal sealed class ExportUser(PasswordConfirmation confirmation, AccountExpor
     {
         var (now, stop) = (request.Audience.Instant, request.CancellationToken);
         var user = await AccountCommands.AccountOfAsync(request);
-        (await confirmation.RunAsync(user, given.Password!, request)).Succeed();
+        await owner.RunAsync(user, given, request);
         var key = user.Id.ToString("D");
         TooManyAttempts.ThrowIf(await limit.TakeAsync(key, now, stop));
         try

@@ -16,7 +16,8 @@ internal sealed class SignInByIdentity(
     {
         var ids = new IdentityIds(request.NewId(), request.NewId());
         var attempt = throttle.Begin(request);
-        var proof = await attempt.RunAsync(() => VerifyAsync(arguments, request));
+        var proof = await attempt.RunAsync(
+            () => verifier.VerifyAsync(arguments.Google, arguments.Apple, arguments.Facebook, request));
         if (proof.Identity is not { } identity)
         {
             SignInMetrics.OnWrongCredentials();
@@ -27,9 +28,4 @@ internal sealed class SignInByIdentity(
         if (!isNew) attempt.Succeed();
         return await sessions.OpenAsync(user, user.PasswordStamp, request);
     }
-
-    private Task<Proof> VerifyAsync(MutationSigninArguments arguments, ClientApiRequest request) =>
-        arguments.Google is { } google ? verifier.VerifyAsync(google, request)
-        : arguments.Apple is { } apple ? verifier.VerifyAsync(apple, request)
-        : verifier.VerifyAsync(arguments.Facebook!, request);
 }

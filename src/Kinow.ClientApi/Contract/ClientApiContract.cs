@@ -27,6 +27,7 @@ namespace Kinow.ClientApi.Contract;
 [Bind("User", typeof(User), Computed = ["firstname", "lastname", "profiles", "selectedProfile"])]
 [Bind("UserProfile", typeof(UserProfile), Computed = ["langISO", "countryISO"])]
 [Bind("Profile", typeof(ViewerProfile), Computed = ["langISO", "isFirst"])]
+[Bind("UserIdentity", typeof(UserIdentity), Computed = ["provider", "linkedAt", "email"])]
 [Bind("Device", typeof(Device))]
 [Bind("Playlist", typeof(Playlist))]
 [Bind("SignInCode", typeof(TelevisionCode))]

@@ -16,7 +16,8 @@ namespace Kinow.ClientApi.Identities;
 /// </summary>
 internal sealed class FacebookVerifier(FacebookApplication application, ProviderClient client, ILogger logger)
 {
-    private const string Issuer = "https://www.facebook.com";
+    /// <summary>What identities of Facebook have as issuer.</summary>
+    public const string Issuer = "https://www.facebook.com";
 
     /// <exception cref="StoreUnavailableException">Facebook does not answer, or does not accept the platform's application.</exception>
     public async Task<Proof> VerifyAsync(string token, DateTimeOffset instant, CancellationToken cancellationToken)

@@ -37,7 +37,7 @@ internal sealed class IdTokenVerifier(IdTokenIssuer issuer, IssuerKeys keys)
         if (TokenPart.Text(claims, "aud") is not { } audience || !issuer.Clients.Any(client => client.ClientId == audience))
             return Proof.Refused("The ID token was issued for another application.");
         if (!(TokenPart.Moment(claims, "exp") > instant)) return Proof.Refused("The ID token has expired.");
-        if (!(TokenPart.Moment(claims, "iat") <= instant + Leeway)) return Proof.Refused("The ID token is not valid yet.");
+        if (TokenPart.Moment(claims, "iat") is not { } issued || issued > instant + Leeway) return Proof.Refused("The ID token is not valid yet.");
         if (nonce is not null && !AreSame(nonce, TokenPart.Text(claims, "nonce")))
             return Proof.Refused("The nonce of the ID token is another one.");
         var key = new IdentityKey(issuer.Issuers[0], TokenPart.Text(claims, "sub") ?? "");
@@ -45,6 +45,7 @@ internal sealed class IdTokenVerifier(IdTokenIssuer issuer, IssuerKeys keys)
         _ = EmailAddress.TryParse(TokenPart.Text(claims, "email"), out var email);
         return Proof.Of(new(key)
         {
+            Issued = issued,
             Email = email,
             IsEmailVerified = IsTrue(claims, "email_verified"),
             Firstname = TokenPart.Text(claims, "given_name"),

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Kinow.ClientApi.Contract;
+using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Identities;
 
 namespace Kinow.ClientApi.Identities;
@@ -23,6 +24,11 @@ internal sealed record IdentitySettings
             .Concat(Facebook is null ? [] : [new IdentityProvider(IdentityMethod.Facebook, Facebook.Clients)])
             .OrderBy(static provider => provider.Method),
     ];
+
+    /// <summary>The service that an identity is of; null where the platform does not offer it.</summary>
+    public IdentityMethod? MethodOf(IdentityKey identity) =>
+        Issuers.FirstOrDefault(issuer => issuer.Issuers[0] == identity.Issuer)?.Method
+        ?? (Facebook is not null && identity.Issuer == FacebookVerifier.Issuer ? IdentityMethod.Facebook : null);
 
     /// <exception cref="FormatException">They cannot be read. The message holds no secret.</exception>
     public static IdentitySettings Of(IdentityOptions options) =>

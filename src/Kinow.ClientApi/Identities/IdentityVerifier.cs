@@ -19,14 +19,19 @@ internal sealed class IdentityVerifier
         facebook = settings.Facebook is { } application ? new(application, client, logger) : null;
     }
 
+    /// <summary>Verifies the one of them that is given.</summary>
     /// <exception cref="GraphQLException">The platform does not offer it; the code is SIGN_IN_METHOD_NOT_AVAILABLE.</exception>
     /// <exception cref="StoreUnavailableException">The service does not answer.</exception>
-    public Task<Proof> VerifyAsync(GoogleSignInInput input, ClientApiRequest request) =>
+    public Task<Proof> VerifyAsync(
+        GoogleSignInInput? google, AppleSignInInput? apple, FacebookSignInInput? facebook, ClientApiRequest request) =>
+        google is not null ? VerifyAsync(google, request)
+        : apple is not null ? VerifyAsync(apple, request)
+        : VerifyAsync(facebook!, request);
+
+    private Task<Proof> VerifyAsync(GoogleSignInInput input, ClientApiRequest request) =>
         IssuerOf(IdentityMethod.Google).VerifyAsync(input.IdToken, input.Nonce, request.Audience.Instant, request.CancellationToken);
 
-    /// <exception cref="GraphQLException">The platform does not offer it; the code is SIGN_IN_METHOD_NOT_AVAILABLE.</exception>
-    /// <exception cref="StoreUnavailableException">The service does not answer.</exception>
-    public async Task<Proof> VerifyAsync(AppleSignInInput input, ClientApiRequest request)
+    private async Task<Proof> VerifyAsync(AppleSignInInput input, ClientApiRequest request)
     {
         var verifier = IssuerOf(IdentityMethod.Apple);
         var proof = await verifier.VerifyAsync(input.IdToken, input.Nonce, request.Audience.Instant, request.CancellationToken);
@@ -37,9 +42,7 @@ internal sealed class IdentityVerifier
             : proof;
     }
 
-    /// <exception cref="GraphQLException">The platform does not offer it; the code is SIGN_IN_METHOD_NOT_AVAILABLE.</exception>
-    /// <exception cref="StoreUnavailableException">Facebook does not answer.</exception>
-    public Task<Proof> VerifyAsync(FacebookSignInInput input, ClientApiRequest request) =>
+    private Task<Proof> VerifyAsync(FacebookSignInInput input, ClientApiRequest request) =>
         (facebook ?? throw SignInMethods.NotAvailable())
             .VerifyAsync(input.AccessToken, request.Audience.Instant, request.CancellationToken);
 

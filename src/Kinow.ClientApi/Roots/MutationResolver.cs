@@ -25,6 +25,7 @@ internal sealed class MutationResolver(
     SignOut signOut,
     DeleteUser deleteUser,
     ExportUser exportUser,
+    UnlinkIdentity unlinkIdentity,
     AddWatchSession addWatchSession,
     TakeHeartbeat takeHeartbeat,
     RequestSignInCode requestSignInCode,
@@ -96,9 +97,13 @@ internal sealed class MutationResolver(
     public async ValueTask DeleteUserAsync(
         Batch<MutationRoot, DeleteUserResponse> batch, MutationDeleteUserArguments arguments, ClientApiRequest context)
     {
-        await deleteUser.RunAsync(arguments.Password, AloneIn(context));
+        await deleteUser.RunAsync(arguments.Password, arguments.Confirmation, AloneIn(context));
         batch.Set(0, new(true));
     }
+
+    public async ValueTask UnlinkIdentityAsync(
+        Batch<MutationRoot, ImmutableArray<UserIdentity>> batch, MutationUnlinkIdentityArguments arguments, ClientApiRequest context) =>
+        batch.Set(0, await unlinkIdentity.RunAsync(arguments.Provider, context));
 
     public async ValueTask ExportUserAsync(
         Batch<MutationRoot, ExportUserResponse> batch, MutationExportUserArguments arguments, ClientApiRequest context) =>

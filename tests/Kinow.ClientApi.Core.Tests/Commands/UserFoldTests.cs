@@ -26,7 +26,7 @@ public sealed class UserFoldTests
             Watched(7, 300, 7), Update("Augusta", 8), Device(1, 9), Device(2, 10), Device(1, 11), NoDevice(2, 12), Device(3, 13),
             Playlist(1, 14), Playlist(2, 15), Playlist(1, 16) with { SetsName = false }, Playlist(1, 17) with { SetsProducts = false },
             NoPlaylist(2, 18), Playlist(3, 19), Credentials("second", 20), Credentials("third", 21) with { Email = null },
-            Identity("a", 29), Identity("b", 30), Identity("a", 31), Confirmed("first", 32), Confirmed("second", 33),
+            Identity("a", 29), Identity("b", 30), Identity("a", 31), Identity("c", 34), NoIdentity("c", 35), Confirmed("first", 32), Confirmed("second", 33),
             Viewer(1, 22) with { Most = 5 }, Viewer(2, 23) with { Most = 5 }, Bookmark(1, true, 24) with { ProfileId = DeviceId(1) },
             Viewer(1, 25) with { SetsAgeLimit = true, AgeLimit = 12 }, Viewer(2, 26) with { SetsLook = true },
             new UnsetViewerProfile { Id = Guid.CreateVersion7(), UserId = Account, Instant = Start.AddSeconds(27), ProfileId = DeviceId(2) },
@@ -182,6 +182,14 @@ public sealed class UserFoldTests
         UserId = Account,
         Instant = Start.AddSeconds(second),
         Email = EmailAddress.Parse($"{name}@example.org"),
+    };
+
+    private static UnsetIdentity NoIdentity(string subject, int second) => new()
+    {
+        Id = Guid.CreateVersion7(Start.AddSeconds(second)),
+        UserId = Account,
+        Instant = Start.AddSeconds(second),
+        Identity = Identity(subject, second).Identity.Key,
     };
 
     private static SetIdentity Identity(string subject, int second) => new()

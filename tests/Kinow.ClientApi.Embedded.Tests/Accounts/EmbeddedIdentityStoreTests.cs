@@ -14,6 +14,7 @@ public sealed class EmbeddedIdentityStoreTests
         await IdentityStoreRules.CheckAsync(
             store.Identities,
             async (user, identity) => await store.SendAsync(Commands.Create(user) with { Identity = identity }, default),
+            async (user, identity) => await store.SendAsync(Commands.NoIdentity(user) with { Identity = identity }, default),
             async user => await store.SendAsync(Commands.Nobody(user), default),
             () => clock.Advance(TimeSpan.FromMinutes(11)));
     }

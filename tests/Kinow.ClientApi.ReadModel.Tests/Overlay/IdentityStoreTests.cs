@@ -20,6 +20,11 @@ public sealed class IdentityStoreTests
                 rows.Commit(Commands.Create(user) with { Identity = identity });
                 await container.Refresher.RefreshAsync(user, default);
             },
+            async (user, identity) =>
+            {
+                rows.Commit(Commands.NoIdentity(user) with { Identity = identity });
+                await container.Refresher.RefreshAsync(user, default);
+            },
             async user =>
             {
                 rows.Commit(Commands.Nobody(user));

@@ -117,7 +117,7 @@ public sealed class LateCommandTests
         return (await new AccountRows(new(database.Sql)).FindUserAsync(user, default)).Value!;
     }
 
-    private static Command Any(Random random, Guid user, int minute) => random.Next(14) switch
+    private static Command Any(Random random, Guid user, int minute) => random.Next(16) switch
     {
         0 => new UpdateProfile
         {
@@ -129,6 +129,8 @@ public sealed class LateCommandTests
             Newsletter = random.Next(2) == 0 ? minute % 2 == 0 : null,
             ClearBirthday = random.Next(4) == 0,
         },
+        14 => Samples.Identity(user) with { Instant = At(minute), Identity = Samples.IdentityOf(user) with { DateAdd = At(minute) } },
+        15 => Samples.NoIdentity(user) with { Instant = At(minute) },
         13 => Samples.Confirmed(user, $"{minute}@example.org") with { Instant = At(minute) },
         1 => Samples.Device(user, random.Next(2)) with { Instant = At(minute), Type = $"T{minute}" },
         2 => Samples.NoDevice(user, random.Next(2)) with { Instant = At(minute) },

@@ -59,7 +59,7 @@ public sealed class DatabaseUsersTests(UserDatabase users) : IClassFixture<UserD
             Sample.Bookmark(user) with { ProfileId = Sample.ProfileId(user) }, Sample.NoProfile(user),
             Sample.Credentials(user, email: $"{user:N}@example.net"),
             Sample.NoSessions(user),
-            Sample.Identity(user), Sample.Confirmed(user),
+            Sample.Identity(user), Sample.NoIdentity(user), Sample.Confirmed(user),
             Sample.Rename(user, "Zoé"), watch,
             watch with { Id = Guid.CreateVersion7(), Plays = new(video.Id, watch.Date, watch.Date, 0, false) },
             Sample.Session(user), Sample.Session(user),

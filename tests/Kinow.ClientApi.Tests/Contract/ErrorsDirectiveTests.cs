@@ -83,7 +83,7 @@ public sealed class ErrorsDirectiveTests
         Api.Content,
         accounts: [MutationErrors.Owner],
         expiring: await MutationErrors.PlayAsync(User),
-        identities: MutationErrors.Service.Configuration);
+        identities: MutationErrors.Identities);
 
     private static Task<Answer> CallAsync(Api api, string call, Caller caller) => CallAsync(api, [call], caller);
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Nodes;
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Expiring;
 using Kinow.ClientApi.Core.Watching;
@@ -48,6 +49,17 @@ internal static class MutationErrors
     /// <summary>Vouches for callers. It ends with the process.</summary>
     public static LocalService Service { get; } = new();
 
+    /// <summary>The services that the platform offers: all but Apple.</summary>
+    public static string Identities
+    {
+        get
+        {
+            var all = JsonNode.Parse(Service.Configuration)!.AsObject();
+            all.Remove("apple");
+            return all.ToJsonString();
+        }
+    }
+
     /// <summary>The viewing that is going on.</summary>
     public static Guid OneViewing { get; } = Guid.CreateVersion7(Api.Now);
 
@@ -68,6 +80,7 @@ internal static class MutationErrors
         ["addWatchSession"] = $$"""addWatchSession(session: { videoId: "{{Video}}", watchedTime: 10 })""",
         ["signout"] = "signout",
         ["deleteUser"] = $$"""deleteUser(password: "{{GeneratedAccounts.Password}}") { __typename }""",
+        ["unlinkIdentity"] = Unlink("GOOGLE"),
         ["exportUser"] = Export(GeneratedAccounts.Password),
         ["updateCredentials"] = Change("next@example.com", GeneratedAccounts.Password),
         ["retrievePassword"] = """retrievePassword(email: "nobody@example.com")""",
@@ -117,6 +130,13 @@ internal static class MutationErrors
         [("addWatchSession", "BAD_USER_INPUT")] = ["""addWatchSession(session: { videoId: "999999", watchedTime: 10 })"""],
         [("deleteUser", "INVALID_CREDENTIALS")] = [Leave()],
         [("deleteUser", "TOO_MANY_ATTEMPTS")] = [.. Enumerable.Repeat(Leave(), 40)],
+        [("deleteUser", "BAD_USER_INPUT")] = ["""deleteUser(password: "") { deleted }"""],
+        [("deleteUser", "SIGN_IN_METHOD_NOT_AVAILABLE")] = [LeaveBy("""apple: { idToken: "x" }""")],
+        [("deleteUser", "INVALID_TOKEN")] = [LeaveBy("""recoveryToken: "x" """)],
+        [("unlinkIdentity", "BAD_USER_INPUT")] = [Unlink("GOOGLE"), Unlink("GOOGLE")],
+        [("unlinkIdentity", "LAST_SIGN_IN_METHOD")] = [Unlink("GOOGLE"), Unlink("FACEBOOK")],
+        [("exportUser", "SIGN_IN_METHOD_NOT_AVAILABLE")] = [ExportBy("""apple: { idToken: "x" }""")],
+        [("exportUser", "INVALID_TOKEN")] = [ExportBy("""recoveryToken: "x" """)],
         [("exportUser", "BAD_USER_INPUT")] = [$"a: {Export(Wrong)} b: {Export(Wrong)}"],
         [("exportUser", "INVALID_CREDENTIALS")] = [Export(Wrong)],
         [("exportUser", "TOO_MANY_ATTEMPTS")] = [Export(GeneratedAccounts.Password), Export(GeneratedAccounts.Password)],
@@ -179,7 +199,10 @@ internal static class MutationErrors
         return store;
     }
 
-    /// <summary>A generated account, by its number, with two devices, a playlist and a profile beside the first.</summary>
+    /// <summary>
+    /// A generated account, by its number, with identities of two services, two devices, a playlist and a profile beside the first. It does not
+    /// tell of its password.
+    /// </summary>
     public static (User User, Credential Credential) Furnish(int number)
     {
         var (user, credential) = GeneratedAccounts.Create(Api.Content, 7, number, Api.Now)[^1];
@@ -187,7 +210,16 @@ internal static class MutationErrors
         Device[] devices = [NewDevice(), NewDevice()];
         var playlist = new Playlist { Id = Guid.CreateVersion7(Api.Now), Name = "Sunday", ProductIds = [], DateAdd = before, DateUpd = before };
         var profile = ViewerProfiles.FirstOf(user) with { Id = Guid.CreateVersion7(Api.Now), DateAdd = before, DateUpd = before };
-        return (user with { Devices = [.. devices], Playlists = [playlist], Profiles = [profile] }, credential);
+        UserIdentity[] identities =
+        [
+            new(new("https://google.example.com", $"person-{number}"), Api.Now), new(new("https://www.facebook.com", $"person-{number}"), Api.Now),
+        ];
+        return (
+            user with
+            {
+                Devices = [.. devices], Playlists = [playlist], Profiles = [profile], Identities = [.. identities], PasswordStamp = [],
+            },
+            credential);
 
         Device NewDevice()
         {
@@ -204,6 +236,12 @@ internal static class MutationErrors
         $$"""signup(user: { firstname: "A", lastname: "B", email: "{{email}}", password: "{{password}}" }) { accessToken }""";
 
     private static string Leave() => $$"""deleteUser(password: "{{Wrong}}") { deleted }""";
+
+    private static string LeaveBy(string by) => $$"""deleteUser(password: "" confirmation: { {{by}} }) { deleted }""";
+
+    private static string ExportBy(string by) => $$"""exportUser(confirmation: { {{by}} }) { data }""";
+
+    private static string Unlink(string provider) => $"unlinkIdentity(provider: {provider}) {{ linkedAt }}";
 
     private static string Export(string password) => $$"""exportUser(confirmation: { password: "{{password}}" }) { data }""";
 

@@ -16,9 +16,12 @@ public sealed class ManifestTests
     private static readonly JsonElement Manifest =
         JsonDocument.Parse(File.ReadAllText(Path.Combine(Folder, "persisted-query-manifest.json"))).RootElement;
 
+    private const string Identities = """{ "google": { "clients": { "web": "1" }, "issuer": "https://accounts.example.com" } }""";
+
     private static readonly string[] Private =
     [
-        "Account", "CurrentViews", "MyDevices", "MyPlaylists", "MyProfiles", "MyRails", "SignInRequest", "Viewer", "Watch", "Watchable",
+        "Account", "CurrentViews", "MyDevices", "MyPlaylists", "MyProfiles", "MyRails", "SignInMethods", "SignInRequest", "Viewer",
+        "Watch", "Watchable",
     ];
 
     public static TheoryData<string> Names => [.. Operations.Keys];
@@ -66,7 +69,7 @@ public sealed class ManifestTests
             user = new { firstname = "Ada", lastname = "Owner", email = "ada@example.com", password = "correct horse", birthday = "1990-05-17" },
         };
         var (user, credential) = GeneratedAccounts.Create(Api.Content, 7, (int)AccountKind.Mixed + 1, Api.Now)[^1];
-        var api = new Api(Api.Content, accounts: [(user, credential)]);
+        var api = new Api(Api.Content, accounts: [(user, credential)], identities: Identities);
         var screen = new TelevisionScreen(api);
         var shown = await screen.RequestAsync();
         if (name == "SignInByCode") _ = (await screen.ConfirmAsync(shown.Code, api.SignedIn(user))).Data;
@@ -78,7 +81,9 @@ public sealed class ManifestTests
                 email = new { email = "next@example.com", validator = new { password = GeneratedAccounts.Password } },
             },
             "DeleteUser" => new { password = GeneratedAccounts.Password },
-            "ExportUser" => new { confirmation = new { password = GeneratedAccounts.Password } },
+            "UnlinkIdentity" => new { provider = "GOOGLE" },
+            "ConfirmEmail" => new { token = await ConfirmationAsync(api, user) },
+            "ExportUser" or "DeleteAccount" => new { confirmation = new { password = GeneratedAccounts.Password } },
             "AddDevice" => new { device = new { fingerprint = "f", type = "Desktop", os = "Plan 9", application = "Player" } },
             "RemoveDevice" => new { id = user.Devices[0].Id },
             "CreatePlaylist" => new { input = new { name = "Later", products = new[] { Sample.VisibleTitle((_, _) => true).Id } } },
@@ -103,6 +108,13 @@ public sealed class ManifestTests
         }
 
         Assert.Empty((await api.SendAsync(body, given, await api.OpenAsync(user))).Errors);
+    }
+
+    private static async Task<string> ConfirmationAsync(Api api, User user)
+    {
+        var token = MailToken.Create(user.Id);
+        await api.Expiring.CreateAsync(ConfirmationRules.Issue(token, user.Profile.Email, Api.Now), default);
+        return token.Text;
     }
 
     private static async Task<string?> PlayAsync(Api api, User user, long video)

@@ -1,6 +1,8 @@
+using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Core.Platform;
 using Kinow.ClientApi.Core.Settings;
+using Kinow.ClientApi.Core.Texts;
 using Kinow.ClientApi.Demo.Words;
 
 namespace Kinow.ClientApi.Demo;
@@ -53,6 +55,25 @@ internal static class PlatformMaker
             [
                 new("cover_large", 600, 900), new("cover_small", 200, 300), new("photogramme_large", 1280, 720), new("background", 1920, 1080),
                 new("logo", 800, 310),
+            ],
+            RegistrationFields =
+            [
+                new("firstname", true, true), new("lastname", true, true), new("email", true, true), new("password", true, true),
+                new("birthday", false, true), new("newsletter", false, true), new("optin", false, false),
+            ],
+            Genders = [new(1, 0, new Trilingual("Mr", "M.", "السيد").ToText()), new(2, 1, new Trilingual("Mrs", "Mme", "السيدة").ToText())],
+            ContactSubjects =
+            [
+                new(
+                    1,
+                    EmailAddress.Parse("billing@demo.kinow.example"),
+                    new Trilingual("Payment", "Paiement", "الدفع").ToText(),
+                    new Trilingual("Purchases, subscriptions, refunds.", "Achats, abonnements, remboursements.", "المشتريات والاشتراكات.").ToText()),
+                new(
+                    2,
+                    EmailAddress.Parse("player@demo.kinow.example"),
+                    new Trilingual("Playback", "Lecture", "التشغيل").ToText(),
+                    LocalizedText.Missing),
             ],
         };
     }

@@ -88,7 +88,7 @@ public sealed class AccountServices
             new(expiring, commands, new(expiring, "recovery", RecoveryRules.MostOfAddress, RecoveryRules.Window)),
             new(users, expiring, commands, throttle),
             new(expiring, commands),
-            new(expiring, commands),
+            new(reader, expiring, commands),
             new(opener, account),
             new(owner, opener, Viewings, account, viewingLog),
             new(owner, new(history), expiring),

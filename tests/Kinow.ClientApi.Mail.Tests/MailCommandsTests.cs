@@ -76,6 +76,41 @@ public sealed class MailCommandsTests
         await Assert.ThrowsAsync<CommandRejectedException>(() => CommandsFor(null).SendAsync(
             new SendSupportMessage { Id = Guid.CreateVersion7(), UserId = user.Id, Instant = Now, Email = user.Profile.Email, Text = "?" }, default));
 
+    [Theory]
+    [InlineData(1, "billing@demo.kinow.example")]
+    [InlineData(99, "support@example.com")]
+    [InlineData(null, "support@example.com")]
+    public async Task A_message_goes_to_its_contact_and_to_the_support_where_that_is_gone(int? contact, string address)
+    {
+        var id = Guid.CreateVersion7();
+        await SendAsync(new SendSupportMessage
+        {
+            Id = id, UserId = id, Instant = Now, Email = user.Profile.Email, Text = "?", Contact = contact,
+        });
+        Assert.Equal(address, Assert.Single(mails.All).To.ToString());
+    }
+
+    [Theory]
+    [InlineData("en", "Welcome to Kinow Demo")]
+    [InlineData("fr", "Bienvenue sur Kinow Demo")]
+    public async Task The_mail_of_welcome_confirms_the_address_of_its_account_of_which_the_hash_is_kept(string language, string subject)
+    {
+        var (id, account) = (Guid.CreateVersion7(), Guid.CreateVersion7());
+        var welcome = new SendWelcome
+        {
+            Id = id, UserId = id, Instant = Now, Email = user.Profile.Email, Firstname = "Ada", Language = LanguageCode.Parse(language),
+        };
+        await SendAsync(welcome);
+        Assert.DoesNotContain("confirmation_token", mails.All[0].Text, StringComparison.Ordinal);
+        await SendAsync(welcome with { Id = Guid.CreateVersion7(), Account = account });
+        var mail = mails.All[0];
+        Assert.Equal(subject, mail.Subject);
+        var token = MailToken.Read(mail.Text.Split("#confirmation_token=")[1].Split('\n')[0])!;
+        var record = (await expiring.FindAsync(ConfirmationRules.IdOf(account), default))!.Record;
+        Assert.True(ConfirmationRules.Confirms(token, record, user));
+        Assert.Equal(Now + ConfirmationRules.Lifetime, record.Expires);
+    }
+
     private static MailToken TokenOf(string text) => MailToken.Read(text.Split("#recovery_token=")[1].Split('\n')[0])!;
 
     private static SendRecovery Recovery(EmailAddress email)

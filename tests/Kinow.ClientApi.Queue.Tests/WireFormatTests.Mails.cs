@@ -41,7 +41,7 @@ public sealed partial class WireFormatTests
     [Fact]
     public void Send_support_message() => Holds(
         """
-        {"email":"zoe@example.org","subject":"Sound","text":"None.","account":"0195a3c2-1f00-7000-8000-000000000003","isReceipt":false,
+        {"email":"zoe@example.org","subject":"Sound","text":"None.","account":"0195a3c2-1f00-7000-8000-000000000003","contact":7,"isReceipt":false,
         "language":"fr"}
         """,
         new SendSupportMessage
@@ -53,6 +53,7 @@ public sealed partial class WireFormatTests
             Subject = "Sound",
             Text = "None.",
             Account = Other,
+            Contact = 7,
             Language = LanguageCode.Parse("fr"),
         });
 }

@@ -22,6 +22,9 @@ public sealed record SendSupportMessage : Command
     /// <summary>The account that has sent it, or null.</summary>
     public Guid? Account { get; init; }
 
+    /// <summary>The contact that it is for; null for the support as a whole.</summary>
+    public int? Contact { get; init; }
+
     /// <summary>Whether it is the receipt.</summary>
     public bool IsReceipt { get; init; }
 

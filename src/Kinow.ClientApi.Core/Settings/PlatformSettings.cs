@@ -32,4 +32,15 @@ public sealed record PlatformSettings
 
     /// <summary>What is allowed with the profiles of accounts.</summary>
     public ProfileSettings Profiles { get; init; } = new();
+
+    // Documents that were written before there were any do not have these.
+
+    /// <summary>What is asked of who signs up, in order.</summary>
+    public ImmutableArray<RegistrationField> RegistrationFields { get => field.IsDefault ? [] : field; init; }
+
+    /// <summary>Forms of address, in order.</summary>
+    public ImmutableArray<Gender> Genders { get => field.IsDefault ? [] : field; init; }
+
+    /// <summary>Whom one may write to, in order.</summary>
+    public ImmutableArray<Contact> ContactSubjects { get => field.IsDefault ? [] : field; init; }
 }

@@ -6,13 +6,13 @@ using Kinow.ClientApi.Mail.Messages;
 namespace Kinow.ClientApi.Mail.Writing;
 
 /// <summary>Writes to the support what somebody has to say, and to the sender that it was sent.</summary>
-/// <param name="support">The support's address; null when there is none.</param>
+/// <param name="support">The address of the support as a whole; null when there is none.</param>
 internal sealed class SupportMail(ICatalogStore catalog, EmailAddress? support) : MailWriter(SendSupportMessage.Kind)
 {
     public override async Task<OutgoingMail?> WriteAsync(Command command, CancellationToken cancellationToken)
     {
         var message = (SendSupportMessage)command;
-        if (support is not { } to)
+        if (await AddressAsync(message.Contact, cancellationToken) is not { } to)
             throw new CommandRejectedException("The support has no address: KINOW_MAIL_SUPPORT is not set.");
         var platform = await catalog.GetPlatformAsync(null, cancellationToken);
         var (subject, text) = MailTexts.Fill(
@@ -27,4 +27,12 @@ internal sealed class SupportMail(ICatalogStore catalog, EmailAddress? support) 
             ? new(command.Id, message.Email, subject, text)
             : new(command.Id, to, subject.TrimEnd(), text) { ReplyTo = message.Email };
     }
+
+    // A contact may be gone by now.
+    private async ValueTask<EmailAddress?> AddressAsync(int? contact, CancellationToken cancellationToken) =>
+        contact is not null
+        && (await catalog.GetSettingsAsync(null, cancellationToken)).ContactSubjects.FirstOrDefault(one => one.Id == contact)
+            is { Email: { IsNone: false } own }
+            ? own
+            : support;
 }

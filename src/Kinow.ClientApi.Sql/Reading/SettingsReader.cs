@@ -18,8 +18,12 @@ internal sealed class SettingsReader(SnapshotReader reader)
         var currencies = Add(batch, CurrencyTable.Map, "ORDER BY position, id");
         var types = Add(batch, ImageTypeTable.Map, "ORDER BY position, name");
         var countries = Add(batch, CountryTable.Map, "ORDER BY position, id");
-        var texts = CountryTable.Texts;
-        var names = batch.Add(texts.Query, texts.Reading(), RowSets.Of);
+        var fields = Add(batch, RegistrationFieldTable.Map, "ORDER BY position, name");
+        var genders = Add(batch, GenderTable.Map, "ORDER BY position, id");
+        var contacts = Add(batch, ContactTable.Map, "ORDER BY position, id");
+        var names = AddTexts(batch, CountryTable.Texts);
+        var genderTexts = AddTexts(batch, GenderTable.Texts);
+        var contactTexts = AddTexts(batch, ContactTable.Texts);
         await reader.RunAsync(batch);
         if (rows.Value is not [var row]) return null;
         return new(
@@ -35,11 +39,26 @@ internal sealed class SettingsReader(SnapshotReader reader)
                 Devices = row.Devices,
                 Viewings = row.Viewings,
                 Profiles = row.Profiles,
+                RegistrationFields = [.. fields.Value.Select(static field => field.Item)],
+                Genders = [.. genders.Value.Select(gender => WithName(gender.Item, genderTexts.Value))],
+                ContactSubjects = [.. contacts.Value.Select(contact => WithTexts(contact.Item, contactTexts.Value))],
             });
     }
 
     private Country WithName(Country country, RowSet<TextRow> names) =>
         country with { Name = reader.Texts(names, country.Id)[CountryTable.Name] };
+
+    private Gender WithName(Gender gender, RowSet<TextRow> names) =>
+        gender with { Name = reader.Texts(names, gender.Id)[GenderTable.Name] };
+
+    private Contact WithTexts(Contact contact, RowSet<TextRow> rows)
+    {
+        var texts = reader.Texts(rows, contact.Id);
+        return contact with { Name = texts[ContactTable.Name], Description = texts[ContactTable.Description] };
+    }
+
+    private static PendingResult<RowSet<TextRow>> AddTexts<T>(SqlBatch batch, TextTable<T> texts) =>
+        batch.Add(texts.Query, texts.Reading(), RowSets.Of);
 
     private async Task<PlatformInfo> PlatformAsync(PlatformInfo platform)
     {

@@ -11,6 +11,7 @@ internal static class TableMaps
     private static readonly Table[] Ordered =
     [
         LanguageTable.Map, CurrencyTable.Map, CountryTable.Map, CountryTable.Texts, ImageTypeTable.Map,
+        RegistrationFieldTable.Map, GenderTable.Map, GenderTable.Texts, ContactTable.Map, ContactTable.Texts,
         PlatformTable.Map, PlatformCountryTable.Map, SocialLinkTable.Map,
         TagTable.Map, FeatureTable.Map, FeatureTable.Texts, FeatureValueTable.Map, FeatureValueTable.Texts,
         CategoryTable.Map, CategoryTable.Texts, CategoryTable.Images, CategoryTable.Facts, CategoryTable.Countries,

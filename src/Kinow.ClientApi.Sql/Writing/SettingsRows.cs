@@ -16,6 +16,11 @@ internal sealed class SettingsRows(BulkRows rows, LanguageIds languages)
         AddList(CurrencyTable.Map, settings.Currencies);
         AddList(CountryTable.Map, settings.Countries);
         AddList(ImageTypeTable.Map, settings.ImageTypes);
+        AddList(RegistrationFieldTable.Map, settings.RegistrationFields);
+        AddList(GenderTable.Map, settings.Genders);
+        AddList(ContactTable.Map, settings.ContactSubjects);
+        foreach (var gender in settings.Genders) rows.AddTexts(GenderTable.Texts, gender.Id, gender, languages);
+        foreach (var contact in settings.ContactSubjects) rows.AddTexts(ContactTable.Texts, contact.Id, contact, languages);
         foreach (var country in settings.Countries) rows.AddTexts(CountryTable.Texts, country.Id, country, languages);
         rows.Add(
             PlatformTable.Map,

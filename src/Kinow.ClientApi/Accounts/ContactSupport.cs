@@ -4,13 +4,14 @@ using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Commands;
 using Kinow.ClientApi.Core.Expiring;
 using Kinow.ClientApi.Core.Support;
+using Kinow.ClientApi.Lists;
 using Kinow.ClientApi.Requests;
 using Kinow.ClientApi.Sessions;
 
 namespace Kinow.ClientApi.Accounts;
 
 /// <summary>Sends a message to the platform's support. A receipt goes to an account's address alone, never where a stranger says.</summary>
-internal sealed class ContactSupport(IExpiringStore expiring, ICommandBus commands)
+internal sealed class ContactSupport(CatalogReader catalog, IExpiringStore expiring, ICommandBus commands)
 {
     private readonly NetworkLimit byAddress = new(expiring, "support-address", SupportRules.MostOfAddress, SupportRules.Window);
     private readonly AttemptWindow byAccount = new(expiring, "support", SupportRules.MostOfAccount, SupportRules.Window);
@@ -22,6 +23,7 @@ internal sealed class ContactSupport(IExpiringStore expiring, ICommandBus comman
         var (messageId, receiptId) = (request.NewId(), request.NewId());
         Refusal.ThrowIf(SupportRules.ReadText(input.Message, out var text));
         Refusal.ThrowIf(SupportRules.ReadSubject(input.Subject, out var subject));
+        var contact = input.ContactId is { } id ? await ContactAsync(id, request) : (int?)null;
         var user = request.Viewer is { } viewer ? await viewer.GetAccountAsync(request.CancellationToken) : null;
         var email = ReadEmail(input.Email, user);
         var (now, stop) = (request.Audience.Instant, request.CancellationToken);
@@ -36,17 +38,26 @@ internal sealed class ContactSupport(IExpiringStore expiring, ICommandBus comman
             Subject = subject,
             Text = text,
             Account = user?.Id,
+            Contact = contact,
         };
         await commands.SendAsync(message, stop);
-        if (receipt && user is not null) await commands.SendAsync(ReceiptOf(user, receiptId, message.Instant, request), stop);
+        if (receipt && user is not null) await commands.SendAsync(ReceiptOf(message, user, receiptId, request), stop);
     }
 
-    private static SendSupportMessage ReceiptOf(User user, Guid id, DateTimeOffset instant, ClientApiRequest request) => new()
+    private async ValueTask<int> ContactAsync(string text, ClientApiRequest request)
+    {
+        var id = ItemId.Parse(text);
+        return (await catalog.SettingsAsync(request)).ContactSubjects.FirstOrDefault(contact => contact.Id == id)?.Id
+            ?? throw Refusal.Input(new("contactId", "There is no such contact: settings.contactSubjects lists them."));
+    }
+
+    private static SendSupportMessage ReceiptOf(SendSupportMessage message, User user, Guid id, ClientApiRequest request) => new()
     {
         Id = id,
         UserId = id,
-        Instant = instant,
+        Instant = message.Instant,
         Email = user.Profile.Email,
+        Contact = message.Contact,
         IsReceipt = true,
         Language = user.Profile.Language.IsNone ? request.Audience.Languages.Requested : user.Profile.Language,
     };

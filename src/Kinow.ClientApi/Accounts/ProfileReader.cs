@@ -1,6 +1,7 @@
 using Kinow.ClientApi.Contract;
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Commands;
+using Kinow.ClientApi.Core.Settings;
 using Kinow.ClientApi.Core.Texts;
 using Kinow.ClientApi.Identities;
 using Kinow.ClientApi.Lists;
@@ -25,6 +26,7 @@ internal sealed class ProfileReader(CatalogReader catalog)
         Refusal.ThrowIf(ProfileRules.CheckBirthday(input.Birthday, audience.Instant));
         Refusal.ThrowIf(ProfileRules.ReadLanguage(input.LangIso, settings, out var language));
         Refusal.ThrowIf(ProfileRules.ReadCountry(input.Address?.CountryIso, out var country));
+        Refusal.ThrowIf(RegistrationRules.Check(settings, [.. Told(input)]));
         var instant = Command.Moment(audience.Instant);
         return new()
         {
@@ -83,6 +85,15 @@ internal sealed class ProfileReader(CatalogReader catalog)
             Language = language,
             Country = country,
         };
+    }
+
+    private static IEnumerable<string> Told(SignUpInput input)
+    {
+        if (input.Birthday is not null) yield return RegistrationRules.Birthday;
+        if (input.Newsletter is not null) yield return RegistrationRules.Newsletter;
+        if (input.Optin is not null) yield return RegistrationRules.Optin;
+        if (input.LangIso is not null) yield return RegistrationRules.Language;
+        if (input.Address?.CountryIso is not null) yield return RegistrationRules.Country;
     }
 
     private static string NameOf(string? text) =>

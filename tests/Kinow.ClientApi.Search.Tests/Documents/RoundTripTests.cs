@@ -64,6 +64,18 @@ public sealed class RoundTripTests
     }
 
     [Fact]
+    public void Settings_of_earlier_code_ask_nothing_of_who_signs_up_and_have_no_contacts()
+    {
+        var json = JsonSerializer.SerializeToNode(
+            new PlatformDocument(Catalog.Content.Settings, Catalog.Content.Platform), BodyJson.Default.PlatformDocument)!;
+        foreach (var name in new[] { "registrationFields", "genders", "contactSubjects" }) Assert.True(json["settings"]!.AsObject().Remove(name));
+        var settings = json.Deserialize(BodyJson.Default.PlatformDocument)!.Settings;
+        Assert.Empty(settings.RegistrationFields);
+        Assert.Empty(settings.Genders);
+        Assert.Empty(settings.ContactSubjects);
+    }
+
+    [Fact]
     public void Awkward_values_are_kept()
     {
         var product = new Product

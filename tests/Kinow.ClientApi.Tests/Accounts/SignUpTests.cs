@@ -49,6 +49,23 @@ public sealed class SignUpTests
         Assert.Equal(JsonValueKind.Null, data.At("signup.user.profile.birthday").ValueKind);
     }
 
+    [Theory]
+    [InlineData("birthday")]
+    [InlineData("newsletter")]
+    [InlineData("optin")]
+    [InlineData("langISO")]
+    [InlineData("countryISO")]
+    public async Task What_the_platform_requires_must_be_said(string name)
+    {
+        var fields = Api.Content.Settings with { RegistrationFields = [new(name, true, true), new("city", true, true)] };
+        var strict = new Api(Api.Content with { Settings = fields });
+        (await strict.SendAsync(SignUp, new { u = Ada() })).Error("BAD_USER_INPUT");
+        var all = new { birthday = "1990-05-17", newsletter = false, optin = false, langISO = "fr", address = new { countryISO = "FR" } };
+        _ = (await strict.SendAsync(SignUp, new { u = Ada(all) })).Data;
+        var shown = Api.Content.Settings with { RegistrationFields = [new(name, false, true)] };
+        _ = (await new Api(Api.Content with { Settings = shown }).SendAsync(SignUp, new { u = Ada() })).Data;
+    }
+
     [Fact]
     public async Task An_address_has_one_account_however_it_is_written()
     {

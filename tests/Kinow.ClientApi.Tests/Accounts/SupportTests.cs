@@ -34,6 +34,16 @@ public sealed class SupportTests
         Assert.Equal("support@example.com", message.To.ToString());
     }
 
+    [Fact]
+    public async Task A_message_goes_to_the_contact_that_it_is_for()
+    {
+        await SendAsync(new { message = "Why?", contactId = "2" }, Owner, receipt: true);
+        Assert.Equal(["demo1@example.com", "player@demo.kinow.example"], mailed.Mails.All.Select(static mail => mail.To.ToString()));
+        foreach (var id in new[] { "3", "x", "-1" })
+            (await mailed.Api.SendAsync(Send, new { i = new { message = "Why?", contactId = id } }, Owner)).Error("BAD_USER_INPUT");
+        Assert.Equal(2, mailed.Mails.All.Count);
+    }
+
     [Theory]
     [InlineData(null, " ")]
     [InlineData(null, "hidden\u200Bcharacter")]

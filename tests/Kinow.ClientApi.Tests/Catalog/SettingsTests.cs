@@ -1,5 +1,6 @@
 using Kinow.ClientApi.Core.Settings;
 using Kinow.ClientApi.Tests.Support;
+using Kinow.GraphQL.Types;
 
 namespace Kinow.ClientApi.Tests.Catalog;
 
@@ -35,6 +36,22 @@ public sealed class SettingsTests
         var viewings = new ViewingSettings { Limit = 3, WhenReached = ViewingLimitBehavior.StopOldest };
         var api = new Api(Api.Content with { Settings = Api.Content.Settings with { Viewings = viewings } });
         Assert.Equal("""{"limit":3,"whenReached":"STOP_OLDEST"}""", (await api.DataAsync(Query)).At("settings.viewings").GetRawText());
+    }
+
+    [Fact]
+    public async Task What_is_asked_of_who_signs_up_and_whom_one_may_write_to_is_told_without_addresses()
+    {
+        var settings = (await Api.Generated.DataAsync(
+            "{ settings { registrationFields { name required displayed } genders { id type name } contactSubjects { id name description } } }",
+            caller: new() { Language = "fr" })).At("settings");
+        Assert.Equal("""{"name":"birthday","required":false,"displayed":true}""", settings.Items("registrationFields")[4].GetRawText());
+        Assert.Equal("""{"id":"2","type":1,"name":"Mme"}""", settings.Items("genders")[1].GetRawText());
+        Assert.Equal(
+            [("1", "Paiement", "Achats, abonnements, remboursements."), ("2", "Lecture", null)],
+            settings.Items("contactSubjects").Select(static one => (one.Text("id")!, one.Text("name")!, one.Text("description"))));
+        Assert.Equal(
+            ["id", "name", "description"],
+            Assert.IsType<ObjectType>(ClientApiServices.CreateSchema().FindType("Contact")).Fields.Select(static field => field.Name));
     }
 
     [Theory]

@@ -84,7 +84,7 @@ public sealed class AccountServices
                 new(verifier, new(users, credentials, identities, making), accounts, throttle),
                 new(bridge, users, expiring, accounts, throttle)),
             new(profiles, users, credentials, addresses, new(commands, loggers.CreateLogger<WelcomeMail>()), accounts, passwords, throttle),
-            new(confirmation, new(users, expiring, writer, opener, passwords, throttle), writer, opener, passwords),
+            new(confirmation, new(users, expiring, writer, accounts, passwords, throttle), writer, opener, passwords),
             new(expiring, commands, new(expiring, "recovery", RecoveryRules.MostOfAddress, RecoveryRules.Window)),
             new(users, expiring, commands, throttle),
             new(expiring, commands),

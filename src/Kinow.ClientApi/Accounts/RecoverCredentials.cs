@@ -3,7 +3,6 @@ using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Commands;
 using Kinow.ClientApi.Core.Expiring;
 using Kinow.ClientApi.Requests;
-using Kinow.ClientApi.Sessions;
 
 namespace Kinow.ClientApi.Accounts;
 
@@ -12,7 +11,7 @@ internal sealed class RecoverCredentials(
     IUserStore users,
     IExpiringStore expiring,
     CredentialsWriter writer,
-    SessionService sessions,
+    AccountSessions sessions,
     PasswordHasher passwords,
     SignInThrottle throttle)
 {
@@ -33,8 +32,7 @@ internal sealed class RecoverCredentials(
         if (!await expiring.RemoveAsync(entry, stop)) throw Invalid();
         var command = await SendAsync(entry, () => writer.SendAsync(commandId, user, email, hash, request));
         attempt.Succeed();
-        var open = await sessions.OpenAsync(user.Id, PasswordStamp.Of(hash), request.Audience.Instant, stop);
-        return request.SignInAs(open, UserFold.Apply(user, command));
+        return await sessions.OpenAsync(UserFold.Apply(user, command)!, PasswordStamp.Of(hash), request);
     }
 
     // What was not changed may be tried again: should it be changed after all, the token no longer fits the account.

@@ -151,6 +151,16 @@ public sealed class RecoveryTests
     }
 
     [Fact]
+    public async Task The_anonymous_session_of_the_request_becomes_the_accounts()
+    {
+        var anonymous = (await Service.DataAsync("mutation { signin { accessToken refreshToken } }")).At("signin");
+        var token = await MailedTokenAsync();
+        var change = new { p = new { password = Another, validator = new { recoveryToken = token } } };
+        _ = (await Service.SendAsync(Update, change, new() { Token = anonymous.Text("accessToken") })).Data;
+        (await RenewAsync(anonymous.Text("refreshToken")!)).Error("UNAUTHENTICATED");
+    }
+
+    [Fact]
     public async Task No_message_of_the_queue_holds_the_token()
     {
         var token = await MailedTokenAsync();

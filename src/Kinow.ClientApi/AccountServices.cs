@@ -58,7 +58,7 @@ public sealed class AccountServices
         Tokens = new(keys, options);
         var (passwords, throttle) = (new PasswordHasher(), new SignInThrottle());
         var addresses = new AddressReservation(credentials, commands, loggers.CreateLogger<AddressReservation>());
-        var confirmation = new PasswordConfirmation(credentials, passwords, throttle);
+        var confirmation = new SecretConfirmation(credentials, passwords, throttle);
         var viewingLog = loggers.CreateLogger<ViewingPlaces>();
         Viewings = new(expiring);
         Places = new(reader, Viewings, viewingLog);
@@ -71,7 +71,7 @@ public sealed class AccountServices
         var owner = new OwnerConfirmation(confirmation, expiring, verifier, throttle);
         var making = new IdentityCommands(users, credentials, identities, addresses, commands, loggers.CreateLogger<IdentityCommands>());
         var bridge = settings.Servers is { } servers ? new SignInTokens(servers, options.Issuer) : null;
-        var (pins, account) = (new PinConfirmation(credentials, passwords, throttle), new AccountCommands(commands));
+        var account = new AccountCommands(commands);
         Mutations = new MutationResolver(
             new(
                 users,
@@ -97,7 +97,7 @@ public sealed class AccountServices
             new(reader, limited, Viewings, account, viewingLog),
             new(reader, televisions, throttle),
             new(televisions, Guesses),
-            new(reader, users, opener, new(confirmation, pins), pins, new(credentials, passwords), account),
+            new(reader, users, opener, new(confirmation), confirmation, new(credentials, passwords), account),
             profiles,
             reader,
             account);

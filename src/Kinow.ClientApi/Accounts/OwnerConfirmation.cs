@@ -12,7 +12,7 @@ namespace Kinow.ClientApi.Accounts;
 /// it, or by the token of a mail.
 /// </summary>
 internal sealed class OwnerConfirmation(
-    PasswordConfirmation passwords, IExpiringStore expiring, IdentityVerifier verifier, SignInThrottle throttle)
+    SecretConfirmation secrets, IExpiringStore expiring, IdentityVerifier verifier, SignInThrottle throttle)
 {
     /// <exception cref="GraphQLException">The owner has not proven it.</exception>
     public Task RunAsync(User user, AccountConfirmation given, ClientApiRequest request) =>
@@ -22,7 +22,7 @@ internal sealed class OwnerConfirmation(
 
     /// <exception cref="GraphQLException">The password is wrong; the code is INVALID_CREDENTIALS.</exception>
     public async Task ByPasswordAsync(User user, string password, ClientApiRequest request) =>
-        (await passwords.RunAsync(user, password, request)).Succeed();
+        (await secrets.PasswordAsync(user, password, request)).Succeed();
 
     private async Task ByTokenAsync(User user, string text, ClientApiRequest request)
     {

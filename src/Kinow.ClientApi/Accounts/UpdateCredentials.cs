@@ -7,7 +7,7 @@ namespace Kinow.ClientApi.Accounts;
 
 /// <summary>Changes what an account signs in with, confirmed by its password or by the token of a mail.</summary>
 internal sealed class UpdateCredentials(
-    PasswordConfirmation confirmation,
+    SecretConfirmation confirmation,
     RecoverCredentials recovery,
     CredentialsWriter writer,
     SessionService sessions,
@@ -36,7 +36,7 @@ internal sealed class UpdateCredentials(
         if (request.Viewer is not { Token: { Anonymous: false } token })
             throw Refusal.Token("To confirm by a password, sign in first. Without one, confirm by the recoveryToken of a mail.");
         var user = await AccountCommands.AccountOfAsync(request);
-        var attempt = await confirmation.RunAsync(user, current, request);
+        var attempt = await confirmation.PasswordAsync(user, current, request);
 
         // A stored form has a salt of its own: the same password hashed anew ends sessions as another one does.
         var next = password ?? Password.Prepare(current);

@@ -6,7 +6,7 @@ using Kinow.ClientApi.Requests;
 namespace Kinow.ClientApi.Profiles;
 
 /// <summary>Keeps a profile with an age limit from lifting it: <see cref="ViewerProfileRules.NeedsConfirmation"/>.</summary>
-internal sealed class ProfileGuard(PasswordConfirmation passwords, PinConfirmation pins)
+internal sealed class ProfileGuard(SecretConfirmation secrets)
 {
     /// <exception cref="GraphQLException">
     /// A confirmation is needed, and there is none or a wrong one: CONFIRMATION_REQUIRED, INVALID_CREDENTIALS, INVALID_PIN.
@@ -15,8 +15,8 @@ internal sealed class ProfileGuard(PasswordConfirmation passwords, PinConfirmati
     {
         var selected = ViewerProfiles.Find(user, request.Viewer!.Token.ProfileId)!;
         if (!ViewerProfileRules.NeedsConfirmation(selected)) return;
-        if (confirmation?.Password is { } password) (await passwords.RunAsync(user, password, request)).Succeed();
-        else if (confirmation?.Pin is { } pin) await pins.RunAsync(user, ViewerProfiles.FirstOf(user), pin, request);
+        if (confirmation?.Password is { } password) (await secrets.PasswordAsync(user, password, request)).Succeed();
+        else if (confirmation?.Pin is { } pin) await secrets.PinAsync(user, ViewerProfiles.FirstOf(user), pin, request);
         else throw Missing();
     }
 

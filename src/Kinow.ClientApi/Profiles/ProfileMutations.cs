@@ -11,7 +11,7 @@ internal sealed class ProfileMutations(
     IUserStore users,
     SessionService sessions,
     ProfileGuard guard,
-    PinConfirmation confirmation,
+    SecretConfirmation confirmation,
     PinMaker pins,
     AccountCommands commands)
 {

@@ -8,7 +8,7 @@ using Kinow.ClientApi.Sessions;
 namespace Kinow.ClientApi.Profiles;
 
 /// <summary>Goes on as another profile of the account. The one that was selected before need not be there any more.</summary>
-internal sealed class SelectProfile(PinConfirmation pins, SessionService sessions)
+internal sealed class SelectProfile(SecretConfirmation secrets, SessionService sessions)
 {
     /// <param name="id">The profile; null for the first.</param>
     /// <param name="request">The request; it goes on as the profile.</param>
@@ -18,7 +18,7 @@ internal sealed class SelectProfile(PinConfirmation pins, SessionService session
         var viewer = request.Viewer!;
         var account = await AccountCommands.AccountOfAsync(request);
         var profile = Find(account, id) ?? throw Refusal.Profile();
-        if (profile.HasPin) await pins.RunAsync(account, profile, pin, request);
+        if (profile.HasPin) await secrets.PinAsync(account, profile, pin, request);
         Guid? selected = profile.Id == account.Id ? null : profile.Id;
         return request.SignInAs(
             await sessions.SelectAsync(viewer.Token, selected, request.Audience.Instant, request.CancellationToken), account);

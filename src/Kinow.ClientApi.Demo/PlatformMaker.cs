@@ -1,4 +1,3 @@
-using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Core.Platform;
 using Kinow.ClientApi.Core.Settings;
@@ -61,17 +60,24 @@ internal static class PlatformMaker
                 new("firstname", true, true), new("lastname", true, true), new("email", true, true), new("password", true, true),
                 new("birthday", false, true), new("newsletter", false, true), new("optin", false, false),
             ],
-            Genders = [new(1, 0, new Trilingual("Mr", "M.", "السيد").ToText()), new(2, 1, new Trilingual("Mrs", "Mme", "السيدة").ToText())],
+            Genders =
+            [
+                new(1, 0, new Trilingual("Mr", "M.", "السيد").ToText()),
+                new(2, 1, new Trilingual("Mrs", "Mme", "السيدة").ToText()),
+            ],
             ContactSubjects =
             [
                 new(
                     1,
-                    EmailAddress.Parse("billing@demo.kinow.example"),
+                    "billing@demo.kinow.example",
                     new Trilingual("Payment", "Paiement", "الدفع").ToText(),
-                    new Trilingual("Purchases, subscriptions, refunds.", "Achats, abonnements, remboursements.", "المشتريات والاشتراكات.").ToText()),
+                    new Trilingual(
+                        "Purchases, subscriptions, refunds.",
+                        "Achats, abonnements, remboursements.",
+                        "المشتريات والاشتراكات.").ToText()),
                 new(
                     2,
-                    EmailAddress.Parse("player@demo.kinow.example"),
+                    "player@demo.kinow.example",
                     new Trilingual("Playback", "Lecture", "التشغيل").ToText(),
                     LocalizedText.Missing),
             ],

@@ -1,6 +1,7 @@
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Commands;
 using Kinow.ClientApi.Core.Expiring;
+using Kinow.ClientApi.Core.Exporting;
 using Kinow.ClientApi.Core.Reading;
 using Kinow.ClientApi.Queue;
 using Kinow.ClientApi.ReadModel.Accounts;

@@ -3,6 +3,7 @@ using Kinow.ClientApi.Contract;
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Commands;
 using Kinow.ClientApi.Core.Expiring;
+using Kinow.ClientApi.Core.Exporting;
 using Kinow.ClientApi.Core.Reading;
 using Kinow.ClientApi.Core.Search;
 using Kinow.ClientApi.Idempotency;
@@ -41,8 +42,8 @@ public static class ClientApiServices
     /// <summary>
     /// Adds the Client API over the registered <see cref="ICatalogStore"/>, <see cref="IUserStore"/>, <see cref="ICredentialStore"/>,
     /// <see cref="IIdentityStore"/>, <see cref="ISessionStore"/>, <see cref="IExpiringStore"/>, <see cref="IAccountHistory"/> and
-    /// <see cref="ICommandBus"/>. The token keys, what media are signed with and the other services that accounts are opened by are those of the
-    /// environment unless they are configured.
+    /// <see cref="ICommandBus"/>. The token keys, what media are signed with and the other services that accounts are opened by are those
+    /// of the environment unless they are configured.
     /// </summary>
     /// <param name="services">The services of the host.</param>
     /// <param name="http">How GraphQL is served over HTTP.</param>

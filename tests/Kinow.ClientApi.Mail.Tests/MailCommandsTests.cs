@@ -85,7 +85,12 @@ public sealed class MailCommandsTests
         var id = Guid.CreateVersion7();
         await SendAsync(new SendSupportMessage
         {
-            Id = id, UserId = id, Instant = Now, Email = user.Profile.Email, Text = "?", Contact = contact,
+            Id = id,
+            UserId = id,
+            Instant = Now,
+            Email = user.Profile.Email,
+            Text = "?",
+            Contact = contact,
         });
         Assert.Equal(address, Assert.Single(mails.All).To.ToString());
     }
@@ -98,7 +103,12 @@ public sealed class MailCommandsTests
         var (id, account) = (Guid.CreateVersion7(), Guid.CreateVersion7());
         var welcome = new SendWelcome
         {
-            Id = id, UserId = id, Instant = Now, Email = user.Profile.Email, Firstname = "Ada", Language = LanguageCode.Parse(language),
+            Id = id,
+            UserId = id,
+            Instant = Now,
+            Email = user.Profile.Email,
+            Firstname = "Ada",
+            Language = LanguageCode.Parse(language),
         };
         await SendAsync(welcome);
         Assert.DoesNotContain("confirmation_token", mails.All[0].Text, StringComparison.Ordinal);

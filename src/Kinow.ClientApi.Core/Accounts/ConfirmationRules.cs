@@ -2,7 +2,7 @@ using Kinow.ClientApi.Core.Expiring;
 
 namespace Kinow.ClientApi.Core.Accounts;
 
-/// <summary>How the owner of an account shows that its address is theirs. What is remembered of it is one record for each account.</summary>
+/// <summary>How the owner of an account shows that its address is theirs. One record is remembered for each account.</summary>
 public static class ConfirmationRules
 {
     /// <summary>How long a token is good.</summary>
@@ -24,7 +24,7 @@ public static class ConfirmationRules
         return new(IdOf(token.UserId), [.. token.Hash, .. MailToken.HashOf(email)], now + Lifetime);
     }
 
-    /// <summary>Whether a token confirms the address that an account has now: it is the one that was issued, and for that address.</summary>
+    /// <summary>Whether a token confirms the address that an account has now: it was issued, and for that address.</summary>
     /// <param name="record">What is kept for the token's account.</param>
     /// <param name="user">The token's account.</param>
     public static bool Confirms(MailToken token, ExpiringRecord record, User user)

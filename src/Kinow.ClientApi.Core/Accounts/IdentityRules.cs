@@ -40,7 +40,7 @@ public static class IdentityRules
             && user.Identities.Any(own => own.VerifiedEmail == email);
     }
 
-    /// <summary>Whether the identities of one service may be taken out of an account: it must not be left with nothing that opens it.</summary>
+    /// <summary>Whether the identities of one service may be taken out of an account: something else must open it.</summary>
     /// <param name="others">Whether it has an identity of another service that the platform offers.</param>
     public static bool MayUnlink(User user, bool others)
     {

@@ -26,7 +26,7 @@ public sealed record User
     /// <summary><see cref="Accounts.PasswordStamp"/> of the password that it signs in with, 32 bytes; empty when it is not known.</summary>
     public ImmutableArray<byte> PasswordStamp { get; init; } = [];
 
-    /// <summary>The address that the owner has confirmed by a mail; null for none. It need not be the one that the account has now.</summary>
+    /// <summary>The address that the owner has confirmed by a mail, not always the one that the account has now; null for none.</summary>
     public EmailAddress? ConfirmedEmail { get; init; }
 
     /// <summary>Whether its address is the owner's: confirmed by a mail, or vouched for by another service that opens it.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Kinow.ClientApi.Core.Accounts;
 
 namespace Kinow.ClientApi.Core.Commands;

@@ -1,5 +1,5 @@
-using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Commands;
+using Kinow.ClientApi.Core.Exporting;
 
 namespace Kinow.ClientApi.Embedded.Accounts;
 

@@ -28,11 +28,11 @@ internal sealed class SupportMail(ICatalogStore catalog, EmailAddress? support) 
             : new(command.Id, to, subject.TrimEnd(), text) { ReplyTo = message.Email };
     }
 
-    // A contact may be gone by now.
+    // A contact may be gone by now, or have an address that is none.
     private async ValueTask<EmailAddress?> AddressAsync(int? contact, CancellationToken cancellationToken) =>
         contact is not null
-        && (await catalog.GetSettingsAsync(null, cancellationToken)).ContactSubjects.FirstOrDefault(one => one.Id == contact)
-            is { Email: { IsNone: false } own }
+        && (await catalog.GetSettingsAsync(null, cancellationToken)).ContactSubjects.FirstOrDefault(one => one.Id == contact) is { } known
+        && EmailAddress.TryParse(known.Address, out var own)
             ? own
             : support;
 }

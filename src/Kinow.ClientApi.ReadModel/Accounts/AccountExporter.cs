@@ -1,6 +1,7 @@
 using System.Text;
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Availability;
+using Kinow.ClientApi.Core.Exporting;
 using Kinow.ClientApi.Sql.Exporting;
 
 namespace Kinow.ClientApi.ReadModel.Accounts;

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Kinow.ClientApi.Core.Accounts;
+using Kinow.ClientApi.Core.Exporting;
 using Kinow.ClientApi.Sql.Mapping;
 using Kinow.ClientApi.Sql.Reading;
 using Kinow.ClientApi.Sql.Schema;

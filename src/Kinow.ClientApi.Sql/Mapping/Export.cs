@@ -4,8 +4,8 @@ using System.Text.Json;
 namespace Kinow.ClientApi.Sql.Mapping;
 
 /// <summary>
-/// What of a table's rows the owner of an account is given. Every column is named as given or as withheld, so that a new one is not given by
-/// accident: hashes never are.
+/// What of a table's rows the owner of an account is given. Every column is named as given or as withheld, so that a new one is not given
+/// by accident: hashes never are.
 /// </summary>
 internal sealed class Export
 {

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Commands;
+using Kinow.ClientApi.Core.Exporting;
 using Kinow.ClientApi.Sql.Connections;
 using Kinow.ClientApi.Sql.Tables;
 

@@ -17,7 +17,8 @@ public sealed class DatabaseRole
     private DatabaseRole(string name, params ReadOnlySpan<(string Table, string Right)> rights) => (Name, Rights) = (name, [.. rights]);
 
     /// <summary>
-    /// The GraphQL function reads what the read model does not have, and what it never has for the owner who asks for it. It writes nothing.
+    /// The GraphQL function reads what the read model does not have, and what it never has for the owner who asks for it. It writes
+    /// nothing.
     /// </summary>
     public static DatabaseRole GraphQL { get; } = new("graphql", [.. Reading(), .. On(ViewingTable.Map.Name, Select)]);
 
@@ -56,7 +57,8 @@ public sealed class DatabaseRole
 
     // An account is read together with which of its changes are still to be told.
     private static IEnumerable<(string Table, string Right)> Reading() =>
-        TableMaps.All.Where(static table => table is not UnmappedTable && table != ViewingTable.Map).SelectMany(static table => On(table.Name, Select))
+        TableMaps.All.Where(static table => table is not UnmappedTable && table != ViewingTable.Map)
+            .SelectMany(static table => On(table.Name, Select))
             .Concat(On("change_log", Select));
 
     private static IEnumerable<(string Table, string Right)> On(string table, params IEnumerable<string> rights) =>

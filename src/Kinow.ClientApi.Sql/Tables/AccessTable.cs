@@ -46,8 +46,8 @@ internal static class AccessTable
         Map.Announces(ChangeAggregate.Customer.Part("customer_id", "access", hasEvents: true));
         Map.Erases(Erasure.Cascade);
         Map.Exports(Export.Rows(
-                "accesses", "id", "product_id", "type", "product_attribute_id", "mode", "quality", "video_id", "video_group_id", "watching_duration",
-                "maximum_views", "date_add", "date_exp", "date_renewal", "recurring", "active", "payment_method")
+                "accesses", "id", "product_id", "type", "product_attribute_id", "mode", "quality", "video_id", "video_group_id",
+                "watching_duration", "maximum_views", "date_add", "date_exp", "date_renewal", "recurring", "active", "payment_method")
             .Without("customer_id", "duration"));
     }
 

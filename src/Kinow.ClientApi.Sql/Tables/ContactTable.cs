@@ -1,4 +1,3 @@
-using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Settings;
 using Kinow.ClientApi.Core.Texts;
 using Kinow.ClientApi.Sql.Mapping;
@@ -15,7 +14,7 @@ internal static class ContactTable
     internal static readonly TextColumn Description = Texts.Text("description", static contact => contact.Description);
 
     private static readonly ReadColumn<int> Id = Map.Column("id", SqlTypes.Int, static row => row.Item.Id);
-    private static readonly ReadColumn<EmailAddress> Address = Map.Column("address", SqlTypes.Email, static row => row.Item.Email);
+    private static readonly ReadColumn<string> Address = Map.Column("address", SqlTypes.Text, static row => row.Item.Address);
     private static readonly ReadColumn<int> Position = Map.Column("position", SqlTypes.Int, static row => row.Position);
 
     static ContactTable() => Map.Announces(ChangeAggregate.Settings);

@@ -43,8 +43,8 @@ internal static class CustomerTable
         Map.Announces(ChangeAggregate.Customer.Itself("id"));
         Map.Erases(Erasure.Remove("id"));
         Map.Exports(Export.Row(
-                "account", "id", "email", "firstname", "lastname", "birthday", "newsletter", "optin", "active", "language", "country", "date_add",
-                "date_upd", "device_removed", "sessions_ended", "confirmed_email")
+                "account", "id", "email", "firstname", "lastname", "birthday", "newsletter", "optin", "active", "language", "country",
+                "date_add", "date_upd", "device_removed", "sessions_ended", "confirmed_email")
             .Without("password", "anonymous_id"));
     }
 

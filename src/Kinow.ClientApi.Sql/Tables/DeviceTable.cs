@@ -24,7 +24,8 @@ internal static class DeviceTable
     {
         Map.Announces(ChangeAggregate.Customer.Part("customer_id"));
         Map.Erases(Erasure.Cascade);
-        Map.Exports(Export.Rows("devices", "id", "fingerprint", "type", "os", "application", "date_add", "date_upd").Without("customer_id"));
+        Map.Exports(Export.Rows("devices", "id", "fingerprint", "type", "os", "application", "date_add", "date_upd")
+            .Without("customer_id"));
     }
 
     private static DeviceRow Read(SqlRow row) => new(

@@ -26,7 +26,8 @@ internal static class ProfileTable
     {
         Map.Announces(ChangeAggregate.Customer.Part("customer_id"));
         Map.Erases(Erasure.Cascade);
-        Map.Exports(Export.Rows("profiles", "id", "name", "picture", "language", "age_limit", "date_add", "date_upd").Without("customer_id", "pin"));
+        Map.Exports(Export.Rows("profiles", "id", "name", "picture", "language", "age_limit", "date_add", "date_upd")
+            .Without("customer_id", "pin"));
     }
 
     private static ProfileRow Read(SqlRow row) => new(

@@ -39,7 +39,8 @@ internal static class SessionTable
         Map.Others("date_add");
         Map.Erases(Erasure.Remove("user_id"));
         Map.Exports(Export.Rows("sessions", "id", "profile_id", "expires", "rotated", "revoked").Without(
-            "user_id", "anonymous", "token_hash", "generation", "family_hash", "password_stamp", "previous_hash", "rotation_salt", "date_add"));
+            "user_id", "anonymous", "token_hash", "generation", "family_hash", "password_stamp", "previous_hash", "rotation_salt",
+            "date_add"));
         Map.Announces(ChangeAggregate.Session.Itself("id")).Only(
             update: "NOT (NEW.revoked <=> OLD.revoked) OR (NEW.generation = OLD.generation AND NOT (NEW.expires <=> OLD.expires))",
             delete: "NOT OLD.revoked AND OLD.expires > UTC_TIMESTAMP(6)");

@@ -1,4 +1,3 @@
-using Kinow.ClientApi.Accounts.Throttling;
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Commands;
 using Kinow.ClientApi.Core.Expiring;
@@ -49,5 +48,6 @@ internal sealed class ConfirmEmail(IUserStore users, IExpiringStore expiring, IC
     }
 
     private static GraphQLException Invalid() => new(
-        "The token is not known, was used before, is over, or is for another address: ask for another mail.", AccountErrorCodes.InvalidToken);
+        "The token is not known, was used before, is over, or is for another address: ask for another mail.",
+        AccountErrorCodes.InvalidToken);
 }

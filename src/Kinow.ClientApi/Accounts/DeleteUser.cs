@@ -21,7 +21,7 @@ internal sealed class DeleteUser(
         var commandId = request.NewId();
         if ((password.Length > 0) == (confirmation is not null))
             throw Refusal.Input(new("password", "Give the password, or an empty one and a confirmation."));
-        var user = await AccountCommands.AccountOfAsync(request);
+        var user = await AccountCommands.UserOfAsync(request);
         await (confirmation is null ? owner.ByPasswordAsync(user, password, request) : owner.RunAsync(user, confirmation, request));
         var instant = request.Audience.Instant;
 

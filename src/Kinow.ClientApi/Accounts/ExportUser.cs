@@ -1,8 +1,8 @@
 using Kinow.ClientApi.Accounts.Throttling;
 using Kinow.ClientApi.Contract;
-using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Availability;
 using Kinow.ClientApi.Core.Expiring;
+using Kinow.ClientApi.Core.Exporting;
 using Kinow.ClientApi.ReadModel.Accounts;
 using Kinow.ClientApi.Requests;
 

@@ -38,7 +38,10 @@ internal sealed class MutationResolver(
 {
     // What takes a password or a PIN, or may take one.
     private static readonly FrozenSet<string> Secrets =
-        ["signin", "signup", "updateCredentials", "deleteUser", "exportUser", "createProfile", "updateProfile", "deleteProfile", "selectProfile"];
+    [
+        "signin", "signup", "updateCredentials", "deleteUser", "exportUser", "createProfile", "updateProfile", "deleteProfile",
+        "selectProfile",
+    ];
 
     private readonly UpdateUserProfile updateUserProfile = new(profiles, commands);
     private readonly ToggleBookmark toggleBookmark = new(catalog, commands);

@@ -57,6 +57,7 @@ public sealed class ErasureTests
         var expiring = new ExpiringStore(container.Gateway, container.Indices, TimeProvider.System);
         await expiring.CreateAsync(new(ViewingRules.RecordIdOf(user), [], DateTimeOffset.UtcNow.AddMinutes(2)), default);
         await expiring.CreateAsync(new(RecoveryRules.IdOf(user), [], DateTimeOffset.UtcNow.AddMinutes(2)), default);
+        await expiring.CreateAsync(new(ConfirmationRules.IdOf(user), [], DateTimeOffset.UtcNow.AddMinutes(2)), default);
     }
 
     // Documents that hold the account's id or address; tombstones hold the random id alone, and go after a day.

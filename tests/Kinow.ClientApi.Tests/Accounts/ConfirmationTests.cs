@@ -12,7 +12,10 @@ public sealed class ConfirmationTests
 
     private const string SignUp = """
         mutation($m: Boolean) {
-          signup(user: { firstname: "Ada", lastname: "B", email: "ada@example.com", password: "correct horse" }, sendMail: $m) { accessToken user { emailConfirmed } }
+          signup(user: { firstname: "Ada", lastname: "B", email: "ada@example.com", password: "correct horse" }, sendMail: $m) {
+            accessToken
+            user { emailConfirmed }
+          }
         }
         """;
 

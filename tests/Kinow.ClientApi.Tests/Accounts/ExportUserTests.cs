@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Availability;
+using Kinow.ClientApi.Core.Exporting;
 using Kinow.ClientApi.Demo;
 using Kinow.ClientApi.Requests;
 using Kinow.ClientApi.Tests.Support;

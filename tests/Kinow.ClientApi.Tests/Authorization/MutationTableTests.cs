@@ -9,9 +9,10 @@ public sealed class MutationTableTests
 {
     private static readonly ObjectType Mutation = (ObjectType)ClientApiServices.CreateSchema().FindType("Mutation")!;
 
-    // Open to everybody: they make a session, or speak for somebody who cannot have one. To change credentials by the password takes one.
+    // Open to everybody: they make a session, speak for somebody who cannot have one, or bring the token of a mail. To change credentials by
+    // the password takes one.
     private static readonly string[] Open =
-        ["signin", "signup", "requestSignInCode", "retrievePassword", "updateCredentials", "sendSupportMessage"];
+        ["signin", "signup", "requestSignInCode", "retrievePassword", "updateCredentials", "confirmEmail", "sendSupportMessage"];
 
     // Each names something of the account that owns it; $id stands for its identifier.
     private static readonly Dictionary<string, (string Call, Func<Guid> Own)> Naming = new(StringComparer.Ordinal)

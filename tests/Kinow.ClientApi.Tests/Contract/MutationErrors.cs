@@ -212,12 +212,17 @@ internal static class MutationErrors
         var profile = ViewerProfiles.FirstOf(user) with { Id = Guid.CreateVersion7(Api.Now), DateAdd = before, DateUpd = before };
         UserIdentity[] identities =
         [
-            new(new("https://google.example.com", $"person-{number}"), Api.Now), new(new("https://www.facebook.com", $"person-{number}"), Api.Now),
+            new(new("https://google.example.com", $"owner-{number}"), Api.Now, EmailAddress.Parse($"owner-{number}@example.org")),
+            new(new("https://www.facebook.com", $"owner-{number}"), Api.Now),
         ];
         return (
             user with
             {
-                Devices = [.. devices], Playlists = [playlist], Profiles = [profile], Identities = [.. identities], PasswordStamp = [],
+                Devices = [.. devices],
+                Playlists = [playlist],
+                Profiles = [profile],
+                Identities = [.. identities],
+                PasswordStamp = [],
             },
             credential);
 

@@ -156,7 +156,7 @@ public sealed class PublishedContractTests
     [InlineData("addWatchSession", "session: WatchSessionInput!")]
     [InlineData("addDevice", "device: DeviceInput!")]
     [InlineData("removeDevice", "id: ID!")]
-    [InlineData("deleteUser", "password: String!")]
+    [InlineData("deleteUser", "password: String!, confirmation: AccountConfirmation")]
     [InlineData("signout", "everywhere: Boolean")]
     [InlineData("retrievePassword", "email: String!, sendMail: Boolean")]
     [InlineData("sendSupportMessage", "sendMail: Boolean, input: SupportMessage!")]

@@ -4,6 +4,7 @@ using System.Text.Json;
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Commands;
 using Kinow.ClientApi.Core.Expiring;
+using Kinow.ClientApi.Core.Exporting;
 using Kinow.ClientApi.Core.Reading;
 using Kinow.ClientApi.Embedded;
 using Kinow.ClientApi.Embedded.Accounts;

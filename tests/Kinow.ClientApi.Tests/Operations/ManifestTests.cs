@@ -24,6 +24,9 @@ public sealed class ManifestTests
         "Watch", "Watchable",
     ];
 
+    // The same in every country.
+    private static readonly string[] Public = ["RegistrationForm", "SupportForm"];
+
     public static TheoryData<string> Names => [.. Operations.Keys];
 
     private static Dictionary<string, JsonElement> Operations =>
@@ -104,7 +107,9 @@ public sealed class ManifestTests
         Assert.Equal(name, plan.Name);
         if (Operations[name].Text("type") == "query")
         {
-            Assert.Equal(Private.Contains(name) ? CacheScope.Private : CacheScope.Segment, plan.CachePolicy.Scope);
+            Assert.Equal(
+                Private.Contains(name) ? CacheScope.Private : Public.Contains(name) ? CacheScope.Public : CacheScope.Segment,
+                plan.CachePolicy.Scope);
         }
 
         Assert.Empty((await api.SendAsync(body, given, await api.OpenAsync(user))).Errors);

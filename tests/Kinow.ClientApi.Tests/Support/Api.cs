@@ -5,6 +5,7 @@ using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Core.Commands;
 using Kinow.ClientApi.Core.Expiring;
+using Kinow.ClientApi.Core.Exporting;
 using Kinow.ClientApi.Core.Reading;
 using Kinow.ClientApi.Core.Settings;
 using Kinow.ClientApi.Core.Texts;

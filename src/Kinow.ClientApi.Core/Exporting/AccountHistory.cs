@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
+using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Commands;
 
-namespace Kinow.ClientApi.Core.Accounts;
+namespace Kinow.ClientApi.Core.Exporting;
 
 /// <summary>What is kept of an account and is not read with it.</summary>
 /// <param name="Sessions">Its sessions, the last opened first.</param>

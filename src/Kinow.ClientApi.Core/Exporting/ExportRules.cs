@@ -1,10 +1,10 @@
-namespace Kinow.ClientApi.Core.Accounts;
+namespace Kinow.ClientApi.Core.Exporting;
 
 /// <summary>How much an account's owner is given at once, and how often.</summary>
 public static class ExportRules
 {
     /// <summary>Most viewings: with everything else, less than what a function can answer.</summary>
-    public const int MaxViewings = 10_000;
+    public const int MaxViewings = 5_000;
 
     /// <summary>Most sessions.</summary>
     public const int MaxSessions = 1_000;

@@ -66,6 +66,12 @@ public sealed class GraphQLHttpOptions
     /// </summary>
     public IList<string> SegmentHeaders { get; } = [];
 
+    /// <summary>
+    /// The parameter by which the address of a shared answer tells segments of callers apart, besides their headers; <c>null</c> for none.
+    /// Applications find its value in <see cref="SharedSegment"/>. Caches in front have to tell addresses apart by it.
+    /// </summary>
+    public string? SegmentParameter { get; set; }
+
     /// <summary>Which web pages may read answers; none unless set.</summary>
     public GraphQLCorsOptions Cors { get; } = new();
 

@@ -44,7 +44,7 @@ internal sealed class ResponseSender(GraphQLHttpOptions options)
         {
             reply.Headers.CacheControl = CacheHeaders.NoStore;
         }
-        else if (AllowCaching(state.Http, response, coding) && (options.Revalidation || !state.IsSharedRoute))
+        else if (AllowCaching(state, response, coding) && (options.Revalidation || !state.IsSharedRoute))
         {
             reply.StatusCode = StatusCodes.Status304NotModified;
             return Task.CompletedTask;
@@ -74,14 +74,14 @@ internal sealed class ResponseSender(GraphQLHttpOptions options)
     }
 
     // Sets the caching headers; true when the caller already has the response.
-    private bool AllowCaching(HttpContext http, GraphQLResponse response, ContentCoding coding)
+    private bool AllowCaching(HttpRequestState state, GraphQLResponse response, ContentCoding coding)
     {
-        var headers = http.Response.Headers;
+        var headers = state.Http.Response.Headers;
         var tag = EntityTag.Of(response.Body.Span, coding);
         headers.CacheControl = cache.Control(response.CachePolicy);
-        headers.Vary = cache.Vary(response.CachePolicy);
+        headers.Vary = cache.Vary(response.CachePolicy, state.IsSharedRoute);
         headers.ETag = tag;
-        return EntityTag.Matches(http.Request.Headers.IfNoneMatch, tag);
+        return EntityTag.Matches(state.Http.Request.Headers.IfNoneMatch, tag);
     }
 
     private ContentCoding CodingOf(HttpRequestState state, ReadOnlyMemory<byte> body) => body.Length < options.MinCompressedBytes

@@ -21,12 +21,13 @@ internal sealed class TrustedOperationEndpoint(GraphQLServer server, string para
             return ResponseSender.SendErrorAsync(state, HttpErrors.OperationNotFound);
         }
 
-        // The response is shared, so it must not depend on the caller's token, valid or not.
+        // The response is shared, so it must not depend on the caller's token, valid or not: the address says whatever does.
         request.Headers.Remove(HeaderNames.Authorization);
         state.IsCacheable = true;
         state.IsSharedRoute = true;
         var fault = UrlParameters.ReadShared(request.QueryString.Value ?? "", Server.Options, out state.Rented, out state.Members);
         if (fault is not null) return ResponseSender.SendErrorAsync(state, fault);
+        if (state.Members.Segment is { } segment) state.Http.Features.Set(new SharedSegment(segment));
         Server.Documents.Use(operation, state);
         return Server.Runner.RunAsync(state, state.Members.Variables);
     }

@@ -21,31 +21,34 @@ internal static class UrlParameters
         Read(query, options, Parameters.All, out rented, out members);
 
     /// <summary>
-    /// Reads the query component of a URL whose answer callers share. Only the variables count: a cache that tells URLs apart by them must
-    /// not keep what anything else brought about. Nor may they be repeated, because a cache knows one of the values.
+    /// Reads the query component of a URL whose answer callers share. Only the variables and the segment count: a cache that tells URLs apart by
+    /// them must not keep what anything else brought about. Nor may they be repeated, because a cache knows one of the values.
     /// </summary>
     /// <returns>Why the request is refused; <c>null</c> when it is well-formed.</returns>
     public static HttpError? ReadShared(string query, GraphQLHttpOptions options, out byte[]? rented, out RequestMembers members)
     {
-        if (!AreRepeated(query)) return Read(query, options, Parameters.Variables, out rented, out members);
+        if (RepeatedOf(query, options) is not { } repeated)
+            return Read(query, options, Parameters.Variables | Parameters.Segment, out rented, out members);
         rented = null;
         members = default;
-        return HttpErrors.RepeatedVariables;
+        return HttpErrors.Repeated(repeated);
     }
 
-    private static bool AreRepeated(ReadOnlySpan<char> query)
+    private static string? RepeatedOf(ReadOnlySpan<char> query, GraphQLHttpOptions options)
     {
-        if (query.IsEmpty) return false;
-        var count = 0;
+        if (query.IsEmpty) return null;
+        var seen = Parameters.None;
         query = query[1..];
         foreach (var range in query.Split('&'))
         {
             var pair = query[range];
             var equals = pair.IndexOf('=');
-            if (ParameterOf(equals < 0 ? pair : pair[..equals]) == Parameters.Variables) count++;
+            var parameter = ParameterOf(equals < 0 ? pair : pair[..equals], options) & (Parameters.Variables | Parameters.Segment);
+            if ((seen & parameter) != 0) return parameter == Parameters.Segment ? options.SegmentParameter : "variables";
+            seen |= parameter;
         }
 
-        return count > 1;
+        return null;
     }
 
     private static HttpError? Read(
@@ -64,7 +67,7 @@ internal static class UrlParameters
             var pair = end < 0 ? rest : rest[..end];
             rest = end < 0 ? default : rest[(end + 1)..];
             var equals = pair.IndexOf('=');
-            var parameter = equals < 0 ? Parameters.None : ParameterOf(pair[..equals]) & known;
+            var parameter = equals < 0 ? Parameters.None : ParameterOf(pair[..equals], options) & known;
             if (parameter == Parameters.None || (seen & parameter) != 0 || equals == pair.Length - 1) continue;
             seen |= parameter;
             var length = UrlText.Decode(pair[(equals + 1)..], free.Span);
@@ -77,14 +80,15 @@ internal static class UrlParameters
         return null;
     }
 
-    private static Parameters ParameterOf(ReadOnlySpan<char> name) => name switch
+    private static Parameters ParameterOf(ReadOnlySpan<char> name, GraphQLHttpOptions options) => name switch
     {
         "query" => Parameters.Query,
         "variables" => Parameters.Variables,
         "operationName" => Parameters.OperationName,
         "extensions" => Parameters.Extensions,
         "documentId" => Parameters.DocumentId,
-        _ => name.Contains('%') ? ParameterOf(Uri.UnescapeDataString(name).Replace('%', '_')) : Parameters.None,
+        _ when options.SegmentParameter is { } segment && name.SequenceEqual(segment) => Parameters.Segment,
+        _ => name.Contains('%') ? ParameterOf(Uri.UnescapeDataString(name).Replace('%', '_'), options) : Parameters.None,
     };
 
     private static HttpError? Keep(Parameters parameter, ReadOnlyMemory<byte> value, GraphQLHttpOptions options, ref RequestMembers members)
@@ -96,6 +100,9 @@ internal static class UrlParameters
                 return null;
             case Parameters.OperationName:
                 members.OperationName = Encoding.UTF8.GetString(value.Span);
+                return null;
+            case Parameters.Segment:
+                members.Segment = Encoding.UTF8.GetString(value.Span);
                 return null;
             case Parameters.DocumentId:
                 members.DocumentId = Encoding.UTF8.GetString(value.Span);
@@ -153,6 +160,7 @@ internal static class UrlParameters
         OperationName = 4,
         Extensions = 8,
         DocumentId = 16,
+        Segment = 32,
         All = Query | Variables | OperationName | Extensions | DocumentId,
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using Kinow.GraphQL.Planning;
 using Microsoft.Extensions.Primitives;
+using Microsoft.Net.Http.Headers;
 
 namespace Kinow.GraphQL.AspNetCore.Responses;
 
@@ -14,12 +15,15 @@ internal sealed class CacheHeaders(GraphQLHttpOptions options)
     private readonly ConcurrentDictionary<CachePolicy, StringValues> controls = new();
     private readonly StringValues shared = Vary(options, []);
     private readonly StringValues segment = Vary(options, options.SegmentHeaders);
+    private readonly StringValues caller = Vary(options, [.. options.SegmentHeaders, HeaderNames.Authorization]);
 
     public StringValues Control(CachePolicy policy) =>
         policy.MaxAge <= 0 ? NoStore : controls.TryGetValue(policy, out var value) ? value : Add(policy);
 
     /// <summary>The value of Vary for an answer that may be kept.</summary>
-    public StringValues Vary(CachePolicy policy) => policy.Scope == CacheScope.Public ? shared : segment;
+    /// <param name="isSharedRoute">Whether the route leaves aside who asks; elsewhere that may tell segments apart.</param>
+    public StringValues Vary(CachePolicy policy, bool isSharedRoute) =>
+        policy.Scope == CacheScope.Public ? shared : isSharedRoute ? segment : caller;
 
     private static StringValues Vary(GraphQLHttpOptions options, IEnumerable<string> headers)
     {

@@ -98,8 +98,8 @@ internal static class HttpErrors
         409, HttpErrorCodes.IdempotentRequestInProgress, "The first request with this Idempotency-Key still runs: send it again in a second.")
     { Remedy = (HeaderNames.RetryAfter, "1") };
 
-    public static HttpError RepeatedVariables { get; } =
-        new(400, HttpErrorCodes.BadRequest, "The parameter \"variables\" is repeated: send it once.");
+    public static HttpError Repeated(string parameter) =>
+        new(400, HttpErrorCodes.BadRequest, $"The parameter \"{parameter}\" is repeated: send it once.");
 
     public static HttpError TrustedOnly { get; } =
         new(403, HttpErrorCodes.TrustedOperationsOnly, "This server runs registered operations alone.");

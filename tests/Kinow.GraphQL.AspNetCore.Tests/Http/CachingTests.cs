@@ -13,8 +13,8 @@ public sealed class CachingTests : IAsyncLifetime
 
     [Theory]
     [InlineData("{hello}", "public, max-age=60", "Accept, Accept-Encoding")]
-    [InlineData("{hello segment}", "public, max-age=30", "Accept, Accept-Encoding, X-Country")]
-    [InlineData("{hello secret}", "private, max-age=30", "Accept, Accept-Encoding, X-Country")]
+    [InlineData("{hello segment}", "public, max-age=30", "Accept, Accept-Encoding, X-Country, Authorization")]
+    [InlineData("{hello secret}", "private, max-age=30", "Accept, Accept-Encoding, X-Country, Authorization")]
     [InlineData("{live}", "no-store", null)]
     [InlineData("{hello broken}", "no-store", null)]
     [InlineData("{hello __typename}", "public, max-age=60", "Accept, Accept-Encoding")]

@@ -30,6 +30,6 @@ public enum AccountKind
     /// <summary>A subscription that has ended.</summary>
     ExpiredSubscription,
 
-    /// <summary>Some of everything, bookmarks, begun videos, devices and playlists.</summary>
+    /// <summary>Some of everything, bookmarks, begun videos, devices, playlists and customer groups.</summary>
     Mixed,
 }

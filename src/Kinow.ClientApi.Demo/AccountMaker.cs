@@ -63,6 +63,7 @@ internal sealed class AccountMaker
             Watching = kind == AccountKind.Mixed ? Watching(random) : [],
             Devices = kind == AccountKind.Mixed ? devices.Make(number) : [],
             Playlists = kind == AccountKind.Mixed ? playlists.Make(number) : [],
+            GroupIds = kind == AccountKind.Mixed ? GroupMaker.GroupsOf(number) : [],
             Identities = kind == AccountKind.Mixed ? [IdentityOf(number, added)] : [],
             Profiles = kind == AccountKind.Mixed ? profiles.Make(number) : [],
         };

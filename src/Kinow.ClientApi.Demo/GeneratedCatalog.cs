@@ -42,6 +42,7 @@ public static class GeneratedCatalog
             Directors = context.Directors,
             Tags = context.Tags.All,
             Features = context.Metadata.Features,
+            CustomerGroups = GroupMaker.All,
         };
     }
 

@@ -21,4 +21,5 @@ internal enum ProductPart
     Playlist,
     Profile,
     AgeRating,
+    Group,
 }

@@ -21,6 +21,7 @@ internal static class PublishedExamples
         {
             Window = new(product.Window.From, null),
             Geolocation = GeolocationRule.None,
+            Groups = GroupRestriction.None,
             Active = true,
             Extension = title with
             {

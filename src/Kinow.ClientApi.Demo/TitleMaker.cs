@@ -53,6 +53,7 @@ internal sealed class TitleMaker(CatalogContext context)
             Metadata = edge == EdgeCase.NoMetadata ? [] : context.Metadata.Pick(Random(ProductPart.Metadata, number)),
             Tags = context.Tags.Pick(texts),
             Geolocation = GeolocationMaker.Make(texts, edge),
+            Groups = GroupMaker.RestrictionOf(Random(ProductPart.Group, number)),
             Extension = new ProductTvod
             {
                 ProductId = number,

@@ -19,6 +19,7 @@ public sealed class EmbeddedCatalogStore : ICatalogStore, IItemKindVisitor<objec
     private readonly CatalogContent content;
     private readonly IndexedCatalog catalog;
     private readonly CountryClasses countries;
+    private readonly GroupClasses groups;
     private readonly Dictionary<ItemKind, object> readers;
 
     /// <summary>A store over a content.</summary>
@@ -27,6 +28,7 @@ public sealed class EmbeddedCatalogStore : ICatalogStore, IItemKindVisitor<objec
         this.content = content;
         catalog = new(content);
         countries = new(content);
+        groups = new(content);
         readers = ItemKinds.All.ToDictionary(static kind => kind, kind => kind.Accept(this));
     }
 
@@ -87,7 +89,7 @@ public sealed class EmbeddedCatalogStore : ICatalogStore, IItemKindVisitor<objec
     /// <inheritdoc/>
     public ValueTask<PlatformInfo> GetPlatformAsync(ReadBatch? batch, CancellationToken cancellationToken) => new(content.Platform);
 
-    object IItemKindVisitor<object>.Visit<T>(ItemKind<T> kind) => new KindReader<T>(catalog.Of(kind), countries);
+    object IItemKindVisitor<object>.Visit<T>(ItemKind<T> kind) => new KindReader<T>(catalog.Of(kind), countries, groups);
 
     private KindReader<T> ReaderOf<T>(ItemKind<T> kind)
         where T : class => (KindReader<T>)readers[kind];

@@ -10,7 +10,7 @@ namespace Kinow.ClientApi.Embedded;
 /// Answers searches over one kind of item. A cached search serves its pages with one look-up each until a publication window opens or
 /// closes.
 /// </summary>
-internal sealed class KindReader<T>(KindIndex<T> items, CountryClasses countries)
+internal sealed class KindReader<T>(KindIndex<T> items, CountryClasses countries, GroupClasses groups)
     where T : class
 {
     // As many items in all results as a large catalogue has in its longest lists, for some hundred different searches.
@@ -70,7 +70,11 @@ internal sealed class KindReader<T>(KindIndex<T> items, CountryClasses countries
         var request = search.Request;
         var byLanguage = kind.HasLanguage || !request.Sort.IsEmpty;
         var key = new SnapshotKey(
-            search.Scope, countries.ClassOf(audience.Country), byLanguage ? audience.Languages : default, request.Key);
+            search.Scope,
+            countries.ClassOf(audience.Country),
+            groups.ClassOf(audience.Groups, kind),
+            byLanguage ? audience.Languages : default,
+            request.Key);
         var snapshot = snapshots.Find(key);
         if (snapshot is null || !snapshot.Covers(audience.Instant))
         {

@@ -5,4 +5,5 @@ using Kinow.ClientApi.Core.Texts;
 namespace Kinow.ClientApi.Embedded;
 
 /// <summary>What tells one search result from another, the moment apart.</summary>
-internal readonly record struct SnapshotKey(CatalogScope Scope, CountryCode Country, LanguageChain Languages, string Request);
+internal readonly record struct SnapshotKey(
+    CatalogScope Scope, CountryCode Country, GroupSet Groups, LanguageChain Languages, string Request);

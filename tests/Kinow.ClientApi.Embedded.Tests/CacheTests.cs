@@ -1,3 +1,4 @@
+using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Core.Kinds;
 using Kinow.ClientApi.Core.Search;
 using Kinow.ClientApi.TestSupport;
@@ -21,6 +22,21 @@ public sealed class CacheTests
     public async Task Countries_that_no_rule_names_share_pages() => Assert.Same(
         await Catalog.ProductsAsync(Catalog.Audience("SE"), new(PerPage: 7)),
         await Catalog.ProductsAsync(Catalog.Audience("JP"), new(PerPage: 7)));
+
+    [Fact]
+    public async Task Groups_that_no_restriction_names_share_pages_and_others_do_not()
+    {
+        var audience = Catalog.Audience();
+        var nobodys = await Catalog.ProductsAsync(audience, new(PerPage: 7));
+        Assert.Same(nobodys, await Catalog.ProductsAsync(audience with { Groups = GroupSet.Of([77, 78]) }, new(PerPage: 7)));
+        var members = await Catalog.ProductsAsync(audience with { Groups = GroupSet.Of([1, 77]) }, new(PerPage: 7));
+        Assert.NotSame(nobodys, members);
+        Assert.Same(members, await Catalog.ProductsAsync(audience with { Groups = GroupSet.Of([1]) }, new(PerPage: 7)));
+        Assert.True(members.Pagination.Total > nobodys.Pagination.Total);
+        Assert.Same(
+            await Catalog.CategoriesAsync(audience, new(PerPage: 7)),
+            await Catalog.CategoriesAsync(audience with { Groups = GroupSet.Of([1]) }, new(PerPage: 7)));
+    }
 
     [Fact]
     public async Task Ten_known_rails_allocate_little_more_than_the_array_of_pages()

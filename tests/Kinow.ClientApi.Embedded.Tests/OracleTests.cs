@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Core.Search;
 using Kinow.ClientApi.TestSupport;
@@ -9,6 +10,8 @@ namespace Kinow.ClientApi.Embedded.Tests;
 /// </summary>
 public sealed class OracleTests
 {
+    private static readonly ImmutableArray<long>[] Groups = [[], [], [1], [2], [1, 2], [3], [1, 3]];
+
     private static readonly string[] Countries = ["FR", "US", "TN", "GB", "DE", "SE", ""];
 
     private static readonly (string? Query, Func<Product, CatalogAudience, bool> Keeps)[] Queries =
@@ -36,7 +39,10 @@ public sealed class OracleTests
         for (var i = 0; i < 2_000; i++)
         {
             var instant = random.Next(3) == 0 ? Catalog.Now : edges[random.Next(edges.Length)].AddTicks(random.Next(-1, 2));
-            var audience = Catalog.Audience(Countries[random.Next(Countries.Length)], at: instant);
+            var audience = Catalog.Audience(Countries[random.Next(Countries.Length)], at: instant) with
+            {
+                Groups = GroupSet.Of(Groups[random.Next(Groups.Length)]),
+            };
             var (query, keeps) = Queries[random.Next(Queries.Length)];
             var (sort, order) = Orders[random.Next(Orders.Length)];
             var scope = random.Next(2) == 0 ? default : new CatalogScope(ScopeKind.Category, random.Next(1, 11));
@@ -80,8 +86,15 @@ public sealed class OracleTests
         var before = product.DateFrom > audience.Instant;
         var after = product.DateTo <= audience.Instant;
         var listed = (!before && !after) || (before && product.Window.VisibleBefore) || (after && product.Window.VisibleAfter);
-        return product.Active && listed && product.Geolocation.Allows(audience.Country);
+        return product.Active && listed && product.Geolocation.Allows(audience.Country) && IsShown(product.Groups, audience.Groups.Ids);
     }
+
+    private static bool IsShown(GroupRestriction restriction, ImmutableArray<long> viewer) => restriction.Behavior switch
+    {
+        GroupRestrictionBehavior.Only => restriction.Groups.Intersect(viewer).Any(),
+        GroupRestrictionBehavior.Except => !restriction.Groups.Intersect(viewer).Any(),
+        _ => true,
+    };
 
     private static bool HasPrice(Product product) => product.Extension switch
     {

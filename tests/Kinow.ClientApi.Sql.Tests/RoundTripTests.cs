@@ -66,6 +66,7 @@ public sealed class RoundTripTests(ITestOutputHelper output)
             Directors = await LoadAsync(loader, ItemKinds.Director, content.Directors),
             Tags = await LoadAsync(loader, ItemKinds.Tag, content.Tags),
             Features = await LoadAsync(loader, ItemKinds.Feature, content.Features),
+            CustomerGroups = await LoadAsync(loader, ItemKinds.CustomerGroup, content.CustomerGroups),
         };
         Assert.Equal(Digest(content), Digest(again));
         var platform = (await loader.PlatformAsync(CancellationToken.None)).Value!;

@@ -11,6 +11,9 @@ public sealed class TriggerTests : IAsyncLifetime
     // Tables that are part of no document, and sessions, of which only some changes are told.
     private static readonly string[] Silent = ["command", "change_log", "schema_migration", "session", "video_stat_session"];
 
+    // Tables of nothing but keys: their rows come and go.
+    private static readonly string[] Links = ["product_customer_group", "customer_group_member"];
+
     // What a change of a row of each table is told as: the aggregate, the column with its id, the subject.
     private static readonly Dictionary<string, (string Aggregate, string Id, string Subject)> Told = new(StringComparer.Ordinal)
     {
@@ -49,6 +52,10 @@ public sealed class TriggerTests : IAsyncLifetime
         ["product_geolocation"] = ("product", "product_id", "product_updated"),
         ["product_category"] = ("product", "product_id", "product_updated"),
         ["product_tag"] = ("product", "product_id", "product_updated"),
+        ["product_customer_group"] = ("product", "product_id", "product_updated"),
+        ["customer_group"] = ("customer-group", "id", "customergroup_updated"),
+        ["customer_group_text"] = ("customer-group", "customer_group_id", "customergroup_updated"),
+        ["customer_group_member"] = ("customer", "BIN_TO_UUID(customer_id)", "customer_updated"),
         ["product_attribute"] = ("product", "product_id", "product_updated"),
         ["credit"] = ("product", "product_id", "product_updated"),
         ["credit_role"] = ("product", "product_id", "product_updated"),
@@ -127,7 +134,7 @@ public sealed class TriggerTests : IAsyncLifetime
                     faults.Add($"{table}.{column}: {string.Join(" | ", await LoggedAsync())} instead of {aggregate} {expected} {subject}");
             }
 
-            Assert.NotEmpty(columns.Except(keys));
+            Assert.Equal(Links.Contains(table), !columns.Except(keys).Any());
         }
 
         Assert.True(faults.Count == 0, string.Join("\n", faults));
@@ -171,6 +178,15 @@ public sealed class TriggerTests : IAsyncLifetime
             ("DELETE FROM feature WHERE id = 90008", "feature 90008 feature_deleted|product 7 product_updated"),
             ("INSERT INTO customer (id, email, password) VALUES (UUID_TO_BIN('019a0000-0000-7000-8000-000000000001'), 'a@b.example', '')",
                 "customer 019a0000-0000-7000-8000-000000000001 customer_created"),
+            ("INSERT INTO customer_group (id) VALUES (90010)", "customer-group 90010 customergroup_created"),
+            ("INSERT INTO customer_group_text (customer_group_id, language_id, name) VALUES (90010, 1, 'Group')", "customer-group 90010 customergroup_updated"),
+            ("INSERT INTO product_customer_group (product_id, customer_group_id) VALUES (9, 90010)", "product 9 product_updated"),
+            ("UPDATE product SET group_restriction_behavior = group_restriction_behavior + 1 WHERE id = 9", "product 9 product_updated"),
+            ("UPDATE product_customer_group SET product_id = 10 WHERE customer_group_id = 90010", "product 10 product_updated|product 9 product_updated"),
+            ("INSERT INTO customer_group_member (customer_id, customer_group_id) VALUES (UUID_TO_BIN('019a0000-0000-7000-8000-000000000001'), 90010)",
+                "customer 019a0000-0000-7000-8000-000000000001 customer_updated"),
+            ("DELETE FROM customer_group WHERE id = 90010",
+                "customer-group 90010 customergroup_deleted|product 10 product_updated|customer 019a0000-0000-7000-8000-000000000001 customer_updated"),
             ("INSERT INTO product_access (customer_id, product_id, type) VALUES (UUID_TO_BIN('019a0000-0000-7000-8000-000000000001'), 8, 'tvod')",
                 "customer 019a0000-0000-7000-8000-000000000001 access_created"),
             ("DELETE FROM product_access WHERE customer_id = UUID_TO_BIN('019a0000-0000-7000-8000-000000000001')",

@@ -57,6 +57,26 @@ public sealed class UnknownValueTests
     }
 
     [ServerTheory(Server.MySql)]
+    [InlineData(3)]
+    [InlineData(-7)]
+    [InlineData(int.MaxValue)]
+    public async Task A_restriction_by_groups_that_is_not_understood_hides_from_everybody(int behavior)
+    {
+        await using var database = await CreateAsync();
+        await database.ExecuteAsync(
+            "UPDATE product SET group_restriction_behavior = @Behavior WHERE id = 1; INSERT INTO product_customer_group VALUES (1, 2), (1, 1)",
+            new() { ["Behavior"] = behavior });
+        var loader = new CatalogLoader(database.Sql);
+        var product = Assert.Single((await loader.LoadAsync(ItemKinds.Product, [1], CancellationToken.None)).Value).Item;
+        Assert.Equal(new GroupRestriction(GroupRestrictionBehavior.Nobody, [1, 2]), product.Groups);
+        Assert.False(product.Groups.Allows(GroupSet.Of([1, 2])));
+        long[] videos = [.. ((ProductTvod)product.Extension).Videos.Select(static video => video.Id)];
+        Assert.All(
+            (await loader.LoadAsync(ItemKinds.Video, videos, CancellationToken.None)).Value,
+            video => Assert.Equal(product.Groups, video.Owner!.Value.Groups));
+    }
+
+    [ServerTheory(Server.MySql)]
     [InlineData("behavior_detected_countries")]
     [InlineData("behavior_non_detected_countries")]
     public async Task A_rule_that_is_not_understood_denies(string column)

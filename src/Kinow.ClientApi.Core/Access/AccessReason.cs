@@ -38,6 +38,9 @@ public enum AccessReason
     /// <summary>It is meant for older people than the viewer's profile.</summary>
     AgeLimit,
 
+    /// <summary>It is withheld from the viewer's customer groups.</summary>
+    Group,
+
     /// <summary>Nothing that the viewer has got opens it.</summary>
     NoAccess,
 }

@@ -25,7 +25,9 @@ public static class AccessRules
         return tally.ToInfo(own is null || whole < own ? whole : own);
     }
 
-    /// <summary>Why nobody may watch a video here and now; null when it depends on what the viewer has got.</summary>
+    /// <summary>
+    /// Why nobody of the viewer's groups may watch a video here and now; null when it depends on what the viewer has got.
+    /// </summary>
     public static AccessReason? ClosedToAll(Product product, Video video, in AccessAudience audience)
     {
         ArgumentNullException.ThrowIfNull(product);
@@ -33,6 +35,7 @@ public static class AccessRules
         var (catalog, instant) = (audience.Catalog, audience.Instant);
         if (!audience.CanEnter || !product.Geolocation.Allows(catalog.Country) || !video.Geolocation.Allows(catalog.Country))
             return AccessReason.Country;
+        if (!product.Groups.Allows(catalog.Groups)) return AccessReason.Group;
         if (!product.Window.IsPublishedAt(instant) || instant < video.DateFrom || instant >= video.DateTo) return AccessReason.Window;
         return ItemKinds.Product.IsVisible(product, catalog) && ItemKinds.Video.IsVisible(video, catalog) ? null : AccessReason.NoAccess;
     }

@@ -64,6 +64,9 @@ public sealed record User
     /// <summary>Identities of other services that open it, in the order of <see cref="UserIdentity.InOrder"/>.</summary>
     public ImmutableArray<UserIdentity> Identities { get; init; } = [];
 
+    /// <summary>The customer groups that it is in, ascending.</summary>
+    public ImmutableArray<long> GroupIds { get; init; } = [];
+
     /// <summary>
     /// Its profiles in the order of <see cref="ViewerProfile.InOrder"/>; the first one is among them once it was changed. Read them through
     /// <see cref="ViewerProfiles"/>.

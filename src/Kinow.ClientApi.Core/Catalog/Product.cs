@@ -86,4 +86,7 @@ public sealed record Product
 
     /// <summary>Where it may be seen.</summary>
     public GeolocationRule Geolocation { get; init; } = GeolocationRule.None;
+
+    /// <summary>Which groups of customers see it.</summary>
+    public GroupRestriction Groups { get; init; } = GroupRestriction.None;
 }

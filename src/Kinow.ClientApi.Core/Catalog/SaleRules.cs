@@ -13,6 +13,7 @@ public static class SaleRules
         return IsOrderable(product)
             && product.Active
             && product.Geolocation.Allows(audience.Country)
+            && product.Groups.Allows(audience.Groups)
             && product.Window.IsPublishedAt(audience.Instant);
     }
 

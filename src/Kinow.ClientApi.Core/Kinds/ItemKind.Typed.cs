@@ -28,6 +28,9 @@ public sealed class ItemKind<T> : ItemKind
     /// <summary>Countries that see an item; null for all.</summary>
     public Func<T, GeolocationRule>? GeolocationOf { get; internal init; }
 
+    /// <summary>Groups of customers that see an item; null for all.</summary>
+    public Func<T, GroupRestriction>? GroupsOf { get; internal init; }
+
     /// <summary>When an item is listed; null for always.</summary>
     public Func<T, PublicationWindow>? WindowOf { get; internal init; }
 
@@ -62,6 +65,9 @@ public sealed class ItemKind<T> : ItemKind
     public override bool HasGeolocation => GeolocationOf is not null;
 
     /// <inheritdoc/>
+    public override bool HasGroups => GroupsOf is not null;
+
+    /// <inheritdoc/>
     public override bool HasWindow => WindowOf is not null;
 
     /// <inheritdoc/>
@@ -78,7 +84,8 @@ public sealed class ItemKind<T> : ItemKind
         new(
             ActiveOf?.Invoke(item) ?? true,
             WindowOf?.Invoke(item) ?? PublicationWindow.Always,
-            GeolocationOf?.Invoke(item) ?? GeolocationRule.None);
+            GeolocationOf?.Invoke(item) ?? GeolocationRule.None,
+            GroupsOf?.Invoke(item) ?? GroupRestriction.None);
 
     /// <summary>Whether an audience sees an item, its owner left aside.</summary>
     public bool IsVisible(T item, CatalogAudience audience)
@@ -88,7 +95,7 @@ public sealed class ItemKind<T> : ItemKind
     }
 
     /// <summary>Whether an audience sees an item, its owner left aside.</summary>
-    /// <param name="audience">Country, language and instant decide.</param>
+    /// <param name="audience">Country, groups, language and instant decide.</param>
     /// <param name="validity">Is narrowed to how long that stays true.</param>
     public bool IsVisible(T item, CatalogAudience audience, ref Validity validity)
     {

@@ -30,6 +30,14 @@ public abstract class ItemKind
     /// <summary>Whether countries decide who sees an item.</summary>
     public abstract bool HasGeolocation { get; }
 
+    /// <summary>Whether groups of customers decide who sees an item.</summary>
+    public abstract bool HasGroups { get; }
+
+    /// <summary>
+    /// Whether what a search finds depends on the viewer's groups: items are restricted by them, or are seen only with an item that is.
+    /// </summary>
+    public bool FollowsGroups => HasGroups || Owner is { FollowsGroups: true };
+
     /// <summary>Whether an item is listed within a publication window only.</summary>
     public abstract bool HasWindow { get; }
 

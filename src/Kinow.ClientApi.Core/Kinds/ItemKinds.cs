@@ -48,6 +48,13 @@ public static class ItemKinds
         Order = ["position", "id"],
     };
 
+    /// <summary>Groups of customers. They are read by the accounts that are in them; nothing lists them.</summary>
+    public static ItemKind<CustomerGroup> CustomerGroup { get; } = new("customer-group", static g => g.Id, new(
+        [Field.Id<CustomerGroup>(static g => g.Id), Field.Name<CustomerGroup>(static g => g.Name)]))
+    {
+        IsListed = false,
+    };
+
     /// <summary>The actors of a product, with their roles.</summary>
     public static ItemKind<Credit> ActorCredit { get; } = CreditKind.Declare("actor-credit", Product, static title => title.Actors);
 
@@ -56,7 +63,8 @@ public static class ItemKinds
         CreditKind.Declare("director-credit", Product, static title => title.Directors);
 
     /// <summary>The kinds with documents of their own, owners before what they own.</summary>
-    public static ImmutableArray<ItemKind> Stored { get; } = [Category, Actor, Director, Tag, Feature, Product, Video, VideoGroup, Extract];
+    public static ImmutableArray<ItemKind> Stored { get; } =
+        [Category, Actor, Director, Tag, Feature, CustomerGroup, Product, Video, VideoGroup, Extract];
 
     /// <summary>All kinds.</summary>
     public static ImmutableArray<ItemKind> All { get; } = [.. Stored, ActorCredit, DirectorCredit];

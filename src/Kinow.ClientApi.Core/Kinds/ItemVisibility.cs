@@ -6,14 +6,16 @@ namespace Kinow.ClientApi.Core.Kinds;
 /// <param name="Active">False: nobody.</param>
 /// <param name="Window">When it is listed.</param>
 /// <param name="Geolocation">In which countries.</param>
-public readonly record struct ItemVisibility(bool Active, PublicationWindow Window, GeolocationRule Geolocation)
+/// <param name="Groups">In which groups of customers.</param>
+public readonly record struct ItemVisibility(
+    bool Active, PublicationWindow Window, GeolocationRule Geolocation, GroupRestriction Groups)
 {
     /// <summary>Whether an audience sees it.</summary>
-    /// <param name="audience">Country and instant decide.</param>
+    /// <param name="audience">Country, groups and instant decide.</param>
     /// <param name="validity">Is narrowed to how long that stays true.</param>
     public bool IsVisible(CatalogAudience audience, ref Validity validity)
     {
-        if (!Active || !Geolocation.Allows(audience.Country)) return false;
+        if (!Active || !Geolocation.Allows(audience.Country) || !Groups.Allows(audience.Groups)) return false;
         validity.Narrow(Window);
         return Window.IsVisibleAt(audience.Instant);
     }

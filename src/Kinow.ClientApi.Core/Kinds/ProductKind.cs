@@ -13,6 +13,7 @@ internal static class ProductKind
     {
         ActiveOf = static p => p.Active,
         GeolocationOf = static p => p.Geolocation,
+        GroupsOf = static p => p.Groups,
         WindowOf = static p => p.Window,
         VideosOf = static p => p.Extension is ProductTvod title ? title.Videos : [],
         InSubscriptionsOf = static p => p.AvailableInSubscriptions,

@@ -59,6 +59,13 @@ public sealed record CatalogContent
         init => Set(ItemKinds.Feature, value);
     }
 
+    /// <summary>Groups of customers.</summary>
+    public ImmutableArray<CustomerGroup> CustomerGroups
+    {
+        get => Of(ItemKinds.CustomerGroup);
+        init => Set(ItemKinds.CustomerGroup, value);
+    }
+
     /// <summary>All items of a kind; of a kind that stands in its owner, those of all owners.</summary>
     public ImmutableArray<T> Of<T>(ItemKind<T> kind)
         where T : class

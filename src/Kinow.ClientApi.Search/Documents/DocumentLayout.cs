@@ -14,8 +14,8 @@ public static class DocumentLayout
     public const int Number = 3;
 
     // Items hold folded words, and how words are folded has changed; access modes are named across products. Accounts have devices,
-    // playlists, profiles, identities, the stamp of their password and what accesses were used for, settings what is allowed with devices and
-    // profiles.
+    // playlists, profiles, identities, customer groups, the stamp of their password and what accesses were used for, products the groups that
+    // see them, settings what is allowed with devices and profiles.
     private const int Second = 4;
 
     private static readonly FrozenDictionary<string, int> Changed = ItemKinds.Stored.Select(static kind => kind.Name)

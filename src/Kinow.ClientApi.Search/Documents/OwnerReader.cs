@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Core.Kinds;
@@ -29,6 +30,7 @@ internal static class OwnerReader
         var active = false;
         var window = PublicationWindow.Always;
         var rule = GeolocationRule.None;
+        var groups = GroupRestriction.None;
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
             if (Is(ref json, "active"u8)) active = json.GetBoolean();
@@ -37,10 +39,11 @@ internal static class OwnerReader
             else if (Is(ref json, "visibleBefore"u8)) window = window with { VisibleBefore = json.GetBoolean() };
             else if (Is(ref json, "visibleAfter"u8)) window = window with { VisibleAfter = json.GetBoolean() };
             else if (Is(ref json, "geo"u8)) rule = ReadRule(ref json);
+            else if (Is(ref json, "groups"u8)) groups = ReadGroups(ref json);
             else Skip(ref json);
         }
 
-        return new(active, window, rule);
+        return new(active, window, rule, groups);
     }
 
     private static GeolocationRule ReadRule(ref Utf8JsonReader json)
@@ -56,6 +59,32 @@ internal static class OwnerReader
 
         return new() { Enabled = true, ListedCountries = listed, OtherCountries = others, Countries = [.. countries] };
     }
+
+    private static GroupRestriction ReadGroups(ref Utf8JsonReader json)
+    {
+        var behavior = GroupRestrictionBehavior.Nobody;
+        var ids = ImmutableArray.CreateBuilder<long>();
+        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+        {
+            if (Is(ref json, "mode"u8)) behavior = GroupBehaviorOf(json.GetString());
+            else if (Is(ref json, "ids"u8)) ReadIds(ref json, ids);
+            else Skip(ref json);
+        }
+
+        return new(behavior, ids.DrainToImmutable());
+    }
+
+    private static void ReadIds(ref Utf8JsonReader json, ImmutableArray<long>.Builder ids)
+    {
+        while (json.Read() && json.TokenType == JsonTokenType.Number) ids.Add(json.GetInt64());
+    }
+
+    private static GroupRestrictionBehavior GroupBehaviorOf(string? mode) => mode switch
+    {
+        "only" => GroupRestrictionBehavior.Only,
+        "except" => GroupRestrictionBehavior.Except,
+        _ => GroupRestrictionBehavior.Nobody,
+    };
 
     private static void ReadCountries(ref Utf8JsonReader json, List<CountryCode> countries)
     {

@@ -16,6 +16,7 @@ internal static class VisibilityJson
         json.WriteBoolean("visibleBefore"u8, window.VisibleBefore);
         json.WriteBoolean("visibleAfter"u8, window.VisibleAfter);
         WriteCountries(json, visibility.Geolocation);
+        if (visibility.Groups.Behavior != GroupRestrictionBehavior.None) WriteGroups(json, visibility.Groups);
     }
 
     internal static void WriteCountries(Utf8JsonWriter json, GeolocationRule rule)
@@ -28,11 +29,28 @@ internal static class VisibilityJson
         json.WriteEndObject();
     }
 
+    private static void WriteGroups(Utf8JsonWriter json, GroupRestriction restriction)
+    {
+        json.WriteStartObject("groups"u8);
+        json.WriteString("mode"u8, ModeOf(restriction.Behavior));
+        json.WriteStartArray("ids"u8);
+        foreach (var group in restriction.Groups) json.WriteNumberValue(group);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
     private static ReadOnlySpan<byte> ModeOf(GeolocationRule rule) => (rule.Enabled, rule.ListedCountries, rule.OtherCountries) switch
     {
         (true, GeolocationBehavior.Allow, GeolocationBehavior.Deny) => "only"u8,
         (true, GeolocationBehavior.Deny, GeolocationBehavior.Allow) => "except"u8,
         (true, GeolocationBehavior.Deny, GeolocationBehavior.Deny) => "none"u8,
         _ => "all"u8,
+    };
+
+    private static ReadOnlySpan<byte> ModeOf(GroupRestrictionBehavior behavior) => behavior switch
+    {
+        GroupRestrictionBehavior.Only => "only"u8,
+        GroupRestrictionBehavior.Except => "except"u8,
+        _ => "none"u8,
     };
 }

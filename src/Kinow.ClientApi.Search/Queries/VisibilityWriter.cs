@@ -88,7 +88,29 @@ internal static class VisibilityWriter
         if (kind.HasActive) json.Term("deleted", true);
         if (kind.HasGeolocation) WriteCountry(json, "", audience.Country);
         if (kind.Owner is not null) WriteCountry(json, "owner.", audience.Country);
+        if (kind.HasGroups) WriteGroups(json, "", audience.Groups);
+        if (kind.Owner is { HasGroups: true }) WriteGroups(json, "owner.", audience.Groups);
         if (kind.HasLanguage) WriteLanguage(json, audience);
+    }
+
+    // Documents without a restriction have no mode.
+    private static void WriteGroups(Utf8JsonWriter json, string path, GroupSet viewer)
+    {
+        var (mode, ids) = (path + "groups.mode", path + "groups.ids");
+        json.Term(mode, "none");
+        if (viewer.Ids.IsEmpty)
+        {
+            json.Term(mode, "only");
+            if (viewer.IsUnknown) json.Term(mode, "except");
+            return;
+        }
+
+        BeginMode(json, mode, "only", "must_not"u8);
+        json.Terms(ids, viewer.Ids);
+        EndMode(json);
+        BeginMode(json, mode, "except", "must"u8);
+        json.Terms(ids, viewer.Ids);
+        EndMode(json);
     }
 
     // Published, announced before, or kept after; of an hour, whatever is one of these at any moment of it.
@@ -125,19 +147,25 @@ internal static class VisibilityWriter
             return;
         }
 
-        WriteMode(json, mode, "only", "must_not"u8, countries, country);
-        WriteMode(json, mode, "except", "must"u8, countries, country);
+        BeginMode(json, mode, "only", "must_not"u8);
+        json.Term(countries, country.ToString());
+        EndMode(json);
+        BeginMode(json, mode, "except", "must"u8);
+        json.Term(countries, country.ToString());
+        EndMode(json);
     }
 
-    private static void WriteMode(
-        Utf8JsonWriter json, string field, string mode, ReadOnlySpan<byte> listed, string countries, CountryCode country)
+    private static void BeginMode(Utf8JsonWriter json, string field, string mode, ReadOnlySpan<byte> listed)
     {
         json.Open("bool"u8);
         json.WriteStartArray("filter"u8);
         json.Term(field, mode);
         json.WriteEndArray();
         json.WriteStartArray(listed);
-        json.Term(countries, country.ToString());
+    }
+
+    private static void EndMode(Utf8JsonWriter json)
+    {
         json.WriteEndArray();
         json.Close();
     }

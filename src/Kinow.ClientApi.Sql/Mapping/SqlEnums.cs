@@ -30,6 +30,13 @@ internal static class SqlEnums
     internal static SqlType<ViewingLimitBehavior> ViewingLimit { get; } = Of(
         ViewingLimitBehavior.Refuse, (ViewingLimitBehavior.Refuse, "refuse"), (ViewingLimitBehavior.StopOldest, "stop_oldest"));
 
+    /// <summary>A number, as in the published back office. One that is not known hides.</summary>
+    internal static SqlType<GroupRestrictionBehavior> GroupRestriction { get; } = new(
+        static (reader, i) => (GroupRestrictionBehavior)reader.GetInt32(i) is var value && Enum.IsDefined(value)
+            ? value
+            : GroupRestrictionBehavior.Nobody,
+        static value => (int)value);
+
     private static SqlType<T> Of<T>(params (T Value, string Name)[] names)
         where T : struct, Enum => Of(null, names);
 

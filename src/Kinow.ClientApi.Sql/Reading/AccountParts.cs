@@ -46,6 +46,11 @@ internal static class AccountParts
             static row => row.Customer,
             static user => user.Playlists.Select(playlist => new PlaylistRow(user.Id, playlist)),
             static (user, rows) => user with { Playlists = [.. Playlist.InOrder(rows.Select(static row => row.Playlist))] }),
+        new AccountPart<MembershipRow>(
+            MembershipTable.Map,
+            static row => row.Customer,
+            static user => user.GroupIds.Select(group => new MembershipRow(user.Id, group)),
+            static (user, rows) => user with { GroupIds = [.. rows.Select(static row => row.Group).Order()] }),
         new AccountPart<IdentityRow>(
             IdentityTable.Map,
             static row => row.Customer,

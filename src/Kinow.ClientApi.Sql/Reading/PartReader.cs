@@ -56,9 +56,14 @@ internal sealed class PartReader(SnapshotReaders readers)
             $"SELECT {ProductTable.Visibility.List} FROM {ProductTable.Map.Sql} WHERE {ids.On("id")}",
             ProductTable.Visibility.Reading(ProductTable.ReadVisibility));
         var countries = batch.Countries(ProductTable.Countries);
+        var groups = batch.Set(ProductGroupTable.Map, "product_id");
         await batch.RunAsync();
         return rows.Value.ToDictionary(
             static row => row.Id,
-            row => new ItemVisibility(row.Active, row.Window, SnapshotReader.Rule(row.Geolocation, countries.Value, row.Id)));
+            row => new ItemVisibility(
+                row.Active,
+                row.Window,
+                SnapshotReader.Rule(row.Geolocation, countries.Value, row.Id),
+                SnapshotReader.Groups(row.Groups, groups.Value, row.Id)));
     }
 }

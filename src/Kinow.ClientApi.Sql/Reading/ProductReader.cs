@@ -20,6 +20,7 @@ internal sealed class ProductReader(SnapshotReader reader, FactReader facts, Per
         var texts = batch.Texts(ProductTable.Texts);
         var images = batch.Images(ProductTable.Images);
         var countries = batch.Countries(ProductTable.Countries);
+        var groups = batch.Set(ProductGroupTable.Map, "product_id");
         var placements = batch.Set(ProductCategoryTable.Map, "product_id");
         var readLink = ProductTagTable.Map.Reading();
         var readTag = TagTable.Map.Reading(ProductTagTable.Map.All.Count);
@@ -39,6 +40,7 @@ internal sealed class ProductReader(SnapshotReader reader, FactReader facts, Per
             Metadata = facts.Of(features.Value, row.Id),
             Tags = tags.Value.Make(row.Id, tag => reader.Tag(tag.Tag)),
             Geolocation = SnapshotReader.Rule(row.Geolocation, countries.Value, row.Id),
+            Groups = SnapshotReader.Groups(row.Groups.Behavior, groups.Value, row.Id),
         })];
     }
 

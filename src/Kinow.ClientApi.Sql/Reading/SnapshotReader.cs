@@ -51,6 +51,10 @@ internal sealed class SnapshotReader(SqlSession session, CancellationToken cance
         return isNone ? GeolocationRule.None : rule with { Countries = countries };
     }
 
+    /// <summary>Completes a restriction with its groups.</summary>
+    internal static GroupRestriction Groups(GroupRestrictionBehavior behavior, RowSet<ProductGroupRow> groups, long owner) =>
+        GroupRestriction.Of(behavior, groups.Make(owner, static row => row.Group));
+
     internal Tag Tag(TagRow row) => new(row.Id, Language(row.Language).Code, row.Name);
 
     internal static ImmutableArray<Image> Images(RowSet<ImageRow> images, long owner) => images.Make(owner, static row => row.Image);

@@ -42,6 +42,7 @@ public static class StoredKinds
                 InFacts(ItemKinds.Director, "person_feature", "person_id", "f.kind = 'director' AND "),
             ],
         },
+        new StoredKind<CustomerGroup>(ItemKinds.CustomerGroup, CustomerGroupTable.Map, CustomerGroupReader.ReadAsync),
     }.ToFrozenDictionary(static kind => kind.Item);
 
     /// <summary>All of them, owners before what they own.</summary>

@@ -16,12 +16,14 @@ internal static class TableMaps
         TagTable.Map, FeatureTable.Map, FeatureTable.Texts, FeatureValueTable.Map, FeatureValueTable.Texts,
         CategoryTable.Map, CategoryTable.Texts, CategoryTable.Images, CategoryTable.Facts, CategoryTable.Countries,
         PersonTable.Map, PersonTable.Texts, PersonTable.Images, PersonTable.Facts,
+        CustomerGroupTable.Map, CustomerGroupTable.Texts,
         ProductTable.Map, ProductTable.Texts, ProductTable.Images, ProductTable.Facts, ProductTable.Countries,
-        ProductCategoryTable.Map, ProductTagTable.Map, OfferTable.Map, OfferCategoryTable.Map,
+        ProductGroupTable.Map, ProductCategoryTable.Map, ProductTagTable.Map, OfferTable.Map, OfferCategoryTable.Map,
         VideoGroupTable.Map, VideoGroupTable.Texts, VideoTable.Map, VideoTable.Texts, VideoTable.Countries, SubtitleTable.Map,
         ExtractTable.Map, ExtractTable.Texts, AccessModeTable.Map, CreditTable.Map, CreditRoleTable.Map,
         CustomerTable.Map, AccessTable.Map, PlaysTable.Map, ProfileTable.Map, BookmarkTable.Map, WatchingTable.Map,
-        DeviceTable.Map, PlaylistTable.Map, IdentityTable.Map, SessionTable.Map, CommandTable.Map, ViewingTable.Map,
+        DeviceTable.Map, PlaylistTable.Map, MembershipTable.Map, IdentityTable.Map, SessionTable.Map, CommandTable.Map,
+        ViewingTable.Map,
     ];
 
     private static readonly Table[] Unmapped =

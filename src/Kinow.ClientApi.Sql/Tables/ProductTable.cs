@@ -43,6 +43,8 @@ internal static class ProductTable
     private static readonly ReadColumn<long?> DefaultCategory =
         Map.Column("default_category_id", SqlTypes.LongOrNull, static product => product.DefaultCategoryId);
     private static readonly RuleColumns<Product> Rule = new(Map, static product => product.Geolocation);
+    private static readonly ReadColumn<GroupRestrictionBehavior> Groups = Map.Column(
+        "group_restriction_behavior", SqlEnums.GroupRestriction, static product => product.Groups.Behavior);
     private static readonly ReadColumn<DateTimeOffset> DateAdd =
         Map.Column("date_add", SqlTypes.Instant, static product => product.DateAdd);
     private static readonly ReadColumn<DateTimeOffset> DateUpd =
@@ -54,9 +56,10 @@ internal static class ProductTable
         .Removes(ExtractTable.Map, "product_id = {row}.id");
 
     /// <summary>What decides who sees a product and its parts.</summary>
-    internal static Selection Visibility { get; } = new([Id, Active, From, To, VisibleBefore, VisibleAfter, .. Rule.All]);
+    internal static Selection Visibility { get; } = new([Id, Active, From, To, VisibleBefore, VisibleAfter, .. Rule.All, Groups]);
 
-    internal static VisibilityRow ReadVisibility(SqlRow row) => new(row.Get(Id), row.Get(Active), Window(row), Rule.Read(row));
+    internal static VisibilityRow ReadVisibility(SqlRow row) =>
+        new(row.Get(Id), row.Get(Active), Window(row), Rule.Read(row), row.Get(Groups));
 
     private static Product Read(SqlRow row) => new()
     {
@@ -73,6 +76,7 @@ internal static class ProductTable
         AgeRating = row.Get(AgeRating),
         DefaultCategoryId = row.Get(DefaultCategory),
         Geolocation = Rule.Read(row),
+        Groups = GroupRestriction.Of(row.Get(Groups), []),
         DateAdd = row.Get(DateAdd),
         DateUpd = row.Get(DateUpd),
     };

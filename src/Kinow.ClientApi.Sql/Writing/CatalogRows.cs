@@ -9,6 +9,12 @@ internal sealed class CatalogRows(BulkRows rows, LanguageIds languages, FactIds 
 {
     internal void Add(Tag tag) => rows.Add(TagTable.Map, new(tag.Id, languages.Of(tag.Language), tag.Name));
 
+    internal void Add(CustomerGroup group)
+    {
+        rows.Add(CustomerGroupTable.Map, group);
+        rows.AddTexts(CustomerGroupTable.Texts, group.Id, group, languages);
+    }
+
     internal void Add(Category category)
     {
         rows.Add(CategoryTable.Map, category);

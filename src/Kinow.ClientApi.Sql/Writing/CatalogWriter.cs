@@ -38,6 +38,7 @@ public sealed class CatalogWriter(SqlDatabase sql)
         new SettingsRows(bulk, languages).Add(content.Platform, content.Settings);
         var rows = new CatalogRows(bulk, languages, new FactIds(bulk, languages, content.Features));
         foreach (var tag in content.Tags) rows.Add(tag);
+        foreach (var group in content.CustomerGroups) rows.Add(group);
         foreach (var category in ParentsFirst(content.Categories)) rows.Add(category);
         foreach (var person in content.Actors) rows.Add(person);
         foreach (var person in content.Directors) rows.Add(person);

@@ -15,6 +15,7 @@ internal sealed class ProductRows(BulkRows rows, LanguageIds languages, CatalogR
         common.AddImages(ProductTable.Images, product.Id, product.Images);
         common.AddFacts(ProductTable.Facts, product.Id, product.Metadata);
         common.AddCountries(ProductTable.Countries, product.Id, product.Geolocation);
+        foreach (var group in product.Groups.Groups) rows.Add(ProductGroupTable.Map, new(product.Id, group));
         for (var i = 0; i < product.Categories.Length; i++) rows.Add(ProductCategoryTable.Map, new(product.Id, product.Categories[i], i));
         for (var i = 0; i < product.Tags.Length; i++) rows.Add(ProductTagTable.Map, new(product.Id, product.Tags[i].Id, i));
         if (product.Extension is ProductTvod title) titles.Add(title);

@@ -21,6 +21,9 @@ internal static class PlaybackErrorCodes
     /// <summary>It is meant for older people than the selected profile.</summary>
     public const string AgeRestricted = "AGE_RESTRICTED";
 
+    /// <summary>It is withheld from the account's groups.</summary>
+    public const string GroupRestricted = "GROUP_RESTRICTED";
+
     /// <summary>It may be downloaded and not streamed.</summary>
     public const string StreamingNotIncluded = "STREAMING_NOT_INCLUDED";
 

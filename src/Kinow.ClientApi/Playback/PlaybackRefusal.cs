@@ -20,6 +20,7 @@ internal static class PlaybackRefusal
         AccessReason.Window => new("The video cannot be watched now.", PlaybackErrorCodes.NotPublished),
         AccessReason.Country => new("The video cannot be watched in this country.", PlaybackErrorCodes.GeoBlocked),
         AccessReason.AgeLimit => new("The video is meant for older people.", PlaybackErrorCodes.AgeRestricted),
+        AccessReason.Group => new("The video is withheld from the account's groups.", PlaybackErrorCodes.GroupRestricted),
         _ => new("The video is not part of what the account has got.", PlaybackErrorCodes.AccessRequired),
     };
 }

@@ -91,6 +91,18 @@ public sealed class AccessLawTests
     }
 
     [Property]
+    public void A_restriction_to_groups_closes_and_changes_nothing_else(AccessScenario scenario)
+    {
+        var open = scenario with { Product = scenario.Product with { Groups = GroupRestriction.None } };
+        foreach (var video in scenario.Videos)
+        {
+            var info = scenario.Info(video);
+            if (scenario.Product.Groups.Allows(scenario.Audience.Catalog.Groups)) Assert.Equal(open.Info(video), info);
+            else Assert.Contains(info.Reason, new[] { AccessReason.Group, AccessReason.Country });
+        }
+    }
+
+    [Property]
     public void A_product_is_what_its_videos_are(AccessScenario scenario)
     {
         var infos = scenario.Videos.Select(video => scenario.Info(video)).ToList();

@@ -22,6 +22,16 @@ public static class AccessScenarios
         (1, Gen.Constant(Sample.Rule(GeolocationBehavior.Allow, GeolocationBehavior.Deny, "FR"))),
         (1, Gen.Constant(Sample.Rule(GeolocationBehavior.Deny, GeolocationBehavior.Allow, "FR"))));
 
+    private static readonly Gen<GroupRestriction> Restriction = Gen.Frequency(
+        (6, Gen.Constant(GroupRestriction.None)),
+        (2, Gen.Elements(
+            new GroupRestriction(GroupRestrictionBehavior.Only, [1, 2]),
+            new GroupRestriction(GroupRestrictionBehavior.Except, [1]),
+            new GroupRestriction(GroupRestrictionBehavior.Nobody, []))));
+
+    private static readonly Gen<GroupSet> Groups =
+        Gen.Elements(GroupSet.None, GroupSet.Unknown, GroupSet.Of([1]), GroupSet.Of([2, 3]), GroupSet.Of([3]));
+
     private static readonly Gen<VideoPlays> Plays =
         from video in Gen.Elements(1000L, 1001, 1002)
         from minutes in Gen.Choose(0, 130)
@@ -101,6 +111,8 @@ public static class AccessScenarios
         from rule in Rule
         from entry in Rule
         from country in Gen.Elements("FR", "DE", "")
+        from restriction in Restriction
+        from groups in Groups
         select new AccessScenario(
             Sample.Title(1, extension: new()
             {
@@ -120,9 +132,10 @@ public static class AccessScenarios
                 Categories = [new(7, 1)],
                 Window = new(null, window, VisibleAfter: true),
                 Geolocation = rule,
+                Groups = restriction,
             },
             rights,
-            new(Sample.Audience(country), new() { Id = 1, Name = "P", Entry = entry }),
+            new(Sample.Audience(country) with { Groups = groups }, new() { Id = 1, Name = "P", Entry = entry }),
             more));
 
     private static Gen<ViewerRights> Rights =>

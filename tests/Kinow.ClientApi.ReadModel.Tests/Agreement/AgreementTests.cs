@@ -209,7 +209,16 @@ public abstract class AgreementTests
     private ReadOnlyMemory<long> Ids(Func<Random, long> next) => Enumerable.Range(0, 8).Select(_ => next(random)).ToArray();
 
     private CatalogAudience Audience() => Catalog.Audience(
-        Countries[random.Next(Countries.Length)], Languages[random.Next(Languages.Length)], Catalog.Now.AddDays(random.Next(3) * 20).AddMinutes(random.Next(48 * 60)));
+        Countries[random.Next(Countries.Length)], Languages[random.Next(Languages.Length)], Catalog.Now.AddDays(random.Next(3) * 20).AddMinutes(random.Next(48 * 60)))
+        with
+    { Groups = Groups() };
+
+    private GroupSet Groups() => random.Next(10) switch
+    {
+        < 4 => GroupSet.None,
+        4 => GroupSet.Unknown,
+        _ => GroupSet.Of([.. Enumerable.Range(0, random.Next(1, 4)).Select(_ => (long)random.Next(1, 7))]),
+    };
 
     private static ItemKind<Person> People(string name) => name == "actor" ? ItemKinds.Actor : ItemKinds.Director;
 

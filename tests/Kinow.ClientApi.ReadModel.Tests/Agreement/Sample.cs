@@ -9,7 +9,26 @@ namespace Kinow.ClientApi.ReadModel.Tests.Agreement;
 /// <summary>The catalogue that stores are compared over: small enough to be written into servers in no time.</summary>
 internal static class Sample
 {
-    internal static readonly CatalogContent Content = GeneratedCatalog.Create(42, 400, Catalog.Now);
+    internal static readonly CatalogContent Content = WithRestrictions(GeneratedCatalog.Create(42, 400, Catalog.Now));
 
     internal static readonly EmbeddedCatalogStore Store = new(Content);
+
+    // Generated catalogues have few restrictions. Groups are 1 to 5, and one product in three is restricted by some.
+    private static CatalogContent WithRestrictions(CatalogContent content) => content with
+    {
+        Products =
+        [
+            .. content.Products.Select(static product => product with
+            {
+                Groups = (product.Id % 12) switch
+                {
+                    0 => new(GroupRestrictionBehavior.Only, [1]),
+                    3 => new(GroupRestrictionBehavior.Only, [2, 3, 5]),
+                    6 => new(GroupRestrictionBehavior.Except, [1, 4]),
+                    9 => new(GroupRestrictionBehavior.Nobody, [1]),
+                    _ => product.Groups,
+                },
+            }),
+        ],
+    };
 }

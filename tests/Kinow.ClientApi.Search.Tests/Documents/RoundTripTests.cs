@@ -45,6 +45,10 @@ public sealed class RoundTripTests
         {
             Assert.Equal(Structure.Of(feature), Back(DocumentKinds.Of(ItemKinds.Feature), Documents.Of(ItemKinds.Feature, feature, 1)));
         }
+        foreach (var group in content.CustomerGroups)
+        {
+            Assert.Equal(Structure.Of(group), Back(DocumentKinds.Of(ItemKinds.CustomerGroup), Documents.Of(ItemKinds.CustomerGroup, group, 1)));
+        }
         var viewings = new ViewingSettings { Limit = 3, WhenReached = ViewingLimitBehavior.StopOldest };
         foreach (var settings in new[] { content.Settings, content.Settings with { Viewings = viewings } })
         {
@@ -96,6 +100,7 @@ public sealed class RoundTripTests
             },
             Name = LocalizedText.Of(new LocalizedValue(LanguageCode.Parse("fr"), ""), new LocalizedValue(LanguageCode.Parse("en"), "\"\\\n\u2028<é>😀")),
             Window = new(new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.FromHours(2)).AddTicks(1), DateTimeOffset.MaxValue, true, true),
+            Groups = new(GroupRestrictionBehavior.Nobody, [1, (1L << 53) - 1]),
             Geolocation = new() { Enabled = false, ListedCountries = GeolocationBehavior.Deny, Countries = [CountryCode.Parse("FR"), CountryCode.Unknown] },
         };
         AssertProduct(product);

@@ -50,6 +50,8 @@ public sealed class ErasureTests
         await applier.ApplyAsync(Samples.Session(create.AnonymousId!.Value), default);
         await database.ExecuteAsync("INSERT INTO product_access (customer_id, product_id, type) SELECT id, 7, 'tvod' FROM customer");
         await database.ExecuteAsync(
+            "INSERT INTO customer_group (id) VALUES (1); INSERT INTO customer_group_member (customer_id, customer_group_id) SELECT id, 1 FROM customer");
+        await database.ExecuteAsync(
             "UPDATE change_log SET last_error = @Text WHERE aggregate_id = @Id",
             new() { ["Text"] = $"{user:N}@example.org could not be told", ["Id"] = user.ToString("D") });
         var before = await CountAsync(database, other);

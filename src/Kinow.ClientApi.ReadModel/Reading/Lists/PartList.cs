@@ -54,7 +54,7 @@ internal sealed class PartList<T, TParent>(ItemKind<T> kind, PartScope<T, TParen
             return Pages.Cut<T>([], search.Request.Page);
         }
 
-        var key = PageKey.Of(search, audience, kind.HasLanguage);
+        var key = PageKey.Of(search, audience, kind);
         var cached = pages.GetValue(parent, static _ => new());
         if (cached.Find(key) is { } known && known.Validity.Covers(audience.Instant)) return known.Page;
         var items = ImmutableCollectionsMarshal.AsArray(scope.PartsOf(parent)) ?? [];

@@ -24,7 +24,7 @@ internal sealed class SearchedList<T>(ItemCache<T> cache, IBatchLoader loader) :
         for (var i = 0; i < pages.Length; i++)
         {
             ref readonly var search = ref span[i];
-            var entry = cache.Pages.FindOrAdd(PageKey.Of(search, audience, cache.Kind.HasLanguage));
+            var entry = cache.Pages.FindOrAdd(PageKey.Of(search, audience, cache.Kind));
             if (entry.Cached is { } cached && now - cached.At is var age && age <= rules.HardAge && cached.Answers(audience.Instant, age))
             {
                 pages[i] = cached.Value;

@@ -18,7 +18,7 @@ namespace Kinow.ClientApi.Search.Documents.Bodies;
     [
         typeof(LocalizedTextConverter), typeof(LanguageCodeConverter), typeof(CountryCodeConverter), typeof(EmailAddressConverter),
         typeof(MoneyConverter), typeof(GeolocationRuleConverter), typeof(ProductExtensionConverter), typeof(AccessModeIdConverter),
-        typeof(BytesConverter),
+        typeof(BytesConverter), typeof(GroupRestrictionConverter),
     ])]
 [JsonSerializable(typeof(Product))]
 [JsonSerializable(typeof(ProductTvod))]
@@ -30,6 +30,7 @@ namespace Kinow.ClientApi.Search.Documents.Bodies;
 [JsonSerializable(typeof(Person))]
 [JsonSerializable(typeof(Tag))]
 [JsonSerializable(typeof(Feature))]
+[JsonSerializable(typeof(CustomerGroup))]
 [JsonSerializable(typeof(User))]
 [JsonSerializable(typeof(PlatformDocument))]
 internal sealed partial class BodyJson : JsonSerializerContext;

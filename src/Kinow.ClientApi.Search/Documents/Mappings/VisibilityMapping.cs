@@ -11,6 +11,11 @@ internal static class VisibilityMapping
         mapping.Flag("visibleBefore");
         mapping.Flag("visibleAfter");
         mapping.Object("geo", WriteCountries);
+        mapping.Object("groups", static groups =>
+        {
+            groups.Keyword("mode");
+            groups.Number("ids");
+        });
     }
 
     internal static void WriteCountries(MappingWriter geo)

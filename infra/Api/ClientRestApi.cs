@@ -15,6 +15,7 @@ public sealed class ClientRestApi : Construct
     [
         "method.request.path.operation",
         "method.request.querystring.variables",
+        "method.request.querystring.group",
         "method.request.header.CloudFront-Viewer-Country",
         "method.request.header.Accept-Language",
         "method.request.header.X-Currency",

@@ -17,8 +17,8 @@ internal sealed class Firewall : Construct
     // The cache's key has one of the values, and the function sees all: its refusal would be kept for those who ask for that one. So the
     // request must not reach the cache. The name counts with any of its letters encoded, as it does for the gateway.
     private const string Variables = "(v|%76)(a|%61)(r|%72)(i|%69)(a|%61)(b|%62)(l|%6[cC])(e|%65)(s|%73)";
-    private const string RepeatedVariables = $"(^|&){Variables}(=[^&]*)?&(.*&)?{Variables}(=|&|$)";
-    private const string Refused = "repeated-variables";
+    private const string Group = "(g|%67)(r|%72)(o|%6[fF])(u|%75)(p|%70)";
+    private const string Refused = "repeated-parameter";
     private const string TooManyAttempts = "too-many-attempts";
 
     /// <summary>Puts the firewall in front of a stage.</summary>
@@ -44,7 +44,7 @@ internal sealed class Firewall : Construct
                 [Refused] = new CfnWebACL.CustomResponseBodyProperty
                 {
                     ContentType = "APPLICATION_JSON",
-                    Content = """{"errors":[{"message":"The parameter \"variables\" is repeated: """
+                    Content = """{"errors":[{"message":"A parameter is repeated: """
                         + """send it once.","extensions":{"code":"BAD_REQUEST"}}]}""",
                 },
             },
@@ -97,31 +97,33 @@ internal sealed class Firewall : Construct
                     },
                     VisibilityConfig = Visibility("sign-in"),
                 },
-                new CfnWebACL.RuleProperty
-                {
-                    Name = Refused,
-                    Priority = 2,
-                    Action = new CfnWebACL.RuleActionProperty
-                    {
-                        Block = new CfnWebACL.BlockActionProperty
-                        {
-                            CustomResponse = new CfnWebACL.CustomResponseProperty
-                            {
-                                ResponseCode = 400,
-                                CustomResponseBodyKey = Refused,
-                                ResponseHeaders =
-                                    new[] { new CfnWebACL.CustomHTTPHeaderProperty { Name = "Cache-Control", Value = "no-store" } },
-                            },
-                        },
-                    },
-                    Statement = RepeatsVariables("/v1/q/"),
-                    VisibilityConfig = Visibility(Refused),
-                },
+                Repeated("repeated-variables", 2, Variables),
+                Repeated("repeated-group", 4, Group),
             },
         });
         _ = new CfnWebACLAssociation(
             this, "Association", new CfnWebACLAssociationProps { ResourceArn = stage.StageArn, WebAclArn = acl.AttrArn });
     }
+
+    private static CfnWebACL.RuleProperty Repeated(string name, double priority, string parameter) => new()
+    {
+        Name = name,
+        Priority = priority,
+        Action = new CfnWebACL.RuleActionProperty
+        {
+            Block = new CfnWebACL.BlockActionProperty
+            {
+                CustomResponse = new CfnWebACL.CustomResponseProperty
+                {
+                    ResponseCode = 400,
+                    CustomResponseBodyKey = Refused,
+                    ResponseHeaders = new[] { new CfnWebACL.CustomHTTPHeaderProperty { Name = "Cache-Control", Value = "no-store" } },
+                },
+            },
+        },
+        Statement = Repeats("/v1/q/", parameter),
+        VisibilityConfig = Visibility(name),
+    };
 
     // A page may read the answer, as it may read the function's own.
     private static CfnWebACL.BlockActionProperty TooMany => new()
@@ -167,7 +169,7 @@ internal sealed class Firewall : Construct
         },
     };
 
-    private static CfnWebACL.StatementProperty RepeatsVariables(string path) => new()
+    private static CfnWebACL.StatementProperty Repeats(string path, string parameter) => new()
     {
         AndStatement = new CfnWebACL.AndStatementProperty
         {
@@ -188,7 +190,7 @@ internal sealed class Firewall : Construct
                     RegexMatchStatement = new CfnWebACL.RegexMatchStatementProperty
                     {
                         FieldToMatch = new CfnWebACL.FieldToMatchProperty { QueryString = new Dictionary<string, object>() },
-                        RegexString = RepeatedVariables,
+                        RegexString = $"(^|&){parameter}(=[^&]*)?&(.*&)?{parameter}(=|&|$)",
                         TextTransformations = new[] { new CfnWebACL.TextTransformationProperty { Priority = 0, Type = "NONE" } },
                     },
                 },

@@ -156,6 +156,7 @@ public sealed class ApiTests(Synthesized stacks)
             [
                 "method.request.path.operation",
                 "method.request.querystring.variables",
+                "method.request.querystring.group",
                 "method.request.header.CloudFront-Viewer-Country",
                 "method.request.header.Accept-Language",
                 "method.request.header.X-Currency",
@@ -190,9 +191,21 @@ public sealed class ApiTests(Synthesized stacks)
     [InlineData("variables=%26variables=2&variablesx=1&xvariables=3", false)]
     [InlineData("a=variables=1&variables=3", false)]
     [InlineData("", false)]
-    public void What_repeats_the_variables_does_not_reach_the_cache(string query, bool isRefused)
+    public void What_repeats_the_variables_does_not_reach_the_cache(string query, bool isRefused) =>
+        AssertRefused("repeated-variables", query, isRefused);
+
+    [Theory]
+    [InlineData("group=1&group=2", true)]
+    [InlineData("variables=1&gr%6Fup=1&a&group", true)]
+    [InlineData("%67%72%6f%75%70=&group=1", true)]
+    [InlineData("group=1&variables=2", false)]
+    [InlineData("group=%26group=2&groups=1&agroup=3", false)]
+    public void What_repeats_the_group_does_not_reach_the_cache(string query, bool isRefused) =>
+        AssertRefused("repeated-group", query, isRefused);
+
+    private void AssertRefused(string name, string query, bool isRefused)
     {
-        var rule = Rules().Single(static rule => rule.GetProperty("Name").GetString() == "repeated-variables");
+        var rule = Rules().Single(rule => rule.GetProperty("Name").GetString() == name);
         var response = rule.GetProperty("Action").GetProperty("Block").GetProperty("CustomResponse");
         var statements = rule.GetProperty("Statement").GetProperty("AndStatement").GetProperty("Statements");
         var pattern = statements[1].GetProperty("RegexMatchStatement").GetProperty("RegexString").GetString()!;

@@ -56,6 +56,7 @@ public sealed class AccountServices
         var settings = IdentitySettings = IdentitySettings.Of(services);
         Users = users;
         Tokens = new(keys, options);
+        GroupTokens = new(keys, options);
         var (passwords, throttle) = (new PasswordHasher(), new SignInThrottle());
         var addresses = new AddressReservation(credentials, commands, loggers.CreateLogger<AddressReservation>());
         var confirmation = new SecretConfirmation(credentials, passwords, throttle);
@@ -106,6 +107,8 @@ public sealed class AccountServices
     internal IUserStore Users { get; }
 
     internal AccessTokenReader Tokens { get; }
+
+    internal GroupTokens GroupTokens { get; }
 
     internal ViewingStore Viewings { get; }
 

@@ -81,6 +81,7 @@ public static class ClientApiServices
         services.TryAddSingleton<IGraphQLContextFactory>(provider => new ClientApiRequestFactory(
             provider.GetRequiredService<ICatalogStore>(),
             provider.GetRequiredService<AccountServices>().Tokens,
+            provider.GetRequiredService<AccountServices>().GroupTokens,
             provider.GetRequiredService<IUserStore>(),
             provider.GetRequiredService<IOptions<RequestOptions>>(),
             provider.GetRequiredService<TimeProvider>()));
@@ -117,12 +118,13 @@ public static class ClientApiServices
     /// <summary>The schema of the contract, without the code behind it.</summary>
     public static Schema CreateSchema() => ClientApiContract.CreateSchema(ListTexts.Of, Scalars);
 
-    // Texts follow the language, prices the currency, and what is listed the country.
+    // Texts follow the language, prices the currency, and what is listed the country and the groups.
     private static void Declare(GraphQLHttpOptions http, RequestOptions request)
     {
         http.VaryHeaders.Add(HeaderNames.AcceptLanguage);
         http.VaryHeaders.Add(request.CurrencyHeader);
         http.SegmentHeaders.Add(request.CountryHeader);
+        http.SegmentParameter = request.GroupParameter;
         http.Cors.AllowedHeaders.Add(request.CurrencyHeader);
     }
 }

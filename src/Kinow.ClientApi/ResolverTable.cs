@@ -26,7 +26,7 @@ internal static class ResolverTable
         {
             Query = new QueryResolver(catalog),
             Mutation = accounts.Mutations,
-            User = new UserResolver(catalog, access, accounts.Viewings, accounts.Guesses),
+            User = new UserResolver(catalog, access, accounts.Viewings, accounts.Guesses, accounts.GroupTokens),
             UserProfile = new UserProfileResolver(),
             Profile = new ProfileResolver(),
             UserIdentity = new UserIdentityResolver(accounts.IdentitySettings),

@@ -17,7 +17,7 @@ internal sealed class AccountSessions(SessionService sessions)
         User user, ImmutableArray<byte> passwordStamp, ClientApiRequest request, Guid? profileId = null)
     {
         var stamp = passwordStamp.IsEmpty ? PasswordStamp.None : passwordStamp;
-        var open = await sessions.OpenAsync(user.Id, stamp, request.Audience.Instant, request.CancellationToken, profileId);
+        var open = await sessions.OpenAsync(user, stamp, request.Audience.Instant, request.CancellationToken, profileId);
         await TakeOverAsync(request);
         return request.SignInAs(open, user);
     }

@@ -84,7 +84,7 @@ internal sealed class SignIn(
 
         // Read before the token is used up: if the account cannot be read, the token stays good.
         var user = found.Session.Anonymous ? null : await AccountOfAsync(found.Session, request);
-        var open = await sessions.RenewAsync(found, instant, request.CancellationToken);
+        var open = await sessions.RenewAsync(found, user, instant, request.CancellationToken);
         if (user is not null) await accounts.TakeOverAsync(request);
         return request.SignInAs(open, user);
     }

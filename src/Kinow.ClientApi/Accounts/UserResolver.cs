@@ -10,13 +10,15 @@ using Kinow.ClientApi.Core.Television;
 using Kinow.ClientApi.Core.Watching;
 using Kinow.ClientApi.Lists;
 using Kinow.ClientApi.Requests;
+using Kinow.ClientApi.Sessions;
 using Kinow.ClientApi.Viewings;
 using Kinow.GraphQL.Execution;
 
 namespace Kinow.ClientApi.Accounts;
 
 /// <summary>Answers an account's own lists. The account is at hand; what is visible of the catalogue is asked in one call.</summary>
-internal sealed class UserResolver(CatalogReader catalog, ViewerAccess access, ViewingStore viewings, SignInCodeGuesses guesses)
+internal sealed class UserResolver(
+    CatalogReader catalog, ViewerAccess access, ViewingStore viewings, SignInCodeGuesses guesses, GroupTokens groupTokens)
     : IUserResolver
 {
     public string Firstname(User parent, ClientApiRequest context) => parent.Profile.Firstname;
@@ -27,6 +29,18 @@ internal sealed class UserResolver(CatalogReader catalog, ViewerAccess access, V
 
     public ViewerProfile SelectedProfile(User parent, ClientApiRequest context) =>
         ViewerProfiles.Find(parent, context.Viewer!.Token.ProfileId)!;
+
+    public string? GroupToken(User parent, ClientApiRequest context) =>
+        groupTokens.Write(GroupSet.Of(parent.GroupIds), context.Audience.Instant);
+
+    public async ValueTask GroupsAsync(Batch<User, ImmutableArray<CustomerGroup>> batch, ClientApiRequest context)
+    {
+        for (var i = 0; i < batch.Count; i++)
+        {
+            var groups = await catalog.ItemsAsync(ItemKinds.CustomerGroup, batch[i].GroupIds.AsMemory(), context);
+            batch.Set(i, [.. groups.OfType<CustomerGroup>()]);
+        }
+    }
 
     public ValueTask AccessesAsync(Batch<User, Page<ProductAccess>> batch, UserAccessesArguments arguments, ClientApiRequest context)
     {

@@ -24,7 +24,7 @@ namespace Kinow.ClientApi.Contract;
 [BindNamespace("Kinow.ClientApi.Contract")]
 [Bind("Query", typeof(QueryRoot))]
 [Bind("Date", typeof(DateOnly))]
-[Bind("User", typeof(User), Computed = ["firstname", "lastname", "profiles", "selectedProfile"])]
+[Bind("User", typeof(User), Computed = ["firstname", "lastname", "profiles", "selectedProfile", "groupToken"])]
 [Bind("UserProfile", typeof(UserProfile), Computed = ["langISO", "countryISO"])]
 [Bind("Profile", typeof(ViewerProfile), Computed = ["langISO", "isFirst"])]
 [Bind("UserIdentity", typeof(UserIdentity), Computed = ["provider", "linkedAt", "email"])]

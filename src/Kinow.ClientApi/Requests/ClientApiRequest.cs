@@ -21,10 +21,16 @@ namespace Kinow.ClientApi.Requests;
 public sealed class ClientApiRequest(HttpContext httpContext, ReadContext context, Currency currency, Viewer? viewer = null)
     : HttpRequestContext(httpContext)
 {
-    /// <summary>What the catalogue is read with. Its batch follows the levels of the query.</summary>
-    public ReadContext ReadContext { get; } = context;
+    private ReadContext read = context;
 
-    /// <summary>Country, languages and moment of the request.</summary>
+    /// <summary>
+    /// What the catalogue is read with. Its batch follows the levels of the query, its groups the viewer, who may come to know them better.
+    /// </summary>
+    public ReadContext ReadContext => Viewer is { } viewer && !viewer.Groups.Equals(read.Audience.Groups)
+        ? read = read with { Audience = read.Audience with { Groups = viewer.Groups } }
+        : read;
+
+    /// <summary>Country, languages, groups and moment of the request.</summary>
     public CatalogAudience Audience => ReadContext.Audience;
 
     /// <summary>The currency that prices are shown in.</summary>
@@ -64,7 +70,8 @@ public sealed class ClientApiRequest(HttpContext httpContext, ReadContext contex
     public override bool Allows(FieldPlan field) => Viewer is not null && (!Viewer.Token.Anonymous || field.RequiredSession == "ANONYMOUS");
 
     /// <inheritdoc/>
-    protected override bool IsCacheable => ReadContext.Batch is not { IsDegraded: true };
+    protected override bool IsCacheable =>
+        ReadContext.Batch is not { IsDegraded: true } && (Viewer is null || Audience.Groups.IsNone);
 
     /// <inheritdoc/>
     public override void LevelStarting() => ReadContext.Batch?.Open();

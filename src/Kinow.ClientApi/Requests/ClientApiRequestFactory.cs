@@ -15,7 +15,12 @@ namespace Kinow.ClientApi.Requests;
 
 /// <summary>Reads from an HTTP request for whom it is.</summary>
 internal sealed class ClientApiRequestFactory(
-    ICatalogStore store, AccessTokenReader tokens, IUserStore users, IOptions<RequestOptions> options, TimeProvider clock)
+    ICatalogStore store,
+    AccessTokenReader tokens,
+    GroupTokens groupTokens,
+    IUserStore users,
+    IOptions<RequestOptions> options,
+    TimeProvider clock)
     : IGraphQLContextFactory
 {
     private readonly RequestOptions options = options.Value;
@@ -58,7 +63,10 @@ internal sealed class ClientApiRequestFactory(
         var instant = clock.GetUtcNow();
         var token = BearerToken.Of(headers.Authorization);
         var viewer = token.IsEmpty ? null : new Viewer(tokens.Read(token, instant), users, batch);
-        return new(httpContext, new(new(country, new(language, offered.Languages[0]), instant), batch), currency, viewer);
+        var audience = new CatalogAudience(country, new(language, offered.Languages[0]), instant);
+        if (httpContext.Features.Get<SharedSegment>() is { } segment)
+            audience = audience with { Groups = groupTokens.Read(segment.Value, instant) };
+        return new(httpContext, new(audience, batch), currency, viewer);
     }
 
     private sealed class Choices(PlatformSettings settings)

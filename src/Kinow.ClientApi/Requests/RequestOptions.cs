@@ -14,6 +14,9 @@ public sealed class RequestOptions
     /// <summary>The header with the wished currency, ISO 4217. An unknown one is the same as none.</summary>
     public string CurrencyHeader { get; set; } = "X-Currency";
 
+    /// <summary>The parameter of the cacheable route with the token of the viewer's groups.</summary>
+    public string GroupParameter { get; set; } = "group";
+
     /// <summary>
     /// The country of requests without the header; unknown unless set. Rules of geolocation then treat it as "any other country".
     /// </summary>

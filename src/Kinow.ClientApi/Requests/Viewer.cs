@@ -1,6 +1,7 @@
 using Kinow.ClientApi.Core.Access;
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Batching;
+using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Core.Commands;
 using Kinow.ClientApi.Sessions;
 
@@ -13,6 +14,7 @@ public sealed class Viewer
     private readonly ReadBatch? batch;
     private Task<User?>? account;
     private Task<User?>? user;
+    private GroupSet? groups;
 
     /// <summary>A viewer whose account is still to be read.</summary>
     /// <param name="token">The verified access token.</param>
@@ -46,6 +48,13 @@ public sealed class Viewer
 
     /// <summary>The account, whichever profile is selected.</summary>
     internal Task<User?> GetAccountAsync(CancellationToken cancellationToken) => account ??= ReadAsync(cancellationToken);
+
+    /// <summary>
+    /// The customer groups: those of the account once it was read, until then those that it had when the access token was made.
+    /// </summary>
+    internal GroupSet Groups => groups ?? (account is { IsCompletedSuccessfully: true } known
+        ? groups = known.Result is { } found ? GroupSet.Of(found.GroupIds) : GroupSet.None
+        : Token.Groups);
 
     /// <summary>What the viewer has got, once it was derived.</summary>
     internal ViewerRights? Rights { get; set; }

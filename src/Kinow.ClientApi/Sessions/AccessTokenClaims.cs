@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Core.Tokens;
 
 namespace Kinow.ClientApi.Sessions;
@@ -8,6 +9,9 @@ internal sealed class AccessTokenClaims(TokenOptions options)
 {
     /// <summary>Names the profile that is selected; left out for the first.</summary>
     internal const string Profile = "profile";
+
+    /// <summary>The customer groups of the account; left out for none.</summary>
+    internal const string Groups = "groups";
 
     // Servers' clocks differ a little.
     private static readonly TimeSpan Leeway = TimeSpan.FromMinutes(1);
@@ -26,7 +30,10 @@ internal sealed class AccessTokenClaims(TokenOptions options)
         }
 
         if (Moment(claims, "iat") > instant + Leeway) throw Refusal.Token("The access token is not valid yet.");
-        return new(Id(claims, "sub"), Id(claims, "sid"), Anonymous(claims), Moment(claims, "exp"), ProfileOf(claims));
+        return new(Id(claims, "sub"), Id(claims, "sid"), Anonymous(claims), Moment(claims, "exp"), ProfileOf(claims))
+        {
+            Groups = GroupsOf(claims),
+        };
     }
 
     private static DateTimeOffset Moment(JsonElement claims, string name) =>
@@ -36,6 +43,10 @@ internal sealed class AccessTokenClaims(TokenOptions options)
         Guid.TryParseExact(TokenJson.Text(claims, name), "D", out var id) ? id : throw Lacking(name);
 
     private static Guid? ProfileOf(JsonElement claims) => claims.TryGetProperty(Profile, out _) ? Id(claims, Profile) : null;
+
+    private static GroupSet GroupsOf(JsonElement claims) => !claims.TryGetProperty(Groups, out _)
+        ? GroupSet.None
+        : TokenJson.Text(claims, Groups) is { } text && GroupSet.TryParse(text) is { } groups ? groups : throw Lacking(Groups);
 
     private static bool Anonymous(JsonElement claims) =>
         claims.TryGetProperty("anonymous", out var value) && value.ValueKind is JsonValueKind.True or JsonValueKind.False

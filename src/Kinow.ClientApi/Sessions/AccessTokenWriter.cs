@@ -26,6 +26,7 @@ internal sealed class AccessTokenWriter(TokenKeyRing keys, TokenOptions options)
             json.WriteNumber("exp", token.Expires.ToUnixTimeSeconds());
             json.WriteBoolean("anonymous", token.Anonymous);
             if (token.ProfileId is { } profile) json.WriteString(AccessTokenClaims.Profile, profile);
+            if (!token.Groups.IsNone) json.WriteString(AccessTokenClaims.Groups, token.Groups.ToString());
             json.WriteEndObject();
         }
 

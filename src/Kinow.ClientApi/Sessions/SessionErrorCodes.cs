@@ -5,4 +5,7 @@ internal static class SessionErrorCodes
 {
     /// <summary>The account does not have the profile, or not any more.</summary>
     public const string ProfileNotFound = "PROFILE_NOT_FOUND";
+
+    /// <summary>The token of the viewer's groups is not ours, or is over.</summary>
+    public const string InvalidGroupToken = "INVALID_GROUP_TOKEN";
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Availability;
+using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Core.Commands;
 using Kinow.ClientApi.Diagnostics;
 using Microsoft.Extensions.Logging;
@@ -19,19 +20,19 @@ internal sealed class SessionService(
     /// <param name="identity">What stands in for an account.</param>
     /// <param name="instant">The moment of the request.</param>
     public Task<OpenSession> OpenAnonymousAsync(Guid identity, DateTimeOffset instant, CancellationToken cancellationToken) =>
-        OpenAsync(identity, isAnonymous: true, [], null, instant, cancellationToken);
+        OpenAsync(identity, null, [], null, instant, cancellationToken);
 
     /// <summary>Opens a session of an account.</summary>
     /// <param name="passwordStamp">The stamp of the account's password; empty when it has none.</param>
     /// <param name="instant">The moment of the request.</param>
     /// <param name="profileId">The profile that is selected; null for the first.</param>
     public Task<OpenSession> OpenAsync(
-        Guid userId, ImmutableArray<byte> passwordStamp, DateTimeOffset instant, CancellationToken cancellationToken, Guid? profileId = null) =>
-        OpenAsync(userId, isAnonymous: false, passwordStamp, profileId, instant, cancellationToken);
+        User user, ImmutableArray<byte> passwordStamp, DateTimeOffset instant, CancellationToken cancellationToken, Guid? profileId = null) =>
+        OpenAsync(user.Id, user, passwordStamp, profileId, instant, cancellationToken);
 
     private async Task<OpenSession> OpenAsync(
         Guid userId,
-        bool isAnonymous,
+        User? user,
         ImmutableArray<byte> passwordStamp,
         Guid? profileId,
         DateTimeOffset instant,
@@ -43,7 +44,7 @@ internal sealed class SessionService(
             Id = token.SessionId,
             UserId = userId,
             ProfileId = profileId,
-            Anonymous = isAnonymous,
+            Anonymous = user is null,
             TokenHash = token.OwnHash,
             FamilyHash = token.FamilyHash,
             PasswordStamp = passwordStamp,
@@ -52,7 +53,7 @@ internal sealed class SessionService(
         session = session with { Expires = ExpiryOf(session, instant) };
         await store.CreateAsync(session, cancellationToken);
         await SaveAsync(session, instant, cancellationToken);
-        return Issue(session, token, instant);
+        return Issue(session, token, user, instant);
     }
 
     /// <summary>
@@ -70,13 +71,15 @@ internal sealed class SessionService(
     /// Renews a session: its refresh token is replaced. Whoever comes with the token before, while the window is open, gets the same
     /// successor.
     /// </summary>
+    /// <param name="user">The account; null in an anonymous session.</param>
     /// <exception cref="GraphQLException">The session has ended meanwhile; the code is UNAUTHENTICATED.</exception>
-    public async Task<OpenSession> RenewAsync(FoundSession found, DateTimeOffset instant, CancellationToken cancellationToken)
+    public async Task<OpenSession> RenewAsync(
+        FoundSession found, User? user, DateTimeOffset instant, CancellationToken cancellationToken)
     {
         var (session, token) = found;
         for (var attempt = 0; attempt < MaxAttempts; attempt++)
         {
-            if (token.Generation != session.Generation) return Issue(session, token.Successor(session.Rotation!.Salt), instant);
+            if (token.Generation != session.Generation) return Issue(session, token.Successor(session.Rotation!.Salt), user, instant);
             var rotation = new SessionRotation(token.OwnHash, [.. RandomNumberGenerator.GetBytes(32)], Command.Moment(instant));
             var successor = token.Successor(rotation.Salt);
             var next = session with
@@ -89,7 +92,7 @@ internal sealed class SessionService(
             if (await store.ReplaceAsync(session, next, cancellationToken))
             {
                 await SaveAsync(next, instant, cancellationToken);
-                return Issue(next, successor, instant);
+                return Issue(next, successor, user, instant);
             }
 
             // Another renewal was first, or the session was ended.
@@ -104,16 +107,17 @@ internal sealed class SessionService(
     /// session that has ended meanwhile is opened anew.
     /// </summary>
     /// <param name="current">The access token of the session.</param>
+    /// <param name="user">Its account.</param>
     /// <param name="passwordHash">The stored form of the account's password.</param>
     public async Task<OpenSession> RekeyAsync(
-        AccessToken current, string passwordHash, DateTimeOffset instant, CancellationToken cancellationToken)
+        AccessToken current, User user, string passwordHash, DateTimeOffset instant, CancellationToken cancellationToken)
     {
         for (var attempt = 0; attempt < MaxAttempts; attempt++)
         {
             if (await FindOpenAsync(current, instant, cancellationToken) is not { } session)
-                return await OpenAsync(current.UserId, PasswordStamp.Of(passwordHash), instant, cancellationToken);
+                return await OpenAsync(user, PasswordStamp.Of(passwordHash), instant, cancellationToken);
             var next = session with { PasswordStamp = PasswordStamp.Of(passwordHash) };
-            if (await TryBeginFamilyAsync(session, next, instant, cancellationToken) is { } open) return open;
+            if (await TryBeginFamilyAsync(session, next, user, instant, cancellationToken) is { } open) return open;
         }
 
         throw new StoreUnavailableException("A session is changed all the time.");
@@ -121,17 +125,18 @@ internal sealed class SessionService(
 
     /// <summary>Goes on with a session as another profile: a new family of refresh tokens begins, as in <see cref="RekeyAsync"/>.</summary>
     /// <param name="current">The access token of the session.</param>
+    /// <param name="user">Its account.</param>
     /// <param name="profileId">The profile; null for the first.</param>
     /// <exception cref="GraphQLException">The session has ended; the code is UNAUTHENTICATED.</exception>
     public async Task<OpenSession> SelectAsync(
-        AccessToken current, Guid? profileId, DateTimeOffset instant, CancellationToken cancellationToken)
+        AccessToken current, User user, Guid? profileId, DateTimeOffset instant, CancellationToken cancellationToken)
     {
         for (var attempt = 0; attempt < MaxAttempts; attempt++)
         {
             var session = await FindOpenAsync(current, instant, cancellationToken)
                 ?? throw Refusal.Token("The session has ended: sign in again.");
             var next = session with { ProfileId = profileId };
-            if (await TryBeginFamilyAsync(session, next, instant, cancellationToken) is { } open) return open;
+            if (await TryBeginFamilyAsync(session, next, user, instant, cancellationToken) is { } open) return open;
         }
 
         throw new StoreUnavailableException("A session is changed all the time.");
@@ -154,7 +159,7 @@ internal sealed class SessionService(
 
     // Null when the session was changed meanwhile.
     private async Task<OpenSession?> TryBeginFamilyAsync(
-        Session current, Session next, DateTimeOffset instant, CancellationToken cancellationToken)
+        Session current, Session next, User user, DateTimeOffset instant, CancellationToken cancellationToken)
     {
         var token = RefreshToken.Create(current.Id, current.Generation + 1);
         next = next with
@@ -167,7 +172,7 @@ internal sealed class SessionService(
         };
         if (!await store.ReplaceAsync(current, next, cancellationToken)) return null;
         await SaveAsync(next, instant, cancellationToken);
-        return Issue(next, token, instant);
+        return Issue(next, token, user, instant);
     }
 
     private async Task<Session> FindAsync(RefreshToken token, DateTimeOffset instant, CancellationToken cancellationToken)
@@ -210,12 +215,15 @@ internal sealed class SessionService(
         }
     }
 
-    private OpenSession Issue(Session session, RefreshToken refreshToken, DateTimeOffset instant)
+    private OpenSession Issue(Session session, RefreshToken refreshToken, User? user, DateTimeOffset instant)
     {
         // Tokens tell whole seconds; the one that has begun is the caller's.
         var rounded = instant + options.AccessLifetime + TimeSpan.FromMilliseconds(999);
         var expires = DateTimeOffset.FromUnixTimeSeconds(rounded.ToUnixTimeSeconds());
-        var token = new AccessToken(session.UserId, session.Id, session.Anonymous, expires, session.ProfileId);
+        var token = new AccessToken(session.UserId, session.Id, session.Anonymous, expires, session.ProfileId)
+        {
+            Groups = user is null ? GroupSet.None : GroupSet.Of(user.GroupIds),
+        };
         return new(session, token, writer.Write(token, instant), refreshToken.Text);
     }
 }

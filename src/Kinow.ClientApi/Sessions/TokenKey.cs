@@ -17,6 +17,7 @@ internal sealed class TokenKey
     private readonly ConcurrentBag<ECDsa> idle = [];
     private readonly ECParameters parameters;
     private string? header;
+    private byte[]? groupSecret;
 
     /// <summary>Takes a key.</summary>
     /// <param name="parameters">The key, with or without its private part.</param>
@@ -48,6 +49,14 @@ internal sealed class TokenKey
 
     /// <summary>Whether it can sign.</summary>
     public bool CanSign => parameters.D is not null;
+
+    /// <summary>What group tokens are signed with: derived from the private part (RFC 5869), of which it tells nothing.</summary>
+    /// <exception cref="InvalidOperationException">It cannot sign.</exception>
+    public ReadOnlySpan<byte> GroupSecret => groupSecret ??= HKDF.DeriveKey(
+        HashAlgorithmName.SHA256,
+        parameters.D ?? throw new InvalidOperationException("The key has no private part."),
+        SHA256.HashSizeInBytes,
+        info: "kinow group token"u8.ToArray());
 
     /// <returns>The two numbers one after the other, 64 bytes.</returns>
     public byte[] Sign(ReadOnlySpan<byte> data)

@@ -25,6 +25,9 @@ internal sealed class TokenKeys
     /// <summary>The key that signs.</summary>
     public TokenKey Signing { get; }
 
+    /// <summary>All that can sign.</summary>
+    public IEnumerable<TokenKey> Private => byId.Values.Where(static key => key.CanSign);
+
     /// <summary>How many there are.</summary>
     public int Count => byId.Count;
 

@@ -59,6 +59,7 @@ public sealed class IdentityTests
         var owner = Sample.Owner([.. offers.Append(film).Select((product, i) => AccessTo(product, i + 1))]) with
         {
             Bookmarks = [new(film.Id, Api.Now)],
+            GroupIds = [.. content.CustomerGroups.Select(static group => group.Id)],
             Playlists =
             [
                 new() { Id = Guid.CreateVersion7(Api.Now), Name = "P", ProductIds = [film.Id], DateAdd = Api.Now, DateUpd = Api.Now },

@@ -74,7 +74,8 @@ public sealed class BearerTokenTests
         http.Request.Headers.Authorization = header;
         var api = Api.Generated;
         var options = Options.Create(new RequestOptions());
-        var factory = new ClientApiRequestFactory(api.Store, api.Services.Tokens, api.Services.Users, options, new FixedClock());
+        var factory = new ClientApiRequestFactory(
+            api.Store, api.Services.Tokens, api.Services.GroupTokens, api.Services.Users, options, new FixedClock());
         return (ClientApiRequest)await factory.CreateAsync(http);
     }
 

@@ -1,6 +1,7 @@
 using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Requests;
 using Kinow.ClientApi.Tests.Support;
+using Kinow.GraphQL.AspNetCore;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Options;
 
@@ -45,9 +46,31 @@ public sealed class ClientApiRequestFactoryTests
         Assert.Null(await request.GetUserAsync());
     }
 
-    private static async Task<ClientApiRequest> CreateAsync(params (string Name, string? Value)[] headers)
+    [Fact]
+    public async Task The_groups_are_those_of_the_segment_in_the_address_and_none_without_it()
+    {
+        Assert.Same(GroupSet.None, (await CreateAsync()).Audience.Groups);
+        var groups = GroupSet.Of([1, 2]);
+        var token = Api.Generated.Services.GroupTokens.Write(groups, Api.Now)!;
+        Assert.Equal(groups, (await CreateAsync(new SharedSegment(token))).Audience.Groups);
+        var error = await Assert.ThrowsAsync<GraphQLException>(() => CreateAsync(new SharedSegment(token + "A")));
+        Assert.Equal("INVALID_GROUP_TOKEN", error.Code);
+    }
+
+    [Fact]
+    public async Task The_groups_of_a_viewer_are_those_of_the_access_token()
+    {
+        var groups = GroupSet.Of([1, 2]);
+        var token = Api.Generated.TokenOf(Guid.CreateVersion7(Api.Now), groups: groups);
+        Assert.Equal(groups, (await CreateAsync(("Authorization", $"Bearer {token}"))).Audience.Groups);
+    }
+
+    private static Task<ClientApiRequest> CreateAsync(params (string Name, string? Value)[] headers) => CreateAsync(null, headers);
+
+    private static async Task<ClientApiRequest> CreateAsync(SharedSegment? segment, params (string Name, string? Value)[] headers)
     {
         var http = new DefaultHttpContext();
+        if (segment is not null) http.Features.Set(segment);
         foreach (var (name, value) in headers)
         {
             http.Request.Headers[name] = value;
@@ -55,7 +78,8 @@ public sealed class ClientApiRequestFactoryTests
 
         var options = Options.Create(new RequestOptions { DefaultCountry = CountryCode.Parse("FR") });
         var api = Api.Generated;
-        var factory = new ClientApiRequestFactory(api.Store, api.Services.Tokens, api.Services.Users, options, new FixedClock());
+        var factory = new ClientApiRequestFactory(
+            api.Store, api.Services.Tokens, api.Services.GroupTokens, api.Services.Users, options, new FixedClock());
         return Assert.IsType<ClientApiRequest>(await factory.CreateAsync(http));
     }
 

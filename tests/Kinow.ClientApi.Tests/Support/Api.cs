@@ -106,10 +106,20 @@ internal sealed class Api
     }
 
     /// <summary>An access token as this API issues it.</summary>
-    public string TokenOf(Guid userId, bool anonymous = false, DateTimeOffset? at = null, string? keys = null, Guid? session = null, Guid? profile = null)
+    public string TokenOf(
+        Guid userId,
+        bool anonymous = false,
+        DateTimeOffset? at = null,
+        string? keys = null,
+        Guid? session = null,
+        Guid? profile = null,
+        GroupSet? groups = null)
     {
         var options = new TokenOptions { Keys = keys ?? Tokens.Keys };
-        var token = new AccessToken(userId, session ?? Guid.CreateVersion7(Now), anonymous, (at ?? Now) + options.AccessLifetime, profile);
+        var token = new AccessToken(userId, session ?? Guid.CreateVersion7(Now), anonymous, (at ?? Now) + options.AccessLifetime, profile)
+        {
+            Groups = groups ?? GroupSet.None,
+        };
         return new AccessTokenWriter(TestKeys.RingOf(options), options).Write(token, at ?? Now);
     }
 

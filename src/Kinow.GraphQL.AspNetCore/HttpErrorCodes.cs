@@ -47,6 +47,9 @@ public static class HttpErrorCodes
     /// <summary>The first request with this Idempotency-Key still runs.</summary>
     public const string IdempotentRequestInProgress = "IDEMPOTENT_REQUEST_IN_PROGRESS";
 
+    /// <summary>The caller has used up what it may use in a time.</summary>
+    public const string RateLimited = "RATE_LIMITED";
+
     /// <summary>The server cannot answer now.</summary>
     public const string ServiceUnavailable = "SERVICE_UNAVAILABLE";
 }

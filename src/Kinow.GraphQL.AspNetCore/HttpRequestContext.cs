@@ -21,6 +21,14 @@ public class HttpRequestContext(HttpContext httpContext) : RequestContext
     /// </summary>
     protected internal virtual string IdempotencyScope => "";
 
+    /// <summary>Whether callers share the answer, so that it must not depend on who asks first.</summary>
+    protected bool IsShared => IsSharedRoute;
+
+    /// <summary>How far the caller is from its limits; <c>null</c> where none holds. What caches may keep does not say it.</summary>
+    public RateLimitFields? RateLimits { get; protected set; }
+
+    internal bool IsSharedRoute { get; set; }
+
     // Whoever sends a key comes back for the answer, so there shall be one.
     /// <inheritdoc/>
     protected override CancellationToken Aborted => Attempt is null ? HttpContext.RequestAborted : CancellationToken.None;

@@ -50,7 +50,7 @@ internal sealed class CorsHeaders
             headers.AccessControlAllowOrigin = origin;
         }
 
-        headers.AccessControlExposeHeaders = "ETag, Idempotency-Replayed, Retry-After, Server-Timing, X-Request-Id";
+        headers.AccessControlExposeHeaders = "ETag, Idempotency-Replayed, RateLimit, RateLimit-Policy, Retry-After, Server-Timing, X-Request-Id";
         if (allowsCredentials) headers.AccessControlAllowCredentials = "true";
         return true;
     }

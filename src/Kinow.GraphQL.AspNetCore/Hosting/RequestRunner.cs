@@ -52,6 +52,7 @@ internal sealed class RequestRunner(GraphQLServer server)
     private Task ExecuteAsync(HttpRequestState state, in PlannedRequest planned, RequestContext context)
     {
         state.Context = context;
+        if (state.IsSharedRoute && context is HttpRequestContext shared) shared.IsSharedRoute = true;
         if (state.IdempotencyKey is { } key) return server.Idempotent!.RunAsync(state, planned, key, (HttpRequestContext)context);
         var response = server.Executor.ExecuteAsync(planned, context);
         return response.IsCompletedSuccessfully

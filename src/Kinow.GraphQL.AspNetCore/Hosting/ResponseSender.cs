@@ -43,6 +43,7 @@ internal sealed class ResponseSender(GraphQLHttpOptions options)
         if (!state.IsCacheable || response.CachePolicy.MaxAge <= 0)
         {
             reply.Headers.CacheControl = CacheHeaders.NoStore;
+            if (state.Context is HttpRequestContext { RateLimits: { } limits }) limits.Apply(reply.Headers);
         }
         else if (AllowCaching(state, response, coding) && (options.Revalidation || !state.IsSharedRoute))
         {

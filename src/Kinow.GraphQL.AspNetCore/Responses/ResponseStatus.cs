@@ -23,6 +23,7 @@ internal static class ResponseStatus
                 ErrorCodes.Unauthenticated => 401,
                 ErrorCodes.Forbidden => 403,
                 HttpErrorCodes.ResponseTooLarge => 413,
+                HttpErrorCodes.RateLimited => 429,
                 ErrorCodes.InternalServerError => 500,
                 ErrorCodes.Timeout or HttpErrorCodes.ServiceUnavailable => 503,
                 _ => isJson ? 200 : 400,

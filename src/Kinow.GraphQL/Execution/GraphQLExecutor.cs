@@ -65,14 +65,45 @@ public sealed class GraphQLExecutor
 
         var response = pool.Rent();
         response.State.Start(services, context);
-        if (TooExpensive(response.State) is { } error)
+        var cost = response.State.Cost();
+        if (TooExpensive(cost) is { } error)
         {
             response.Reject([error]);
             return new(response);
         }
 
-        var root = services.Bindings.RootValue(context.Plan.Root.Type);
-        return operation == OperationKind.Query
+        var admission = context.AdmitAsync(cost);
+        return admission.IsCompletedSuccessfully ? RunAsync(response, context, admission.Result) : AwaitAsync(response, context, admission);
+    }
+
+    private async ValueTask<GraphQLResponse> AwaitAsync(
+        GraphQLResponse response, RequestContext context, ValueTask<GraphQLException?> admission)
+    {
+        GraphQLException? refusal;
+        try
+        {
+            refusal = await admission;
+        }
+        catch
+        {
+            response.Dispose();
+            throw;
+        }
+
+        return await RunAsync(response, context, refusal);
+    }
+
+    private ValueTask<GraphQLResponse> RunAsync(GraphQLResponse response, RequestContext context, GraphQLException? refusal)
+    {
+        if (refusal is not null)
+        {
+            response.Reject([new(refusal.Message, refusal.Code) { RetryAfter = refusal.RetryAfter }]);
+            return new(response);
+        }
+
+        var plan = context.Plan!;
+        var root = services.Bindings.RootValue(plan.Root.Type);
+        return plan.Operation.Operation == OperationKind.Query
             ? OperationRunner.QueryAsync(response, root)
             : OperationRunner.MutationAsync(response, root);
     }
@@ -148,7 +179,7 @@ public sealed class GraphQLExecutor
         var field = context.Plan!.Root.Fields[0];
         try
         {
-            if ((TooExpensive(state) is { } costly
+            if ((TooExpensive(state.Cost()) is { } costly
                 ? new GraphQLException(costly.Message, costly.Code)
                 : state.GuardErrorOf(field)) is { } error)
             {
@@ -165,15 +196,11 @@ public sealed class GraphQLExecutor
         }
     }
 
-    private GraphQLError? TooExpensive(RequestState state)
-    {
-        var cost = state.Cost();
-        return Options.MaxCost > 0 && cost > Options.MaxCost
-            ? new(
-                $"The operation costs {cost:0}; at most {Options.MaxCost:0} is allowed. Ask for smaller pages or fewer fields.",
-                ErrorCodes.CostLimitExceeded)
-            : null;
-    }
+    private GraphQLError? TooExpensive(double cost) => Options.MaxCost > 0 && cost > Options.MaxCost
+        ? new(
+            $"The operation costs {cost:0}; at most {Options.MaxCost:0} is allowed. Ask for smaller pages or fewer fields.",
+            ErrorCodes.CostLimitExceeded)
+        : null;
 
     private readonly record struct StreamSource(RequestContext Context, IAsyncEnumerable<object?>? Events, GraphQLResponse? Rejection);
 }

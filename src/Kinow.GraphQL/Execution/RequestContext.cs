@@ -30,6 +30,11 @@ public class RequestContext
     /// <param name="field">A field with <see cref="FieldPlan.RequiredSession"/>.</param>
     public virtual bool Allows(FieldPlan field) => false;
 
+    /// <summary>Decides whether an operation runs, once its price is known and before any resolver.</summary>
+    /// <param name="cost">The price.</param>
+    /// <returns>Why it does not run; <c>null</c> when it does.</returns>
+    protected internal virtual ValueTask<GraphQLException?> AdmitAsync(double cost) => default;
+
     /// <summary>Called before the resolvers of a level start; data loaders may begin to collect keys.</summary>
     public virtual void LevelStarting()
     {

@@ -33,6 +33,7 @@ quietly "$admin" reindex
 export KINOW_TOKEN_KEYS KINOW_PLAYBACK KINOW_QUEUE_NAME=kinow-bench.fifo
 KINOW_PLAYBACK="{\"base\":\"https://media.example.com/\",\"scheme\":\"token\",\"keys\":[{\"id\":\"bench\",\"secret\":\"$(openssl rand -hex 16)\"}]}"
 KINOW_TOKEN_KEYS=$(openssl genpkey -algorithm EC -pkeyopt ec_paramgen_curve:P-256)
+export KINOW_RATE_LIMITS='{"session-queries":0,"account-queries":0,"address-queries":0,"session-mutations":0,"account-mutations":0,"address-mutations":0}'
 ulimit -n 4096
 taskset -c 1 node bench/harness/native.mjs $quick | tee "$work/figures"
 [ -z "$write" ] ||

@@ -33,6 +33,12 @@ public sealed record DeploymentSettings
     public double RequestsPerSecond { get; init; } = 10_000;
 
     /// <summary>
+    /// The quotas of callers that are not the usual ones, as the GraphQL function reads them from <c>KINOW_RATE_LIMITS</c>; the usual ones
+    /// when null.
+    /// </summary>
+    public string? RateLimits { get; init; }
+
+    /// <summary>
     /// Where notifications go besides this deployment's own webhook: that of another version whose read model is to stay current, as
     /// absolute addresses separated by spaces. Nowhere when null.
     /// </summary>
@@ -63,6 +69,7 @@ public sealed record DeploymentSettings
                 Number(context, "databaseMost", defaults.DatabaseCapacity.Most, 1, 128)),
             ResponseCacheSize = Text(context, "responseCacheSize") ?? defaults.ResponseCacheSize,
             RequestsPerSecond = Number(context, "requestsPerSecond", defaults.RequestsPerSecond, 1, 1_000_000),
+            RateLimits = Text(context, "rateLimits"),
             OtherWebhooks = Addresses(context, "otherWebhooks"),
             MailFrom = MailAddress(context, "mailFrom"),
             MailSupport = MailAddress(context, "mailSupport"),

@@ -95,6 +95,7 @@ public sealed class ApiStack : Stack
         environment["KINOW_TOKEN_KEYS"] = StoreAccess.SecretReference(TokenKeys);
         environment["KINOW_PLAYBACK"] = StoreAccess.SecretReference(Playback);
         environment["KINOW_IDENTITIES"] = StoreAccess.SecretReference(Identities);
+        if (settings.RateLimits is { } limits) environment["KINOW_RATE_LIMITS"] = limits;
         var function = Create("GraphQL", "Answers GraphQL", "graphql.zip", environment, Duration.Seconds(5));
         user.GrantRead(function);
         stores.AllowDocuments(function, "Get", "Post", "Put", "Head");

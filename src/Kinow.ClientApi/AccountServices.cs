@@ -8,6 +8,8 @@ using Kinow.ClientApi.Core.Identities;
 using Kinow.ClientApi.Core.Reading;
 using Kinow.ClientApi.Identities;
 using Kinow.ClientApi.Lists;
+using Kinow.ClientApi.RateLimits;
+using Kinow.ClientApi.ReadModel.Background;
 using Kinow.ClientApi.Roots;
 using Kinow.ClientApi.Sessions;
 using Kinow.ClientApi.Television;
@@ -33,6 +35,8 @@ public sealed class AccountServices
     /// <param name="services">Which other services accounts can be opened by.</param>
     /// <param name="loggers">The log.</param>
     /// <param name="time">The clock; the system's when not given.</param>
+    /// <param name="limits">How much callers may do; the usual when not given.</param>
+    /// <param name="background">Where it is noted what goes on behind requests.</param>
     /// <exception cref="FormatException">There are no keys, or something of the configuration cannot be read.</exception>
     public AccountServices(
         ICatalogStore catalog,
@@ -46,9 +50,12 @@ public sealed class AccountServices
         TokenOptions options,
         IdentityOptions services,
         ILoggerFactory loggers,
-        TimeProvider? time = null)
+        TimeProvider? time = null,
+        RateLimitOptions? limits = null,
+        BackgroundTasks? background = null)
     {
-        var keys = TokenKeyRing.Of(options, time ?? TimeProvider.System, loggers.CreateLogger<AccountServices>());
+        var clock = time ?? TimeProvider.System;
+        var keys = TokenKeyRing.Of(options, clock, loggers.CreateLogger<AccountServices>());
         var reader = new CatalogReader(catalog);
         var profiles = new ProfileReader(reader);
         var opener = new SessionService(sessions, commands, new(keys, options), options, loggers.CreateLogger<SessionService>());
@@ -57,7 +64,10 @@ public sealed class AccountServices
         Users = users;
         Tokens = new(keys, options);
         GroupTokens = new(keys, options);
-        var (passwords, throttle) = (new PasswordHasher(), new SignInThrottle());
+        var quotas = RateLimitSettings.Of(limits ?? new());
+        var limitKeys = new LimitKeys(() => keys.Current.Signing.DeriveSecret("rate limits"));
+        var (passwords, throttle) = (new PasswordHasher(), new SignInThrottle(expiring, limitKeys, quotas));
+        Limits = new(quotas, expiring, limitKeys, clock, loggers.CreateLogger<RequestLimits>(), background);
         var addresses = new AddressReservation(credentials, commands, loggers.CreateLogger<AddressReservation>());
         var confirmation = new SecretConfirmation(credentials, passwords, throttle);
         var viewingLog = loggers.CreateLogger<ViewingPlaces>();
@@ -66,8 +76,7 @@ public sealed class AccountServices
         var limited = new LimitedAccess(new(reader, Places));
         var writer = new CredentialsWriter(credentials, addresses, commands);
         var televisions = new SignInRequests(expiring);
-        Guesses = new(expiring, televisions);
-        var clock = time ?? TimeProvider.System;
+        Guesses = new(WindowOf(Quotas.AccountCodes), WindowOf(Quotas.AllCodes), televisions);
         var verifier = new IdentityVerifier(settings, ProviderClient.Open(clock), clock, loggers.CreateLogger<IdentityVerifier>());
         var owner = new OwnerConfirmation(confirmation, expiring, verifier, throttle);
         var making = new IdentityCommands(users, credentials, identities, addresses, commands, loggers.CreateLogger<IdentityCommands>());
@@ -86,13 +95,13 @@ public sealed class AccountServices
                 new(bridge, users, expiring, accounts, throttle)),
             new(profiles, users, credentials, addresses, new(commands, loggers.CreateLogger<WelcomeMail>()), accounts, passwords, throttle),
             new(confirmation, new(users, expiring, writer, accounts, passwords, throttle), writer, opener, passwords),
-            new(expiring, commands, new(expiring, "recovery", RecoveryRules.MostOfAddress, RecoveryRules.Window)),
+            new(expiring, commands, new(WindowOf(Quotas.AddressRecoveries))),
             new(users, expiring, commands, throttle),
-            new(expiring, commands),
-            new(reader, expiring, commands),
+            new(commands, WindowOf(Quotas.AccountConfirmations)),
+            new(reader, commands, new(WindowOf(Quotas.AddressSupport)), WindowOf(Quotas.AccountSupport)),
             new(opener, account),
             new(owner, opener, Viewings, account, viewingLog),
-            new(owner, new(history), expiring),
+            new(owner, new(history), WindowOf(Quotas.AccountExports)),
             new(settings, identities, account),
             new(reader, limited, account),
             new(reader, limited, Viewings, account, viewingLog),
@@ -102,6 +111,8 @@ public sealed class AccountServices
             profiles,
             reader,
             account);
+
+        SharedWindow WindowOf(RateLimit usual) => new(expiring, limitKeys, quotas[usual]);
     }
 
     internal IUserStore Users { get; }
@@ -109,6 +120,8 @@ public sealed class AccountServices
     internal AccessTokenReader Tokens { get; }
 
     internal GroupTokens GroupTokens { get; }
+
+    internal RequestLimits Limits { get; }
 
     internal ViewingStore Viewings { get; }
 

@@ -10,6 +10,8 @@ using Kinow.ClientApi.Idempotency;
 using Kinow.ClientApi.Identities;
 using Kinow.ClientApi.Lists;
 using Kinow.ClientApi.Playback;
+using Kinow.ClientApi.RateLimits;
+using Kinow.ClientApi.ReadModel.Background;
 using Kinow.ClientApi.Requests;
 using Kinow.ClientApi.Sessions;
 using Kinow.GraphQL.AspNetCore;
@@ -63,6 +65,8 @@ public static class ClientApiServices
         });
         services.AddOptions<IdentityOptions>().Configure(static options =>
             options.Configuration = Environment.GetEnvironmentVariable(IdentityOptions.ConfigurationVariable) ?? "");
+        services.AddOptions<RateLimitOptions>().Configure(static options =>
+            options.Configuration = Environment.GetEnvironmentVariable(RateLimitOptions.ConfigurationVariable) ?? "");
         services.AddOptions<PlaybackOptions>().Configure(static options =>
             options.Configuration = Environment.GetEnvironmentVariable(PlaybackOptions.ConfigurationVariable) ?? "");
         services.TryAddSingleton(provider => new AccountServices(
@@ -77,14 +81,17 @@ public static class ClientApiServices
             provider.GetRequiredService<IOptions<TokenOptions>>().Value,
             provider.GetRequiredService<IOptions<IdentityOptions>>().Value,
             provider.GetRequiredService<ILoggerFactory>(),
-            provider.GetRequiredService<TimeProvider>()));
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<IOptions<RateLimitOptions>>().Value,
+            provider.GetService<BackgroundTasks>()));
         services.TryAddSingleton<IGraphQLContextFactory>(provider => new ClientApiRequestFactory(
             provider.GetRequiredService<ICatalogStore>(),
             provider.GetRequiredService<AccountServices>().Tokens,
             provider.GetRequiredService<AccountServices>().GroupTokens,
             provider.GetRequiredService<IUserStore>(),
             provider.GetRequiredService<IOptions<RequestOptions>>(),
-            provider.GetRequiredService<TimeProvider>()));
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<AccountServices>().Limits));
         services.TryAddSingleton<IIdempotencyKeys>(provider => new IdempotencyKeys(
             new(provider.GetRequiredService<IExpiringStore>()), provider.GetRequiredService<TimeProvider>()));
         services.TryAddSingleton<LoggingErrorDescriber, ClientApiErrorDescriber>();

@@ -21,7 +21,7 @@ public sealed class BackgroundTasks
     }
 
     /// <summary>Takes note of work that was begun. Its failures are its own business.</summary>
-    internal void Add(Task work)
+    public void Add(Task work)
     {
         lock (gate) running.Add(work);
         _ = ForgetAsync(work);

@@ -13,7 +13,7 @@ internal sealed class ConfirmEmail(IUserStore users, IExpiringStore expiring, IC
     public async Task RunAsync(string text, ClientApiRequest request)
     {
         var (commandId, stop) = (request.NewId(), request.CancellationToken);
-        var attempt = throttle.Begin(request);
+        var attempt = await throttle.BeginAsync(request);
         if (MailToken.Read(text) is not { } token) throw Invalid();
         var user = await attempt.RunAsync(() => users.FindAsync(token.UserId, stop).AsTask());
         var entry = await attempt.RunAsync(() => expiring.FindAsync(ConfirmationRules.IdOf(token.UserId), stop).AsTask());
@@ -21,7 +21,7 @@ internal sealed class ConfirmEmail(IUserStore users, IExpiringStore expiring, IC
         if (user.Applied.Contains(commandId)) return;
         if (entry is null || !ConfirmationRules.Confirms(token, entry.Record, user)) throw Invalid();
         if (!await expiring.RemoveAsync(entry, stop)) throw Invalid();
-        attempt.Succeed();
+        await attempt.SucceedAsync();
         var command = new SetConfirmedEmail
         {
             Id = commandId,

@@ -1,21 +1,17 @@
-using Kinow.ClientApi.Accounts.Throttling;
 using Kinow.ClientApi.Contract;
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Commands;
-using Kinow.ClientApi.Core.Expiring;
 using Kinow.ClientApi.Core.Support;
 using Kinow.ClientApi.Lists;
+using Kinow.ClientApi.RateLimits;
 using Kinow.ClientApi.Requests;
 using Kinow.ClientApi.Sessions;
 
 namespace Kinow.ClientApi.Accounts;
 
 /// <summary>Sends a message to the platform's support. A receipt goes to an account's address alone, never where a stranger says.</summary>
-internal sealed class ContactSupport(CatalogReader catalog, IExpiringStore expiring, ICommandBus commands)
+internal sealed class ContactSupport(CatalogReader catalog, ICommandBus commands, NetworkLimit byAddress, SharedWindow byAccount)
 {
-    private readonly NetworkLimit byAddress = new(expiring, "support-address", SupportRules.MostOfAddress, SupportRules.Window);
-    private readonly AttemptWindow byAccount = new(expiring, "support", SupportRules.MostOfAccount, SupportRules.Window);
-
     /// <param name="receipt">Whether the account gets one.</param>
     /// <exception cref="GraphQLException">It is refused.</exception>
     public async Task RunAsync(SupportMessage input, bool receipt, ClientApiRequest request)

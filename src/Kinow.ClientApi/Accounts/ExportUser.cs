@@ -1,18 +1,16 @@
 using Kinow.ClientApi.Accounts.Throttling;
 using Kinow.ClientApi.Contract;
 using Kinow.ClientApi.Core.Availability;
-using Kinow.ClientApi.Core.Expiring;
 using Kinow.ClientApi.Core.Exporting;
+using Kinow.ClientApi.RateLimits;
 using Kinow.ClientApi.ReadModel.Accounts;
 using Kinow.ClientApi.Requests;
 
 namespace Kinow.ClientApi.Accounts;
 
 /// <summary>Gives the owner of an account all that is kept of it. Few may be made: they are read from the rows.</summary>
-internal sealed class ExportUser(OwnerConfirmation owner, AccountExporter exporter, IExpiringStore expiring)
+internal sealed class ExportUser(OwnerConfirmation owner, AccountExporter exporter, SharedWindow byAccount)
 {
-    private readonly AttemptWindow limit = new(expiring, "export", ExportRules.Most, ExportRules.Window);
-
     /// <exception cref="GraphQLException">It is refused.</exception>
     public async Task<ExportUserResponse> RunAsync(AccountConfirmation given, ClientApiRequest request)
     {
@@ -20,14 +18,14 @@ internal sealed class ExportUser(OwnerConfirmation owner, AccountExporter export
         var user = await AccountCommands.AccountOfAsync(request);
         await owner.RunAsync(user, given, request);
         var key = user.Id.ToString("D");
-        TooManyAttempts.ThrowIf(await limit.TakeAsync(key, now, stop));
+        TooManyAttempts.ThrowIf(await byAccount.TakeAsync(key, now, stop));
         try
         {
             return new(now, await exporter.ExportAsync(user, stop));
         }
         catch (StoreUnavailableException)
         {
-            await limit.ReturnAsync(key, CancellationToken.None);
+            await byAccount.ReturnAsync(key, CancellationToken.None);
             throw;
         }
     }

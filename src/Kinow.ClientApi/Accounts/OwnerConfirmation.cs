@@ -22,26 +22,26 @@ internal sealed class OwnerConfirmation(
 
     /// <exception cref="GraphQLException">The password is wrong; the code is INVALID_CREDENTIALS.</exception>
     public async Task ByPasswordAsync(User user, string password, ClientApiRequest request) =>
-        (await secrets.PasswordAsync(user, password, request)).Succeed();
+        await (await secrets.PasswordAsync(user, password, request)).SucceedAsync();
 
     private async Task ByTokenAsync(User user, string text, ClientApiRequest request)
     {
         var stop = request.CancellationToken;
-        var attempt = throttle.Begin(request);
+        var attempt = await throttle.BeginAsync(request);
         var token = MailToken.Read(text);
         var entry = await attempt.RunAsync(() => expiring.FindAsync(RecoveryRules.IdOf(user.Id), stop).AsTask());
         if (token?.UserId != user.Id || entry is null || !RecoveryRules.Opens(token, entry.Record, user)) throw Invalid();
         if (!await expiring.RemoveAsync(entry, stop)) throw Invalid();
-        attempt.Succeed();
+        await attempt.SucceedAsync();
     }
 
     private async Task ByIdentityAsync(User user, AccountConfirmation given, ClientApiRequest request)
     {
-        var attempt = throttle.Begin(request);
+        var attempt = await throttle.BeginAsync(request);
         var proof = await attempt.RunAsync(() => verifier.VerifyAsync(given.Google, given.Apple, given.Facebook, request));
         if (proof.Identity is { } identity && IdentityRules.Has(user, identity.Key) && identity.IsFreshAt(request.Audience.Instant))
         {
-            attempt.Succeed();
+            await attempt.SucceedAsync();
             return;
         }
 

@@ -23,7 +23,7 @@ internal sealed class RecoverCredentials(
     public async Task<AuthResponse> RunAsync(Guid commandId, string text, EmailAddress? email, string password, ClientApiRequest request)
     {
         var stop = request.CancellationToken;
-        var attempt = throttle.Begin(request);
+        var attempt = await throttle.BeginAsync(request);
         if (MailToken.Read(text) is not { } token) throw Invalid();
         var entry = await attempt.RunAsync(() => expiring.FindAsync(RecoveryRules.IdOf(token.UserId), stop).AsTask());
         var user = entry is null ? null : await attempt.RunAsync(() => users.FindAsync(token.UserId, stop).AsTask());
@@ -31,7 +31,7 @@ internal sealed class RecoverCredentials(
         var hash = await attempt.RunAsync(() => passwords.HashAsync(password, attempt.Source, stop));
         if (!await expiring.RemoveAsync(entry, stop)) throw Invalid();
         var command = await SendAsync(entry, () => writer.SendAsync(commandId, user, email, hash, request));
-        attempt.Succeed();
+        await attempt.SucceedAsync();
         return await sessions.OpenAsync(UserFold.Apply(user, command)!, PasswordStamp.Of(hash), request);
     }
 

@@ -25,7 +25,8 @@ internal sealed class RequestSignInCode(CatalogReader catalog, SignInRequests re
         Refusal.ThrowIf(DeviceRules.ReadText("os", device?.Os, out var os));
         Refusal.ThrowIf(DeviceRules.ReadText("application", device?.Application, out var application));
         var site = await catalog.PlatformAsync(request);
-        var secret = await throttle.Begin(request).RunAsync(() => KeepAsync(
+        var attempt = await throttle.BeginAsync(request);
+        var secret = await attempt.RunAsync(() => KeepAsync(
             hash => new()
             {
                 SecretHash = hash,

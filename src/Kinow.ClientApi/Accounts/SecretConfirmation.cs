@@ -14,7 +14,7 @@ internal sealed class SecretConfirmation(ICredentialStore credentials, PasswordH
     /// <exception cref="GraphQLException">The password is wrong; the code is INVALID_CREDENTIALS.</exception>
     public async Task<SignInAttempt> PasswordAsync(User user, string password, ClientApiRequest request)
     {
-        var (attempt, stop) = (throttle.Begin(user.Profile.Email, request), request.CancellationToken);
+        var (attempt, stop) = (await throttle.BeginAsync(user.Profile.Email, request), request.CancellationToken);
         var matches = await attempt.RunAsync(async () => await passwords.MatchesAsync(
             Password.Prepare(password), (await credentials.FindAsync(user, stop))?.PasswordHash, attempt.Source, stop));
         if (matches) return attempt;
@@ -27,7 +27,7 @@ internal sealed class SecretConfirmation(ICredentialStore credentials, PasswordH
     public async Task PinAsync(User account, ViewerProfile profile, string? pin, ClientApiRequest request)
     {
         if (pin is null || !profile.HasPin) throw WrongPin();
-        var (attempt, stop) = (throttle.Begin(profile.Id, request), request.CancellationToken);
+        var (attempt, stop) = (await throttle.BeginAsync(profile.Id, request), request.CancellationToken);
         var matches = await attempt.RunAsync(async () => await passwords.MatchesAsync(
             pin, await credentials.FindPinAsync(account.Id, profile.PinStamp, stop), attempt.Source, stop));
         if (!matches)
@@ -36,7 +36,7 @@ internal sealed class SecretConfirmation(ICredentialStore credentials, PasswordH
             throw WrongPin();
         }
 
-        attempt.Succeed();
+        await attempt.SucceedAsync();
     }
 
     private static GraphQLException WrongPin() => new("This takes the PIN of the profile.", AccountErrorCodes.InvalidPin);

@@ -1,16 +1,14 @@
 using Kinow.ClientApi.Accounts.Throttling;
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Commands;
-using Kinow.ClientApi.Core.Expiring;
+using Kinow.ClientApi.RateLimits;
 using Kinow.ClientApi.Requests;
 
 namespace Kinow.ClientApi.Accounts;
 
 /// <summary>Has the owner of an account written to how to confirm its address.</summary>
-internal sealed class SendConfirmationMail(IExpiringStore expiring, ICommandBus commands)
+internal sealed class SendConfirmationMail(ICommandBus commands, SharedWindow byAccount)
 {
-    private readonly AttemptWindow limit = new(expiring, "confirmation", ConfirmationRules.Most, ConfirmationRules.Window);
-
     /// <returns>Whether there is anything to confirm.</returns>
     /// <exception cref="GraphQLException">It is refused.</exception>
     public async Task<bool> RunAsync(ClientApiRequest request)
@@ -18,7 +16,7 @@ internal sealed class SendConfirmationMail(IExpiringStore expiring, ICommandBus 
         var (commandId, now, stop) = (request.NewId(), request.Audience.Instant, request.CancellationToken);
         var user = await AccountCommands.AccountOfAsync(request);
         if (user.EmailConfirmed) return false;
-        TooManyAttempts.ThrowIf(await limit.TakeAsync(user.Id.ToString("D"), now, stop));
+        TooManyAttempts.ThrowIf(await byAccount.TakeAsync(user.Id.ToString("D"), now, stop));
         var command = new SendConfirmation
         {
             Id = commandId,

@@ -49,7 +49,7 @@ internal sealed class SignIn(
     private async Task<AuthResponse> ByPasswordAsync(SignInInput given, ClientApiRequest request)
     {
         _ = EmailAddress.TryParse(given.Email, out var email);
-        var attempt = throttle.Begin(email, request);
+        var attempt = await throttle.BeginAsync(email, request);
         var found = await attempt.RunAsync(() => AccountAsync(email, given.Password, attempt.Source, request.CancellationToken));
         if (found is not var (user, credential))
         {
@@ -57,7 +57,7 @@ internal sealed class SignIn(
             throw new GraphQLException("No account has this address and password.", AccountErrorCodes.InvalidCredentials);
         }
 
-        attempt.Succeed();
+        await attempt.SucceedAsync();
         return await accounts.OpenAsync(user, PasswordStamp.Of(credential.PasswordHash), request);
     }
 

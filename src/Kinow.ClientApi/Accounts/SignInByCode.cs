@@ -16,12 +16,12 @@ internal sealed class SignInByCode(
     public async Task<AuthResponse> RunAsync(string text, ClientApiRequest request)
     {
         var (now, stop) = (request.Audience.Instant, request.CancellationToken);
-        var attempt = throttle.Begin(request);
+        var attempt = await throttle.BeginAsync(request);
         var secret = SignInSecret.Read(text);
         var found = secret is null ? null : await attempt.RunAsync(() => requests.FindAsync(secret.Code, stop).AsTask());
         var standing = found is null ? SignInStanding.Expired : SignInRules.StandingOf(found.Request, secret!.Hash, now);
         if (found is null || standing == SignInStanding.Expired) throw Expired();
-        attempt.Succeed();
+        await attempt.SucceedAsync();
         switch (standing)
         {
             case SignInStanding.TooSoon:

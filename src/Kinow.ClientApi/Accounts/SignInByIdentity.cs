@@ -15,7 +15,7 @@ internal sealed class SignInByIdentity(
     public async Task<AuthResponse> RunAsync(MutationSigninArguments arguments, ClientApiRequest request)
     {
         var ids = new IdentityIds(request.NewId(), request.NewId());
-        var attempt = throttle.Begin(request);
+        var attempt = await throttle.BeginAsync(request);
         var proof = await attempt.RunAsync(
             () => verifier.VerifyAsync(arguments.Google, arguments.Apple, arguments.Facebook, request));
         if (proof.Identity is not { } identity)
@@ -25,7 +25,7 @@ internal sealed class SignInByIdentity(
         }
 
         var (user, isNew) = await attempt.RunAsync(() => accounts.FindOrMakeAsync(identity, ids, request));
-        if (!isNew) attempt.Succeed();
+        if (!isNew) await attempt.SucceedAsync();
         return await sessions.OpenAsync(user, user.PasswordStamp, request);
     }
 }

@@ -24,10 +24,10 @@ internal sealed class SignInByToken(
     public async Task<AuthResponse> RunAsync(string text, ClientApiRequest request)
     {
         if (tokens is null) throw SignInMethods.NotAvailable();
-        var attempt = throttle.Begin(request);
+        var attempt = await throttle.BeginAsync(request);
         var token = tokens.TryRead(text, request.Audience.Instant) ?? throw Refused();
         var user = await attempt.RunAsync(() => UserOfAsync(token, request.CancellationToken)) ?? throw Refused();
-        attempt.Succeed();
+        await attempt.SucceedAsync();
         return await sessions.OpenAsync(user, user.PasswordStamp, request);
     }
 

@@ -1,7 +1,6 @@
-using Kinow.ClientApi.Accounts.Throttling;
 using Kinow.ClientApi.Core.Accounts;
-using Kinow.ClientApi.Core.Expiring;
 using Kinow.ClientApi.Core.Television;
+using Kinow.ClientApi.RateLimits;
 using Kinow.ClientApi.Requests;
 using Kinow.ClientApi.Television;
 
@@ -12,12 +11,11 @@ namespace Kinow.ClientApi.Accounts;
 /// accounts together, so that right ones do not wait for one another. A right one does not forgive the wrong ones before it: everybody
 /// can have a right code of their own.
 /// </summary>
-internal sealed class SignInCodeGuesses(IExpiringStore store, SignInRequests requests)
+/// <param name="byAccount">Limits wrong codes of one account.</param>
+/// <param name="byAll">Limits wrong codes of all.</param>
+internal sealed class SignInCodeGuesses(SharedWindow byAccount, SharedWindow byAll, SignInRequests requests)
 {
     private const string All = "all";
-
-    private readonly AttemptWindow byAccount = new(store, "sign-in-code", SignInRules.MostGuesses, SignInRules.Lifetime);
-    private readonly AttemptWindow byAll = new(store, "sign-in-code", SignInRules.MostGuessesOfAll, SignInRules.Lifetime);
 
     /// <param name="text">The code as it was typed.</param>
     /// <exception cref="GraphQLException">

@@ -1,48 +1,51 @@
-using System.Net;
 using Kinow.ClientApi.Accounts.Throttling;
 using Kinow.ClientApi.Core.Accounts;
+using Kinow.ClientApi.Core.Expiring;
+using Kinow.ClientApi.RateLimits;
 using Kinow.ClientApi.Requests;
 
 namespace Kinow.ClientApi.Accounts;
 
 /// <summary>
-/// Lets a caller try as many passwords as somebody who forgets, and hardly more: by the account, or the profile, that is tried and by the network address
-/// that tries, in this process. What reaches several processes is limited by what stands in front of them.
+/// Lets a caller try as many passwords as somebody who forgets, and hardly more: by the account, or the profile, that is tried and by the
+/// network address that tries, in all processes together.
 /// </summary>
-internal sealed class SignInThrottle
+internal sealed class SignInThrottle(IExpiringStore store, LimitKeys keys, RateLimitSettings settings)
 {
-    private const int MaxKeys = 20_000;
+    private static readonly TimeSpan LongestOfAccount = TimeSpan.FromMinutes(15);
+    private static readonly TimeSpan LongestOfAddress = TimeSpan.FromMinutes(1);
 
-    private readonly Buckets<EmailAddress> accounts = new(BucketOptions.Account, MaxKeys);
-    private readonly Buckets<Guid> profiles = new(BucketOptions.Account, MaxKeys);
-    private readonly Buckets<IPAddress> addresses = new(BucketOptions.Address, MaxKeys);
+    private readonly SharedBuckets accounts = new(store, keys, settings[Quotas.AccountSignIns], LongestOfAccount);
+    private readonly SharedBuckets profiles = new(store, keys, settings[Quotas.ProfilePins], LongestOfAccount);
+    private readonly SharedBuckets addresses = new(store, keys, settings[Quotas.AddressSignIns], LongestOfAddress);
 
     /// <summary>Begins an attempt that no account is tried by, before any work is done for it.</summary>
     /// <exception cref="GraphQLException">Too many attempts; the code is TOO_MANY_ATTEMPTS and says when to come back.</exception>
-    public SignInAttempt Begin(ClientApiRequest request) => Begin((Bucket?)null, request);
+    public Task<SignInAttempt> BeginAsync(ClientApiRequest request) => BeginAsync((SharedBucket?)null, request);
 
     /// <summary>Begins an attempt, before any work is done for it.</summary>
     /// <param name="email">The account that is tried; none when the address cannot be one.</param>
     /// <exception cref="GraphQLException">Too many attempts; the code is TOO_MANY_ATTEMPTS and says when to come back.</exception>
-    public SignInAttempt Begin(EmailAddress email, ClientApiRequest request) =>
-        Begin(email.IsNone ? null : accounts.Of(email), request);
+    public Task<SignInAttempt> BeginAsync(EmailAddress email, ClientApiRequest request) =>
+        BeginAsync(email.IsNone ? null : accounts.Of(email.ToString()), request);
 
     /// <summary>Begins an attempt at the PIN of a profile. Who knows the PIN of another profile wins nothing by it.</summary>
     /// <exception cref="GraphQLException">Too many attempts; the code is TOO_MANY_ATTEMPTS and says when to come back.</exception>
-    public SignInAttempt Begin(Guid profile, ClientApiRequest request) => Begin(profiles.Of(profile), request);
+    public Task<SignInAttempt> BeginAsync(Guid profile, ClientApiRequest request) =>
+        BeginAsync(profiles.Of(profile.ToString("D")), request);
 
-    private SignInAttempt Begin(Bucket? account, ClientApiRequest request)
+    private async Task<SignInAttempt> BeginAsync(SharedBucket? account, ClientApiRequest request)
     {
-        var instant = request.Audience.Instant;
+        var (instant, stop) = (request.Audience.Instant, request.CancellationToken);
         var source = NetworkAddress.KeyOf(request.ClientAddress);
-        var address = addresses.Of(source);
-        if (address.Take(instant) is { Ticks: > 0 } later)
+        var address = addresses.Of(source.ToString());
+        if (address is not null && await address.TakeAsync(instant, stop) is { Ticks: > 0 } later)
         {
             SignInMetrics.OnAddressLimited();
             throw TooManyAttempts.After(later);
         }
 
-        if (account is not null && account.Take(instant) is { Ticks: > 0 } wait)
+        if (account is not null && await account.TakeAsync(instant, stop) is { Ticks: > 0 } wait)
         {
             SignInMetrics.OnAccountLimited();
             throw TooManyAttempts.After(wait);

@@ -27,7 +27,7 @@ internal sealed class SignUp(
         var (commandId, userId, mailId) = (request.NewId(), request.NewId(), request.NewId());
         var profile = await profiles.ReadNewAsync(input, request);
         Refusal.ThrowIf(Password.ReadNew(input.Password, out var password));
-        var attempt = throttle.Begin(profile.Email, request);
+        var attempt = await throttle.BeginAsync(profile.Email, request);
         var (hash, isTaken) = await attempt.RunAsync(() => HashAsync(profile.Email, userId, password!, attempt.Source, request));
         var command = new CreateUser
         {
@@ -39,7 +39,7 @@ internal sealed class SignUp(
             AnonymousId = request.AnonymousId,
         };
         await addresses.SendAsync(new(userId, profile.Email, hash), command, isTaken, request.CancellationToken);
-        attempt.SucceedAsNew();
+        await attempt.SucceedAsNewAsync();
         if (sendMail) await welcome.SendAsync(mailId, userId, profile, request.CancellationToken);
         var user = (isTaken ? await users.FindAsync(userId, request.CancellationToken) : null) ?? UserFold.Apply(null, command)!;
         return await sessions.OpenAsync(user, PasswordStamp.Of(hash), request);

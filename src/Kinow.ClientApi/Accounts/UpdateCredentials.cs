@@ -42,7 +42,7 @@ internal sealed class UpdateCredentials(
         var next = password ?? Password.Prepare(current);
         var hash = await attempt.RunAsync(() => passwords.HashAsync(next!, attempt.Source, request.CancellationToken));
         var after = request.Viewer.Apply(await writer.SendAsync(commandId, user, email, hash, request));
-        attempt.Succeed();
+        await attempt.SucceedAsync();
         return request.SignInAs(await sessions.RekeyAsync(token, after, hash, request.Audience.Instant, request.CancellationToken), after);
     }
 

@@ -41,6 +41,9 @@ internal static partial class Log
     [LoggerMessage(9, LogLevel.Warning, "The taking of an identity could not be prolonged or given back; its account is as it should be")]
     public static partial void IdentityNotSettled(ILogger logger, Exception error);
 
+    [LoggerMessage(23, LogLevel.Warning, "The limit {Limit} cannot be counted for all processes together; each counts for itself")]
+    public static partial void LimitNotShared(ILogger logger, Exception error, string limit);
+
     [LoggerMessage(3, LogLevel.Warning, "Access tokens are signed with a key that ends with this process")]
     public static partial void KeyGenerated(ILogger logger);
 }

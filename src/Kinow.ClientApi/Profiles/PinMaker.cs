@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Kinow.ClientApi.Accounts;
-using Kinow.ClientApi.Accounts.Throttling;
 using Kinow.ClientApi.Core.Accounts;
+using Kinow.ClientApi.RateLimits;
 using Kinow.ClientApi.Requests;
 
 namespace Kinow.ClientApi.Profiles;

@@ -15,7 +15,7 @@ internal sealed class ProfileGuard(SecretConfirmation secrets)
     {
         var selected = ViewerProfiles.Find(user, request.Viewer!.Token.ProfileId)!;
         if (!ViewerProfileRules.NeedsConfirmation(selected)) return;
-        if (confirmation?.Password is { } password) (await secrets.PasswordAsync(user, password, request)).Succeed();
+        if (confirmation?.Password is { } password) await (await secrets.PasswordAsync(user, password, request)).SucceedAsync();
         else if (confirmation?.Pin is { } pin) await secrets.PinAsync(user, ViewerProfiles.FirstOf(user), pin, request);
         else throw Missing();
     }

@@ -5,7 +5,9 @@ using Kinow.ClientApi.Core.Reading;
 using Kinow.ClientApi.Core.Settings;
 using Kinow.ClientApi.Core.Texts;
 using Kinow.ClientApi.Core.Watching;
+using Kinow.ClientApi.RateLimits;
 using Kinow.GraphQL.AspNetCore;
+using Kinow.GraphQL.Language;
 using Kinow.GraphQL.Planning;
 using Microsoft.AspNetCore.Http;
 
@@ -39,6 +41,9 @@ public sealed class ClientApiRequest(HttpContext httpContext, ReadContext contex
     /// <summary>Who has signed in; null for nobody. A sign-in changes it for what follows in the same request.</summary>
     public Viewer? Viewer { get; internal set; } = viewer;
 
+    /// <summary>Counts requests; null to let all pass.</summary>
+    internal RequestLimits? Limits { get; init; }
+
     /// <summary>The identity of the anonymous session that the request came with; null when it came with none.</summary>
     public Guid? AnonymousId => Viewer is { Token: { Anonymous: true } anonymous } ? anonymous.UserId : null;
 
@@ -68,6 +73,30 @@ public sealed class ClientApiRequest(HttpContext httpContext, ReadContext contex
 
     /// <inheritdoc/>
     public override bool Allows(FieldPlan field) => Viewer is not null && (!Viewer.Token.Anonymous || field.RequiredSession == "ANONYMOUS");
+
+    // What callers share is refused to nobody: a cache in front would keep the refusal for everybody.
+    /// <inheritdoc/>
+    protected override ValueTask<GraphQLException?> AdmitAsync(double cost)
+    {
+        if (Limits is null || IsShared) return default;
+        var token = Viewer?.Token;
+        var subjects = new LimitSubjects(token?.SessionId, token is { Anonymous: false } ? token.UserId : null, ClientAddress);
+        var isMutation = Plan!.Operation.Operation == OperationKind.Mutation;
+        var admission = Limits.AdmitAsync(subjects, isMutation, Math.Max(1, (long)cost), Audience.Instant);
+        return admission.IsCompletedSuccessfully ? new(Take(admission.Result)) : AwaitAsync(admission);
+    }
+
+    private async ValueTask<GraphQLException?> AwaitAsync(ValueTask<RequestAdmission> admission) => Take(await admission);
+
+    private GraphQLException? Take(in RequestAdmission admission)
+    {
+        RateLimits = admission.Fields;
+        return admission.Refusal is not { } limit ? null : new(
+            $"The limit {limit.Policy.Name} is used up. Try again in {limit.ResetSeconds} s.", HttpErrorCodes.RateLimited)
+        {
+            RetryAfter = Math.Max(1, limit.ResetSeconds),
+        };
+    }
 
     /// <inheritdoc/>
     protected override bool IsCacheable =>

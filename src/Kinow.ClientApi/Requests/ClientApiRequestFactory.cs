@@ -5,6 +5,7 @@ using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Core.Reading;
 using Kinow.ClientApi.Core.Settings;
 using Kinow.ClientApi.Core.Texts;
+using Kinow.ClientApi.RateLimits;
 using Kinow.ClientApi.Sessions;
 using Kinow.GraphQL.AspNetCore;
 using Kinow.GraphQL.Execution;
@@ -20,7 +21,8 @@ internal sealed class ClientApiRequestFactory(
     GroupTokens groupTokens,
     IUserStore users,
     IOptions<RequestOptions> options,
-    TimeProvider clock)
+    TimeProvider clock,
+    RequestLimits? limits = null)
     : IGraphQLContextFactory
 {
     private readonly RequestOptions options = options.Value;
@@ -66,7 +68,7 @@ internal sealed class ClientApiRequestFactory(
         var audience = new CatalogAudience(country, new(language, offered.Languages[0]), instant);
         if (httpContext.Features.Get<SharedSegment>() is { } segment)
             audience = audience with { Groups = groupTokens.Read(segment.Value, instant) };
-        return new(httpContext, new(audience, batch), currency, viewer);
+        return new(httpContext, new(audience, batch), currency, viewer) { Limits = limits };
     }
 
     private sealed class Choices(PlatformSettings settings)

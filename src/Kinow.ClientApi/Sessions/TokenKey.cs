@@ -12,6 +12,7 @@ internal sealed class TokenKey
     public const int SignatureLength = 64;
 
     private const int CoordinateLength = 32;
+    private const int DerivedLength = 32;
 
     // Instances are not promised to be safe for concurrent use, so each is lent to one caller at a time.
     private readonly ConcurrentBag<ECDsa> idle = [];
@@ -77,6 +78,11 @@ internal sealed class TokenKey
         idle.Add(key);
         return right;
     }
+
+    /// <summary>A secret that all who have the private part can make, and that tells nothing of it (RFC 5869).</summary>
+    /// <param name="purpose">What it is for; another purpose has another secret.</param>
+    public byte[] DeriveSecret(string purpose) =>
+        HKDF.DeriveKey(HashAlgorithmName.SHA256, parameters.D!, DerivedLength, info: Encoding.ASCII.GetBytes(purpose));
 
     private static string Thumbprint(ECPoint point)
     {

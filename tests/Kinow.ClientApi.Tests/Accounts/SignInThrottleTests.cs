@@ -1,9 +1,14 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.Diagnostics.Metrics;
 using System.Net;
-using Kinow.ClientApi.Accounts.Throttling;
+using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Demo;
+using Kinow.ClientApi.Embedded.Expiring;
+using Kinow.ClientApi.RateLimits;
+using Kinow.ClientApi.Tests.Idempotency;
 using Kinow.ClientApi.Tests.Support;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Kinow.ClientApi.Tests.Accounts;
 
@@ -12,7 +17,14 @@ public sealed class SignInThrottleTests
 {
     private const string SignIn = "mutation($e: String!, $p: String!) { signin(credentials: { email: $e, password: $p }) { accessToken } }";
 
-    private readonly Api api = new(Api.Content, accounts: GeneratedAccounts.Create(Api.Content, 7, 3, Api.Now));
+    private readonly ImmutableArray<(User, Credential)> accounts;
+    private readonly Api api;
+
+    public SignInThrottleTests()
+    {
+        accounts = [.. GeneratedAccounts.Create(Api.Content, 7, 3, Api.Now)];
+        api = new(Api.Content, accounts: accounts);
+    }
 
     [Fact]
     public async Task A_flood_on_one_account_is_refused_before_it_is_hashed_and_leaves_the_others_alone()
@@ -21,7 +33,7 @@ public sealed class SignInThrottleTests
         var answers = await Task.WhenAll(
             Enumerable.Range(0, 120).Select(i => Task.Run(() => SendAsync("demo1@example.com", $"wrong password {i}"))));
         var codes = answers.CountBy(static answer => answer.Errors[0].Text("extensions.code")!).ToDictionary();
-        Assert.Equal(120 - BucketOptions.Account.Capacity, codes["TOO_MANY_ATTEMPTS"]);
+        Assert.Equal(120 - Quotas.AccountSignIns.Quota, codes["TOO_MANY_ATTEMPTS"]);
         await api.DataAsync(SignIn, new { e = "demo2@example.com", p = GeneratedAccounts.Password });
         Assert.Contains("account_limited", failures.Reasons);
         Assert.Contains("wrong_credentials", failures.Reasons);
@@ -31,7 +43,7 @@ public sealed class SignInThrottleTests
     public async Task Each_further_failure_doubles_the_wait_and_a_success_ends_it()
     {
         var at = Api.Now;
-        for (var i = 0; i < BucketOptions.Account.Capacity; i++)
+        for (var i = 0; i < Quotas.AccountSignIns.Quota; i++)
             (await SendAsync("demo1@example.com", "wrong password", at)).Error("INVALID_CREDENTIALS");
         foreach (var seconds in new[] { 1, 2, 4, 8 })
         {
@@ -69,52 +81,48 @@ public sealed class SignInThrottleTests
         new { no = false });
 
     [Fact]
-    public void An_address_may_fail_often_and_a_whole_network_of_one_caller_is_one()
+    public async Task A_flood_from_many_addresses_through_several_processes_gets_what_one_caller_gets()
     {
-        var bucket = new Bucket(BucketOptions.Address);
-        for (var i = 0; i < BucketOptions.Address.Capacity; i++) Assert.Equal(TimeSpan.Zero, bucket.Take(Api.Now));
-        Assert.Equal(TimeSpan.FromSeconds(1), bucket.Take(Api.Now));
-        Assert.Equal(TimeSpan.Zero, bucket.Take(Api.Now.AddMinutes(1)));
-        Assert.Equal(
-            NetworkAddress.KeyOf(IPAddress.Parse("2001:db8:1:2::1")), NetworkAddress.KeyOf(IPAddress.Parse("2001:db8:1:2:3:4:5:6")));
-        Assert.NotEqual(NetworkAddress.KeyOf(IPAddress.Parse("2001:db8:1:2::1")), NetworkAddress.KeyOf(IPAddress.Parse("2001:db8:1:3::1")));
-        Assert.Equal(NetworkAddress.KeyOf(IPAddress.Parse("::ffff:192.0.2.1")), NetworkAddress.KeyOf(IPAddress.Parse("192.0.2.1")));
-        Assert.Equal(NetworkAddress.KeyOf(null), NetworkAddress.KeyOf(null));
+        var store = new EmbeddedExpiringStore(new FakeTimeProvider(Api.Now));
+        var processes = Enumerable.Range(0, 3).Select(_ => new Api(Api.Content, accounts: accounts, expiring: store)).ToArray();
+        var answers = await Task.WhenAll(Enumerable.Range(0, 150).Select(i => Task.Run(() => processes[i % 3].SendAsync(
+            SignIn, new { e = "demo1@example.com", p = $"wrong password {i}" }, new() { Address = new([198, 51, 100, (byte)i]) }))));
+        var codes = answers.CountBy(static answer => answer.Errors[0].Text("extensions.code")!).ToDictionary();
+        Assert.Equal(150 - Quotas.AccountSignIns.Quota, codes["TOO_MANY_ATTEMPTS"]);
+        await processes[0].DataAsync(SignIn, new { e = "demo2@example.com", p = GeneratedAccounts.Password });
+
+        // Who forgets is let in again by any of them, and what was counted is forgotten.
+        var later = new Caller { At = Api.Now.AddMinutes(1) };
+        await processes[1].DataAsync(SignIn, new { e = "demo1@example.com", p = GeneratedAccounts.Password }, later);
+        (await processes[2].SendAsync(SignIn, new { e = "demo1@example.com", p = "wrong password" }, later)).Error("INVALID_CREDENTIALS");
+        await processes[0].DataAsync(SignIn, new { e = "demo1@example.com", p = GeneratedAccounts.Password }, later);
     }
 
     [Fact]
-    public void The_wait_has_an_end_and_time_gives_attempts_back()
+    public async Task Many_accounts_are_tried_from_one_address_for_all_processes_together()
     {
-        var bucket = new Bucket(BucketOptions.Account);
-        var at = Api.Now;
-        for (var i = 0; i < 100; i++) at += bucket.Take(at) + TimeSpan.FromTicks(1);
-        bucket.Take(at += TimeSpan.FromMinutes(15));
-        Assert.InRange(bucket.Take(at), TimeSpan.FromSeconds(1), TimeSpan.FromMinutes(15));
-        at += TimeSpan.FromDays(1);
-        for (var i = 0; i < BucketOptions.Account.Capacity; i++) Assert.Equal(TimeSpan.Zero, bucket.Take(at));
-        Assert.Equal(TimeSpan.FromSeconds(1), bucket.Take(at));
+        var store = new EmbeddedExpiringStore(new FakeTimeProvider(Api.Now));
+        var limits = """{ "address-sign-ins": 4 }""";
+        var processes = Enumerable.Range(0, 2).Select(_ => new Api(Api.Content, accounts: accounts, expiring: store, limits: limits)).ToArray();
+        for (var i = 0; i < 4; i++) (await GuessAsync(i, "2001:db8:1:2::1")).Error("INVALID_CREDENTIALS");
+        (await GuessAsync(4, "2001:db8:1:2::99")).Error("TOO_MANY_ATTEMPTS");
+        (await GuessAsync(5, "2001:db8:1:3::1")).Error("INVALID_CREDENTIALS");
+
+        Task<Answer> GuessAsync(int i, string address) => processes[i % 2].SendAsync(
+            SignIn, new { e = $"nobody{i}@example.com", p = "wrong password" }, new() { Address = IPAddress.Parse(address) });
     }
 
     [Fact]
-    public void An_attempt_that_found_nothing_out_is_given_back()
+    public async Task While_the_store_is_away_attempts_stay_limited()
     {
-        var bucket = new Bucket(BucketOptions.Account);
-        for (var i = 0; i < 50; i++)
-        {
-            Assert.Equal(TimeSpan.Zero, bucket.Take(Api.Now));
-            bucket.Return();
-        }
-    }
-
-    [Fact]
-    public void Only_the_keys_that_were_used_last_are_remembered()
-    {
-        var buckets = new Buckets<int>(BucketOptions.Account, 10);
-        var first = buckets.Of(0);
-        for (var i = 1; i < 5; i++) buckets.Of(i);
-        Assert.Same(first, buckets.Of(0));
-        for (var i = 5; i < 100; i++) buckets.Of(i);
-        Assert.NotSame(first, buckets.Of(0));
+        var store = new FailingKeyStore(new EmbeddedExpiringStore(new FakeTimeProvider(Api.Now))) { IsAway = true };
+        var alone = new Api(Api.Content, accounts: accounts, expiring: store);
+        var codes = new List<string>();
+        for (var i = 0; i < 10; i++)
+            codes.Add((await alone.SendAsync(SignIn, new { e = "demo1@example.com", p = "wrong password" })).Errors[0].Text("extensions.code")!);
+        Assert.Equal(5, codes.Count(static code => code == "INVALID_CREDENTIALS"));
+        Assert.Equal("TOO_MANY_ATTEMPTS", codes[^1]);
+        await alone.DataAsync(SignIn, new { e = "demo2@example.com", p = GeneratedAccounts.Password });
     }
 
     private Task<Answer> SendAsync(string email, string password, DateTimeOffset? at = null) =>

@@ -11,6 +11,7 @@ using Kinow.ClientApi.Embedded.Accounts;
 using Kinow.ClientApi.Embedded.Expiring;
 using Kinow.ClientApi.Hosting;
 using Kinow.ClientApi.Playback;
+using Kinow.ClientApi.RateLimits;
 using Kinow.ClientApi.Sessions;
 using Kinow.ClientApi.Tests.Support;
 using Microsoft.AspNetCore.Builder;
@@ -28,9 +29,11 @@ internal sealed class ApiServers : IAsyncDisposable
 
     private readonly CatalogContent content;
 
-    private ApiServers(IExpiringStore keys, FakeTimeProvider clock, CatalogContent content, User[] users)
+    private readonly string limits;
+
+    private ApiServers(IExpiringStore keys, FakeTimeProvider clock, CatalogContent content, string limits, User[] users)
     {
-        (Keys, Clock, this.content) = (new(keys), clock, content);
+        (Keys, Clock, this.content, this.limits) = (new(keys), clock, content, limits);
         Accounts = new([.. users.Select(static user => (user, new Credential(user.Id, user.Profile.Email, "")))], Clock);
         Bus = new(Accounts);
     }
@@ -52,10 +55,14 @@ internal sealed class ApiServers : IAsyncDisposable
     public static Task<ApiServers> StartAsync(IExpiringStore keys, FakeTimeProvider clock, params User[] users) =>
         StartAsync(keys, clock, Api.Content, users);
 
+    public static Task<ApiServers> StartAsync(IExpiringStore keys, FakeTimeProvider clock, CatalogContent content, params User[] users) =>
+        StartAsync(keys, clock, content, "", users);
+
+    /// <param name="limits">The quotas; empty to count no requests.</param>
     public static async Task<ApiServers> StartAsync(
-        IExpiringStore keys, FakeTimeProvider clock, CatalogContent content, params User[] users)
+        IExpiringStore keys, FakeTimeProvider clock, CatalogContent content, string limits, params User[] users)
     {
-        var servers = new ApiServers(keys, clock, content, users);
+        var servers = new ApiServers(keys, clock, content, limits, users);
         for (var i = 0; i < 2; i++)
         {
             var application = ClientApiHost.Build(["--urls", "http://127.0.0.1:0"], null, servers.AddStores);
@@ -69,10 +76,13 @@ internal sealed class ApiServers : IAsyncDisposable
     /// <summary>An access token that is valid now.</summary>
     public string TokenOf(User user) => Api.Generated.TokenOf(user.Id, at: Clock.GetUtcNow());
 
+    /// <summary>Where one of the two listens.</summary>
+    public string UrlOf(int server) => applications[server].Urls.Single();
+
     /// <summary>Sends an operation to one of the two.</summary>
     public async Task<Reply> SendAsync(string query, object? variables = null, string? key = null, string? token = null, int server = 0)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, applications[server].Urls.Single() + ClientApiEndpoints.GraphQL)
+        using var request = new HttpRequestMessage(HttpMethod.Post, UrlOf(server) + ClientApiEndpoints.GraphQL)
         {
             Content = new StringContent(
                 JsonSerializer.Serialize(new { query, variables }), Encoding.UTF8, new MediaTypeHeaderValue("application/json")),
@@ -106,6 +116,7 @@ internal sealed class ApiServers : IAsyncDisposable
             .AddSingleton<IExpiringStore>(Keys)
             .AddSingleton<IAccountHistory>(Accounts.History)
             .AddSingleton<ICommandBus>(Bus)
+            .PostConfigure<RateLimitOptions>(options => (options.Configuration, options.CountsRequests) = (limits, limits.Length > 0))
             .PostConfigure<TokenOptions>(static tokens => tokens.Keys = TestKeys.First)
             .PostConfigure<PlaybackOptions>(static playback => playback.AllowGeneratedKeys = true);
     }

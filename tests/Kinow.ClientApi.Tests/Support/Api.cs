@@ -49,7 +49,8 @@ internal sealed class Api
         IExpiringStore? expiring = null,
         string identities = "",
         IAccountHistory? history = null,
-        TimeProvider? time = null)
+        TimeProvider? time = null,
+        string limits = "")
     {
         Settings = content.Settings;
         Store = catalog as CountingStore ?? new(catalog ?? new EmbeddedCatalogStore(content));
@@ -67,7 +68,8 @@ internal sealed class Api
             Tokens = tokens ?? new() { Keys = TestKeys.First },
             new() { Configuration = identities },
             NullLoggerFactory.Instance,
-            time);
+            time,
+            new() { Configuration = limits, CountsRequests = limits.Length > 0 });
         executor = ClientApiServices.CreateExecutor(Store, Services, playback ?? new() { AllowGeneratedKeys = true }, options);
     }
 
@@ -148,7 +150,7 @@ internal sealed class Api
     }
 
     private ClientApiRequest RequestOf(Caller caller) => new(
-        new DefaultHttpContext(),
+        new DefaultHttpContext { Connection = { RemoteIpAddress = caller.Address } },
         new(
             new(
                 caller.Country.Length == 0 ? CountryCode.Unknown : CountryCode.Parse(caller.Country),
@@ -156,7 +158,10 @@ internal sealed class Api
                 caller.At),
             Store.CreateBatch()),
         Settings.Currencies.Single(c => c.IsoCode == caller.Currency),
-        ViewerOf(caller));
+        ViewerOf(caller))
+    {
+        Limits = Services.Limits,
+    };
 
     private Viewer? ViewerOf(Caller caller) =>
         caller.Token is { } token ? new(Services.Tokens.Read(token, caller.At), Accounts)

@@ -1,3 +1,4 @@
+using System.Net;
 using Kinow.ClientApi.Core.Accounts;
 
 namespace Kinow.ClientApi.Tests.Support;
@@ -15,6 +16,9 @@ internal sealed record Caller
 
     /// <summary>The access token that the request carries; null for none.</summary>
     public string? Token { get; init; }
+
+    /// <summary>The network address; null for a call from within the process.</summary>
+    public IPAddress? Address { get; init; }
 
     /// <summary>An account that has signed in without a token.</summary>
     public User? User { get; init; }

@@ -1,25 +1,22 @@
 using System.Net;
+using Kinow.ClientApi.RateLimits;
 
 namespace Kinow.ClientApi.Accounts.Throttling;
 
 /// <summary>An attempt that was let through. It counts as a failure unless it is told otherwise.</summary>
 /// <param name="account">The bucket of the account; null when there is none.</param>
-/// <param name="address">The bucket of the network address.</param>
+/// <param name="address">The bucket of the network address; null when there is none.</param>
 /// <param name="source">The network address, which hashing takes turns by.</param>
-internal sealed class SignInAttempt(Bucket? account, Bucket address, IPAddress source)
+internal sealed class SignInAttempt(SharedBucket? account, SharedBucket? address, IPAddress source)
 {
     /// <summary>Where it comes from.</summary>
     public IPAddress Source { get; } = source;
 
     /// <summary>The password was right.</summary>
-    public void Succeed()
-    {
-        account?.Clear();
-        address.Return();
-    }
+    public Task SucceedAsync() => Task.WhenAll(account?.ClearAsync() ?? Task.CompletedTask, address?.ReturnAsync() ?? Task.CompletedTask);
 
     /// <summary>There is a new account. From one network address these are as limited as failures are.</summary>
-    public void SucceedAsNew() => account?.Clear();
+    public Task SucceedAsNewAsync() => account?.ClearAsync() ?? Task.CompletedTask;
 
     /// <summary>
     /// Does what the attempt is for. Where that fails nothing was found out, for a store was away or there was too much to hash, and the
@@ -33,8 +30,7 @@ internal sealed class SignInAttempt(Bucket? account, Bucket address, IPAddress s
         }
         catch
         {
-            account?.Return();
-            address.Return();
+            await Task.WhenAll(account?.ReturnAsync() ?? Task.CompletedTask, address?.ReturnAsync() ?? Task.CompletedTask);
             throw;
         }
     }

@@ -26,24 +26,30 @@ internal sealed class VideoPlayers(ViewerAccess access, PlayerMaker players, Vie
             else open.Add(i);
         }
 
-        var viewings = user is null || open.Count == 0 ? null : await BeginAsync(batch, infos, open, user, arguments, request);
+        var device = DeviceOf(user, arguments);
+        var viewings = user is null || open.Count == 0 ? null : await BeginAsync(batch, infos, open, user, device, arguments, request);
         foreach (var i in open)
         {
             if ((viewings is null ? request.NewId() : viewings.SessionOf(batch[i].Id)) is { } session)
-                batch.Set(i, players.Make(batch[i], infos[i], user, arguments.Format, session, request));
+                batch.Set(i, players.Make(batch[i], infos[i], user, arguments.Format, session, device, request));
             else batch.Fail(i, PlaybackRefusal.Of(AccessReason.SimultaneousViews)!);
         }
     }
+
+    private static Device? DeviceOf(User? user, VideoPlayerArguments arguments) =>
+        user is not null && arguments.Device is { } told && ItemId.ParseUuid(told) is { } id
+            ? user.Devices.FirstOrDefault(one => one.Id == id)
+            : null;
 
     private ValueTask<RequestViewings> BeginAsync(
         Batch<Video, Player> batch,
         VideoAccessInfo[] infos,
         List<int> open,
         User user,
+        Device? device,
         VideoPlayerArguments arguments,
         ClientApiRequest request)
     {
-        var device = arguments.Device is { } told && ItemId.ParseUuid(told) is { } id ? user.Devices.FirstOrDefault(one => one.Id == id) : null;
         var instant = request.Audience.Instant;
         ImmutableArray<Viewing> asked = [.. open.Select(i => new Viewing
         {

@@ -19,4 +19,7 @@ internal sealed record Player(
 {
     /// <summary>Address to play.</summary>
     public string Url => Manifest.Url;
+
+    /// <summary>How to get the keys of protected media; null where they are not protected.</summary>
+    public ImmutableArray<PlayerDrm>? Drm { get; init; }
 }

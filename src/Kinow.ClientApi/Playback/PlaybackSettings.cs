@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Security.Cryptography;
 using Kinow.ClientApi.Contract;
+using Kinow.ClientApi.Playback.Drm;
 
 namespace Kinow.ClientApi.Playback;
 
@@ -23,6 +24,9 @@ internal sealed record PlaybackSettings(Uri Base, IPlaybackUrlSigner Signer)
         [PlayerFormat.Hls] = "master.m3u8",
         [PlayerFormat.Dash] = "manifest.mpd",
     }.ToFrozenDictionary();
+
+    /// <summary>How media are protected; null where they are not.</summary>
+    public DrmSettings? Drm { get; init; }
 
     /// <summary>The settings that a process was given, or some with a key of its own where that is allowed.</summary>
     /// <exception cref="FormatException">They cannot be read, or there are none and none may be made. The message holds no part of a

@@ -2,6 +2,8 @@ using System.Collections.Frozen;
 using System.Security.Cryptography;
 using System.Text.Json;
 using Kinow.ClientApi.Contract;
+using Kinow.ClientApi.Playback.Drm;
+using Kinow.ClientApi.Playback.Reading;
 
 namespace Kinow.ClientApi.Playback;
 
@@ -9,8 +11,9 @@ namespace Kinow.ClientApi.Playback;
 /// Reads a JSON object: <c>base</c>, the address that media are served from; <c>scheme</c>, <c>cloudfront</c> or <c>token</c>;
 /// <c>keys</c>, of which the first one signs, each with <c>id</c> and either <c>pem</c>, an RSA private key, or <c>secret</c>, at least
 /// 16 bytes in hexadecimal; and, if need be, <c>lifetimeSeconds</c> from 30 to 86,400, <c>bindAddress</c>, <c>parameter</c>, the query
-/// parameter of tokens, and <c>formats</c>, the file that is opened in a media folder by format. To change keys, let the content network
-/// know the new one, put it first, and take the old one out of the network when its addresses have expired.
+/// parameter of tokens, <c>formats</c>, the file that is opened in a media folder by format, and <c>drm</c>, what protects media. To
+/// change keys, let the content network know the new one, put it first, and take the old one out of the network when its addresses have
+/// expired.
 /// </summary>
 internal static class PlaybackSettingsReader
 {
@@ -42,6 +45,7 @@ internal static class PlaybackSettingsReader
         var settings = new PlaybackSettings(address, ReadSigner(root));
         if (root.TryGetProperty("lifetimeSeconds", out var seconds)) settings = settings with { Lifetime = ReadLifetime(seconds) };
         if (root.TryGetProperty("bindAddress", out var binds)) settings = settings with { BindsAddress = binds.GetBoolean() };
+        if (root.TryGetProperty("drm", out var drm)) settings = settings with { Drm = DrmSettingsReader.Read(drm) };
         return root.TryGetProperty("formats", out var formats) ? settings with { Files = ReadFiles(formats) } : settings;
     }
 
@@ -51,9 +55,7 @@ internal static class PlaybackSettingsReader
             : throw new FormatException($"The lifetimeSeconds of the playback must be from {LeastLifetime} to {MostLifetime}.");
 
     private static FrozenDictionary<PlayerFormat, string> ReadFiles(JsonElement formats) => formats.EnumerateObject().ToFrozenDictionary(
-        static format => Enum.TryParse<PlayerFormat>(format.Name, ignoreCase: true, out var known) && Enum.IsDefined(known)
-            ? known
-            : throw new FormatException("The formats of the playback configuration are HLS, DASH and MP4."),
+        static format => PlaybackValues.FormatOf(format.Name),
         static format => format.Value.GetString() is { Length: > 0 } file
             ? file
             : throw new FormatException("A format of the playback configuration has no file."));
@@ -63,14 +65,13 @@ internal static class PlaybackSettingsReader
         var keys = root.GetProperty("keys");
         if (keys.GetArrayLength() == 0) throw new FormatException("There is no playback key.");
         var (key, scheme) = (keys[0], root.GetProperty("scheme").GetString());
-        var id = key.GetProperty("id").GetString();
-        if (string.IsNullOrEmpty(id) || !id.All(static c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_'))
-            throw new FormatException("A playback key needs an id of letters, digits, - and _.");
+        var id = PlaybackValues.ReadId(key);
         return scheme switch
         {
             "cloudfront" => new CloudFrontUrlSigner(id, ReadRsa(key)),
             "token" => new TokenUrlSigner(
-                ReadSecret(key), root.TryGetProperty("parameter", out var name) ? name.GetString()! : TokenUrlSigner.UsualParameter),
+                PlaybackValues.ReadSecret(key, LeastSecretBytes),
+                root.TryGetProperty("parameter", out var name) ? name.GetString()! : TokenUrlSigner.UsualParameter),
             _ => throw new FormatException("The scheme of the playback configuration must be cloudfront or token."),
         };
     }
@@ -87,20 +88,5 @@ internal static class PlaybackSettingsReader
         {
             throw new FormatException("A playback key for cloudfront must be an RSA private key in PEM.");
         }
-    }
-
-    private static byte[] ReadSecret(JsonElement key)
-    {
-        try
-        {
-            var secret = Convert.FromHexString(key.GetProperty("secret").GetString() ?? "");
-            if (secret.Length >= LeastSecretBytes) return secret;
-        }
-        catch (FormatException)
-        {
-            // Told below, without any part of it.
-        }
-
-        throw new FormatException($"A playback key for tokens must have at least {LeastSecretBytes} bytes in hexadecimal.");
     }
 }

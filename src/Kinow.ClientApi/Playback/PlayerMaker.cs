@@ -20,13 +20,17 @@ internal sealed class PlayerMaker(PlaybackSettings settings)
     /// <param name="info">What the viewer's rights allow to do with it.</param>
     /// <param name="user">The account; null for nobody.</param>
     /// <param name="session">The viewing.</param>
-    public Player Make(Video video, VideoAccessInfo info, User? user, PlayerFormat format, Guid session, ClientApiRequest request)
+    /// <param name="device">The device of the account that it is played on; null when it is not told.</param>
+    public Player Make(
+        Video video, VideoAccessInfo info, User? user, PlayerFormat format, Guid session, Device? device, ClientApiRequest request)
     {
         var grant = GrantOf(session, info.Expires, request);
         return Make(AddressOf(video.Filename, format)!, format, grant) with
         {
             Captions = CaptionsOf(video, grant),
             StartAt = ContinueWatching.StartOf(user, video),
+            Drm = settings.Drm?.Of(format, device?.Os, new(
+                user?.Id, device?.Id, video.Id, session, TracksOf(info), request.Audience.Instant, grant.Expires)),
         };
     }
 
@@ -70,6 +74,13 @@ internal sealed class PlayerMaker(PlaybackSettings settings)
 
         return captions.DrainToImmutable();
     }
+
+    private static ImmutableArray<string> TracksOf(VideoAccessInfo info) => (info.QualitySD, info.QualityHD) switch
+    {
+        (true, true) => ["AUDIO", "SD", "HD"],
+        (false, true) => ["AUDIO", "HD"],
+        _ => ["AUDIO", "SD"],
+    };
 
     private Uri? AddressOf(string? folder, PlayerFormat format) =>
         !string.IsNullOrEmpty(folder) && settings.Files.TryGetValue(format, out var file) ? AddressOf($"{folder}/{file}") : null;

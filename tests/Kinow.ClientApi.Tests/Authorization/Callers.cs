@@ -34,7 +34,11 @@ internal sealed class Callers
     public static async Task<Callers> CreateAsync()
     {
         var api = new Api(
-            Api.Content, accounts: [Owner, Other], expiring: await MutationErrors.PlayAsync(Owner.User), identities: MutationErrors.Service.Configuration);
+            Api.Content,
+            accounts: [Owner, Other],
+            expiring: await MutationErrors.PlayAsync(Owner.User),
+            identities: MutationErrors.Service.Configuration,
+            playback: new() { Configuration = ProtectedMedia.Configuration });
         var callers = new Callers(api,
         [
             ("no session", null),

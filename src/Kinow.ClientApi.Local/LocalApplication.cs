@@ -2,12 +2,14 @@ using System.Net.Sockets;
 using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Core.Configuration;
 using Kinow.ClientApi.Demo;
+using Kinow.ClientApi.Local.Media;
 using Kinow.ClientApi.Playback;
 using Kinow.ClientApi.RateLimits;
 using Kinow.ClientApi.Requests;
 using Kinow.ClientApi.Sessions;
 using Kinow.GraphQL.AspNetCore.Ide;
 using Kinow.Lambda.Hosting;
+using Microsoft.Extensions.Options;
 
 namespace Kinow.ClientApi.Local;
 
@@ -134,7 +136,8 @@ public static class LocalApplication
         builder.Services.Configure<RateLimitOptions>(static limits => limits.CountsRequests = false);
 
         // No server of media is behind a developer's machine unless the environment names one.
-        builder.Services.Configure<PlaybackOptions>(static playback => playback.AllowGeneratedKeys = true);
+        var media = MediaFiles.OfProcess();
+        builder.Services.Configure<PlaybackOptions>(playback => playback.OwnMedia = media);
         builder.Services.AddClientApi(http =>
         {
             http.TrustedOnly = options.TrustedOnly;
@@ -145,6 +148,7 @@ public static class LocalApplication
         });
         var application = builder.Build();
         application.MapClientApi();
+        if (application.Services.GetRequiredService<IOptions<PlaybackOptions>>().Value.Configuration is "") application.MapMedia(media);
         if (options.Ide)
         {
             application.MapGraphQLIde(ClientApiEndpoints.GraphQL, new GraphQLIdeOptions { Title = "Kinow Client API", Example = Example });

@@ -16,4 +16,7 @@ public sealed class PlaybackOptions
     /// Whether a process without configuration signs with a key of its own, which no server of media knows. For development.
     /// </summary>
     public bool AllowGeneratedKeys { get; set; }
+
+    /// <summary>What a process without configuration serves itself; null for nothing. For development.</summary>
+    public OwnMedia? OwnMedia { get; set; }
 }

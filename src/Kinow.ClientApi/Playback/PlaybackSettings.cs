@@ -25,6 +25,9 @@ internal sealed record PlaybackSettings(Uri Base, IPlaybackUrlSigner Signer)
         [PlayerFormat.Dash] = "manifest.mpd",
     }.ToFrozenDictionary();
 
+    /// <summary>Whether the process serves them: then they have the host that a request was sent to.</summary>
+    public bool IsOwn { get; init; }
+
     /// <summary>How media are protected; null where they are not.</summary>
     public DrmSettings? Drm { get; init; }
 
@@ -34,6 +37,7 @@ internal sealed record PlaybackSettings(Uri Base, IPlaybackUrlSigner Signer)
     public static PlaybackSettings Of(PlaybackOptions options)
     {
         if (!string.IsNullOrWhiteSpace(options.Configuration)) return PlaybackSettingsReader.Read(options.Configuration);
+        if (options.OwnMedia is { } own) return own.Settings;
         if (!options.AllowGeneratedKeys)
             throw new FormatException($"There is no playback configuration: set {PlaybackOptions.ConfigurationVariable} to a JSON object.");
         return new(new("https://media.example.com/"), new TokenUrlSigner(RandomNumberGenerator.GetBytes(GeneratedKeyBytes)));

@@ -14,7 +14,7 @@ internal sealed class PlayerMaker(PlaybackSettings settings)
     /// <summary>Why a video has no player, or null.</summary>
     /// <param name="info">What the viewer's rights allow to do with it.</param>
     public GraphQLException? Refuse(Video video, VideoAccessInfo info, PlayerFormat format) =>
-        PlaybackRefusal.Of(info.Reason) ?? (AddressOf(video.Filename, format) is null ? PlaybackRefusal.NoMedia() : null);
+        PlaybackRefusal.Of(info.Reason) ?? (AddressOf(settings.Base, video.Filename, format) is null ? PlaybackRefusal.NoMedia() : null);
 
     /// <summary>Makes the player of a video for which <see cref="Refuse"/> finds nothing.</summary>
     /// <param name="info">What the viewer's rights allow to do with it.</param>
@@ -25,9 +25,9 @@ internal sealed class PlayerMaker(PlaybackSettings settings)
         Video video, VideoAccessInfo info, User? user, PlayerFormat format, Guid session, Device? device, ClientApiRequest request)
     {
         var grant = GrantOf(session, info.Expires, request);
-        return Make(AddressOf(video.Filename, format)!, format, grant) with
+        return Make(AddressOf(BaseOf(request), video.Filename, format)!, format, grant) with
         {
-            Captions = CaptionsOf(video, grant),
+            Captions = CaptionsOf(video, grant, request),
             StartAt = ContinueWatching.StartOf(user, video),
             Drm = settings.Drm?.Of(format, device?.Os, new(
                 user?.Id, device?.Id, video.Id, session, TracksOf(info), request.Audience.Instant, grant.Expires)),
@@ -42,7 +42,7 @@ internal sealed class PlayerMaker(PlaybackSettings settings)
     {
         player = null;
         if (!canEnter) return PlaybackRefusal.Of(AccessReason.Country);
-        if (AddressOf(extract.Filename, format) is not { } address) return PlaybackRefusal.NoMedia();
+        if (AddressOf(BaseOf(request), extract.Filename, format) is not { } address) return PlaybackRefusal.NoMedia();
         player = Make(address, format, GrantOf(request.NewId(), end: null, request));
         return null;
     }
@@ -63,12 +63,12 @@ internal sealed class PlayerMaker(PlaybackSettings settings)
             settings.BindsAddress ? request.ClientAddress : null);
     }
 
-    private ImmutableArray<PlayerCaption> CaptionsOf(Video video, PlaybackGrant grant)
+    private ImmutableArray<PlayerCaption> CaptionsOf(Video video, PlaybackGrant grant, ClientApiRequest request)
     {
         var captions = ImmutableArray.CreateBuilder<PlayerCaption>();
         foreach (var subtitle in video.Subtitles)
         {
-            if (subtitle.Filename is { Length: > 0 } file && AddressOf(file) is { } address)
+            if (subtitle.Filename is { Length: > 0 } file && AddressOf(BaseOf(request), file) is { } address)
                 captions.Add(new(subtitle.Name, subtitle.Srclang, settings.Signer.SignFile(address, grant)));
         }
 
@@ -82,15 +82,17 @@ internal sealed class PlayerMaker(PlaybackSettings settings)
         _ => ["AUDIO", "SD"],
     };
 
-    private Uri? AddressOf(string? folder, PlayerFormat format) =>
-        !string.IsNullOrEmpty(folder) && settings.Files.TryGetValue(format, out var file) ? AddressOf($"{folder}/{file}") : null;
+    private Uri BaseOf(ClientApiRequest request) => settings.IsOwn ? new(request.Origin, settings.Base.AbsolutePath) : settings.Base;
+
+    private Uri? AddressOf(Uri start, string? folder, PlayerFormat format) =>
+        !string.IsNullOrEmpty(folder) && settings.Files.TryGetValue(format, out var file) ? AddressOf(start, $"{folder}/{file}") : null;
 
     // A path that leads out of the base, or says the same in another way, would be signed for something else.
-    private Uri? AddressOf(string path)
+    private static Uri? AddressOf(Uri start, string path)
     {
         var steps = path.Split('/', StringSplitOptions.RemoveEmptyEntries);
         if (Array.Exists(steps, static step => step is "." or "..")) return null;
-        return new(settings.Base, string.Join('/', steps.Select(Uri.EscapeDataString)));
+        return new(start, string.Join('/', steps.Select(Uri.EscapeDataString)));
     }
 
     private static string MimeTypeOf(PlayerFormat format) => format switch

@@ -52,6 +52,9 @@ public sealed class ClientApiRequest(HttpContext httpContext, ReadContext contex
     /// </summary>
     public IPAddress? ClientAddress => HttpContext.Connection.RemoteIpAddress;
 
+    /// <summary>Scheme and host that the request was sent to, as its caller says.</summary>
+    public Uri Origin => new($"{HttpContext.Request.Scheme}://{HttpContext.Request.Host}");
+
     /// <summary>The caller's user agent, its first 512 characters.</summary>
     public string UserAgent => CodePoints.Start(HttpContext.Request.Headers.UserAgent.ToString(), WatchSessionRules.MaxUserAgent);
 

@@ -44,10 +44,13 @@ public sealed class RecoveryTests
     public async Task A_token_works_once_however_many_use_it_at_once()
     {
         var token = await MailedTokenAsync();
-        // No more than hash their passwords at once on a slow machine: whoever waits for that too long is told to come back.
+        // Whoever waits too long to hash a password, on a slow machine, is told to come back.
+        string[] refusals = ["INVALID_TOKEN", "SERVICE_UNAVAILABLE"];
         var answers = await Task.WhenAll(Enumerable.Range(0, 3).Select(i => Task.Run(() => RecoverAsync(token, $"{Another} {i}"))));
         Assert.Single(answers, static answer => answer.Errors.Count == 0);
-        Assert.All(answers.Where(static answer => answer.Errors.Count > 0), static answer => answer.Error("INVALID_TOKEN"));
+        Assert.All(
+            answers.SelectMany(static answer => answer.Errors),
+            error => Assert.Contains(error.GetProperty("extensions").GetProperty("code").GetString(), refusals));
         (await RecoverAsync(token)).Error("INVALID_TOKEN");
         Assert.Single(mailed.Bus.Taken.OfType<SetCredentials>());
     }

@@ -6,9 +6,10 @@ namespace Kinow.Lambda.Http;
 internal static class EventPath
 {
     /// <summary>The path base and the path of a request.</summary>
-    public static (string PathBase, string Path) Of(HttpEvent request)
+    /// <param name="routes">The routes of the application, for events that name none.</param>
+    public static (string PathBase, string Path) Of(HttpEvent request, params ReadOnlySpan<string> routes)
     {
-        var start = EventRoute.StartIn(request) ?? StageLength(request);
+        var start = EventRoute.StartIn(request) ?? EventRoute.StartIn(request, routes) ?? StageLength(request);
         var path = request.Path[start..];
 
         // The path of a REST API's own domain has no stage; that of the context always has it.

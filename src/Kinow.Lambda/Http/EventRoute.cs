@@ -20,6 +20,24 @@ internal static class EventRoute
         return route.Length == 1 ? path.Length : null;
     }
 
+    /// <summary>Where the first part begins that is a route of the application, for an API whose only route is <c>$default</c>.</summary>
+    /// <param name="routes">The routes of the application.</param>
+    /// <returns><c>null</c> when no part is one.</returns>
+    public static int? StartIn(HttpEvent request, ReadOnlySpan<string> routes)
+    {
+        if (routes.IsEmpty) return null;
+        var path = request.Path;
+        for (var start = 0; start >= 0; start = path.IndexOf('/', start + 1))
+        {
+            foreach (var route in routes)
+            {
+                if (Matches(path.AsSpan(start), route, null)) return start;
+            }
+        }
+
+        return null;
+    }
+
     private static bool Matches(ReadOnlySpan<char> path, ReadOnlySpan<char> route, Dictionary<string, string>? parameters)
     {
         path = path.Trim('/');
@@ -34,6 +52,7 @@ internal static class EventRoute
                     && Decode(path) == Decode(rest.AsSpan().Trim('/'));
             }
 
+            if (expected is ['{', '*', ..]) return true;
             var actual = Take(ref path);
             if (actual.IsEmpty || (expected is not ['{', .., '}'] && !actual.SequenceEqual(expected) && Decode(actual) != Decode(expected)))
             {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Kinow.Lambda.Runtime;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Http;
@@ -7,7 +8,9 @@ using Microsoft.Net.Http.Headers;
 namespace Kinow.Lambda.Http;
 
 /// <summary>Runs the pipeline of an ASP.NET Core application for each HTTP event.</summary>
-internal sealed class HttpEventHandler<TContext>(IHttpApplication<TContext> application, LambdaOptions options, ILogger logger)
+/// <param name="routes">The routes of the application.</param>
+internal sealed class HttpEventHandler<TContext>(
+    IHttpApplication<TContext> application, LambdaOptions options, ImmutableArray<string> routes, ILogger logger)
     : IInvocationHandler, IDisposable
     where TContext : notnull
 {
@@ -16,7 +19,7 @@ internal sealed class HttpEventHandler<TContext>(IHttpApplication<TContext> appl
     public async ValueTask HandleAsync(Invocation invocation, PooledBuffer output)
     {
         var request = HttpEventReader.Read(invocation.Payload);
-        var exchange = new HttpExchange(request, invocation, options, logger);
+        var exchange = new HttpExchange(request, invocation, options, routes.AsSpan(), logger);
 
         // Runs on the thread pool, so that code that blocks cannot delay the 504.
         var run = Task.Run(() => RunAsync(exchange, invocation.RequestId));

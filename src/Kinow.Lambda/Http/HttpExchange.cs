@@ -8,12 +8,14 @@ namespace Kinow.Lambda.Http;
 internal sealed class HttpExchange : IDisposable
 {
     /// <summary>Begins an exchange.</summary>
-    public HttpExchange(HttpEvent request, Invocation invocation, LambdaOptions options, ILogger logger)
+    /// <param name="routes">The routes of the application.</param>
+    public HttpExchange(
+        HttpEvent request, Invocation invocation, LambdaOptions options, ReadOnlySpan<string> routes, ILogger logger)
     {
         Request = request;
         Body = new(options.MaxResponseBytes);
         Lifetime = new(invocation.TimeLeft(options.DeadlineMargin), logger);
-        var feature = new RequestFeature(request);
+        var feature = new RequestFeature(request, routes);
         var connection = new ConnectionFeature(invocation.RequestId, request.SourceIp);
         Features.Set<IHttpRequestFeature>(feature);
         Features.Set<IHttpRequestBodyDetectionFeature>(feature);

@@ -2,6 +2,7 @@ using Kinow.Lambda.Runtime;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
@@ -12,8 +13,13 @@ namespace Kinow.Lambda.Http;
 /// <param name="lifetime">Stopped when the Runtime API is gone.</param>
 /// <param name="logger">Logs failures.</param>
 /// <param name="after">Work after each response.</param>
+/// <param name="endpoints">The routes that the application has mapped.</param>
 internal sealed class LambdaServer(
-    LambdaRuntime runtime, IHostApplicationLifetime lifetime, ILogger<LambdaServer> logger, IAfterResponse? after = null) : IServer
+    LambdaRuntime runtime,
+    IHostApplicationLifetime lifetime,
+    ILogger<LambdaServer> logger,
+    IAfterResponse? after = null,
+    EndpointDataSource? endpoints = null) : IServer
 {
     private InvocationLoop? loop;
 
@@ -24,7 +30,8 @@ internal sealed class LambdaServer(
     public Task StartAsync<TContext>(IHttpApplication<TContext> application, CancellationToken cancellationToken)
         where TContext : notnull
     {
-        loop = new(runtime.Api, new HttpEventHandler<TContext>(application, runtime.Options, logger), logger, after);
+        var handler = new HttpEventHandler<TContext>(application, runtime.Options, ApplicationRoutes.Of(endpoints), logger);
+        loop = new(runtime.Api, handler, logger, after);
         loop.Start(() =>
         {
             runtime.IsGone = true;

@@ -7,9 +7,10 @@ namespace Kinow.Lambda.Http;
 internal sealed class RequestFeature : IHttpRequestFeature, IHttpRequestBodyDetectionFeature
 {
     /// <summary>Maps an event to the feature.</summary>
-    public RequestFeature(HttpEvent request)
+    /// <param name="routes">The routes of the application.</param>
+    public RequestFeature(HttpEvent request, ReadOnlySpan<string> routes)
     {
-        (PathBase, Path) = EventPath.Of(request);
+        (PathBase, Path) = EventPath.Of(request, routes);
         Method = request.Method;
         QueryString = request.Query;
         Protocol = request.Protocol;

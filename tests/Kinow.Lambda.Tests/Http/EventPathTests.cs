@@ -1,4 +1,6 @@
 using Kinow.Lambda.Http;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
 
 namespace Kinow.Lambda.Tests.Http;
 
@@ -51,6 +53,56 @@ public sealed class EventPathTests
     public void Without_a_route_that_fits_only_the_stage_is_known(
         string path, string context, string? route, string pathBase, string expected) =>
         Assert.Equal((pathBase, expected), Of(path, context, route));
+
+    // What an HTTP API with no route but $default sends, and a function URL.
+    [Theory]
+    [InlineData("/v1/graphql", "$default", "", "/v1/graphql")]
+    [InlineData("/graphql", "$default", "", "/graphql")]
+    [InlineData("/api/v1/graphql", "$default", "/api", "/v1/graphql")]
+    [InlineData("/api/graphql", "$default", "", "/api/graphql")]
+    [InlineData("/v2/graphql", "$default", "", "/v2/graphql")]
+    [InlineData("/a/b/c/v1/graphql/", "$default", "/a/b/c", "/v1/graphql/")]
+    [InlineData("/v1/v1/graphql", "$default", "/v1", "/v1/graphql")]
+    [InlineData("/q/v1/q/v1", "$default", "/q", "/v1/q/v1")]
+    [InlineData("/v1/q/v1/q/Home", "$default", "/v1/q", "/v1/q/Home")]
+    [InlineData("/api/%76%31/graphql", "$default", "/api", "/v1/graphql")]
+    [InlineData("/api/v1/q/a%20b", "$default", "/api", "/v1/q/a b")]
+    [InlineData("/api/v1/q/a%2Fb", "$default", "/api", "/v1/q/a%2Fb")]
+    [InlineData("/api/ide/a/b.js", "$default", "/api", "/ide/a/b.js")]
+    [InlineData("/prod/api/v1/graphql", "prod", "/prod/api", "/v1/graphql")]
+    [InlineData("/prod/nothing", "prod", "/prod", "/nothing")]
+    [InlineData("/api/nothing", "$default", "", "/api/nothing")]
+    [InlineData("/api/v1/q", "$default", "", "/api/v1/q")]
+    [InlineData("/v1/graphql/more", "$default", "", "/v1/graphql/more")]
+    public void Without_any_the_routes_of_the_application_say_it(string path, string stage, string pathBase, string expected)
+    {
+        string[] routes = ["/v1/graphql", "/v1/q/{operation}", "/health/live", "/ide/{*file}"];
+        Assert.Equal((pathBase, expected), EventPath.Of(
+            new() { Format = HttpEventFormat.Version2, Path = path, Route = "$default", Stage = stage }, routes));
+        Assert.Equal((pathBase, expected), EventPath.Of(
+            new() { Format = HttpEventFormat.Version1, Path = path, ContextPath = path, Route = "$default", Stage = stage }, routes));
+    }
+
+    [Fact]
+    public void The_route_of_the_event_comes_before_those_of_the_application() => Assert.Equal(
+        ("/graphql", "/v1/graphql"),
+        EventPath.Of(
+            new() { Path = "/graphql/v1/graphql", ContextPath = "/graphql/v1/graphql", Route = "/v1/graphql" }, "/graphql", "/v1/graphql"));
+
+    [Fact]
+    public void Routes_that_begin_everywhere_say_nothing()
+    {
+        using var application = WebApplication.CreateSlimBuilder().Build();
+        string[] routes =
+            ["/graphql", "/v1/graphql", "v1/q/{operation:minlength(1)}", "/{id}", "/ide/{**file}", "/a/{b?}", "/a/{b=c}", "/a/b.{c}"];
+        foreach (var route in routes) application.Map(route, static () => "");
+
+        application.MapFallback("{**path}", static () => "");
+        Assert.Equal(
+            "/v1/graphql /v1/q/{operation} /ide/{*file}",
+            string.Join(' ', ApplicationRoutes.Of(((IEndpointRouteBuilder)application).DataSources.Single())));
+        Assert.Empty(ApplicationRoutes.Of(null));
+    }
 
     [Theory]
     [InlineData("/api/v1/graphql", "/v1/graphql", "$default", "/api", "/v1/graphql")]

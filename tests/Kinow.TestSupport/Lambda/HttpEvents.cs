@@ -18,6 +18,7 @@ public static class HttpEvents
         ["http"] = call => Http(call, "$default"),
         ["stage"] = call => Http(call, "prod"),
         ["http, base path"] = call => Version2(call, "$default", "/api" + call.Path, "ANY /{proxy+}"),
+        ["http, base path, $default"] = call => Version2(call, "$default", "/api/nested" + call.Path),
         ["url"] = FunctionUrl,
     };
 

@@ -18,11 +18,12 @@ internal sealed class PlaylistResolver(CatalogReader catalog) : IPlaylistResolve
         var list = ListArgument.Read(ItemKinds.Product.Fields, arguments);
         long[] ids = [.. Enumerable.Range(0, batch.Count).SelectMany(i => batch[i].ProductIds).Distinct()];
         var products = await catalog.ItemsAsync(ItemKinds.Product, ids, context);
-        var visible = products.OfType<Product>().ToDictionary(static product => product.Id);
+        Product[] among = [.. products.OfType<Product>()];
+        var visible = among.ToDictionary(static product => product.Id);
         for (var i = 0; i < batch.Count; i++)
         {
             Product[] own = [.. batch[i].ProductIds.Select(id => visible.GetValueOrDefault(id)).OfType<Product>()];
-            batch.Set(i, ListPages.Of(ItemKinds.Product, own, list, context.Audience));
+            batch.Set(i, context.Page(ItemKinds.Product, own, list, among));
         }
     }
 }

@@ -48,7 +48,7 @@ internal sealed class UserResolver(
         for (var i = 0; i < batch.Count; i++)
         {
             ProductAccess[] active = [.. batch[i].Accesses.Where(a => a.IsActiveAt(context.Audience.Instant))];
-            batch.Set(i, ListPages.Of(AccountKinds.ProductAccess, active, list, context.Audience));
+            batch.Set(i, context.Page(AccountKinds.ProductAccess, active, list));
         }
 
         return default;
@@ -62,7 +62,7 @@ internal sealed class UserResolver(
             long[] ids = [.. batch[i].Bookmarks.Select(b => b.ProductId)];
             var products = await catalog.ItemsAsync(ItemKinds.Product, ids, context);
             Product[] visible = [.. products.OfType<Product>()];
-            batch.Set(i, ListPages.Of(ItemKinds.Product, visible, list, context.Audience));
+            batch.Set(i, context.Page(ItemKinds.Product, visible, list));
         }
     }
 
@@ -76,7 +76,7 @@ internal sealed class UserResolver(
             long[] ids = [.. watching.Select(w => w.VideoId)];
             var videos = await catalog.ItemsAsync(ItemKinds.Video, ids, context);
             var begun = ContinueWatching.Of(watching.AsSpan(), videos);
-            batch.Set(i, ListPages.Of(AccountKinds.BegunVideo, begun, list, context.Audience));
+            batch.Set(i, context.Page(AccountKinds.BegunVideo, begun, list));
         }
     }
 

@@ -1,7 +1,11 @@
 using System.Net;
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Catalog;
+using Kinow.ClientApi.Core.Kinds;
+using Kinow.ClientApi.Core.Paging;
 using Kinow.ClientApi.Core.Reading;
+using Kinow.ClientApi.Core.Search;
+using Kinow.ClientApi.Core.Search.Indexing;
 using Kinow.ClientApi.Core.Settings;
 using Kinow.ClientApi.Core.Texts;
 using Kinow.ClientApi.Core.Watching;
@@ -24,6 +28,7 @@ public sealed class ClientApiRequest(HttpContext httpContext, ReadContext contex
     : HttpRequestContext(httpContext)
 {
     private ReadContext read = context;
+    private ListWords? words;
 
     /// <summary>
     /// What the catalogue is read with. Its batch follows the levels of the query, its groups the viewer, who may come to know them better.
@@ -61,6 +66,20 @@ public sealed class ClientApiRequest(HttpContext httpContext, ReadContext contex
     /// <summary>A price of the catalogue in the request's currency.</summary>
     /// <param name="price">The price in the platform's default currency; null when nothing is sold.</param>
     public decimal? Convert(decimal? price) => price is { } amount ? Currency.Convert(amount) : null;
+
+    /// <summary>
+    /// The page that is asked for of a list which was made for this request. Its words are kept for the other fields that search it.
+    /// </summary>
+    /// <param name="items">What is visible, in the default order.</param>
+    /// <param name="among">All that is searched by the same field, to be indexed once; null for the items alone.</param>
+    internal Page<T> Page<T>(ItemKind<T> kind, T[] items, ListRequest list, T[]? among = null)
+        where T : class => ListPages.Of(
+            kind,
+            items,
+            list,
+            Audience,
+            list.Query is { } query ? LazyInitializer.EnsureInitialized(ref words).Of(kind.Fields, among ?? items, query.Cost) : null,
+            CancellationToken);
 
     /// <summary>The account that the request is signed in to, or null.</summary>
     public ValueTask<User?> GetUserAsync() => Viewer is null ? default : new(Viewer.GetUserAsync(CancellationToken));

@@ -13,9 +13,9 @@ namespace Kinow.ClientApi.ReadModel.Tests.Reading;
 /// <summary>A store whose clock, database and filler are in the test's hands.</summary>
 internal sealed class MemoryScope
 {
-    internal MemoryScope()
+    internal MemoryScope(CatalogContent? content = null)
     {
-        Origin = new(Sample.Content);
+        Origin = new(content ?? Sample.Content);
         Filler = new(new(Origin, new() { NegativeAge = TimeSpan.Zero }, Clock));
         Memory = new(new() { TimeProvider = Clock });
         Store = new(Memory, Filler);

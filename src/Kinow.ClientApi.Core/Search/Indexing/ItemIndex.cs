@@ -14,8 +14,8 @@ namespace Kinow.ClientApi.Core.Search.Indexing;
 public sealed class ItemIndex<T>
     where T : class
 {
-    // To index a text costs about as much as to read it so many times.
-    private const int ReadingsWorthAnIndex = 8;
+    /// <summary>To index a text costs about as much as to read it so many times.</summary>
+    internal const int ReadingsWorthAnIndex = 8;
 
     private readonly FieldSet<T> fields;
     private readonly Lazy<T[]> items;
@@ -46,6 +46,18 @@ public sealed class ItemIndex<T>
     /// <summary>Whether a search over so many items with so many clauses shall use the index. It counts what is read without it.</summary>
     internal bool IsWorth(int searched, int clauses) =>
         Interlocked.Add(ref readings, (long)searched * clauses) >= (long)ReadingsWorthAnIndex * Count;
+
+    /// <summary>Whether searching items with it costs less than to index them: some may be missing, and are read for each clause.</summary>
+    internal bool Serves(T[] searched, int clauses)
+    {
+        var missing = 0L;
+        foreach (var item in searched)
+        {
+            if (NumberOf(item) < 0) missing++;
+        }
+
+        return missing * clauses <= (long)ReadingsWorthAnIndex * searched.Length / 2;
+    }
 
     /// <summary>The number of an item; −1 where it is not in the index.</summary>
     internal int NumberOf(T item) => numbers.Value.GetValueOrDefault(item, -1);

@@ -17,6 +17,8 @@ internal sealed class PartList<T, TParent>(ItemKind<T> kind, PartScope<T, TParen
 {
     // With the document its pages go: they take no memory that it does not.
     private readonly ConditionalWeakTable<TParent, PartPages<T>> pages = [];
+    private readonly ConditionalWeakTable<TParent, PartPages<T>>.CreateValueCallback makePages =
+        parent => new(() => new(kind.Fields, () => scope.PartsOf(parent)));
 
     public ValueTask<Page<T>[]> SearchAsync(
         ReadOnlyMemory<CatalogSearch> searches, ReadContext context, CancellationToken cancellationToken)
@@ -55,11 +57,12 @@ internal sealed class PartList<T, TParent>(ItemKind<T> kind, PartScope<T, TParen
         }
 
         var key = PageKey.Of(search, audience, kind);
-        var cached = pages.GetValue(parent, static _ => new());
+        var cached = pages.GetValue(parent, makePages);
         if (cached.Find(key) is { } known && known.Validity.Covers(audience.Instant)) return known.Page;
         var items = ImmutableCollectionsMarshal.AsArray(scope.PartsOf(parent)) ?? [];
         var visible = ListFilter.KeepVisible(kind, items, audience, ref validity);
-        var page = ListPages.Of(kind, visible, search.Request, audience, cancellationToken);
+        var words = search.Request.Query is null ? null : cached.Words;
+        var page = ListPages.Of(kind, visible, search.Request, audience, words, cancellationToken);
         cached.Set(key, new(validity, page));
         return page;
     }

@@ -6,13 +6,13 @@ using Kinow.ClientApi.Core.Texts;
 namespace Kinow.ClientApi.Core.Pricing;
 
 /// <summary>
-/// How a language writes an amount of money. Read from <c>Prices.txt</c>, which is made of CLDR: it says for each language what
-/// <c>tests/Kinow.ClientApi.Core.Tests/node/prices.mjs</c> lists.
+/// How a language, or a region of its own, writes an amount of money. Read from <c>Prices.txt</c>, which is made of CLDR: it says for each
+/// what <c>tests/Kinow.ClientApi.Core.Tests/node/prices.mjs</c> lists.
 /// </summary>
 internal sealed class MoneyFormat
 {
-    private static readonly FrozenDictionary<LanguageCode, MoneyFormat> Formats = Read();
-    private static readonly MoneyFormat English = Formats[LanguageCode.Parse("en")];
+    private static readonly FrozenDictionary<LocaleCode, MoneyFormat> Formats = Read();
+    private static readonly MoneyFormat English = Formats[LocaleCode.Parse("en")];
 
     private readonly char zero;
     private readonly MoneyPattern pattern;
@@ -31,24 +31,28 @@ internal sealed class MoneyFormat
         gap = columns[6];
     }
 
-    /// <summary>The format of a language; English for one that CLDR does not have.</summary>
-    internal static MoneyFormat For(LanguageCode language) => Formats.GetValueOrDefault(language, English);
+    /// <summary>Whether a region writes amounts otherwise than its language does.</summary>
+    internal static bool IsKnown(LocaleCode locale) => Formats.ContainsKey(locale);
+
+    /// <summary>The format of a region, else of its language; English for one that CLDR does not have.</summary>
+    internal static MoneyFormat For(LocaleCode locale) =>
+        Formats.TryGetValue(locale, out var format) ? format : Formats.GetValueOrDefault(new(locale.Language), English);
 
     /// <summary>Writes an amount.</summary>
     /// <param name="decimals">Digits after the decimal point.</param>
     internal string Write(decimal amount, int decimals, string sign) =>
         pattern.Write(Digits(amount, decimals), amount < 0 ? minus : null, sign, gap);
 
-    private static FrozenDictionary<LanguageCode, MoneyFormat> Read()
+    private static FrozenDictionary<LocaleCode, MoneyFormat> Read()
     {
         using var stream = typeof(MoneyFormat).Assembly.GetManifestResourceStream("Prices.txt")!;
         using var reader = new StreamReader(stream);
-        var formats = new Dictionary<LanguageCode, MoneyFormat>();
+        var formats = new Dictionary<LocaleCode, MoneyFormat>();
         while (reader.ReadLine() is { } line)
         {
             var columns = line.Split('\t');
             var format = new MoneyFormat(columns.AsSpan(1));
-            foreach (var language in columns[0].Split(' ')) formats.Add(LanguageCode.Parse(language), format);
+            foreach (var locale in columns[0].Split(' ')) formats.Add(LocaleCode.Parse(locale), format);
         }
 
         return formats.ToFrozenDictionary();

@@ -11,19 +11,19 @@ public sealed class PriceTexts
 {
     private const int Capacity = 4096;
 
-    private readonly ConcurrentDictionary<(decimal Amount, string Currency, LanguageCode Language), string> texts = new();
+    private readonly ConcurrentDictionary<(decimal Amount, string Currency, LocaleCode Locale), string> texts = new();
 
     /// <summary>Converts an amount of the default currency and writes it.</summary>
     /// <param name="amount">The amount in the default currency, or null.</param>
     /// <param name="currency">The currency to show.</param>
-    /// <param name="language">The language to write in.</param>
+    /// <param name="locale">What to write in, <see cref="PriceFormat.Reduce">reduced</see>.</param>
     /// <returns>Null for a null amount.</returns>
-    public string? Format(decimal? amount, Currency currency, LanguageCode language)
+    public string? Format(decimal? amount, Currency currency, LocaleCode locale)
     {
         if (amount is not { } value) return null;
-        var key = (value, currency.IsoCode, language);
+        var key = (value, currency.IsoCode, locale);
         if (texts.TryGetValue(key, out var text)) return text;
         if (texts.Count >= Capacity) texts.Clear();
-        return texts[key] = PriceFormat.Format(currency.Convert(value), currency, language);
+        return texts[key] = PriceFormat.Format(currency.Convert(value), currency, locale);
     }
 }

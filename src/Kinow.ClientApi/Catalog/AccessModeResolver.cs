@@ -5,7 +5,7 @@ using Kinow.ClientApi.Requests;
 
 namespace Kinow.ClientApi.Catalog;
 
-/// <summary>Answers prices in the currency and language of the request.</summary>
+/// <summary>Answers prices in the currency and locale of the request.</summary>
 internal sealed class AccessModeResolver : ITvodAccessModeResolver, ISvodAccessModeResolver
 {
     private readonly PriceTexts texts = new();
@@ -25,5 +25,5 @@ internal sealed class AccessModeResolver : ITvodAccessModeResolver, ISvodAccessM
         Write(parent.PriceWithoutReduction, context);
 
     private string? Write(decimal? price, ClientApiRequest context) =>
-        texts.Format(price, context.Currency, context.Audience.Languages.Requested);
+        texts.Format(price, context.Currency, context.Locale);
 }

@@ -6,12 +6,15 @@ namespace Kinow.ClientApi.Requests;
 /// <summary>Chooses among the platform's languages by the header <c>Accept-Language</c> (RFC 9110 section 12.5.4).</summary>
 internal static class AcceptLanguage
 {
-    /// <summary>The offered language that the header likes best; the first offered one when it likes none of them.</summary>
+    /// <summary>
+    /// The offered language that the header likes best, with the region that it names with it; the first offered one when it likes none of
+    /// them.
+    /// </summary>
     /// <param name="header">The header's value; may be empty.</param>
     /// <param name="offered">The platform's languages; its default first.</param>
-    public static LanguageCode Choose(ReadOnlySpan<char> header, ReadOnlySpan<LanguageCode> offered)
+    public static LocaleCode Choose(ReadOnlySpan<char> header, ReadOnlySpan<LanguageCode> offered)
     {
-        var best = offered[0];
+        var best = new LocaleCode(offered[0]);
         var bestQuality = 0.0;
         var otherQuality = 0.0;
         foreach (var range in header.Split(','))
@@ -24,14 +27,14 @@ internal static class AcceptLanguage
             {
                 otherQuality = Math.Max(otherQuality, quality);
             }
-            else if (quality > bestQuality && LanguageCode.TryParse(tag, out var language) && offered.Contains(language))
+            else if (quality > bestQuality && LocaleCode.TryParse(tag, out var locale) && offered.Contains(locale.Language))
             {
-                best = language;
+                best = locale;
                 bestQuality = quality;
             }
         }
 
-        return otherQuality > bestQuality && TryFirstUnnamed(header, offered, out var other) ? other : best;
+        return otherQuality > bestQuality && TryFirstUnnamed(header, offered, out var other) ? new(other) : best;
     }
 
     private static bool TryFirstUnnamed(ReadOnlySpan<char> header, ReadOnlySpan<LanguageCode> offered, out LanguageCode found)

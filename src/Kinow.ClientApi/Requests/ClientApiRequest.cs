@@ -24,7 +24,9 @@ namespace Kinow.ClientApi.Requests;
 /// <param name="context">Country, languages and moment of the request, and what its reads travel with.</param>
 /// <param name="currency">The currency that prices are shown in.</param>
 /// <param name="viewer">Who has signed in; null for nobody.</param>
-public sealed class ClientApiRequest(HttpContext httpContext, ReadContext context, Currency currency, Viewer? viewer = null)
+/// <param name="locale">The language with its region; null for none.</param>
+public sealed class ClientApiRequest(
+    HttpContext httpContext, ReadContext context, Currency currency, Viewer? viewer = null, LocaleCode? locale = null)
     : HttpRequestContext(httpContext)
 {
     private ReadContext read = context;
@@ -42,6 +44,9 @@ public sealed class ClientApiRequest(HttpContext httpContext, ReadContext contex
 
     /// <summary>The currency that prices are shown in.</summary>
     public Currency Currency { get; } = currency;
+
+    /// <summary>The language that was asked for, with its region where that writes prices in a way of its own.</summary>
+    public LocaleCode Locale { get; } = locale ?? new(context.Audience.Languages.Requested);
 
     /// <summary>Who has signed in; null for nobody. A sign-in changes it for what follows in the same request.</summary>
     public Viewer? Viewer { get; internal set; } = viewer;

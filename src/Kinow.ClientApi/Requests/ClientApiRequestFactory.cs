@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Batching;
 using Kinow.ClientApi.Core.Catalog;
+using Kinow.ClientApi.Core.Pricing;
 using Kinow.ClientApi.Core.Reading;
 using Kinow.ClientApi.Core.Settings;
 using Kinow.ClientApi.Core.Texts;
@@ -61,14 +62,14 @@ internal sealed class ClientApiRequestFactory(
 
         var wished = headers[options.CurrencyHeader];
         var currency = wished.Count == 1 && offered.Currencies.TryGetValue(wished[0]!, out var found) ? found : settings.DefaultCurrency;
-        var language = AcceptLanguage.Choose(headers.AcceptLanguage.ToString(), offered.Languages);
+        var locale = AcceptLanguage.Choose(headers.AcceptLanguage.ToString(), offered.Languages);
         var instant = clock.GetUtcNow();
         var token = BearerToken.Of(headers.Authorization);
         var viewer = token.IsEmpty ? null : new Viewer(tokens.Read(token, instant), users, batch);
-        var audience = new CatalogAudience(country, new(language, offered.Languages[0]), instant);
+        var audience = new CatalogAudience(country, new(locale.Language, offered.Languages[0]), instant);
         if (httpContext.Features.Get<SharedSegment>() is { } segment)
             audience = audience with { Groups = groupTokens.Read(segment.Value, instant) };
-        return new(httpContext, new(audience, batch), currency, viewer) { Limits = limits };
+        return new(httpContext, new(audience, batch), currency, viewer, PriceFormat.Reduce(locale)) { Limits = limits };
     }
 
     private sealed class Choices(PlatformSettings settings)

@@ -10,6 +10,8 @@ namespace Kinow.ClientApi.Core.Tests.Pricing;
 
 public sealed class PriceFormatTests
 {
+    private static readonly LocaleCode English = LocaleCode.Parse("en");
+    private static readonly LocaleCode French = LocaleCode.Parse("fr");
     private static readonly Currency Euro = new(1, "Euro", "EUR", "978", "€", 1m, 2);
     private static readonly Currency Dollar = new(2, "US dollar", "USD", "840", "$", 1.095m, 2);
     private static readonly Currency Franc = new(3, "CFA franc", "XOF", "952", "CFA", 655.957m, 0);
@@ -31,7 +33,7 @@ public sealed class PriceFormatTests
     [InlineData("iw", "\u200F3.50\u00A0\u200F€")]
     [InlineData("no", "3,50\u00A0€")]
     public void Writes_as_the_language_does(string language, string expected) =>
-        Assert.Equal(expected, PriceFormat.Format(3.5m, Euro, LanguageCode.Parse(language)));
+        Assert.Equal(expected, PriceFormat.Format(3.5m, Euro, LocaleCode.Parse(language)));
 
     [Theory]
     [InlineData("en", "€1,234,567.80")]
@@ -40,7 +42,7 @@ public sealed class PriceFormatTests
     [InlineData("de", "1.234.567,80\u00A0€")]
     [InlineData("es", "1.234.567,80\u00A0€")]
     public void Groups_thousands(string language, string expected) =>
-        Assert.Equal(expected, PriceFormat.Format(1234567.8m, Euro, LanguageCode.Parse(language)));
+        Assert.Equal(expected, PriceFormat.Format(1234567.8m, Euro, LocaleCode.Parse(language)));
 
     [Theory]
     [InlineData("es", "1299,00\u00A0€")]
@@ -51,7 +53,7 @@ public sealed class PriceFormatTests
     [InlineData("fr", "1\u202F299,00\u00A0€")]
     [InlineData("en", "€1,299.00")]
     public void Four_digits_are_a_group_of_their_own_in_some_languages(string language, string expected) =>
-        Assert.Equal(expected, PriceFormat.Format(1299m, Euro, LanguageCode.Parse(language)));
+        Assert.Equal(expected, PriceFormat.Format(1299m, Euro, LocaleCode.Parse(language)));
 
     [Theory]
     [InlineData("tr", "₺", "₺1.299,50")]
@@ -64,7 +66,7 @@ public sealed class PriceFormatTests
     [InlineData("bn", "CFA", "১,২৯৯.৫০\u00A0CFA")]
     [InlineData("en", "", "1,299.50")]
     public void Signs_stand_where_the_language_has_them(string language, string sign, string expected) =>
-        Assert.Equal(expected, PriceFormat.Format(1299.5m, Euro with { Sign = sign }, LanguageCode.Parse(language)));
+        Assert.Equal(expected, PriceFormat.Format(1299.5m, Euro with { Sign = sign }, LocaleCode.Parse(language)));
 
     [Theory]
     [InlineData("nl", "€\u00A0-3,00")]
@@ -75,7 +77,37 @@ public sealed class PriceFormatTests
     [InlineData("ar", "\u200F\u200E-3.00\u00A0€")]
     [InlineData("fa", "\u200E\u2212\u200E€۳٫۰۰")]
     public void Writes_negative_amounts_as_the_language_does(string language, string expected) =>
-        Assert.Equal(expected, PriceFormat.Format(-3m, Euro, LanguageCode.Parse(language)));
+        Assert.Equal(expected, PriceFormat.Format(-3m, Euro, LocaleCode.Parse(language)));
+
+    [Theory]
+    [InlineData("pt-PT", "1299,50\u00A0€")]
+    [InlineData("pt-BR", "€\u00A01.299,50")]
+    [InlineData("de-AT", "€\u00A01.299,50")]
+    [InlineData("de-CH", "€\u00A01'299.50")]
+    [InlineData("de-DE", "1.299,50\u00A0€")]
+    [InlineData("es-ES", "1299,50\u00A0€")]
+    [InlineData("es-MX", "€1,299.50")]
+    [InlineData("es-419", "€1,299.50")]
+    [InlineData("en-ZA", "€1\u00A0299,50")]
+    [InlineData("en-GB", "€1,299.50")]
+    [InlineData("fr-CA", "1\u00A0299,50\u00A0€")]
+    [InlineData("fr-CH", "1'299.50\u00A0€")]
+    [InlineData("ar-EG", "\u200F١٬٢٩٩٫٥٠\u00A0€")]
+    [InlineData("ar-MA", "\u200F1.299,50\u00A0€")]
+    [InlineData("zh-TW", "€1,299.50")]
+    [InlineData("pa-PK", "€\u00A0۱٬۲۹۹٫۵۰")]
+    [InlineData("zz-ZZ", "€1,299.50")]
+    public void Regions_have_ways_of_their_own(string locale, string expected) =>
+        Assert.Equal(expected, PriceFormat.Format(1299.5m, Euro, LocaleCode.Parse(locale)));
+
+    [Theory]
+    [InlineData("pt-PT", "pt-PT")]
+    [InlineData("pt-BR", "pt")]
+    [InlineData("pt-ZZ", "pt")]
+    [InlineData("pt", "pt")]
+    [InlineData("zz-ZZ", "zz")]
+    public void A_region_that_makes_no_difference_is_left_out(string locale, string expected) =>
+        Assert.Equal(expected, PriceFormat.Reduce(LocaleCode.Parse(locale)).ToString());
 
     [NodeFact]
     public Task The_table_is_what_CLDR_says() => ReferenceTables.HoldAsync("prices.mjs", "Pricing", "Prices.txt");
@@ -86,12 +118,12 @@ public sealed class PriceFormatTests
         using var reference = JsonDocument.Parse(await ReferenceTables.RunAsync("prices-reference.mjs"));
         foreach (var line in reference.RootElement.EnumerateArray())
         {
-            var (language, sign) = (line.GetProperty("language").GetString()!, line.GetProperty("sign").GetString()!);
+            var (locale, sign) = (line.GetProperty("locale").GetString()!, line.GetProperty("sign").GetString()!);
             var currency = Euro with { Sign = sign, Decimals = line.GetProperty("decimals").GetInt32() };
             var amount = decimal.Parse(line.GetProperty("amount").GetString()!, CultureInfo.InvariantCulture);
             Assert.Equal(
-                (language, amount, line.GetProperty("text").GetString()),
-                (language, amount, PriceFormat.Format(amount, currency, LanguageCode.Parse(language))));
+                (locale, amount, line.GetProperty("text").GetString()),
+                (locale, amount, PriceFormat.Format(amount, currency, LocaleCode.Parse(locale))));
         }
     }
 
@@ -99,19 +131,19 @@ public sealed class PriceFormatTests
     public void Converts_exactly_and_rounds_half_away_from_zero()
     {
         var texts = new PriceTexts();
-        Assert.Equal("$3.83", texts.Format(3.5m, Dollar, Sample.En));
-        Assert.Equal("$1.10", texts.Format(1m, Dollar, Sample.En));
-        Assert.Equal("2\u202F296\u00A0CFA", texts.Format(3.5m, Franc, Sample.Fr));
-        Assert.Null(texts.Format(null, Dollar, Sample.En));
+        Assert.Equal("$3.83", texts.Format(3.5m, Dollar, English));
+        Assert.Equal("$1.10", texts.Format(1m, Dollar, English));
+        Assert.Equal("2\u202F296\u00A0CFA", texts.Format(3.5m, Franc, French));
+        Assert.Null(texts.Format(null, Dollar, English));
     }
 
     [Fact]
-    public void Writes_negative_amounts() => Assert.Equal("-€1.00", PriceFormat.Format(-1m, Euro, Sample.En));
+    public void Writes_negative_amounts() => Assert.Equal("-€1.00", PriceFormat.Format(-1m, Euro, English));
 
     [Fact]
     public void Remembers_texts()
     {
         var texts = new PriceTexts();
-        Assert.Same(texts.Format(3.5m, Euro, Sample.En), texts.Format(3.50m, Euro, Sample.En));
+        Assert.Same(texts.Format(3.5m, Euro, English), texts.Format(3.50m, Euro, English));
     }
 }

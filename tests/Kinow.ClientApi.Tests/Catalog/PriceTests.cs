@@ -14,6 +14,7 @@ public sealed class PriceTests
     [Theory]
     [InlineData("EUR", "en", "€9.99", 9.99)]
     [InlineData("EUR", "fr", "9,99\u00A0€", 9.99)]
+    [InlineData("EUR", "fr-CH", "9.99\u00A0€", 9.99)]
     [InlineData("USD", "en", "$10.94", 10.94)]
     [InlineData("TND", "en", "DT\u00a033.816", 33.816)]
     [InlineData("XOF", "fr", "6\u202F553\u00A0CFA", 6553)]

@@ -25,7 +25,7 @@ public sealed class AcceptLanguageTests
     [InlineData("french,ar;q=0.1", "ar")]
     [InlineData(",,;q=1,;,fr", "fr")]
     public void The_offered_language_that_is_liked_best_is_chosen(string header, string expected) =>
-        Assert.Equal(expected, AcceptLanguage.Choose(header, Offered).ToString());
+        Assert.Equal(expected, AcceptLanguage.Choose(header, Offered).Language.ToString());
 
     [Theory]
     [InlineData("*", "en")]
@@ -36,5 +36,15 @@ public sealed class AcceptLanguageTests
     [InlineData("en;q=0,fr;q=0,*;q=0.5", "ar")]
     [InlineData("*;q=0,fr", "fr")]
     public void An_asterisk_stands_for_the_languages_that_are_not_named(string header, string expected) =>
+        Assert.Equal(expected, AcceptLanguage.Choose(header, Offered).Language.ToString());
+
+    [Theory]
+    [InlineData("fr-CA", "fr-CA")]
+    [InlineData("fr-CH, fr;q=0.9, en;q=0.8", "fr-CH")]
+    [InlineData("fr, fr-CH;q=0.9", "fr")]
+    [InlineData("de-CH, fr-BE;q=0.9", "fr-BE")]
+    [InlineData("de-CH", "en")]
+    [InlineData("en-GB;q=0.2, *", "fr")]
+    public void Its_region_stays_with_it(string header, string expected) =>
         Assert.Equal(expected, AcceptLanguage.Choose(header, Offered).ToString());
 }

@@ -154,11 +154,12 @@ internal sealed class Api
         new(
             new(
                 caller.Country.Length == 0 ? CountryCode.Unknown : CountryCode.Parse(caller.Country),
-                new LanguageChain(LanguageCode.Parse(caller.Language), Settings.DefaultLanguage.Code),
+                new LanguageChain(LocaleCode.Parse(caller.Language).Language, Settings.DefaultLanguage.Code),
                 caller.At),
             Store.CreateBatch()),
         Settings.Currencies.Single(c => c.IsoCode == caller.Currency),
-        ViewerOf(caller))
+        ViewerOf(caller),
+        LocaleCode.Parse(caller.Language))
     {
         Limits = Services.Limits,
     };

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using System.Net;
 using Kinow.ClientApi.Core.Accounts;
@@ -8,6 +9,7 @@ using Kinow.ClientApi.Embedded.Expiring;
 using Kinow.ClientApi.RateLimits;
 using Kinow.ClientApi.Tests.Idempotency;
 using Kinow.ClientApi.Tests.Support;
+using Kinow.TestSupport;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Kinow.ClientApi.Tests.Accounts;
@@ -57,6 +59,34 @@ public sealed class SignInThrottleTests
         Assert.Empty((await SendAsync("demo1@example.com", GeneratedAccounts.Password, at)).Errors);
         (await SendAsync("demo1@example.com", "wrong password", at)).Error("INVALID_CREDENTIALS");
         Assert.Empty((await SendAsync("demo1@example.com", GeneratedAccounts.Password, at)).Errors);
+    }
+
+    // All of one network, so that they are hashed one after the other; each tries an account of its own, so that no account limits them.
+    [Fact]
+    public async Task In_a_flood_over_many_accounts_a_right_one_is_answered()
+    {
+        const int flood = 120;
+        var watch = Stopwatch.StartNew();
+        var wrong = Enumerable.Range(0, flood).Select(
+            i => Task.Run(() => SendAsync($"nobody{i}@example.com", "wrong password"))).ToArray();
+        await Task.WhenAny(wrong);
+        var (tries, started) = (1, watch.Elapsed);
+        var right = await SendAsync("demo2@example.com", GeneratedAccounts.Password);
+        for (; right.Errors.Count > 0; tries++)
+        {
+            right.Error("SERVICE_UNAVAILABLE");
+            Assert.InRange(tries, 1, 20);
+            right = await SendAsync("demo2@example.com", GeneratedAccounts.Password);
+        }
+
+        var taken = watch.Elapsed - started;
+        var codes = (await Task.WhenAll(wrong)).CountBy(static answer => answer.Errors[0].Text("extensions.code")!).ToDictionary();
+        Assert.Equal(flood, codes.Values.Sum());
+        Assert.All(codes.Keys, static code => Assert.Contains(code, (string[])["INVALID_CREDENTIALS", "SERVICE_UNAVAILABLE"]));
+        var (hashed, refused) = (codes.GetValueOrDefault("INVALID_CREDENTIALS"), codes.GetValueOrDefault("SERVICE_UNAVAILABLE"));
+        Figures.Record("sessions", FormattableString.Invariant(
+            $"a flood of {flood} wrong sign-ins: a right one in {taken.TotalMilliseconds:0} ms at try {tries}; ")
+            + $"{hashed} hashed, {refused} told to come back");
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Buffers.Text;
 using System.Collections.Immutable;
+using System.Diagnostics;
 using Kinow.ClientApi.Accounts;
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Demo;
@@ -94,7 +95,7 @@ public sealed class SessionFamilyTests
     [Fact]
     public async Task Two_hundred_pairs_of_renewals_at_once_go_on_together()
     {
-        await PairsAsync(api, api, 200);
+        await PairsAsync("one process", api, api, 200);
     }
 
     [ServerFact(Server.OpenSearch)]
@@ -105,7 +106,9 @@ public sealed class SessionFamilyTests
         await servers.Stores.Accounts.EnsureAsync(servers.Stores.Gateway, default);
         var bus = new EmbeddedAccountStore([]);
         await PairsAsync(
-            new(Api.Content, commands: bus, sessions: servers.Stores.Sessions), new(Api.Content, commands: bus, sessions: other.Sessions),
+            "two processes over OpenSearch",
+            new(Api.Content, commands: bus, sessions: servers.Stores.Sessions),
+            new(Api.Content, commands: bus, sessions: other.Sessions),
             200);
     }
 
@@ -164,11 +167,14 @@ public sealed class SessionFamilyTests
         await RefusedAsync("has ended", token, of: changing);
     }
 
-    private static async Task PairsAsync(Api one, Api other, int pairs)
+    private static async Task PairsAsync(string where, Api one, Api other, int pairs)
     {
         var tokens = await Task.WhenAll(Enumerable.Range(0, pairs).Select(_ => OpenAsync(one)));
+        var watch = Stopwatch.StartNew();
         var renewed = await Task.WhenAll(tokens.SelectMany(token => new[] { one, other }.Select(
             process => Task.Run(() => RenewAsync(token, of: process)))));
+        Figures.Record("sessions", FormattableString.Invariant(
+            $"{pairs} pairs of renewals in {where}: {renewed.Distinct().Count()} successors, {watch.Elapsed.TotalMilliseconds:0} ms"));
         for (var i = 0; i < pairs; i++) Assert.Equal(renewed[2 * i], renewed[(2 * i) + 1]);
         Assert.Equal(pairs, renewed.Distinct().Count());
         await Task.WhenAll(renewed.Distinct().Select(token => RenewAsync(token, of: other)));

@@ -43,6 +43,7 @@ internal static class FunctionCalls
         ["no such route below the shared one"] = new("GET", "/v1/q/Home/more"),
         ["no such route"] = new("GET", "/v2/graphql"),
         ["health"] = new("GET", "/health/live"),
+        ["readiness"] = new("GET", "/health/ready"),
         ["signed with nothing"] = With(Post("{ user { id } }"), ("Authorization", "Bearer nothing")),
     };
 

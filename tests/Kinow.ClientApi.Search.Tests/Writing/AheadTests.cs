@@ -5,18 +5,17 @@ using Kinow.ClientApi.Search.Documents;
 using Kinow.ClientApi.Search.Writing;
 using Kinow.ClientApi.TestSupport;
 using Kinow.TestSupport;
-using Microsoft.Extensions.Logging;
 
 namespace Kinow.ClientApi.Search.Tests.Writing;
 
 /// <summary>Documents that were written while the database's clock was ahead: later readings of the rows have lower versions.</summary>
-public sealed class AheadTests : IAsyncLifetime, ILogger<ReadModelWriter>
+public sealed class AheadTests : IAsyncLifetime
 {
     private const long Ahead = 1_000;
 
     private static readonly DocumentMaker Documents = new(Catalog.Content.Settings);
 
-    private readonly List<string> lines = [];
+    private readonly ListLogger<ReadModelWriter> logger = new();
     private ReadModelScope scope = null!;
     private ReadModelWriter writer = null!;
     private long clock = 10;
@@ -27,7 +26,7 @@ public sealed class AheadTests : IAsyncLifetime, ILogger<ReadModelWriter>
     {
         scope = await ReadModelScope.CreateAsync(Server.OpenSearch);
         await scope.Lifecycle.EnsureAsync(default);
-        writer = new(scope.Gateway, scope.Names, this);
+        writer = new(scope.Gateway, scope.Names, logger);
     }
 
     public async Task DisposeAsync() => await scope.DisposeAsync();
@@ -52,8 +51,9 @@ public sealed class AheadTests : IAsyncLifetime, ILogger<ReadModelWriter>
         }
 
         Assert.Equal(3, counted);
-        Assert.Equal(3, lines.Count);
-        Assert.All(lines, static line => Assert.Contains(" was from a clock that was ahead by ", line, StringComparison.Ordinal));
+        Assert.Equal(3, logger.Messages.Count);
+        Assert.All(
+            logger.Messages, static line => Assert.Contains(" was from a clock that was ahead by ", line.Text, StringComparison.Ordinal));
     }
 
     [ServerFact(Server.OpenSearch)]
@@ -63,7 +63,7 @@ public sealed class AheadTests : IAsyncLifetime, ILogger<ReadModelWriter>
 
         Assert.Equal(new(0, 0, 1), await RefreshAsync());
         Assert.Equal(1, reads);
-        Assert.Empty(lines);
+        Assert.Empty(logger.Messages);
     }
 
     [ServerFact(Server.OpenSearch)]
@@ -81,7 +81,7 @@ public sealed class AheadTests : IAsyncLifetime, ILogger<ReadModelWriter>
             default);
 
         Assert.Equal((2, 1), (reads, (await StoredAsync()).Position));
-        Assert.Empty(lines);
+        Assert.Empty(logger.Messages);
     }
 
     [ServerFact(Server.OpenSearch)]
@@ -112,15 +112,6 @@ public sealed class AheadTests : IAsyncLifetime, ILogger<ReadModelWriter>
         await RefreshAsync();
         Assert.Equal(7, (await StoredAsync()).Position);
     }
-
-    public IDisposable? BeginScope<TState>(TState state)
-        where TState : notnull => null;
-
-    public bool IsEnabled(LogLevel logLevel) => true;
-
-    public void Log<TState>(
-        LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
-        lines.Add(formatter(state, exception));
 
     private Task<WriteCounts> RefreshAsync() => writer.RefreshAsync(
         () =>

@@ -1,11 +1,12 @@
+using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging;
 
-namespace Kinow.ClientApi.Sql.Tests;
+namespace Kinow.TestSupport;
 
-/// <summary>Keeps what it is told.</summary>
-internal sealed class ListLogger<T> : ILogger<T>
+/// <summary>Keeps what is logged.</summary>
+public sealed class ListLogger<T> : ILogger<T>
 {
-    internal List<(LogLevel Level, string Text)> Messages { get; } = [];
+    public ConcurrentQueue<(LogLevel Level, string Text)> Messages { get; } = [];
 
     public IDisposable? BeginScope<TState>(TState state)
         where TState : notnull => null;
@@ -14,5 +15,5 @@ internal sealed class ListLogger<T> : ILogger<T>
 
     public void Log<TState>(
         LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
-        Messages.Add((logLevel, formatter(state, exception)));
+        Messages.Enqueue((logLevel, formatter(state, exception)));
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Kinow.ClientApi.Core.Availability;
 using Kinow.ClientApi.Queue;
 using Kinow.ClientApi.TestSupport;
@@ -36,12 +35,10 @@ public sealed class QueueCommandBusTests
         using var client = new SqsClient(new() { Endpoint = new("http://127.0.0.1:1") });
         var user = Guid.CreateVersion7();
         rows.Commit(Commands.Create(user));
-        var clock = Stopwatch.StartNew();
 
         var failure = await Assert.ThrowsAsync<QueueUnavailableException>(
             async () => await container.Bus(new(client, "http://127.0.0.1:1/q", "http://127.0.0.1:1/d")).SendAsync(Commands.Bookmark(user), default));
 
-        Assert.InRange(clock.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(1.5));
         Assert.True(failure is StoreUnavailableException { RetryAfter.Ticks: > 0 });
         Assert.Empty((await container.Users.FindAsync(user, default))!.Bookmarks);
     }

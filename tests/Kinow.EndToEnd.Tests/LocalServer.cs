@@ -25,14 +25,7 @@ public sealed class LocalServer : IAsyncLifetime, IDisposable
     {
         process.StartInfo.Environment["KINOW_TOKEN_KEYS"] = key.ExportPkcs8PrivateKeyPem();
         process.Start();
-        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(2));
-        while (Url.Length == 0)
-        {
-            var line = await process.StandardOutput.ReadLineAsync(patience.Token)
-                ?? throw new InvalidOperationException("The server has ended.");
-            var words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-            if (words is ["GraphQL", var address, ..]) Url = new Uri(address).GetLeftPart(UriPartial.Authority);
-        }
+        Url = (await Banner.ReadAsync(process.StandardOutput)).GetLeftPart(UriPartial.Authority);
 
         // Nobody may be left waiting because the pipe is full.
         _ = process.StandardOutput.ReadToEndAsync(CancellationToken.None);

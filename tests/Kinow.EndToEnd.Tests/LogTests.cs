@@ -42,11 +42,7 @@ public sealed partial class LogTests : IAsyncLifetime, IDisposable
     {
         process.StartInfo.Environment["Logging__LogLevel__Default"] = "Information";
         process.Start();
-        while (client.BaseAddress is null)
-        {
-            var line = await process.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException("The server has ended.");
-            if (line.Split(' ', StringSplitOptions.RemoveEmptyEntries) is ["GraphQL", var address, ..]) client.BaseAddress = new(address);
-        }
+        client.BaseAddress = await Banner.ReadAsync(process.StandardOutput);
     }
 
     public async Task DisposeAsync()

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using Kinow.ClientApi.Core.Availability;
 using Kinow.GraphQL.AspNetCore;
@@ -18,21 +19,19 @@ internal sealed class CatalogWarmUp(GraphQLExecutor executor, IGraphQLContextFac
     /// <summary>After this time on Lambda there is no further try: an invocation may be waiting.</summary>
     public static TimeSpan LambdaLimit { get; } = TimeSpan.FromSeconds(2);
 
-    private static ReadOnlySpan<byte> Query => """
-        query WarmUp {
-          cms {
-            categories(query: "parent: 0", perPage: 1) { items { id name } }
-            products(perPage: 1) { items { id name images { source } extension { ... on ProductTVOD { accessModes { priceFormat } } } } }
-          }
-        }
-        """u8;
+    /// <summary>Products that are read on Lambda, where the code is compiled.</summary>
+    public const int LambdaProducts = 1;
+
+    /// <summary>Products that are read where code gets fast as it runs: a screen full.</summary>
+    public const int Products = 50;
 
     /// <summary>Reads until an answer has no error, a few times at most.</summary>
+    /// <param name="products">How many products are read.</param>
     /// <param name="limit">No try begins after this time.</param>
     /// <param name="stop">Ends it with an exception.</param>
-    public async Task RunAsync(TimeSpan limit, CancellationToken stop)
+    public async Task RunAsync(int products, TimeSpan limit, CancellationToken stop)
     {
-        var document = executor.Prepare(Query.ToArray());
+        var document = executor.Prepare(Encoding.UTF8.GetBytes(Query(products)));
         var started = time.GetTimestamp();
         for (var i = 0; i < Tries && time.GetElapsedTime(started) < limit && !await TryAsync(document); i++)
         {
@@ -53,4 +52,15 @@ internal sealed class CatalogWarmUp(GraphQLExecutor executor, IGraphQLContextFac
             return false;
         }
     }
+
+    private static string Query(int products) => $$"""
+        query WarmUp {
+          cms {
+            categories(query: "parent: 0", perPage: 1) { items { id name } }
+            products(perPage: {{products}}) {
+              items { id name images { source } extension { ... on ProductTVOD { accessModes { priceFormat } } } }
+            }
+          }
+        }
+        """;
 }

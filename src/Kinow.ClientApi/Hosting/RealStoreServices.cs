@@ -42,6 +42,8 @@ public static class RealStoreServices
         await Task.WhenAll(
             queue,
             provider.GetRequiredService<StoreProbes>().WarmUpAsync(),
-            catalog.RunAsync(provider.GetService<LambdaRuntime>() is null ? TimeSpan.MaxValue : CatalogWarmUp.LambdaLimit, stop));
+            provider.GetService<LambdaRuntime>() is null
+                ? catalog.RunAsync(CatalogWarmUp.Products, TimeSpan.MaxValue, stop)
+                : catalog.RunAsync(CatalogWarmUp.LambdaProducts, CatalogWarmUp.LambdaLimit, stop));
     }
 }

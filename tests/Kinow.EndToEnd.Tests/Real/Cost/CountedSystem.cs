@@ -32,7 +32,7 @@ public sealed class CountedSystem : IAsyncLifetime
         shell = new(mySql.Address);
         Statements = new(shell);
         using var api = system.CreateClient();
-        Products = await ProductsAsync(api);
+        Products = (await Catalogue.ReadAsync(api)).Products;
         await SettleAsync();
         await Statements.CalibrateAsync();
     }
@@ -86,22 +86,6 @@ public sealed class CountedSystem : IAsyncLifetime
             if (commands == last && await NumberAsync("SELECT COUNT(*) FROM change_log WHERE delivered IS NULL") == 0) return;
             last = commands;
             Assert.True(clock.Elapsed < TimeSpan.FromMinutes(2), $"What was changed does not get told:\n{Output}");
-        }
-    }
-
-    // On a busy machine the first query may run out of time.
-    private static async Task<IReadOnlyList<string>> ProductsAsync(ApiClient api)
-    {
-        for (var attempt = 1; ; attempt++)
-        {
-            try
-            {
-                return (await Catalogue.ReadAsync(api)).Products;
-            }
-            catch (ApiException late) when (attempt < 10 && late.Code is "TIMEOUT" or "SERVICE_UNAVAILABLE")
-            {
-                await Task.Delay(TimeSpan.FromSeconds(1));
-            }
         }
     }
 

@@ -117,7 +117,7 @@ internal sealed class Firewall : Construct
                 {
                     ResponseCode = 400,
                     CustomResponseBodyKey = Refused,
-                    ResponseHeaders = new[] { new CfnWebACL.CustomHTTPHeaderProperty { Name = "Cache-Control", Value = "no-store" } },
+                    ResponseHeaders = new[] { NoStore, AnyOrigin },
                 },
             },
         },
@@ -125,7 +125,11 @@ internal sealed class Firewall : Construct
         VisibilityConfig = Visibility(name),
     };
 
+    private static CfnWebACL.CustomHTTPHeaderProperty NoStore => new() { Name = "Cache-Control", Value = "no-store" };
+
     // A page may read the answer, as it may read the function's own.
+    private static CfnWebACL.CustomHTTPHeaderProperty AnyOrigin => new() { Name = "Access-Control-Allow-Origin", Value = "*" };
+
     private static CfnWebACL.BlockActionProperty TooMany => new()
     {
         CustomResponse = new CfnWebACL.CustomResponseProperty
@@ -134,9 +138,9 @@ internal sealed class Firewall : Construct
             CustomResponseBodyKey = TooManyAttempts,
             ResponseHeaders = new[]
             {
-                new CfnWebACL.CustomHTTPHeaderProperty { Name = "Cache-Control", Value = "no-store" },
+                NoStore,
                 new CfnWebACL.CustomHTTPHeaderProperty { Name = "Retry-After", Value = "300" },
-                new CfnWebACL.CustomHTTPHeaderProperty { Name = "Access-Control-Allow-Origin", Value = "*" },
+                AnyOrigin,
             },
         },
     };

@@ -236,6 +236,17 @@ public sealed class ApiTests(Synthesized stacks)
     }
 
     [Fact]
+    public void Pages_may_read_what_the_firewall_answers_and_no_cache_keeps_it()
+    {
+        var answers = Rules().Select(static rule => rule.GetRawText())
+            .Where(static rule => rule.Contains("CustomResponse", StringComparison.Ordinal)).ToArray();
+        Assert.Equal(2, answers.Length);
+        string[] headers =
+            ["""{"Name":"Access-Control-Allow-Origin","Value":"*"}""", """{"Name":"Cache-Control","Value":"no-store"}"""];
+        Assert.All(answers, answer => Assert.All(headers, header => Assert.Contains(header, answer, StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void Each_rule_of_the_firewall_has_its_own_place() =>
         Assert.Equal(Rules().Count(), Rules().Select(static rule => rule.GetProperty("Priority").GetInt32()).Distinct().Count());
 

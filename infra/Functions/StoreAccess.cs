@@ -38,7 +38,7 @@ internal sealed class StoreAccess(DataStack data, QueueStack queues, string regi
     /// <summary>
     /// May read and write the documents of this platform's indices, and nothing of the domain's administration. What the bodies of
     /// <c>_msearch</c>, <c>_mget</c> and <c>_bulk</c> name is nothing that a path shows: there the functions themselves refuse to write
-    /// elsewhere.
+    /// elsewhere. The domain is the platform's alone, so even a stolen role reaches nothing of another platform.
     /// </summary>
     /// <param name="function">The function.</param>
     /// <param name="verbs">HTTP methods that it needs.</param>

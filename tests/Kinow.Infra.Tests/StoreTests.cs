@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Amazon.CDK.Assertions;
 using static Kinow.Infra.Tests.Json;
 
@@ -28,6 +29,25 @@ public sealed class StoreTests(Synthesized stacks)
             ("NodeToNodeEncryptionOptions", Of(("Enabled", true))),
             ("DomainEndpointOptions", Match.ObjectLike(Of(("EnforceHTTPS", true)))),
             ("ClusterConfig", Match.ObjectLike(Of(("ZoneAwarenessEnabled", true), ("InstanceCount", 2))))));
+
+    // What a _bulk names is in no path, so no role limits it. It ends at the domain.
+    [Fact]
+    public void A_platform_has_a_domain_of_its_own_and_roles_reach_no_other()
+    {
+        stacks["Data"].ResourceCountIs("AWS::OpenSearchService::Domain", 1);
+        var domain = stacks["Data"].FindResources("AWS::OpenSearchService::Domain").Keys.Single();
+        var rights = stacks["Api"].FindResources("AWS::IAM::Policy").Values
+            .Select(static policy => JsonSerializer.SerializeToElement(policy).GetProperty("Properties").GetProperty("PolicyDocument"))
+            .SelectMany(static document => Each(document.GetProperty("Statement")))
+            .Where(static statement => statement.GetProperty("Action").GetRawText().Contains("\"es:", StringComparison.Ordinal))
+            .SelectMany(static statement => Each(statement.GetProperty("Resource")))
+            .Select(static resource => resource.GetRawText()).ToArray();
+        Assert.NotEmpty(rights);
+        Assert.All(rights, resource => Assert.Matches(
+            $$"""^\{"Fn::Join":\["",\[\{"Fn::ImportValue":"[^"]*{{domain}}[^"]*"\},"/"""
+                + """(kinow-257-\*(/_doc/\*)?|_msearch|_mget|_bulk)"\]\]\}$""",
+            resource));
+    }
 
     [Fact]
     public void Each_function_has_a_generated_password_that_stays()
@@ -64,4 +84,7 @@ public sealed class StoreTests(Synthesized stacks)
         stacks["Queues"].HasResourceProperties(
             "AWS::SQS::Queue", Of(("QueueName", "kinow-257-commands-dead.fifo"), ("MessageRetentionPeriod", 14 * 24 * 3600)));
     }
+
+    private static IEnumerable<JsonElement> Each(JsonElement value) =>
+        value.ValueKind == JsonValueKind.Array ? [.. value.EnumerateArray()] : [value];
 }

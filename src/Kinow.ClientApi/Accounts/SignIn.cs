@@ -43,10 +43,7 @@ internal sealed class SignIn(
     {
         var instant = request.Audience.Instant;
         var identity = request.NewId();
-        var attempt = throttle.Begin(request);
-        var open = await attempt.RunAsync(() => sessions.OpenAnonymousAsync(identity, instant, request.CancellationToken));
-        attempt.SucceedAsNew();
-        return request.SignInAs(open, null);
+        return request.SignInAs(await sessions.OpenAnonymousAsync(identity, instant, request.CancellationToken), null);
     }
 
     private async Task<AuthResponse> ByPasswordAsync(SignInInput given, ClientApiRequest request)

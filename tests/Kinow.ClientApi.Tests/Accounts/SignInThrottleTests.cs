@@ -89,17 +89,6 @@ public sealed class SignInThrottleTests
             + $"{hashed} hashed, {refused} told to come back");
     }
 
-    [Fact]
-    public async Task Anonymous_sessions_of_one_address_are_limited_and_nothing_is_written_for_the_others()
-    {
-        const string Anonymous = "mutation { signin { accessToken } }";
-        var answers = new List<Answer>();
-        for (var i = 0; i <= BucketOptions.Address.Capacity; i++) answers.Add(await api.SendAsync(Anonymous));
-        Assert.All(answers[..^1], static answer => Assert.Empty(answer.Errors));
-        Assert.Equal(1, answers[^1].Error("TOO_MANY_ATTEMPTS").At("extensions.retryAfter").GetInt32());
-        await api.DataAsync(Anonymous, caller: new() { At = Api.Now.AddMinutes(1) });
-    }
-
     [Theory]
     [InlineData("a: signin { expiresIn } b: signin { expiresIn }")]
     [InlineData(

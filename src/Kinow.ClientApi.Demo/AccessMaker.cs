@@ -18,7 +18,8 @@ internal sealed class AccessMaker(ImmutableArray<Product> titles, ImmutableArray
             AccountKind.ExpiredRental => [Title(random, IsRent, ended: true)],
             AccountKind.Purchase => [Title(random, IsPurchase, ended: false)],
             AccountKind.Season => [Title(random, static m => m.VideoGroupId is not null, ended: false)],
-            AccountKind.Download => [Title(random, static m => m.Mode == AccessModeMode.Download, ended: false, static t => t.Videos.Any(v => v.Download))],
+            AccountKind.Download =>
+                [Title(random, static m => m.Mode == AccessModeMode.Download, ended: false, static t => t.Videos.Any(v => v.Download))],
             AccountKind.Subscription => [Offer(random, static o => o.CategoryIds.IsEmpty, ended: false)],
             AccountKind.CategorySubscription => [Offer(random, static o => !o.CategoryIds.IsEmpty, ended: false)],
             AccountKind.ExpiredSubscription => [Offer(random, static o => o.CategoryIds.IsEmpty, ended: true)],

@@ -19,8 +19,10 @@ internal sealed class MetadataMaker
     [
         [.. Enumerable.Range(1921, 106).Select(static year => Same(year.ToString(CultureInfo.InvariantCulture)))],
         [
-            new("France", "France", "فرنسا"), new("Tunisia", "Tunisie", "تونس"), new("Canada", "Canada", "كندا"), new("Norway", "Norvège", "النرويج"),
-            new("Japan", "Japon", "اليابان"), new("Senegal", "Sénégal", "السنغال"), new("Lebanon", "Liban", "لبنان"), new("Peru", "Pérou", "بيرو"),
+            new("France", "France", "فرنسا"), new("Tunisia", "Tunisie", "تونس"), new("Canada", "Canada", "كندا"),
+            new("Norway", "Norvège", "النرويج"),
+            new("Japan", "Japon", "اليابان"), new("Senegal", "Sénégal", "السنغال"), new("Lebanon", "Liban", "لبنان"),
+            new("Peru", "Pérou", "بيرو"),
         ],
         [Same("0"), Same("6"), Same("10"), Same("12"), Same("16"), Same("18")],
         [new("French", "Français", "الفرنسية"), new("English", "Anglais", "الإنجليزية"), new("Arabic", "Arabe", "العربية")],

@@ -27,7 +27,8 @@ internal sealed class OfferMaker(CatalogContext context)
         {
             Id = number,
             Name = title,
-            DescriptionShort = new Trilingual("Watch as much as you like.", "Regardez autant que vous voulez.", "شاهدوا قدر ما تريدون.").ToText(),
+            DescriptionShort =
+                new Trilingual("Watch as much as you like.", "Regardez autant que vous voulez.", "شاهدوا قدر ما تريدون.").ToText(),
             LinkRewrite = LocalizedText.Of(Trilingual.En, Slugs.Of(name.English, number)),
             Window = new(added, null),
             DateAdd = added,

@@ -113,7 +113,9 @@ internal static class VideoMaker
             Subscription = title.InSubscriptions,
             Download = random.Chance(50),
             HasFreeAccess = free ? new(true, random.Chance(20)) : VideoFreeAccess.None,
-            Language = random.Chance(96) ? random.Pick<Language>([PlatformMaker.English, PlatformMaker.French, PlatformMaker.Arabic]) : null,
+            Language = random.Chance(96)
+                ? random.Pick<Language>([PlatformMaker.English, PlatformMaker.French, PlatformMaker.Arabic])
+                : null,
             DateFrom = random.Chance(2) ? title.Now.AddDays(random.Between(1, 60)) : null,
             DateTo = random.Chance(2) ? title.Now.AddDays(random.Between(-60, 60)) : null,
             Subtitles = random.Pick<ImmutableArray<Subtitle>>(Subtitles),
@@ -127,7 +129,11 @@ internal static class VideoMaker
     private static LocalizedText[] Numbered(Trilingual word, int count)
     {
         var texts = new LocalizedText[count];
-        for (var i = 0; i < count; i++) texts[i] = word.Append(" " + (i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture)).ToText();
+        for (var i = 0; i < count; i++)
+        {
+            texts[i] = word.Append(" " + (i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture)).ToText();
+        }
+
         return texts;
     }
 }

@@ -32,7 +32,8 @@ internal sealed class DevelopmentSecrets(string folder)
             using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
             return key.ExportPkcs8PrivateKeyPem();
         }),
-        "KINOW_WEBHOOK_SECRETS" => Keep("webhook-secret", static () => "whsec_" + Convert.ToBase64String(RandomNumberGenerator.GetBytes(WebhookSecretBytes))),
+        "KINOW_WEBHOOK_SECRETS" =>
+            Keep("webhook-secret", static () => "whsec_" + Convert.ToBase64String(RandomNumberGenerator.GetBytes(WebhookSecretBytes))),
         _ => null,
     };
 

@@ -31,6 +31,7 @@ internal sealed class LocalMail
     {
         var next = services.Last(static service => service.ServiceType == typeof(ICommandBus)).ImplementationInstance as ICommandBus
             ?? throw new InvalidOperationException("The bus of stores in memory is an instance.");
-        services.AddMail(Settings).AddSingleton<ICommandBus>(provider => new MailingCommandBus(next, provider.GetRequiredService<IMailCommands>()));
+        services.AddMail(Settings).AddSingleton<ICommandBus>(
+            provider => new MailingCommandBus(next, provider.GetRequiredService<IMailCommands>()));
     }
 }

@@ -123,13 +123,16 @@ internal sealed record LocalOptions
     }
 
     private static string CountryOf(string text) =>
-        CountryCode.TryParse(text, out _) ? text : throw new FormatException($"--country takes a code of two letters such as FR, not {text}.");
+        CountryCode.TryParse(text, out _)
+            ? text
+            : throw new FormatException($"--country takes a code of two letters such as FR, not {text}.");
 
     private static ulong Number(ReadOnlySpan<string> args, ref int i, ulong least, ulong most)
     {
         var name = args[i];
         var text = Value(args, ref i);
-        return ulong.TryParse(text, NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most
+        return ulong.TryParse(text, NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var number) && number >= least
+            && number <= most
             ? number
             : throw new FormatException($"{name} takes a whole number from {least} to {most}, not {text}.");
     }

@@ -12,7 +12,8 @@ internal static class MailPage
     public const string Path = "/mails";
 
     private const string Policy = "default-src 'none'; style-src 'unsafe-inline'";
-    private const string Style = "body{font-family:sans-serif;max-width:50em;margin:2em auto}pre{white-space:pre-wrap;border-top:1px solid #ccc;padding-top:1em}";
+    private const string Style =
+        "body{font-family:sans-serif;max-width:50em;margin:2em auto}pre{white-space:pre-wrap;border-top:1px solid #ccc;padding-top:1em}";
 
     /// <summary>Maps the page.</summary>
     public static void MapMailPage(this IEndpointRouteBuilder endpoints, MailMemory mails) => endpoints.MapGet(Path, (HttpContext http) =>

@@ -66,7 +66,9 @@ internal static class RealApplication
     }
 
     private static StoreSettings Settings(DevelopmentSecrets secrets, string? webhook) => StoreSettings.From(
-        name => Environment.GetEnvironmentVariable(name) is { Length: > 0 } given ? given : name == "KINOW_WEBHOOK_URL" ? webhook : secrets.Find(name));
+        name => Environment.GetEnvironmentVariable(name) is { Length: > 0 } given ? given
+            : name == "KINOW_WEBHOOK_URL" ? webhook
+            : secrets.Find(name));
 
     private static IHost? StartWorker(LocalOptions options, StoreSettings settings, MailSettings mail) =>
         options.WithoutWorker ? null : WorkerHost.Build([], null, builder => builder.Services.AddWorkerStores(settings).AddMail(mail));
@@ -82,7 +84,8 @@ internal static class RealApplication
     private static string? Explain(Exception refused) => refused switch
     {
         SettingsException or MigrationException or ServerStateException or SqsException => refused.Message,
-        StoreUnavailableException or SearchUnavailableException or IOException or SocketException or InvalidOperationException => refused.Message,
+        StoreUnavailableException or SearchUnavailableException or IOException or SocketException or InvalidOperationException =>
+            refused.Message,
         FormatException or ArgumentException => refused.Message,
         _ => null,
     };

@@ -15,7 +15,8 @@ internal static class RealBanner
     /// <param name="servers">What it is connected to.</param>
     /// <param name="secrets">Where keys are kept.</param>
     /// <param name="mails">Whether mails are kept and shown instead of sent.</param>
-    public static async Task WriteAsync(TextWriter output, IEnumerable<string> urls, LocalOptions options, ServerState servers, DevelopmentSecrets secrets, bool mails)
+    public static async Task WriteAsync(
+        TextWriter output, IEnumerable<string> urls, LocalOptions options, ServerState servers, DevelopmentSecrets secrets, bool mails)
     {
         var url = urls.First();
         await output.WriteLineAsync($"""

@@ -15,7 +15,9 @@ public sealed record MailSettings(IMailSender Sender, EmailAddress? Support)
     private const string SesPrefix = "ses:";
 
     /// <summary>Reads the settings of a process. Without <c>KINOW_MAIL</c> it refuses every mail.</summary>
-    /// <exception cref="SettingsException">One is missing or cannot be used. The message holds none of them, which may be secrets.</exception>
+    /// <exception cref="SettingsException">
+    /// One is missing or cannot be used. The message holds none of them, which may be secrets.
+    /// </exception>
     public static MailSettings From(StoreSettings settings)
     {
         ArgumentNullException.ThrowIfNull(settings);
@@ -32,7 +34,8 @@ public sealed record MailSettings(IMailSender Sender, EmailAddress? Support)
             throw new SettingsException("KINOW_MAIL is smtp://user:password@host:587, smtps://user:password@host:465 or ses:region.");
         var region = mail[SesPrefix.Length..];
         return new SesMailSender(
-            new HttpClient(), new($"https://email.{region}.amazonaws.com"), region, mailbox.ToString(), new AwsIdentity(null), TimeProvider.System);
+            new HttpClient(), new($"https://email.{region}.amazonaws.com"), region, mailbox.ToString(), new AwsIdentity(null),
+            TimeProvider.System);
     }
 
     private static EmailAddress ReadSupport(string text) => EmailAddress.TryParse(text, out var address)

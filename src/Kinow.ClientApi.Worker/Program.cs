@@ -3,4 +3,5 @@ using Kinow.ClientApi.Worker.Hosting;
 using Kinow.Lambda.Hosting;
 
 return await LambdaHost.RunAsync(runtime =>
-    WorkerHost.Build(args, runtime, builder => builder.Services.AddWorkerStores(StoreSettings.FromEnvironment())), WorkerHost.DeadlineMargin);
+    WorkerHost.Build(args, runtime, builder => builder.Services.AddWorkerStores(StoreSettings.FromEnvironment())),
+    WorkerHost.DeadlineMargin);

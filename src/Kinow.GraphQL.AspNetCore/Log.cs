@@ -11,7 +11,8 @@ internal static partial class Log
         "GraphQL {OperationType} {OperationName} answered {StatusCode} in {Milliseconds:0.00} ms with {Bytes} bytes, code {ErrorCode}, request {RequestId}",
         SkipEnabledCheck = true)]
     public static partial void Answered(
-        ILogger logger, string operationType, string operationName, int statusCode, double milliseconds, long bytes, string errorCode, string requestId);
+        ILogger logger, string operationType, string operationName, int statusCode, double milliseconds, long bytes, string errorCode,
+        string requestId);
 
     [LoggerMessage(2, LogLevel.Error, "A resolver failed, correlation {CorrelationId}")]
     public static partial void ResolverFailed(ILogger logger, Exception error, string correlationId);

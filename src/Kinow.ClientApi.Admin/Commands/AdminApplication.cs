@@ -12,7 +12,8 @@ public static class AdminApplication
     /// <param name="error">Why it was not done, in one line, goes here.</param>
     /// <param name="cancellationToken">Stops the command between two steps, as Ctrl+C does.</param>
     /// <returns>One of <see cref="ExitCodes"/>.</returns>
-    public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error, CancellationToken cancellationToken = default)
+    public static async Task<int> RunAsync(
+        string[] args, TextWriter output, TextWriter error, CancellationToken cancellationToken = default)
     {
         var parsed = Create().Parse(args);
         if (parsed.Errors.Count > 0)

@@ -15,7 +15,8 @@ internal static class MigrateCommand
     /// <summary>The command.</summary>
     public static Command Create(ConnectionOptions connections)
     {
-        var check = new Option<bool>("--check") { Description = "Change nothing; name what has to run, and end with 4 when there is something" };
+        var check =
+            new Option<bool>("--check") { Description = "Change nothing; name what has to run, and end with 4 when there is something" };
         var command = new Command(
             "migrate",
             "Brings the tables of the database up to date, and the mappings of the read model where a search engine is given. "

@@ -13,7 +13,8 @@ internal static class Numbers
         option.Validators.Add(result =>
         {
             if (result.Errors.Any() || result.Tokens.Count == 0) return;
-            if (long.TryParse(result.Tokens[0].Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && (number < least || number > most))
+            if (long.TryParse(result.Tokens[0].Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+                && (number < least || number > most))
             {
                 result.AddError(
                     string.Create(CultureInfo.InvariantCulture, $"{name} takes a whole number from {least} to {most}, not {number}."));

@@ -15,7 +15,8 @@ internal static class PeekCommand
     public static Command Create(ConnectionOptions connections)
     {
         var count = Numbers.Option("--count", "How many at most, 1 to 1,000", 20, 1, Most);
-        var json = new Option<bool>("--json") { Description = "One JSON object per line, with the message's text. That may hold what is private" };
+        var json =
+            new Option<bool>("--json") { Description = "One JSON object per line, with the message's text. That may hold what is private" };
         var command = new Command("peek", "Shows commands that could not be carried out. They stay where they are.") { count, json };
         command.SetAction(async (parsed, cancellationToken) =>
         {
@@ -23,14 +24,18 @@ internal static class PeekCommand
             var letters = await queue.DeadLetters.PeekAsync((int)parsed.GetValue(count), cancellationToken);
             var output = parsed.InvocationConfiguration.Output;
             foreach (var letter in letters) await output.WriteLineAsync(parsed.GetValue(json) ? Json(letter) : Line(letter));
-            if (!parsed.GetValue(json)) await output.WriteLineAsync(letters.IsEmpty ? "No dead letters." : $"{letters.Length} shown, of about {await queue.CountDeadLettersAsync(cancellationToken)}.");
+            if (parsed.GetValue(json)) return ExitCodes.Done;
+            await output.WriteLineAsync(letters.IsEmpty
+                ? "No dead letters."
+                : $"{letters.Length} shown, of about {await queue.CountDeadLettersAsync(cancellationToken)}.");
             return ExitCodes.Done;
         });
         return command;
     }
 
     private static string Line(DeadLetter letter) =>
-        string.Create(CultureInfo.InvariantCulture, $"{letter.Sent:u}  id {letter.MessageId}  account {letter.GroupId}  {letter.Reason ?? "delivered too often"}");
+        string.Create(CultureInfo.InvariantCulture,
+            $"{letter.Sent:u}  id {letter.MessageId}  account {letter.GroupId}  {letter.Reason ?? "delivered too often"}");
 
     private static string Json(DeadLetter letter)
     {

@@ -12,7 +12,8 @@ internal static class RedriveCommand
     public static Command Create(ConnectionOptions connections)
     {
         var all = new Option<bool>("--all") { Description = "All of them" };
-        var accounts = new Option<Guid[]>("--account") { Description = "Those of an account; may be given several times", HelpName = "uuid" };
+        var accounts =
+            new Option<Guid[]>("--account") { Description = "Those of an account; may be given several times", HelpName = "uuid" };
         accounts.Validators.Add(result =>
         {
             foreach (var token in result.Tokens.Where(token => !Guid.TryParse(token.Value, out _)))

@@ -36,7 +36,8 @@ internal static class ReindexCommand
             var count = 0L;
             await ProgressDisplay.RunAsync(
                 output, async stages => count = await RunAsync(connections.Read(parsed), stages, cancellationToken));
-            await output.WriteLineAsync(FormattableString.Invariant($"{count:N0} documents in {Stopwatch.GetElapsedTime(start).TotalSeconds:N1} s; they are in use."));
+            await output.WriteLineAsync(FormattableString.Invariant(
+                $"{count:N0} documents in {Stopwatch.GetElapsedTime(start).TotalSeconds:N1} s; they are in use."));
             return ExitCodes.Done;
         });
         return command;

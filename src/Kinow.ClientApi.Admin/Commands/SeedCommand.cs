@@ -21,11 +21,15 @@ internal static class SeedCommand
             "--products", "How many products, 1 to 100,000", GeneratedCatalog.DefaultProducts, 1, GeneratedCatalog.MaxProducts);
         var seed = Numbers.Option("--seed", "What the catalogue follows from: the same number makes the same one", 1, 0, long.MaxValue);
         var customers = Numbers.Option("--customers", "How many accounts, 0 to 100,000", GeneratedAccounts.DefaultCount, 0, MostCustomers);
-        var now = new Option<DateTimeOffset?>("--now") { Description = "The moment that publication windows lie around; now when not given", HelpName = "instant" };
-        var command = new Command("seed", "Fills an empty database with a generated catalogue and accounts. Run reindex afterwards.") { products, seed, customers, now };
+        var now = new Option<DateTimeOffset?>(
+            "--now")
+        { Description = "The moment that publication windows lie around; now when not given", HelpName = "instant" };
+        var command = new Command("seed",
+            "Fills an empty database with a generated catalogue and accounts. Run reindex afterwards.") { products, seed, customers, now };
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            var wish = new Wish((int)parsed.GetValue(products), (ulong)parsed.GetValue(seed), (int)parsed.GetValue(customers), parsed.GetValue(now) ?? DateTimeOffset.UtcNow);
+            var wish = new Wish((int)parsed.GetValue(products), (ulong)parsed.GetValue(seed), (int)parsed.GetValue(customers),
+                parsed.GetValue(now) ?? DateTimeOffset.UtcNow);
             await using var services = new ServiceCollection().AddSql(connections.Read(parsed)).BuildServiceProvider();
             var sql = await Database.OpenAsync(services, cancellationToken);
             var output = parsed.InvocationConfiguration.Output;

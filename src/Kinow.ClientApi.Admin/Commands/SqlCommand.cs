@@ -22,7 +22,8 @@ internal static class SqlCommand
             var text = parsed.GetRequiredValue(statement);
             await using var services = new ServiceCollection().AddSql(connections.Read(parsed)).BuildServiceProvider();
             var rows = await RunAsync(Database.Of(services), text, cancellationToken);
-            if (rows < 0) throw new AdminException(ExitCodes.Refused, "The statement changes nothing: it reads, and what it reads is not shown here.");
+            if (rows < 0) throw new AdminException(
+                ExitCodes.Refused, "The statement changes nothing: it reads, and what it reads is not shown here.");
             await parsed.InvocationConfiguration.Output.WriteLineAsync(
                 rows == 1 ? "1 row." : string.Create(CultureInfo.InvariantCulture, $"{rows:N0} rows."));
             return ExitCodes.Done;

@@ -34,7 +34,8 @@ internal sealed class OperatorQueue : IDisposable
         {
             queue.Dispose();
             throw failure is SqsException { Code: SqsErrorCodes.QueueDoesNotExist }
-                ? new AdminException(ExitCodes.Refused, $"There is no queue {queue.names.Commands} with dead letters {queue.names.DeadLetters}.")
+                ? new AdminException(
+                    ExitCodes.Refused, $"There is no queue {queue.names.Commands} with dead letters {queue.names.DeadLetters}.")
                 : failure;
         }
     }

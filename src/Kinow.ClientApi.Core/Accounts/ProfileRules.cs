@@ -33,7 +33,8 @@ public static class ProfileRules
     /// <returns>What is wrong, or null.</returns>
     public static InputError? CheckBirthday(DateOnly? birthday, DateTimeOffset instant) =>
         birthday is { } day && (day < FirstBirthday || day >= DateOnly.FromDateTime(instant.UtcDateTime))
-            ? new("birthday", string.Create(CultureInfo.InvariantCulture, $"birthday must be a day of the past, from {FirstBirthday:yyyy-MM-dd} on."))
+            ? new("birthday",
+                string.Create(CultureInfo.InvariantCulture, $"birthday must be a day of the past, from {FirstBirthday:yyyy-MM-dd} on."))
             : null;
 
     /// <summary>Reads a language of messages.</summary>

@@ -14,7 +14,8 @@ internal readonly record struct QueryClause(ClauseMark Mark, QueryNode Node)
         if (clauses is [{ Mark: not ClauseMark.MustNot } only]) return only.Node;
         var plain = joinedByAnd ? ClauseMark.Must : ClauseMark.None;
         return new BooleanNode(
-            [.. clauses.Where(c => c.Mark == ClauseMark.Must || (c.Mark == ClauseMark.None && plain == ClauseMark.Must)).Select(c => c.Node)],
+            [.. clauses.Where(c => c.Mark == ClauseMark.Must || (c.Mark == ClauseMark.None && plain == ClauseMark.Must)).Select(
+                c => c.Node)],
             [.. clauses.Where(c => c.Mark == ClauseMark.None && plain == ClauseMark.None).Select(c => c.Node)],
             [.. clauses.Where(c => c.Mark == ClauseMark.MustNot).Select(c => c.Node)]);
     }

@@ -4,7 +4,9 @@ using Kinow.ClientApi.Core.Accounts;
 
 namespace Kinow.ClientApi.Core.Television;
 
-/// <summary>How a television is signed in by somebody who has signed in elsewhere (after RFC 8628, the device authorization grant).</summary>
+/// <summary>
+/// How a television is signed in by somebody who has signed in elsewhere (after RFC 8628, the device authorization grant).
+/// </summary>
 public static class SignInRules
 {
     /// <summary>How long a code is good.</summary>

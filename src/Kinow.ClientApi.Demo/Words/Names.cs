@@ -16,8 +16,11 @@ internal static class Names
     internal static readonly string[] Last =
     [
         "Abernathy", "Achterberg", "Aubrac", "Bellamare", "Benali", "Bergstad", "Calvet", "Castellane", "Dahlmark", "Delorgne", "Durnford",
-        "El Khatib", "Eskelund", "Farouz", "Ferrandi", "Galloway", "Garnault", "Haddou", "Hartvig", "Ibarrola", "Jansky", "Kovalen", "Lindqvist",
-        "Loubet", "Mansouri", "Marchetti", "Menard", "Nakashima", "Nordahl", "O'Brennan", "Okafor", "Pellerin", "Quintal", "Rahmani", "Rosselló",
-        "Saint-Aubin", "Sørbye", "Szabolcs", "Tavernier", "Tremonti", "Ubaldi", "Valmont", "Verhoeven", "Wanjiru", "Weissmann", "Yılmaz", "Zamora",
+        "El Khatib", "Eskelund", "Farouz", "Ferrandi", "Galloway", "Garnault", "Haddou", "Hartvig", "Ibarrola", "Jansky", "Kovalen",
+        "Lindqvist",
+        "Loubet", "Mansouri", "Marchetti", "Menard", "Nakashima", "Nordahl", "O'Brennan", "Okafor", "Pellerin", "Quintal", "Rahmani",
+        "Rosselló",
+        "Saint-Aubin", "Sørbye", "Szabolcs", "Tavernier", "Tremonti", "Ubaldi", "Valmont", "Verhoeven", "Wanjiru", "Weissmann", "Yılmaz",
+        "Zamora",
     ];
 }

@@ -56,9 +56,12 @@ internal static class Sentences
     internal static readonly Trilingual[] Endings =
     [
         new("By morning, nothing can be put back.", "Au matin, rien ne peut être remis en place.", "مع الصباح لا شيء يعود إلى مكانه."),
-        new("A film about what we owe the people who waited.", "Un film sur ce que l'on doit à ceux qui ont attendu.", "فيلم عما ندين به لمن انتظرونا."),
-        new("Shot over four seasons with those who live there.", "Tourné pendant quatre saisons avec ceux qui y vivent.", "صُوّر على مدى أربعة فصول مع أهل المكان."),
-        new("You will not look at the sea in the same way.", "Vous ne regarderez plus la mer de la même façon.", "لن تنظروا إلى البحر بالطريقة نفسها."),
+        new("A film about what we owe the people who waited.", "Un film sur ce que l'on doit à ceux qui ont attendu.",
+            "فيلم عما ندين به لمن انتظرونا."),
+        new("Shot over four seasons with those who live there.", "Tourné pendant quatre saisons avec ceux qui y vivent.",
+            "صُوّر على مدى أربعة فصول مع أهل المكان."),
+        new("You will not look at the sea in the same way.", "Vous ne regarderez plus la mer de la même façon.",
+            "لن تنظروا إلى البحر بالطريقة نفسها."),
         new("Tender, funny and without a lesson.", "Tendre, drôle et sans leçon.", "رقيق ومضحك ومن دون مواعظ."),
         new("The truth was on the first photograph.", "La vérité était sur la première photo.", "كانت الحقيقة في الصورة الأولى."),
     ];

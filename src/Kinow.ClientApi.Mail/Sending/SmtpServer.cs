@@ -19,7 +19,8 @@ internal sealed record SmtpServer(string Host, int Port, SecureSocketOptions Sec
     /// <returns>Null when it is none of these.</returns>
     public static SmtpServer? Read(string text)
     {
-        if (!Uri.TryCreate(text, UriKind.Absolute, out var address) || address.Host.Length == 0 || address.AbsolutePath.Trim('/').Length > 0)
+        if (!Uri.TryCreate(text, UriKind.Absolute, out var address) || address.Host.Length == 0
+            || address.AbsolutePath.Trim('/').Length > 0)
             return null;
         SecureSocketOptions? security = (address.Scheme, address.Query) switch
         {

@@ -19,7 +19,8 @@ internal sealed record CredentialDocument(long Version, bool Deleted, Credential
     /// <summary>Reads a document.</summary>
     /// <exception cref="JsonException">It is none.</exception>
     public static CredentialDocument Read(ReadOnlySpan<byte> json) =>
-        JsonSerializer.Deserialize(json, AccountJson.Default.CredentialDocument) is { } document && document.Deleted == document.Body is null
+        JsonSerializer.Deserialize(json, AccountJson.Default.CredentialDocument) is { } document
+            && document.Deleted == document.Body is null
             ? document
             : throw new JsonException("A document of a credential has either a body or none.");
 

@@ -19,7 +19,8 @@ internal sealed record ExpiringDocument(byte[] Body, long Expires)
     /// <exception cref="JsonException">It is none.</exception>
     public static ExpiringRecord Read(string id, ReadOnlySpan<byte> json)
     {
-        var document = JsonSerializer.Deserialize(json, ExpiringJson.Default.ExpiringDocument) ?? throw new JsonException("A document is null.");
+        var document = JsonSerializer.Deserialize(json, ExpiringJson.Default.ExpiringDocument)
+            ?? throw new JsonException("A document is null.");
         return new(id, ImmutableArray.Create(document.Body), Moment(document.Expires));
     }
 

@@ -54,7 +54,9 @@ internal sealed class ExpiringStore(SearchGateway gateway, AccountIndices indice
 
     // Cleaning comes later than the end of a record.
     private async Task<ExpiringEntry?> CreateInPlaceAsync(ExpiringRecord record, CancellationToken cancellationToken) =>
-        await ReadAsync(record.Id, cancellationToken) is { } last && IsExpired(last) ? await PutAsync(last, record, cancellationToken) : null;
+        await ReadAsync(record.Id, cancellationToken) is { } last && IsExpired(last)
+            ? await PutAsync(last, record, cancellationToken)
+            : null;
 
     private async Task<Entry?> ReadAsync(string id, CancellationToken cancellationToken)
     {

@@ -77,7 +77,8 @@ public sealed class ReadModelRebuild(SearchGateway gateway, ReadModelNames names
 
     /// <summary>Fills in one section. While the engine takes a chunk, the next one is read.</summary>
     private async Task<RebuildRecord> FillAsync(
-        RebuildSection section, RebuildRecord record, bool resumed, IProgress<RebuildProgress>? progress, CancellationToken cancellationToken)
+        RebuildSection section, RebuildRecord record, bool resumed, IProgress<RebuildProgress>? progress,
+        CancellationToken cancellationToken)
     {
         var reading = source.ReadAsync(section, record.After.GetValueOrDefault(section.Name, ""), cancellationToken);
         while (await reading is { Writes.Count: > 0 } chunk)

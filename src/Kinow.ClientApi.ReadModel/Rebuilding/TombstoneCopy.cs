@@ -27,7 +27,8 @@ internal sealed class TombstoneCopy(SearchGateway gateway, ReadModelNames names,
             var body = new BulkBody();
             foreach (var hit in page.Hits)
             {
-                body.IndexExternal(SearchTarget.Alias(names.Next(kind)), hit.Id, hit.Version, DocumentWrite.Tombstone(kind, hit.Id, hit.Version).Document.Span);
+                body.IndexExternal(SearchTarget.Alias(names.Next(kind)), hit.Id, hit.Version,
+                    DocumentWrite.Tombstone(kind, hit.Id, hit.Version).Document.Span);
             }
 
             (await gateway.BulkAsync(body, cancellationToken)).ThrowIfFailed();

@@ -40,7 +40,8 @@ public sealed partial class SearchGateway
 
     private Task<BulkItem[]> SendBulkAsync(ReadOnlyMemory<byte> part, int count, RefreshPolicy refresh, CancellationToken cancellationToken)
     {
-        var path = refresh switch { RefreshPolicy.Wait => "/_bulk?refresh=wait_for", RefreshPolicy.Now => "/_bulk?refresh=true", _ => "/_bulk" };
+        var path =
+            refresh switch { RefreshPolicy.Wait => "/_bulk?refresh=wait_for", RefreshPolicy.Now => "/_bulk?refresh=true", _ => "/_bulk" };
         var call = Writing(HttpMethod.Post, "_bulk", path, part, null) with { MediaType = Lines };
         return transport.SendAsync(call, reply => BulkReader.Read(reply, count), cancellationToken);
     }

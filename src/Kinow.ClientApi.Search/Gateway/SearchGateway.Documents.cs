@@ -114,7 +114,8 @@ public sealed partial class SearchGateway
     private SearchCall Put(SearchTarget target, string path, string condition, ReadOnlyMemory<byte> document)
     {
         var alias = target.IsAlias ? "require_alias=true" : "";
-        var query = (condition, alias) switch { ("", "") => "", ("", _) => "?" + alias, (_, "") => "?" + condition, _ => $"?{condition}&{alias}" };
+        var query =
+            (condition, alias) switch { ("", "") => "", ("", _) => "?" + alias, (_, "") => "?" + condition, _ => $"?{condition}&{alias}" };
         return Writing(HttpMethod.Put, "index", path + query, document, target.Name);
     }
 }

@@ -127,7 +127,8 @@ public sealed partial class SearchGateway
         !(await ListIndicesAsync(name, cancellationToken)).IsEmpty;
 
     private Task<bool> AdministerAsync(
-        HttpMethod method, string operation, string path, ReadOnlyMemory<byte> body, CancellationToken cancellationToken) => transport.SendAsync(
+        HttpMethod method, string operation, string path, ReadOnlyMemory<byte> body,
+        CancellationToken cancellationToken) => transport.SendAsync(
             Administering(method, operation, path, body),
             reply => AdministrationReader.ReadAcknowledged(operation, reply),
             cancellationToken);

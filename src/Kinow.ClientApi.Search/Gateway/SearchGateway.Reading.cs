@@ -52,7 +52,9 @@ public sealed partial class SearchGateway
     /// <param name="query">JSON of a query; empty for all documents.</param>
     /// <param name="cancellationToken">The caller's deadline.</param>
     internal Task<long?> CountAsync(string index, ReadOnlyMemory<byte> query, CancellationToken cancellationToken) => transport.SendAsync(
-        Reading(HttpMethod.Post, "_count", $"/{SearchTarget.Check(index)}/_count", index) with { Body = query.IsEmpty ? default : Wrap(query) },
+        Reading(
+            HttpMethod.Post, "_count", $"/{SearchTarget.Check(index)}/_count", index) with
+        { Body = query.IsEmpty ? default : Wrap(query) },
         AdministrationReader.ReadCount,
         cancellationToken);
 

@@ -37,7 +37,8 @@ public sealed class CommandApplier(SqlDatabase database) : ICommandApplier
     {
         ArgumentNullException.ThrowIfNull(command);
         return await database.UseAsync(
-            async session => await session.FirstAsync<long>(Count, new() { ["Id"] = command.Id }, cancellationToken) > 0, cancellationToken);
+            async session =>
+                await session.FirstAsync<long>(Count, new() { ["Id"] = command.Id }, cancellationToken) > 0, cancellationToken);
     }
 
     private static async Task<CommandOutcome> ApplyAsync(SqlSession session, Command command, CancellationToken cancellationToken)

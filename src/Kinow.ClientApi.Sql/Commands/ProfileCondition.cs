@@ -2,7 +2,9 @@ using Kinow.ClientApi.Sql.Connections;
 
 namespace Kinow.ClientApi.Sql.Commands;
 
-/// <summary>What is written for a profile is written only while the account has it. The first one is always there, and zero in rows.</summary>
+/// <summary>
+/// What is written for a profile is written only while the account has it. The first one is always there, and zero in rows.
+/// </summary>
 internal static class ProfileCondition
 {
     /// <summary>Whether the account has the profile.</summary>

@@ -72,7 +72,8 @@ public sealed class AccountLoader(SqlDatabase sql)
         async session =>
         {
             var pins = await session.QueryAsync<string>(
-                $"SELECT pin FROM {ProfileTable.Map.Sql} WHERE customer_id = @Id AND pin IS NOT NULL", new() { ["Id"] = id }, cancellationToken);
+                $"SELECT pin FROM {ProfileTable.Map.Sql} WHERE customer_id = @Id AND pin IS NOT NULL", new() { ["Id"] = id },
+                cancellationToken);
             return pins.Find(pin => PasswordStamp.Of(pin).AsSpan().SequenceEqual(stamp.AsSpan()));
         },
         cancellationToken);

@@ -34,7 +34,8 @@ internal static class MigrationPlan
     {
         ({ Finished: null }, _) =>
             string.Create(
-                CultureInfo.InvariantCulture, $"{row.Name} was begun at {row.Started:yyyy-MM-dd HH:mm:ss} UTC and did not come to its end: ")
+                CultureInfo.InvariantCulture,
+                $"{row.Name} was begun at {row.Started:yyyy-MM-dd HH:mm:ss} UTC and did not come to its end: ")
             + $"{row.Statements} of its statements are done. Carry out the others by hand and set `finished` in its row of "
             + "schema_migration, or undo them and delete the row.",
         (_, null) => TooOld(row),

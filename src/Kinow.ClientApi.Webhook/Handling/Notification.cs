@@ -24,7 +24,8 @@ internal sealed record Notification(string EventId, string Subject, JsonElement 
             if (root.ValueKind != JsonValueKind.Object) problem = "The body is not an object.";
             else if ((Text(root, "id") ?? Text(root, "event_id")) is not { } id) problem = "id is missing or is not a short text.";
             else if (Text(root, "subject") is not { } subject) problem = "subject is missing or is not a short text.";
-            else if (!root.TryGetProperty("data", out var data) || data.ValueKind != JsonValueKind.Object) problem = "data is missing or is not an object.";
+            else if (!root.TryGetProperty("data", out var data) || data.ValueKind != JsonValueKind.Object)
+                problem = "data is missing or is not an object.";
             else return new(id, subject, data.Clone(), Text(root, "documents"));
         }
         catch (JsonException)

@@ -26,7 +26,8 @@ internal static class NotificationEndpoint
         if (body is null) return WebhookAnswer.TooLarge;
 
         var headers = new WebhookHeaders(
-            Header(request, WebhookHeaders.IdName), Header(request, WebhookHeaders.TimestampName), Header(request, WebhookHeaders.SignatureName));
+            Header(request, WebhookHeaders.IdName), Header(request, WebhookHeaders.TimestampName),
+            Header(request, WebhookHeaders.SignatureName));
         var isRepeated = Header(request, WebhookHeaders.AttemptName) is { } attempt && attempt != "1";
         return await handler.HandleAsync(headers, body, isRepeated, aborted);
     }

@@ -29,6 +29,7 @@ internal static partial class Log
     [LoggerMessage(7, LogLevel.Error, "Messages could not be taken, kept or acknowledged; they come again")]
     public static partial void PollFailed(ILogger logger, Exception exception);
 
-    [LoggerMessage(5, LogLevel.Information, "received {Received}, persisted {Persisted}, duplicates suppressed {Suppressed}, dead-lettered {Buried}, failed {Failed}")]
+    [LoggerMessage(5, LogLevel.Information,
+        "received {Received}, persisted {Persisted}, duplicates suppressed {Suppressed}, dead-lettered {Buried}, failed {Failed}")]
     public static partial void Totals(ILogger logger, long received, long persisted, long suppressed, long buried, long failed);
 }

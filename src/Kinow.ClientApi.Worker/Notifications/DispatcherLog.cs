@@ -8,7 +8,8 @@ internal static partial class DispatcherLog
     [LoggerMessage(101, LogLevel.Information, "{Subject} {AggregateId}: {EventId} was delivered for {Changes} changes")]
     public static partial void Delivered(ILogger logger, string subject, string aggregateId, string eventId, int changes);
 
-    [LoggerMessage(102, LogLevel.Warning, "{Subject} {AggregateId}: {EventId} was not delivered: {Error} Attempt {Attempt}, next in {Seconds:0.0} s")]
+    [LoggerMessage(
+        102, LogLevel.Warning, "{Subject} {AggregateId}: {EventId} was not delivered: {Error} Attempt {Attempt}, next in {Seconds:0.0} s")]
     public static partial void NotDelivered(
         ILogger logger, string subject, string aggregateId, string eventId, string error, int attempt, double seconds);
 

@@ -22,7 +22,8 @@ internal sealed class CmsResolver(CatalogReader catalog) : ICmsResolver
     public ValueTask ProductAsync(Batch<CmsNamespace, Product> batch, CmsProductArguments arguments, ClientApiRequest context) =>
         catalog.ItemAsync(ItemKinds.Product, batch, _ => ItemId.Parse(arguments.Id), context);
 
-    public ValueTask CategoriesAsync(Batch<CmsNamespace, Page<Category>> batch, CmsCategoriesArguments arguments, ClientApiRequest context) =>
+    public ValueTask CategoriesAsync(
+        Batch<CmsNamespace, Page<Category>> batch, CmsCategoriesArguments arguments, ClientApiRequest context) =>
         catalog.ListAsync(ItemKinds.Category, batch, arguments, Everything, context);
 
     public ValueTask CategoryAsync(Batch<CmsNamespace, Category> batch, CmsCategoryArguments arguments, ClientApiRequest context) =>

@@ -22,7 +22,8 @@ internal sealed class ProductResolver(CatalogReader catalog) : IProductResolver
         return parent.Tags.All(t => t.Language == language) ? parent.Tags : parent.Tags.RemoveAll(t => t.Language != language);
     }
 
-    public ValueTask CategoriesAsync(Batch<Product, Page<Category>> batch, ProductCategoriesArguments arguments, ClientApiRequest context) =>
+    public ValueTask CategoriesAsync(
+        Batch<Product, Page<Category>> batch, ProductCategoriesArguments arguments, ClientApiRequest context) =>
         catalog.ListAsync(ItemKinds.Category, batch, arguments, p => new(ScopeKind.Product, p.Id), context);
 
     public ValueTask SimilarAsync(Batch<Product, Page<Product>> batch, ProductSimilarArguments arguments, ClientApiRequest context)

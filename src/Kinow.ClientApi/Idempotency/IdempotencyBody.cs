@@ -16,7 +16,8 @@ internal sealed record IdempotencyBody(byte[] Fingerprint, DateTimeOffset Starte
     {
         var body = new IdempotencyBody(
             [.. record.Fingerprint], record.Started, record.LeaseEnds, record.Answer.IsEmpty ? null : [.. record.Answer]);
-        return new(IdOf(record.Id), [.. JsonSerializer.SerializeToUtf8Bytes(body, IdempotencyJson.Default.IdempotencyBody)], record.Expires);
+        return new(
+            IdOf(record.Id), [.. JsonSerializer.SerializeToUtf8Bytes(body, IdempotencyJson.Default.IdempotencyBody)], record.Expires);
     }
 
     /// <summary>Reads what was written.</summary>

@@ -13,11 +13,15 @@ internal sealed class IdempotencyStore(IExpiringStore store)
 
     /// <summary>Reads a record; null when there is none.</summary>
     public async ValueTask<IdempotencyEntry?> FindAsync(string id, CancellationToken cancellationToken) =>
-        await store.FindAsync(IdempotencyBody.IdOf(id), cancellationToken) is { } found ? new(IdempotencyBody.Read(found.Record), found) : null;
+        await store.FindAsync(IdempotencyBody.IdOf(id), cancellationToken) is { } found
+            ? new(IdempotencyBody.Read(found.Record), found)
+            : null;
 
     /// <summary>Replaces a record if nobody has changed it since it was read or written.</summary>
     /// <returns>Null when it was changed in between; then nothing was done.</returns>
     public async ValueTask<IdempotencyEntry?> ReplaceAsync(
         IdempotencyEntry current, IdempotencyRecord next, CancellationToken cancellationToken) =>
-        await store.ReplaceAsync(current.Stored, IdempotencyBody.Write(next), cancellationToken) is { } replaced ? new(next, replaced) : null;
+        await store.ReplaceAsync(current.Stored, IdempotencyBody.Write(next), cancellationToken) is { } replaced
+            ? new(next, replaced)
+            : null;
 }

@@ -37,7 +37,8 @@ public static class GraphQLServiceCollectionExtensions
     /// </param>
     /// <param name="configure">Changes the options.</param>
     public static IServiceCollection AddGraphQL(
-        this IServiceCollection services, Func<IServiceProvider, GraphQLExecutor> createExecutor, Action<GraphQLHttpOptions>? configure = null)
+        this IServiceCollection services, Func<IServiceProvider, GraphQLExecutor> createExecutor,
+        Action<GraphQLHttpOptions>? configure = null)
     {
         services.TryAddSingleton(createExecutor);
         return services.AddGraphQL(configure);

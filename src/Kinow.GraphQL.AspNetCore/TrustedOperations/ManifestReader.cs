@@ -45,7 +45,8 @@ internal static class ManifestReader
             : throw new InvalidDataException($"{source} must have a text for \"{p.Name}\"."))];
 
     private static string TextOf(JsonElement operation, string member, string source) =>
-        operation.ValueKind == JsonValueKind.Object && operation.TryGetProperty(member, out var value) && value.ValueKind == JsonValueKind.String
+        operation.ValueKind == JsonValueKind.Object && operation.TryGetProperty(member, out var value)
+            && value.ValueKind == JsonValueKind.String
             ? value.GetString()!
             : throw new InvalidDataException($"{source} has an operation without \"{member}\".");
 

@@ -18,7 +18,8 @@ public sealed partial class ResponseWriter : JsonBuffer
     private bool violated;
     private int muted;
 
-    [SuppressMessage("Usage", "CA2213:Disposable fields should be disposed", Justification = "The state owns the writer, not the other way round.")]
+    [SuppressMessage(
+        "Usage", "CA2213:Disposable fields should be disposed", Justification = "The state owns the writer, not the other way round.")]
     private RequestState state = null!;
 
     /// <summary>The request.</summary>

@@ -81,7 +81,8 @@ internal sealed partial class SyntaxWriter
         }
     }
 
-    private void WriteHead(string keyword, NameNode name, ImmutableArray<NamedTypeNode> interfaces, ImmutableArray<DirectiveNode> directives)
+    private void WriteHead(
+        string keyword, NameNode name, ImmutableArray<NamedTypeNode> interfaces, ImmutableArray<DirectiveNode> directives)
     {
         _text.Append(keyword).Append(' ').Append(name.Value);
         if (!interfaces.IsEmpty) _text.Append(" implements ");

@@ -25,7 +25,9 @@ internal static class FieldPolicies
 
     /// <summary>The session that the field or its type asks for; <c>null</c> when both are open.</summary>
     public static string? SessionOf(OutputField field) =>
-        ValueOf(Find(field, "auth") ?? Find(field.Parent.Directives, "auth"), "session") is EnumValueNode { Value: var session } ? session : null;
+        ValueOf(Find(field, "auth") ?? Find(field.Parent.Directives, "auth"), "session") is EnumValueNode { Value: var session }
+            ? session
+            : null;
 
     /// <summary>The field's weight, else that of its type, and list size; by default objects weigh 1 and leaves nothing.</summary>
     public static FieldCost CostOf(OutputField field, ImmutableDictionary<string, Func<object, double>> measures)

@@ -20,7 +20,8 @@ public static class LambdaHost
         RunAsync(build, LambdaRuntime.FromEnvironment(deadlineMargin), SecretValues.ResolveEnvironmentAsync, Console.Error);
 
     /// <summary>The same with a given runtime and secrets.</summary>
-    internal static async Task<int> RunAsync(Func<LambdaRuntime?, IHost> build, LambdaRuntime? runtime, Func<Task> resolve, TextWriter errors)
+    internal static async Task<int> RunAsync(
+        Func<LambdaRuntime?, IHost> build, LambdaRuntime? runtime, Func<Task> resolve, TextWriter errors)
     {
         using var connection = runtime;
         IHost? host = null;

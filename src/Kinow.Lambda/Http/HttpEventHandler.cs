@@ -134,7 +134,8 @@ internal sealed class HttpEventHandler<TContext>(
     // Without this, the caller would get an empty 502 from API Gateway.
     private void WriteBare(PooledBuffer output, HttpEventFormat format, int status)
     {
-        IHeaderDictionary headers = new HeaderDictionary { [HeaderNames.ContentType] = "application/problem+json", [HeaderNames.CacheControl] = "no-store" };
+        IHeaderDictionary headers =
+            new HeaderDictionary { [HeaderNames.ContentType] = "application/problem+json", [HeaderNames.CacheControl] = "no-store" };
         writer.Write(output, format, status, headers, ProblemJson.For(status));
     }
 }

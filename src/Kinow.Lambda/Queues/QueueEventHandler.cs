@@ -44,5 +44,6 @@ internal sealed class QueueEventHandler(SqsBatchHandlers handlers, LambdaOptions
     private Task DoScheduledAsync(ScheduledEvent schedule, Deadline deadline, Invocation invocation) =>
         handlers.Scheduled is { } scheduled
             ? Task.Run(() => scheduled(schedule, deadline.Token)).WaitAsync(invocation.TimeLeft(options.ResponseMargin))
-            : throw new InvocationException(InvocationException.UnknownEvent, "The event is one of a schedule, and this function has nothing to do by schedule.");
+            : throw new InvocationException(
+                InvocationException.UnknownEvent, "The event is one of a schedule, and this function has nothing to do by schedule.");
 }

@@ -37,7 +37,15 @@ internal static class SqsMessageReader
         }
 
         return source == "aws:sqs" && id is not null && receipt is not null && body is not null
-            ? new() { MessageId = id, ReceiptHandle = receipt, Body = body, QueueArn = queue, Attributes = attributes, MessageAttributes = attached }
+            ? new()
+            {
+                MessageId = id,
+                ReceiptHandle = receipt,
+                Body = body,
+                QueueArn = queue,
+                Attributes = attributes,
+                MessageAttributes = attached
+            }
             : throw Refuse();
     }
 

@@ -49,7 +49,8 @@ internal sealed class RuntimeApiClient(LambdaOptions options) : IDisposable
             {
                 RequestId = Header(response, "Lambda-Runtime-Aws-Request-Id")
                     ?? throw new HttpRequestException("The Runtime API sent an event without Lambda-Runtime-Aws-Request-Id."),
-                Deadline = long.TryParse(Header(response, "Lambda-Runtime-Deadline-Ms"), NumberStyles.None, CultureInfo.InvariantCulture, out var ms)
+                Deadline = long.TryParse(
+                    Header(response, "Lambda-Runtime-Deadline-Ms"), NumberStyles.None, CultureInfo.InvariantCulture, out var ms)
                     ? DateTimeOffset.FromUnixTimeMilliseconds(Math.Min(ms, DateTimeOffset.MaxValue.ToUnixTimeMilliseconds()))
                     : DateTimeOffset.MaxValue,
                 TraceId = Header(response, "Lambda-Runtime-Trace-Id"),

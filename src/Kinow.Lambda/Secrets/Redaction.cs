@@ -30,7 +30,8 @@ internal static partial class Redaction
     }
 
     // Password=…; in connection strings, and what is written alike.
-    [GeneratedRegex(@"\b((?:password|pwd|secret|token|apikey)\s*[=:]\s*)[^\s;,""']+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b((?:password|pwd|secret|token|apikey)\s*[=:]\s*)[^\s;,""']+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Assignment();
 
     // https://user:password@host and basic:user:password

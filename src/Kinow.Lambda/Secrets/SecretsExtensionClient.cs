@@ -11,7 +11,8 @@ internal sealed class SecretsExtensionClient(Uri endpoint, string sessionToken, 
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
 
-    private readonly HttpClient http = new(new SocketsHttpHandler { UseProxy = false, AllowAutoRedirect = false, ActivityHeadersPropagator = null })
+    private readonly HttpClient http = new(
+        new SocketsHttpHandler { UseProxy = false, AllowAutoRedirect = false, ActivityHeadersPropagator = null })
     {
         BaseAddress = endpoint,
         Timeout = TimeSpan.FromSeconds(5),

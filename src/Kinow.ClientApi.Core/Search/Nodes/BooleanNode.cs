@@ -10,7 +10,8 @@ namespace Kinow.ClientApi.Core.Search.Nodes;
 /// <param name="must">Nodes that have to match.</param>
 /// <param name="should">Alternatives.</param>
 /// <param name="mustNot">Nodes that may not match.</param>
-public sealed class BooleanNode(ImmutableArray<QueryNode> must, ImmutableArray<QueryNode> should, ImmutableArray<QueryNode> mustNot) : QueryNode
+public sealed class BooleanNode(ImmutableArray<QueryNode> must, ImmutableArray<QueryNode> should, ImmutableArray<QueryNode> mustNot)
+    : QueryNode
 {
     /// <summary>Nodes that have to match.</summary>
     public ImmutableArray<QueryNode> Must { get; } = must;

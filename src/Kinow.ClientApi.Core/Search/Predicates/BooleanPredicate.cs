@@ -2,7 +2,8 @@ using Kinow.ClientApi.Core.Catalog;
 
 namespace Kinow.ClientApi.Core.Search.Predicates;
 
-internal sealed class BooleanPredicate<T>(QueryPredicate<T>[] must, QueryPredicate<T>[] should, QueryPredicate<T>[] mustNot) : QueryPredicate<T>
+internal sealed class BooleanPredicate<T>(QueryPredicate<T>[] must, QueryPredicate<T>[] should, QueryPredicate<T>[] mustNot)
+    : QueryPredicate<T>
 {
     internal override int Score(T item, int number, CatalogAudience audience)
     {

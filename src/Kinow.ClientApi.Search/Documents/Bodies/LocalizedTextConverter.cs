@@ -23,7 +23,9 @@ internal sealed class LocalizedTextConverter : JsonConverter<LocalizedText>
         {
             var language = CodeReader.ReadLanguage(ref reader);
             reader.Read();
-            values.Add(new(language, reader.TokenType == JsonTokenType.String ? reader.GetString()! : throw new JsonException("A text has no value.")));
+            values.Add(new(language, reader.TokenType == JsonTokenType.String
+                ? reader.GetString()!
+                : throw new JsonException("A text has no value.")));
         }
 
         return LocalizedText.Of([.. values]);

@@ -18,9 +18,11 @@ internal static class ReplyRules
     internal static Exception Refusal(string operation, int status, SearchError? error) => status switch
     {
         401 or 403 => new SearchUnavailableException(
-            SearchUnavailableReason.Refused, $"The search engine refused {operation}: {error?.Reason ?? "credentials"}.", TimeSpan.FromSeconds(5), status),
+            SearchUnavailableReason.Refused, $"The search engine refused {operation}: {error?.Reason ?? "credentials"}.",
+            TimeSpan.FromSeconds(5), status),
         408 or 429 or >= 500 => new SearchUnavailableException(
-            SearchUnavailableReason.Failing, $"The search engine answered {operation} with {status}: {error?.Reason}", TimeSpan.FromSeconds(1), status),
+            SearchUnavailableReason.Failing, $"The search engine answered {operation} with {status}: {error?.Reason}",
+            TimeSpan.FromSeconds(1), status),
         >= 400 when error is { } details => new SearchRequestException(operation, status, details.Type, details.Reason),
         _ => SearchUnavailableException.Garbage($"{operation} was answered with status {status}", status),
     };

@@ -22,7 +22,8 @@ internal static class RetryRules
 
     /// <summary>Whether a broken connection means that nobody answers, or that somebody who is no search engine does.</summary>
     internal static SearchUnavailableException Explain(Exception broken, TimeSpan retryAfter) =>
-        broken is HttpRequestException { HttpRequestError: HttpRequestError.InvalidResponse or HttpRequestError.ConfigurationLimitExceeded } or InvalidDataException
+        broken is InvalidDataException
+            or HttpRequestException { HttpRequestError: HttpRequestError.InvalidResponse or HttpRequestError.ConfigurationLimitExceeded }
             ? SearchUnavailableException.Garbage(broken.Message, null, broken)
             : new(SearchUnavailableReason.Unreachable, $"The search engine is not reached: {broken.Message}", retryAfter, null, broken);
 

@@ -54,7 +54,8 @@ internal sealed class SearchTransport : IDisposable
                 telemetry.Fail(activity, failure.Reason);
                 var left = call.Timeout - time.GetElapsedTime(started);
                 var pause = RetryRules.Pause(options, attempt);
-                if (!RetryRules.MayRepeat(call, failure) || attempt >= options.MaxRetries || pause >= left || circuit.State != CircuitState.Closed)
+                if (!RetryRules.MayRepeat(call, failure) || attempt >= options.MaxRetries || pause >= left
+                    || circuit.State != CircuitState.Closed)
                 {
                     telemetry.End(call.Operation, time.GetElapsedTime(started), failure.Reason.ToString());
                     throw;
@@ -96,7 +97,8 @@ internal sealed class SearchTransport : IDisposable
         catch (OperationCanceledException stopped) when (!caller.IsCancellationRequested)
         {
             throw new SearchUnavailableException(
-                SearchUnavailableReason.TimedOut, $"The search engine did not answer {call.Operation} within {call.Timeout}.", options.CircuitOpen, null, stopped);
+                SearchUnavailableReason.TimedOut, $"The search engine did not answer {call.Operation} within {call.Timeout}.",
+                options.CircuitOpen, null, stopped);
         }
         catch (OperationCanceledException)
         {

@@ -60,7 +60,9 @@ internal static class DocumentReader
 
         if (error is { IsMissingIndex: true }) return new(DocumentOutcome.IndexMissing, 0, default, default);
         if (error is not null) throw ReplyRules.Refusal("_mget", 503, error);
-        if (found is not true) return found is false ? new(DocumentOutcome.NotFound, 0, default, default) : throw new JsonException("a document is neither found nor not");
+        if (found is not true) return found is false
+            ? new(DocumentOutcome.NotFound, 0, default, default)
+            : throw new JsonException("a document is neither found nor not");
         return source.IsEmpty
             ? throw new JsonException("a document has no source")
             : new(DocumentOutcome.Found, version, new(number, term), source);

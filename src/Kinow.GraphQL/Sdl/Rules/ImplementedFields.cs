@@ -42,7 +42,8 @@ internal sealed class ImplementedFields : SchemaRule
         CheckArguments(context, $"{parent}.{name}", expected, $"{type.Name}.{name}", field);
     }
 
-    private static void CheckArguments(SchemaRuleContext context, string parent, FieldDefinitionNode expected, string own, FieldDefinitionNode field)
+    private static void CheckArguments(
+        SchemaRuleContext context, string parent, FieldDefinitionNode expected, string own, FieldDefinitionNode field)
     {
         foreach (var argument in expected.Arguments)
         {

@@ -52,7 +52,8 @@ internal sealed class ImplementedInterfaces : SchemaRule
         }
     }
 
-    private static void CheckTransitive(SchemaRuleContext context, MergedDefinition type, MergedDefinition implemented, NamedTypeNode[] nodes)
+    private static void CheckTransitive(
+        SchemaRuleContext context, MergedDefinition type, MergedDefinition implemented, NamedTypeNode[] nodes)
     {
         foreach (var inherited in implemented.Interfaces.GroupBy(i => i.Name.Value, StringComparer.Ordinal))
         {

@@ -18,7 +18,8 @@ internal sealed class NonEmptyTypes : SchemaRule
 
     private static string? Problem(MergedDefinition type) => type.Definition switch
     {
-        ObjectTypeDefinitionNode or InterfaceTypeDefinitionNode when !type.Fields.Any() => $"Type {type.Name} must define one or more fields.",
+        ObjectTypeDefinitionNode or InterfaceTypeDefinitionNode when !type.Fields.Any() =>
+            $"Type {type.Name} must define one or more fields.",
         UnionTypeDefinitionNode when !type.Members.Any() => $"Union type {type.Name} must define one or more member types.",
         EnumTypeDefinitionNode when !type.Values.Any() => $"Enum type {type.Name} must define one or more values.",
         InputObjectTypeDefinitionNode when !type.InputFields.Any() => $"Input Object type {type.Name} must define one or more fields.",

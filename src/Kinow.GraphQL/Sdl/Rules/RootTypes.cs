@@ -22,13 +22,15 @@ internal sealed class RootTypes : SchemaRule
     private static void CheckKind(SchemaRuleContext context, OperationKind operation, string message)
     {
         if (context.Index.RootName(operation) is not { } name || context.Index.FindType(name) is null or ObjectTypeDefinitionNode) return;
-        SyntaxNode? node = context.Index.OperationTypes.FirstOrDefault(o => o.Operation == operation)?.Type ?? (SyntaxNode?)context.Index.FindDeclared(name);
+        SyntaxNode? node = context.Index.OperationTypes.FirstOrDefault(o => o.Operation == operation)?.Type
+            ?? (SyntaxNode?)context.Index.FindDeclared(name);
         context.Report($"{message}, it cannot be {name}.", node is null ? [] : [node]);
     }
 
     private static void CheckDistinct(SchemaRuleContext context)
     {
-        foreach (var group in context.Index.OperationTypes.GroupBy(o => o.Type.Name.Value, StringComparer.Ordinal).Where(g => g.Skip(1).Any()))
+        var groups = context.Index.OperationTypes.GroupBy(o => o.Type.Name.Value, StringComparer.Ordinal);
+        foreach (var group in groups.Where(g => g.Skip(1).Any()))
         {
             context.Report(
                 $"All root types must be different, \"{group.Key}\" type is used as {string.Join(" and ", group.Select(o => OperationKeyword.Of(o.Operation)))} root types.",

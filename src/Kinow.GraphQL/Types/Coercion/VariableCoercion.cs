@@ -104,7 +104,8 @@ public sealed class VariableCoercion
         var variable = new Variable(node, name, Encoding.UTF8.GetBytes(name), type, InputValues.Absent, null);
         if (type is not { IsInputType: true })
         {
-            var error = $"Variable \"${name}\" expected value of type \"{Printer.Print(node.Type)}\" which cannot be used as an input type.";
+            var error =
+                $"Variable \"${name}\" expected value of type \"{Printer.Print(node.Type)}\" which cannot be used as an input type.";
             return variable with { Type = null, Error = error };
         }
 

@@ -19,7 +19,8 @@ internal static class VariableSubstitution
         ObjectValueNode node when node.HasVariables => new ObjectValueNode(
             node.Start,
             node.End,
-            [.. node.Fields.Where(f => !IsMissing(f.Value, variables)).Select(f => new ObjectFieldNode(f.Start, f.End, f.Name, Apply(f.Value, variables)))]),
+            [.. node.Fields.Where(f => !IsMissing(f.Value, variables)).Select(
+                f => new ObjectFieldNode(f.Start, f.End, f.Name, Apply(f.Value, variables)))]),
         _ => literal,
     };
 

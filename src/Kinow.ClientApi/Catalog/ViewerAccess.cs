@@ -27,7 +27,7 @@ internal sealed class ViewerAccess(CatalogReader catalog, ViewingPlaces places)
     {
         var reading = catalog.ItemsAsync(ItemKinds.Product, batch, static video => video.ProductId, request);
         var (products, rights, audience) = await ReadAsync(reading, request);
-        var infos = InfosOf(products, batch, rights, audience);
+        var infos = InfosOf(products, batch, rights, audience, request);
         var viewings = request.Viewer is { Token.Anonymous: false } viewer && Array.Exists(infos, static info => info.TakesPlace)
             ? await places.StandingAsync(viewer, request)
             : null;
@@ -39,7 +39,7 @@ internal sealed class ViewerAccess(CatalogReader catalog, ViewingPlaces places)
     {
         var reading = catalog.ItemsAsync(ItemKinds.Product, batch, static video => video.ProductId, request);
         var (products, rights, audience) = await ReadAsync(reading, request);
-        return InfosOf(products, batch, rights, audience);
+        return InfosOf(products, batch, rights, audience, request);
     }
 
     /// <summary>What the viewer may do with a video at an instant.</summary>
@@ -47,7 +47,7 @@ internal sealed class ViewerAccess(CatalogReader catalog, ViewingPlaces places)
     {
         var reading = catalog.ItemsAsync(ItemKinds.Product, new[] { video.ProductId }, request);
         var (products, rights, audience) = await ReadAsync(reading, request);
-        return InfoOf(products[0], video, rights, audience with { Catalog = audience.Catalog with { Instant = instant } });
+        return InfoOf(products[0], video, rights, audience with { Catalog = audience.Catalog with { Instant = instant } }, request);
     }
 
     /// <summary>What an account may watch, as a filter of lists.</summary>
@@ -59,15 +59,18 @@ internal sealed class ViewerAccess(CatalogReader catalog, ViewingPlaces places)
     }
 
     private static VideoAccessInfo[] InfosOf<TResult>(
-        Product?[] products, Batch<Video, TResult> batch, ViewerRights rights, in AccessAudience audience)
+        Product?[] products, Batch<Video, TResult> batch, ViewerRights rights, in AccessAudience audience, ClientApiRequest request)
     {
         var infos = new VideoAccessInfo[products.Length];
-        for (var i = 0; i < infos.Length; i++) infos[i] = InfoOf(products[i], batch[i], rights, audience);
+        for (var i = 0; i < infos.Length; i++) infos[i] = InfoOf(products[i], batch[i], rights, audience, request);
         return infos;
     }
 
-    private static VideoAccessInfo InfoOf(Product? product, Video video, ViewerRights rights, in AccessAudience audience) =>
-        product is null ? VideoAccessInfo.Denied(AccessReason.NoAccess) : AccessRules.ForVideo(product, video, rights, audience);
+    // Where the account was read before its product, a video that older groups showed is left without one.
+    private static VideoAccessInfo InfoOf(
+        Product? product, Video video, ViewerRights rights, in AccessAudience audience, ClientApiRequest request) => product is null
+            ? VideoAccessInfo.Denied(request.Viewer is { HasOtherGroups: true } ? AccessReason.Group : AccessReason.NoAccess)
+            : AccessRules.ForVideo(product, video, rights, audience);
 
     // All readings are under way before one is waited for: that of the products already is.
     private async ValueTask<(Product?[] Products, ViewerRights Rights, AccessAudience Audience)> ReadAsync(

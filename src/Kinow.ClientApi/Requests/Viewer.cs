@@ -56,6 +56,9 @@ public sealed class Viewer
         ? groups = known.Result is { } found ? GroupSet.Of(found.GroupIds) : GroupSet.None
         : Token.Groups);
 
+    /// <summary>Whether the account was read and is in other groups than when the access token was made.</summary>
+    internal bool HasOtherGroups => !Groups.Equals(Token.Groups);
+
     /// <summary>What the viewer has got, once it was derived.</summary>
     internal ViewerRights? Rights { get; set; }
 

@@ -13,14 +13,14 @@ internal static class Sample
 
     internal static readonly EmbeddedCatalogStore Store = new(Content);
 
-    // Generated catalogues have few restrictions. Groups are 1 to 5, and one product in three is restricted by some.
+    // Generated catalogues have few restrictions. Groups are 1 to 5, and two products in nine are restricted by some.
     private static CatalogContent WithRestrictions(CatalogContent content) => content with
     {
         Products =
         [
             .. content.Products.Select(static product => product with
             {
-                Groups = (product.Id % 12) switch
+                Groups = (product.Id % 18) switch
                 {
                     0 => new(GroupRestrictionBehavior.Only, [1]),
                     3 => new(GroupRestrictionBehavior.Only, [2, 3, 5]),

@@ -1,5 +1,5 @@
 // The whole life of an account but its payments, on Apollo Client: look round, join, play, be refused, share, sign in on a television, forget the
-// password, leave.   node life.mjs URL MAILS ADDRESS
+// password, take everything along, leave.   node life.mjs URL MAILS ADDRESS
 import assert from 'node:assert/strict';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { gql } from '@apollo/client';
@@ -147,6 +147,15 @@ async function recover(phone) {
   return next.password;
 }
 
+async function takeAway(phone, secret, id) {
+  const give = gql`mutation Export($confirmation: AccountConfirmation!) { exportUser(confirmation: $confirmation) { exportedAt data } }`;
+  const { data } = (await phone.change(give, { confirmation: { password: secret } })).exportUser;
+  assert.ok([id, email, 'Child', 'device 1'].every((own) => data.includes(own)), data);
+  assert.ok(!data.includes(secret) && !data.includes('$pbkdf2'), data);
+  JSON.parse(data);
+  await rejectsWith(phone.change(give, { confirmation: { password: secret } }), 'TOO_MANY_ATTEMPTS');
+}
+
 async function leave(phone, secret) {
   const leaveBy = gql`mutation Leave($password: String!) { deleteUser(password: $password) { deleted } }`;
   await rejectsWith(phone.change(leaveBy, { password: 'not mine' }), 'INVALID_CREDENTIALS');
@@ -164,5 +173,6 @@ await share(phone, video);
 const tv = await television(phone, id);
 const secret = await recover(phone);
 await rejectsWith(tv.enter(gql`mutation Renew($token: String!) { signin(refreshToken: $token) { accessToken refreshToken } }`, { token: tv.tokens.refreshToken }), 'UNAUTHENTICATED');
+await takeAway(phone, secret, id);
 await leave(phone, secret);
 console.log(JSON.stringify({ id, limits: settings }));

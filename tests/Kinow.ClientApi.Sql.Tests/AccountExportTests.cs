@@ -58,7 +58,7 @@ public sealed class AccountExportTests
 
         Assert.Equal(embedded, text);
         using var export = JsonDocument.Parse(text);
-        var members = TableMaps.All.Select(static table => table.Export?.Name).OfType<string>().Except(["accesses", "plays"]);
+        var members = TableMaps.All.Select(static table => table.Export?.Name).OfType<string>().Except(["accesses", "plays", "groups"]);
         Assert.All(members, member => Assert.NotEqual(0, Count(export.RootElement.GetProperty(member))));
         Assert.Equal(2, export.RootElement.GetProperty("allViewings").GetInt64());
         var viewing = export.RootElement.GetProperty("viewings").EnumerateArray().Single(static one =>
@@ -84,7 +84,7 @@ public sealed class AccountExportTests
     }
 
     [ServerFact(Server.MySql)]
-    public async Task Of_an_access_its_terms_and_its_plays_are_given()
+    public async Task Of_an_access_its_terms_and_its_plays_are_given_and_the_groups_of_the_account()
     {
         await using var database = await TestDatabase.CreateAsync();
         await database.ExecuteAsync("INSERT INTO product (id, type) VALUES (7, 'tvod')");
@@ -93,6 +93,8 @@ public sealed class AccountExportTests
         await database.ExecuteAsync(
             "INSERT INTO product_access (id, customer_id, product_id, type, maximum_views, payment_method) "
             + "SELECT 3, id, 7, 'tvod', 2, 'card' FROM customer");
+        await database.ExecuteAsync("INSERT INTO customer_group (id) VALUES (5)");
+        await database.ExecuteAsync("INSERT INTO customer_group_member (customer_id, customer_group_id) SELECT id, 5 FROM customer");
         await database.ExecuteAsync(
             "INSERT INTO product_access_play (access_id, video_id, customer_id, date_first, date_last, plays) "
             + "SELECT 3, 11, id, '2026-01-01', '2026-01-02', 1 FROM customer");
@@ -101,6 +103,7 @@ public sealed class AccountExportTests
         using var export = JsonDocument.Parse(await new AccountExporter(new AccountHistoryReader(database.Sql)).ExportAsync(stored, default));
 
         var access = Assert.Single(export.RootElement.GetProperty("accesses").EnumerateArray());
+        Assert.Equal("""[{"customerGroupId":"5"}]""", export.RootElement.GetProperty("groups").GetRawText());
         Assert.Equal("3", access.GetProperty("id").GetString());
         Assert.Equal("card", access.GetProperty("paymentMethod").GetString());
         Assert.Equal(2, access.GetProperty("maximumViews").GetInt32());

@@ -14,6 +14,7 @@ internal static class MembershipTable
     {
         Map.Announces(ChangeAggregate.Customer.Part("customer_id"));
         Map.Erases(Erasure.Cascade);
+        Map.Exports(Export.Rows("groups", "customer_group_id").Without("customer_id"));
     }
 
     private static MembershipRow Read(SqlRow row) => new(row.Get(Customer), row.Get(Group));

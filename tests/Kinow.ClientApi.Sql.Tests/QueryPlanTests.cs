@@ -18,7 +18,10 @@ public sealed class QueryPlanTests
 
     // The settings of a platform: as many rows as there are languages, countries and currencies.
     private static readonly string[] Small =
-        ["language", "currency", "country", "country_text", "image_type", "platform", "platform_geolocation", "social_link"];
+    [
+        "language", "currency", "country", "country_text", "image_type", "platform", "platform_geolocation", "social_link",
+        "registration_field", "gender", "gender_text", "contact", "contact_text",
+    ];
 
     [ServerFact(Server.MySql)]
     public async Task No_statement_reads_a_whole_table_that_grows()
@@ -59,6 +62,7 @@ public sealed class QueryPlanTests
     private static async Task FillAsync(TestDatabase database)
     {
         await database.ExecuteAsync("SET @`kinow_bulk` = 1; INSERT INTO category (id) SELECT id + 100000 FROM product");
+        await database.ExecuteAsync("SET @`kinow_bulk` = 1; INSERT INTO customer_group (id) SELECT id + 100000 FROM product");
         await database.ExecuteAsync("SET @`kinow_bulk` = 1; INSERT INTO feature (id) SELECT id + 100000 FROM product");
         await database.ExecuteAsync(
             "SET @`kinow_bulk` = 1; INSERT INTO feature_value (id, feature_id) SELECT id + 100000, id + 100000 FROM product");

@@ -24,7 +24,7 @@ internal static class Approval
 
         var approved = File.Exists(path) ? File.ReadAllText(path) : "";
         if (approved == current) return;
-        var received = Repository.Artifact(file);
+        var received = Repository.Artifact(Path.GetFileName(file));
         File.WriteAllText(received, current);
         Assert.Fail($"The contract is not the approved one. Compare {path} with {received}; KINOW_APPROVE=1 approves it.");
     }

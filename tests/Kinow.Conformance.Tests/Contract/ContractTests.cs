@@ -30,6 +30,8 @@ public sealed class ContractTests
     {
         await FindBreakingChangesAsync();
         Approval.Check(PrintedFile, Printed);
+        var (_, changes) = await RunAsync("changelog.mjs", Approval.PathOf("baseline.graphql"), await WriteAsync());
+        Approval.Check("../CHANGELOG.md", changes);
     }
 
     [NodeFact]
@@ -56,9 +58,20 @@ public sealed class ContractTests
     {
         var approved = Approval.PathOf(PrintedFile);
         if (Approval.AllowsBreaking || !File.Exists(approved)) return;
+        var (code, output) = await RunAsync("node_modules/.bin/graphql-inspector", "diff", approved, await WriteAsync());
+        Assert.True(code == 0, output);
+    }
+
+    private static async Task<string> WriteAsync()
+    {
         var current = Repository.Artifact("contract.graphql");
         await File.WriteAllTextAsync(current, Printed);
-        using var process = Process.Start(new ProcessStartInfo("node", ["node_modules/.bin/graphql-inspector", "diff", approved, current])
+        return current;
+    }
+
+    private static async Task<(int Code, string Output)> RunAsync(params string[] script)
+    {
+        using var process = Process.Start(new ProcessStartInfo("node", script)
         {
             WorkingDirectory = Repository.Node,
             RedirectStandardOutput = true,
@@ -67,6 +80,6 @@ public sealed class ContractTests
         var errors = process.StandardError.ReadToEndAsync();
         var output = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();
-        Assert.True(process.ExitCode == 0, output + await errors);
+        return (process.ExitCode, output + await errors);
     }
 }

@@ -1,7 +1,5 @@
-using Kinow.ClientApi.Accounts.Throttling;
 using Kinow.ClientApi.Contract;
 using Kinow.ClientApi.Core.Availability;
-using Kinow.ClientApi.Core.Exporting;
 using Kinow.ClientApi.RateLimits;
 using Kinow.ClientApi.ReadModel.Accounts;
 using Kinow.ClientApi.Requests;

@@ -1,5 +1,3 @@
-using Kinow.ClientApi.Accounts.Throttling;
-using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Commands;
 using Kinow.ClientApi.RateLimits;
 using Kinow.ClientApi.Requests;

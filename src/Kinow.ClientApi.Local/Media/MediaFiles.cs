@@ -29,9 +29,9 @@ internal static class MediaFiles
     public static void MapMedia(this IEndpointRouteBuilder endpoints, OwnMedia media) => endpoints.MapMethods(
         media.Path + "{folder}/{**file}",
         [HttpMethods.Get, HttpMethods.Head],
-        (string file, HttpContext http, TimeProvider time) => Answer(media, file, http, time.GetUtcNow()));
+        http => Answer(media, http, http.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow()).ExecuteAsync(http));
 
-    private static IResult Answer(OwnMedia media, string file, HttpContext http, DateTimeOffset instant)
+    private static IResult Answer(OwnMedia media, HttpContext http, DateTimeOffset instant)
     {
         var request = http.Request;
         http.Response.Headers.CacheControl = "no-store";
@@ -39,7 +39,7 @@ internal static class MediaFiles
         var token = request.Query[OwnMedia.Parameter] is [{ } one] ? one : null;
         if (!media.Opens(request.Path.ToUriComponent(), token, http.Connection.RemoteIpAddress, instant))
             return Results.StatusCode(StatusCodes.Status403Forbidden);
-        var name = Path.GetFileName(file);
+        var name = Path.GetFileName(request.Path.Value!);
         if (!Files.TryGetValue(name, out var bytes) || !Types.TryGetValue(Path.GetExtension(name), out var type)) return Results.NotFound();
         return type == Playlist
             ? Results.Bytes(WithQuery(bytes, request.QueryString.Value!), type)

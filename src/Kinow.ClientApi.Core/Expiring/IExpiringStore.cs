@@ -21,6 +21,13 @@ public interface IExpiringStore
     /// <returns>Null when it was changed in between; then nothing was done.</returns>
     ValueTask<ExpiringEntry?> ReplaceAsync(ExpiringEntry current, ExpiringRecord next, CancellationToken cancellationToken);
 
+    /// <summary>Keeps a record as the successor of what was read: of nothing, where there was none.</summary>
+    /// <param name="current">What this store gave; null when it had none.</param>
+    /// <param name="next">A record with the same id.</param>
+    /// <returns>Null when somebody else has written in between; then nothing was done.</returns>
+    ValueTask<ExpiringEntry?> WriteAsync(ExpiringEntry? current, ExpiringRecord next, CancellationToken cancellationToken) =>
+        current is null ? CreateAsync(next, cancellationToken) : ReplaceAsync(current, next, cancellationToken);
+
     /// <summary>Removes a record if nobody has changed it since it was read or written.</summary>
     /// <param name="current">What this store gave.</param>
     /// <returns>Whether this call did it: of several callers one is told so.</returns>

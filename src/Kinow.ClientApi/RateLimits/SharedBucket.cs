@@ -88,12 +88,6 @@ internal sealed class SharedBucket(IExpiringStore store, string id, BucketRules 
         }
     }
 
-    private async Task<bool> WriteAsync(ExpiringEntry? entry, Bucket bucket, CancellationToken cancellationToken)
-    {
-        var next = new ExpiringRecord(id, bucket.Write(), bucket.FullAt(rules));
-        var written = entry is null
-            ? await store.CreateAsync(next, cancellationToken)
-            : await store.ReplaceAsync(entry, next, cancellationToken);
-        return written is not null;
-    }
+    private async Task<bool> WriteAsync(ExpiringEntry? entry, Bucket bucket, CancellationToken cancellationToken) =>
+        await store.WriteAsync(entry, new(id, bucket.Write(), bucket.FullAt(rules)), cancellationToken) is not null;
 }

@@ -60,10 +60,7 @@ internal sealed class SharedWindow(IExpiringStore store, LimitKeys keys, RateLim
             var lease = new SharedLease(granted, taken + granted, ends);
             if (granted == 0) return lease;
             var next = new ExpiringRecord(id, Content(lease.Taken), ends);
-            var written = entry is null
-                ? await store.CreateAsync(next, cancellationToken)
-                : await store.ReplaceAsync(entry, next, cancellationToken);
-            if (written is not null) return lease;
+            if (await store.WriteAsync(entry, next, cancellationToken) is not null) return lease;
         }
 
         throw new StoreUnavailableException("A window is counted in all the time.");

@@ -52,10 +52,7 @@ internal sealed class ViewingStore(IExpiringStore store)
             ViewingRules.RecordIdOf(user),
             [.. JsonSerializer.SerializeToUtf8Bytes([.. viewings], ViewingJson.Default.ViewingArray)],
             viewings.Max(static viewing => viewing.LastBeat) + ViewingRules.Lifetime);
-        var written = current is null
-            ? await store.CreateAsync(next, cancellationToken)
-            : await store.ReplaceAsync(current, next, cancellationToken);
-        return written is not null;
+        return await store.WriteAsync(current, next, cancellationToken) is not null;
     }
 
     // Later code may have written what this code does not know. The record is gone in a minute.

@@ -3,13 +3,23 @@ using Kinow.ClientApi.Core.Expiring;
 namespace Kinow.ClientApi.RateLimits;
 
 /// <summary>The buckets of a limit.</summary>
-/// <param name="maxDelay">The longest wait.</param>
-internal sealed class SharedBuckets(IExpiringStore store, LimitKeys keys, RateLimit limit, TimeSpan maxDelay)
+internal sealed class SharedBuckets
 {
     private const int MaxSubjects = 20_000;
 
-    private readonly BucketRules rules = BucketRules.Of(limit, maxDelay);
-    private readonly RecentValues<string, LocalBucket> locals = new(() => new(BucketRules.Of(limit, maxDelay)), MaxSubjects);
+    private readonly IExpiringStore store;
+    private readonly LimitKeys keys;
+    private readonly RateLimit limit;
+    private readonly BucketRules rules;
+    private readonly RecentValues<string, LocalBucket> locals;
+
+    /// <param name="maxDelay">The longest wait.</param>
+    public SharedBuckets(IExpiringStore store, LimitKeys keys, RateLimit limit, TimeSpan maxDelay)
+    {
+        (this.store, this.keys, this.limit) = (store, keys, limit);
+        rules = BucketRules.Of(limit, maxDelay);
+        locals = new(() => new(rules), MaxSubjects);
+    }
 
     /// <summary>The bucket of a subject; null where there is no limit.</summary>
     public SharedBucket? Of(string subject)

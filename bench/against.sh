@@ -30,11 +30,6 @@ publish src/Kinow.ClientApi.Local
 publish src/Kinow.ClientApi.Admin
 start_servers
 
-seconds() {
-  local start=$EPOCHREALTIME
-  quietly "$@" || return 1
-  echo "$start $EPOCHREALTIME" | awk '{printf "%.1f", $2 - $1}'
-}
 fill() { # CHECKOUT PLATFORM: by the tool of the version itself
   say "filling for $2"
   on "$2"

@@ -21,11 +21,6 @@ bench=artifacts/bench/Kinow.Bench.System/Kinow.Bench.System
 
 start_servers
 
-seconds() {
-  local start=$EPOCHREALTIME
-  quietly "$@" || return 1
-  echo "$start $EPOCHREALTIME" | awk '{printf "%.1f", $2 - $1}'
-}
 fill() {
   local seed reindex
   say "filling with $1,000 products"

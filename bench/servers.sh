@@ -8,6 +8,13 @@ trap stop EXIT
 say() { echo "$(date +%T) $*" >&2; }
 quietly() { "$@" >"$work/log" 2>&1 || { cat "$work/log" >&2; return 1; }; }
 
+# seconds COMMAND...: how long it takes, which it prints.
+seconds() {
+  local start=$EPOCHREALTIME
+  quietly "$@" || return 1
+  echo "$start $EPOCHREALTIME" | awk '{printf "%.1f", $2 - $1}'
+}
+
 # publish PROJECT: a tool of the measurement, into artifacts/bench.
 publish() {
   dotnet publish "$1" --configuration Release --runtime linux-x64 --no-self-contained -p:PublishReadyToRun=true \

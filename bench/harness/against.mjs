@@ -18,12 +18,13 @@ const variant = (title, folder, platform) => {
     title,
     command: (port) => ['env', 'DOTNET_GCgen0size=0x400000', ...environment, program, '--urls', `http://127.0.0.1:${port}`, ...rest],
   });
+  const queue = `kinow-against-${platform}.fifo`;
   const stores = [
     `KINOW_PLATFORM=${platform}`,
     `KINOW_SQL=${process.env.KINOW_SQL_SERVER};Database=kinow_bench_${platform}`,
-    `KINOW_QUEUE_NAME=kinow-against-${platform}.fifo`,
+    `KINOW_QUEUE_NAME=${queue}`,
   ];
-  return { title, embedded: server([]), real: server(['--stores', 'real'], stores), queue: `kinow-against-${platform}.fifo`, homes: [], rates: [], times: [] };
+  return { title, queue, embedded: server([]), real: server(['--stores', 'real'], stores), homes: [], rates: [], times: [] };
 };
 const now = variant('this version', built, 91);
 const before = variant('before', join(built, 'earlier', 'artifacts', 'bench'), 92);

@@ -8,7 +8,11 @@ export function send(port, route, body, token) {
     path: route.get ?? route.post,
     method: route.get ? 'GET' : 'POST',
     agent: false,
-    headers: { accept: 'application/json', ...(route.post && { 'content-type': 'application/json' }), ...(token && { authorization: `Bearer ${token}` }) },
+    headers: {
+      accept: 'application/json',
+      ...(route.post && { 'content-type': 'application/json' }),
+      ...(token && { authorization: `Bearer ${token}` }),
+    },
   };
   return new Promise((resolve, reject) => {
     const sent = request(options, (response) => {

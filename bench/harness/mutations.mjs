@@ -8,7 +8,8 @@ const agent = new Agent({ keepAlive: true, maxSockets: callers * 2 });
 
 function post(url, headers, body) {
   return new Promise((resolve, reject) => {
-    const sent = request(url, { method: 'POST', agent, headers: { 'content-type': 'application/json', accept: 'application/json', ...headers } }, (response) => {
+    const json = { 'content-type': 'application/json', accept: 'application/json' };
+    const sent = request(url, { method: 'POST', agent, headers: { ...json, ...headers } }, (response) => {
       const chunks = [];
       response.on('data', (chunk) => chunks.push(chunk));
       response.on('end', () => resolve(JSON.parse(Buffer.concat(chunks))));
@@ -66,27 +67,37 @@ async function waiting(queue) {
   return numbers.reduce((sum, [, number]) => sum + Number(number), 0);
 }
 
-/** Sends so many mutations, each account's in order, and waits for the worker. Mutations carried out in a second, and the milliseconds of an answer. */
-export async function carryOut({ process: { port }, tokens, products, queue }, count) {
+// Requests of several callers, each with some of the accounts: one after the other, until so many were sent. The milliseconds of each.
+async function inParallel(width, accounts, count, run) {
   const times = [];
   let next = 0;
-  const start = performance.now();
   const caller = async (own) => {
-    for (let i = 0; next < count; i++) {
-      next++;
+    while (next < count) {
+      const number = next++;
       const sent = performance.now();
-      const product = products[Math.floor(Math.random() * products.length)];
-      const { errors } = await graphql(port, own[i % own.length], 'mutation ($product: ID!) { toggleBookmark(product: $product) }', { product });
+      const { errors } = await run(own[number % own.length], number);
       if (errors) throw new Error(JSON.stringify(errors));
       times.push(performance.now() - sent);
     }
   };
-  await Promise.all(Array.from({ length: callers }, (_, index) => caller(tokens.filter((_, place) => place % callers === index))));
-  while ((await waiting(queue)) > 0) await sleep(20);
-  return { rate: count / ((performance.now() - start) / 1000), median: median(times) };
+  const busy = Math.min(width, accounts.length);
+  await Promise.all(Array.from({ length: busy }, (_, index) => caller(accounts.filter((_, place) => place % busy === index))));
+  return times;
 }
 
-/** Beats of players, each account's in order. Beats in a second, and the milliseconds of one. */
+const figures = (count, start, times) => ({ rate: count / ((performance.now() - start) / 1000), median: median(times) });
+
+/** Sends so many mutations and waits for the worker. Mutations carried out in a second, and the milliseconds of an answer. */
+export async function carryOut({ process: { port }, tokens, products, queue }, count) {
+  const start = performance.now();
+  const toggle = 'mutation ($product: ID!) { toggleBookmark(product: $product) }';
+  const anyProduct = () => products[Math.floor(Math.random() * products.length)];
+  const times = await inParallel(callers, tokens, count, (token) => graphql(port, token, toggle, { product: anyProduct() }));
+  while ((await waiting(queue)) > 0) await sleep(20);
+  return figures(count, start, times);
+}
+
+/** Beats of players. Beats in a second, and the milliseconds of one. */
 export async function beats(port, tokens, count) {
   const free = await graphql(port, undefined, '{ cms { videos(perPage: 100) { items { id accessInfo { reason } } } } }');
   const { id } = free.data.cms.videos.items.find((video) => video.accessInfo.reason === 'FREE');
@@ -96,19 +107,8 @@ export async function beats(port, tokens, count) {
     if (errors) throw new Error(JSON.stringify(errors));
     players.push({ token, session: data.cms.video.player.sessionId });
   }
-  const times = [];
-  let next = 0;
   const start = performance.now();
   const beat = 'mutation ($session: ID!, $position: Int!) { playerHeartbeat(session: $session, position: $position) { stopped } }';
-  const caller = async (own) => {
-    while (next < count) {
-      const { token, session } = own[next % own.length];
-      const sent = performance.now();
-      const { errors } = await graphql(port, token, beat, { session, position: next++ });
-      if (errors) throw new Error(JSON.stringify(errors));
-      times.push(performance.now() - sent);
-    }
-  };
-  await Promise.all(Array.from({ length: callers * 2 }, (_, index) => caller(players.filter((_, place) => place % (callers * 2) === index))));
-  return { rate: count / ((performance.now() - start) / 1000), median: median(times) };
+  const tell = ({ token, session }, position) => graphql(port, token, beat, { session, position });
+  return figures(count, start, await inParallel(callers * 2, players, count, tell));
 }

@@ -42,7 +42,7 @@ internal struct AccessTally
         if (terms.RemainingViews is { } left) remaining = (int)Math.Min(int.MaxValue, (remaining ?? 0L) + left);
         else isCounted = false;
         if (reason < AccessReason.DownloadOnly && (isLimited, (int)reason).CompareTo((terms.IsLimited, (int)cause)) <= 0) return;
-        (reason, isLimited, accessId) = (cause, terms.IsLimited, terms.IsLimited ? terms.AccessId : null);
+        (reason, isLimited, accessId) = (cause, terms.IsLimited, terms is { IsLimited: true, AccessId: > 0 } ? terms.AccessId : null);
     }
 
     /// <summary>Tells why something that covers the video does not open it.</summary>

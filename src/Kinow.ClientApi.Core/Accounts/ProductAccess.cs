@@ -9,7 +9,7 @@ namespace Kinow.ClientApi.Core.Accounts;
 /// </summary>
 public sealed record ProductAccess
 {
-    /// <summary>Identifier.</summary>
+    /// <summary>Identifier; 0 as long as no row has given it one: it opens what it opens, and is not listed yet.</summary>
     public required long Id { get; init; }
 
     /// <summary>A title or a subscription.</summary>
@@ -62,6 +62,15 @@ public sealed record ProductAccess
 
     /// <summary>Name of the payment gateway that renews it, or null.</summary>
     public string? Gateway { get; init; }
+
+    /// <summary>The order that gave it; null when it was not bought here.</summary>
+    public Guid? OrderId { get; init; }
+
+    /// <summary>The offer that it changes to when it is renewed next; null when no change is planned.</summary>
+    public long? SwitchOfferId { get; init; }
+
+    /// <summary>What its owner said when the renewal was switched off, or null.</summary>
+    public string? Message { get; init; }
 
     /// <summary>False: withdrawn.</summary>
     public bool Active { get; init; } = true;

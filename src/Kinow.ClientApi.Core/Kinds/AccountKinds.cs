@@ -1,4 +1,5 @@
 using Kinow.ClientApi.Core.Accounts;
+using Kinow.ClientApi.Core.Billing;
 using Kinow.ClientApi.Core.Watching;
 
 namespace Kinow.ClientApi.Core.Kinds;
@@ -11,4 +12,7 @@ public static class AccountKinds
 
     /// <summary>Begun videos.</summary>
     public static ItemKind<BegunVideo> BegunVideo { get; } = BegunVideoKind.Declare();
+
+    /// <summary>Orders.</summary>
+    public static ItemKind<Order> Order { get; } = OrderKind.Declare();
 }

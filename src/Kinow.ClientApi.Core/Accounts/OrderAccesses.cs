@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using Kinow.ClientApi.Core.Billing;
+using Kinow.ClientApi.Core.Catalog;
+
+namespace Kinow.ClientApi.Core.Accounts;
+
+/// <summary>What orders give, and take away again.</summary>
+public static class OrderAccesses
+{
+    /// <summary>Whether an order was paid by a change: then it gives what it is for.</summary>
+    /// <param name="before">The order before; null when it was not there.</param>
+    public static bool IsGiven(Order? before, Order after) =>
+        after is { State: OrderState.Paid } && before is not { State: OrderState.Paid };
+
+    /// <summary>Whether an order was refunded by a change: then what it has given is withdrawn.</summary>
+    /// <param name="before">The order before; null when it was not there.</param>
+    public static bool IsWithdrawn(Order? before, Order after) =>
+        after is { State: OrderState.Refunded } && before is not { State: OrderState.Refunded };
+
+    /// <summary>
+    /// The accesses of an order that is paid, one for each line, without numbers. A period of an offer begins where the running one ends, and
+    /// is an access of its own: what a refund takes away is then exactly what the order gave.
+    /// </summary>
+    /// <param name="order">The order.</param>
+    /// <param name="held">What the account has already.</param>
+    /// <param name="instant">When it was paid.</param>
+    public static IEnumerable<ProductAccess> Of(Order order, ImmutableArray<ProductAccess> held, DateTimeOffset instant)
+    {
+        ArgumentNullException.ThrowIfNull(order);
+        return order.Content.Lines.Select(line => Of(order, line, held, instant));
+    }
+
+    /// <summary>An account after a change of one of its orders.</summary>
+    public static User Change(User user, Order order, DateTimeOffset instant)
+    {
+        ArgumentNullException.ThrowIfNull(user);
+        ArgumentNullException.ThrowIfNull(order);
+        var before = user.Orders.FirstOrDefault(known => known.Id == order.Id);
+        if (before == order) return user;
+        var changed = user with { Orders = [.. Order.InOrder(user.Orders.Where(known => known.Id != order.Id).Append(order))] };
+        if (IsGiven(before, order)) return changed with { Accesses = [.. Of(order, user.Accesses, instant), .. user.Accesses] };
+        return IsWithdrawn(before, order) ? changed with { Accesses = [.. user.Accesses.Select(Withdraw)] } : changed;
+
+        ProductAccess Withdraw(ProductAccess access) => access.OrderId == order.Id ? access with { Active = false } : access;
+    }
+
+    private static ProductAccess Of(Order order, OrderLine line, ImmutableArray<ProductAccess> held, DateTimeOffset instant)
+    {
+        var terms = line.Terms;
+        var end = After(line.Type == ProductType.Svod ? StartOf(line.ProductId, held, instant) : instant, terms.Duration);
+        var renews = terms.RenewalPeriod is not null && end is not null;
+        return new()
+        {
+            Id = 0,
+            Type = line.Type,
+            ProductId = line.ProductId,
+            AccessModeId = line.Mode,
+            Mode = terms.Mode,
+            Quality = terms.Quality,
+            VideoId = terms.VideoId,
+            VideoGroupId = terms.VideoGroupId,
+            WatchingDuration = terms.WatchingDuration,
+            MaximumViews = terms.MaximumViews,
+            DateAdd = instant,
+            DateExp = end,
+            DateRenewal = renews ? end : null,
+            Recurring = renews,
+            Gateway = order.Gateway,
+            OrderId = order.Id,
+        };
+    }
+
+    private static DateTimeOffset StartOf(long offer, ImmutableArray<ProductAccess> held, DateTimeOffset instant)
+    {
+        var start = instant;
+        foreach (var access in held)
+        {
+            if (access is { Type: ProductType.Svod, Active: true, DateExp: { } end } && access.ProductId == offer && end > start) start = end;
+        }
+
+        return start;
+    }
+
+    private static DateTimeOffset? After(DateTimeOffset start, int? days) =>
+        days is not { } length || (DateTimeOffset.MaxValue - start).TotalDays <= length ? null : start.AddDays(length);
+}

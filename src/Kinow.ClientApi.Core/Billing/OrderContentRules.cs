@@ -1,0 +1,39 @@
+using Kinow.ClientApi.Core.Values;
+
+namespace Kinow.ClientApi.Core.Billing;
+
+/// <summary>What holds of the content of every order.</summary>
+internal static class OrderContentRules
+{
+    private const int CurrencyLength = 3;
+
+    /// <summary>What is wrong, or null.</summary>
+    public static string? Check(OrderContent content) =>
+        ValueRules.Id("cartId", content.CartId)
+        ?? (content.Currency.Length == CurrencyLength && content.Currency.All(char.IsAsciiLetterUpper) ? null : "currency is no code of ISO 4217.")
+        ?? (content.Lines.Length is > 0 and <= OrderContent.MaxLines ? null : $"lines are not 1 to {OrderContent.MaxLines}.")
+        ?? content.Lines.Select(Check).FirstOrDefault(static wrong => wrong is not null)
+        ?? content.Vouchers.Select(static voucher => Amount("voucher", voucher.Amount)).FirstOrDefault(static wrong => wrong is not null)
+        ?? Amount("total", content.Total)
+        ?? Amount("totalTax", content.TotalTax)
+        ?? Amount("totalDiscount", content.TotalDiscount)
+        ?? (content.Total == content.Lines.Sum(static line => line.Price) ? null : "total is not that of the lines.")
+        ?? (content.TotalTax <= content.Total ? null : "totalTax is more than total.");
+
+    private static string? Check(OrderLine line) =>
+        ValueRules.Id("productId", line.ProductId)
+        ?? (line.Mode >= 0 ? null : "mode is negative.")
+        ?? Amount("unitPrice", line.UnitPrice)
+        ?? Amount("discount", line.Discount)
+        ?? Amount("price", line.Price)
+        ?? Amount("tax", line.Tax)
+        ?? (line.Price == line.UnitPrice - line.Discount ? null : "price is not unitPrice less discount.")
+        ?? (line.Tax <= line.Price ? null : "tax is more than price.")
+        ?? (line.TaxRate is >= 0 and <= 100 ? null : "taxRate is out of range.")
+        ?? Days("duration", line.Terms.Duration)
+        ?? Days("renewalPeriod", line.Terms.RenewalPeriod);
+
+    private static string? Amount(string name, decimal amount) => amount >= 0 ? null : $"{name} is negative.";
+
+    private static string? Days(string name, int? days) => days is null or > 0 ? null : $"{name} is not positive.";
+}

@@ -1,0 +1,44 @@
+namespace Kinow.ClientApi.Core.Billing;
+
+/// <summary>A payment of an order, as the reports of its gateway tell it.</summary>
+public sealed record Payment
+{
+    /// <summary>The gateway's id.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The gateway.</summary>
+    public required string Gateway { get; init; }
+
+    /// <summary>Which attempt to pay the order it is, from 1.</summary>
+    public int Attempt { get; init; }
+
+    /// <summary>Where it stands.</summary>
+    public PaymentState State { get; init; }
+
+    /// <summary>What was paid, or is to be paid.</summary>
+    public decimal Amount { get; init; }
+
+    /// <summary>ISO 4217 code; empty where nothing is to pay now.</summary>
+    public string Currency { get; init; } = "";
+
+    /// <summary>How much of it was given back.</summary>
+    public decimal Refunded { get; init; }
+
+    /// <summary>Whether it is the one that pays the order.</summary>
+    public bool Pays { get; init; }
+
+    /// <summary>The gateway's code of why it failed, or null.</summary>
+    public string? Reason { get; init; }
+
+    /// <summary>When it was first told of.</summary>
+    public DateTimeOffset DateAdd { get; init; }
+
+    /// <summary>When it last changed.</summary>
+    public DateTimeOffset DateUpd { get; init; }
+
+    /// <summary>Whether money has come that the order does not need: another payment pays it, or the amount is not its own.</summary>
+    public bool IsExcess => State == PaymentState.Paid && !Pays;
+
+    /// <summary>Whether nothing more is to come of it, and it did not pay.</summary>
+    public bool HasEnded => State is PaymentState.Cancelled or PaymentState.Expired or PaymentState.Failed;
+}

@@ -1,0 +1,17 @@
+namespace Kinow.ClientApi.Core.Billing;
+
+/// <summary>How a cart becomes a paid order.</summary>
+public enum CheckoutProcess
+{
+    /// <summary>Nothing is to be paid, now or later: the order is valid at once.</summary>
+    Free,
+
+    /// <summary>The customer pays on a page of the gateway, which then tells that it was paid.</summary>
+    Url,
+
+    /// <summary>The app shows a form of its own over an intent of the gateway, which then tells that it was paid.</summary>
+    PaymentIntent,
+
+    /// <summary>The app gives a payment method, which pays now and may be charged again for renewals.</summary>
+    PaymentAuthorization,
+}

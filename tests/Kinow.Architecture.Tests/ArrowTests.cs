@@ -2,7 +2,7 @@ namespace Kinow.Architecture.Tests;
 
 /// <summary>
 /// Projects depend downwards only: entry points → ReadModel → Sql, Search, Queue, Embedded → Core, entry points → GraphQL.AspNetCore →
-/// GraphQL, worker → Mail → Core.
+/// GraphQL, worker → Mail → Core, entry points → Payments → Core.
 /// </summary>
 public sealed class ArrowTests
 {
@@ -19,6 +19,7 @@ public sealed class ArrowTests
         ["Kinow.ClientApi.Queue"] = ["Kinow.ClientApi.Core"],
         ["Kinow.ClientApi.Embedded"] = ["Kinow.ClientApi.Core"],
         ["Kinow.ClientApi.Mail"] = ["Kinow.Aws", "Kinow.ClientApi.Core"],
+        ["Kinow.ClientApi.Payments"] = ["Kinow.ClientApi.Core"],
         ["Kinow.ClientApi.ReadModel"] =
             ["Kinow.ClientApi.Core", "Kinow.ClientApi.Sql", "Kinow.ClientApi.Search", "Kinow.ClientApi.Queue", "Kinow.ClientApi.Embedded"],
         ["Kinow.ClientApi.Demo"] = ["Kinow.ClientApi.Core", "Kinow.ClientApi.Embedded"],

@@ -9,6 +9,7 @@ using Kinow.ClientApi.Sql.Mapping;
 using Kinow.ClientApi.Sql.Reading;
 using Kinow.ClientApi.Sql.Schema;
 using Kinow.TestSupport;
+using Orders = Kinow.ClientApi.TestSupport.Orders;
 using Samples = Kinow.ClientApi.TestSupport.Commands;
 
 namespace Kinow.ClientApi.Sql.Tests;
@@ -115,11 +116,14 @@ public sealed class AccountExportTests
 
     private static Command[] Everything(Guid user) =>
     [
-        Samples.Create(user), Samples.Bookmark(user), Samples.Rename(user, "Zoé"), Samples.Device(user), Samples.Playlist(user, 1, 7),
+        Samples.Create(user), OrderOf(user), Orders.Settle(OrderOf(user), Orders.Report(OrderOf(user), payment: $"pay {user:N}")),
+        Samples.Bookmark(user), Samples.Rename(user, "Zoé"), Samples.Device(user), Samples.Playlist(user, 1, 7),
         Samples.Watch(user), Samples.Identity(user), Samples.Confirmed(user), SessionOf(user), Samples.Profile(user),
         Samples.Bookmark(user) with { ProfileId = Samples.ProfileId(user) },
         Samples.Watch(user) with { ProfileId = Samples.ProfileId(user), Date = Samples.Now.AddHours(1) },
     ];
+
+    private static PlaceOrder OrderOf(Guid user) => Orders.Place(user, Orders.Content(Samples.ProfileId(user)));
 
     private static SaveSession SessionOf(Guid user) => Samples.Session(user) is var saved
         ? saved with { Session = saved.Session with { Anonymous = false, ProfileId = Samples.ProfileId(user) } }

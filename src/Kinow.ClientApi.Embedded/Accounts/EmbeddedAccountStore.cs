@@ -15,6 +15,7 @@ public sealed class EmbeddedAccountStore : IUserStore, ICommandBus
     private readonly ConcurrentDictionary<Guid, User> users = new();
     private readonly HashSet<Guid> carriedOut = [];
     private readonly Queue<Guid> order = [];
+    private readonly AccessNumbers accessNumbers;
 
     /// <summary>Starts with accounts.</summary>
     /// <param name="accounts">The accounts and what they sign in with.</param>
@@ -24,6 +25,7 @@ public sealed class EmbeddedAccountStore : IUserStore, ICommandBus
         Credentials = new(IsOwned, clock ?? TimeProvider.System);
         Identities = new(IsOwned, clock ?? TimeProvider.System);
         History = new(Sessions);
+        accessNumbers = new(accounts.SelectMany(static account => account.User.Accesses).Select(static access => access.Id).DefaultIfEmpty().Max());
         foreach (var (user, credential) in accounts)
         {
             users[user.Id] = user;
@@ -58,7 +60,8 @@ public sealed class EmbeddedAccountStore : IUserStore, ICommandBus
             if (order.Count > MaxRemembered) carriedOut.Remove(order.Dequeue());
             if (command is RecordWatchSession viewing) History.Add(viewing);
             if (CommandKinds.Of(command).IsErasing) Erase(command.UserId);
-            else if (UserFold.Apply(users.GetValueOrDefault(command.UserId), command) is { } user) users[user.Id] = user;
+            else if (UserFold.Apply(users.GetValueOrDefault(command.UserId), command) is { } user)
+                users[user.Id] = accessNumbers.Number(user);
         }
 
         return default;

@@ -33,6 +33,11 @@ internal static partial class EnvelopeJson
         new DataJson<SaveSession, SessionData>(SaveSession.Kind, TypeOf<SessionData>(), SessionData.From, SessionData.ToCommand),
         new RecordJson<EndSessions>(EndSessions.Kind, TypeOf<EndSessions>()),
         new RecordJson<EraseUser>(EraseUser.Kind, TypeOf<EraseUser>()),
+        new RecordJson<PlaceOrder>(PlaceOrder.Kind, TypeOf<PlaceOrder>()),
+        new RecordJson<SettlePayment>(SettlePayment.Kind, TypeOf<SettlePayment>()),
+        new RecordJson<SetAccessRenewal>(SetAccessRenewal.Kind, TypeOf<SetAccessRenewal>()),
+        new RecordJson<SetOfferSwitch>(SetOfferSwitch.Kind, TypeOf<SetOfferSwitch>()),
+        new RecordJson<UnsetOfferSwitch>(UnsetOfferSwitch.Kind, TypeOf<UnsetOfferSwitch>()),
         new RecordJson<SendRecovery>(SendRecovery.Kind, TypeOf<SendRecovery>()),
         new RecordJson<SendWelcome>(SendWelcome.Kind, TypeOf<SendWelcome>()),
         new RecordJson<SendConfirmation>(SendConfirmation.Kind, TypeOf<SendConfirmation>()),
@@ -48,6 +53,8 @@ internal static partial class EnvelopeJson
         RespectNullableAnnotations = true,
         RespectRequiredConstructorParameters = true,
         AllowDuplicateProperties = false,
+        IgnoreReadOnlyProperties = true,
+        UseStringEnumConverter = true,
         Converters = [typeof(EmailAddressConverter), typeof(LanguageCodeConverter), typeof(CountryCodeConverter)])]
     [JsonSerializable(typeof(Envelope))]
     [JsonSerializable(typeof(CreateUserData))]
@@ -67,6 +74,11 @@ internal static partial class EnvelopeJson
     [JsonSerializable(typeof(SessionData))]
     [JsonSerializable(typeof(EndSessions))]
     [JsonSerializable(typeof(EraseUser))]
+    [JsonSerializable(typeof(PlaceOrder))]
+    [JsonSerializable(typeof(SettlePayment))]
+    [JsonSerializable(typeof(SetAccessRenewal))]
+    [JsonSerializable(typeof(SetOfferSwitch))]
+    [JsonSerializable(typeof(UnsetOfferSwitch))]
     [JsonSerializable(typeof(SendRecovery))]
     [JsonSerializable(typeof(SendWelcome))]
     [JsonSerializable(typeof(SendConfirmation))]

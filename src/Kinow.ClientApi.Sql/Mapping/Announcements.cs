@@ -30,6 +30,13 @@ internal sealed class Announcements(ChangeSubject subject)
         return this;
     }
 
+    /// <summary>Announces changes of a row only where this holds of <c>OLD</c> and <c>NEW</c>.</summary>
+    internal Announcements When(string update)
+    {
+        UpdateCondition = update;
+        return this;
+    }
+
     internal Announcements With(ChangeSubject parent)
     {
         parents.Add(parent);

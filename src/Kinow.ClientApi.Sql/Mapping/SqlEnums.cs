@@ -1,3 +1,4 @@
+using Kinow.ClientApi.Core.Billing;
 using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Core.Settings;
 
@@ -29,6 +30,20 @@ internal static class SqlEnums
 
     internal static SqlType<ViewingLimitBehavior> ViewingLimit { get; } = Of(
         ViewingLimitBehavior.Refuse, (ViewingLimitBehavior.Refuse, "refuse"), (ViewingLimitBehavior.StopOldest, "stop_oldest"));
+
+    internal static SqlType<OrderState> OrderState { get; } = Of(
+        (Core.Billing.OrderState.Pending, "pending"), (Core.Billing.OrderState.Paid, "paid"), (Core.Billing.OrderState.Failed, "failed"),
+        (Core.Billing.OrderState.Cancelled, "cancelled"), (Core.Billing.OrderState.Expired, "expired"),
+        (Core.Billing.OrderState.Refunded, "refunded"));
+
+    internal static SqlType<PaymentState> PaymentState { get; } = Of(
+        (Core.Billing.PaymentState.Pending, "pending"), (Core.Billing.PaymentState.Cancelled, "cancelled"),
+        (Core.Billing.PaymentState.Expired, "expired"), (Core.Billing.PaymentState.Failed, "failed"),
+        (Core.Billing.PaymentState.Paid, "paid"), (Core.Billing.PaymentState.Refunded, "refunded"));
+
+    internal static SqlType<CheckoutProcess> Process { get; } = Of(
+        (CheckoutProcess.Free, "free"), (CheckoutProcess.Url, "url"), (CheckoutProcess.PaymentIntent, "payment_intent"),
+        (CheckoutProcess.PaymentAuthorization, "payment_authorization"));
 
     /// <summary>A number, as in the published back office. One that is not known hides.</summary>
     internal static SqlType<GroupRestrictionBehavior> GroupRestriction { get; } = new(

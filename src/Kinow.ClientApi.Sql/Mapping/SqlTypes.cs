@@ -77,11 +77,17 @@ internal static class SqlTypes
         static (json, value) => json.WriteStringValue(value.ToString("O", CultureInfo.InvariantCulture))));
 
     /// <summary>An amount, read as people write it: without zeros at its end beyond two digits after the point.</summary>
-    internal static SqlType<decimal?> MoneyOrNull { get; } =
-        OrNull<decimal>(new(static (reader, i) => Trim(reader.GetDecimal(i), 2), static value => Exact(value, MoneyDigits)));
+    internal static SqlType<decimal> Money { get; } = new(
+        static (reader, i) => Trim(reader.GetDecimal(i), 2),
+        static value => Exact(value, MoneyDigits),
+        static (json, value) => json.WriteNumberValue(Trim(value + 0.00m, 2)));
 
-    internal static SqlType<decimal> Rate { get; } =
-        new(static (reader, i) => Trim(reader.GetDecimal(i), 0), static value => Exact(value, RateDigits));
+    internal static SqlType<decimal?> MoneyOrNull { get; } = OrNull(Money);
+
+    internal static SqlType<decimal> Rate { get; } = new(
+        static (reader, i) => Trim(reader.GetDecimal(i), 0),
+        static value => Exact(value, RateDigits),
+        static (json, value) => json.WriteNumberValue(Trim(value, 0)));
 
     /// <summary>
     /// An address. One that cannot be one is read as none: the rest of its account, and other accounts, are still to be read.

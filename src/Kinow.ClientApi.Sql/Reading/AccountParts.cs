@@ -25,6 +25,14 @@ internal static class AccountParts
             static row => row.Customer,
             static user => user.Accesses.SelectMany(access => access.Plays.Select(plays => new PlaysRow(user.Id, access.Id, plays))),
             static (user, rows) => user with { Accesses = WithPlays(user.Accesses, rows) }),
+        new AccountPart<OrderRow>(OrderTable.Map, static row => row.Customer, OrderParts.OrdersOf, OrderParts.WithOrders),
+
+        // They go to the orders, which are there by now.
+        new AccountPart<OrderLineRow>(OrderLineTable.Map, static row => row.Customer, OrderParts.LinesOf, OrderParts.WithLines),
+        new AccountPart<OrderVoucherRow>(
+            OrderVoucherTable.Map, static row => row.Customer, OrderParts.VouchersOf, OrderParts.WithVouchers),
+        new AccountPart<OrderHistoryRow>(OrderHistoryTable.Map, static row => row.Customer, OrderParts.HistoryOf, OrderParts.WithHistory),
+        new AccountPart<PaymentRow>(PaymentTable.Map, static row => row.Customer, OrderParts.PaymentsOf, OrderParts.WithPayments),
         new AccountPart<ProfileRow>(
             ProfileTable.Map,
             static row => row.Customer,

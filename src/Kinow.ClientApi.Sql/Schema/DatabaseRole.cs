@@ -31,6 +31,12 @@ public sealed class DatabaseRole
         [
             .. Reading(),
             .. On(CustomerTable.Map.Name, Insert, Update, Delete),
+            .. On(AccessTable.Map.Name, Insert, Update),
+            .. On(OrderTable.Map.Name, Insert, Update),
+            .. On(OrderLineTable.Map.Name, Insert, Update),
+            .. On(OrderVoucherTable.Map.Name, Insert, Update),
+            .. On(OrderHistoryTable.Map.Name, Insert, Update),
+            .. On(PaymentTable.Map.Name, Insert, Update),
             .. On(PlaysTable.Map.Name, Insert, Update),
             .. On(ProfileTable.Map.Name, Insert, Update, Delete),
             .. On(BookmarkTable.Map.Name, Insert, Update, Delete),

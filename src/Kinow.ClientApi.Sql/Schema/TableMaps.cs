@@ -21,7 +21,8 @@ internal static class TableMaps
         ProductGroupTable.Map, ProductCategoryTable.Map, ProductTagTable.Map, OfferTable.Map, OfferCategoryTable.Map,
         VideoGroupTable.Map, VideoGroupTable.Texts, VideoTable.Map, VideoTable.Texts, VideoTable.Countries, SubtitleTable.Map,
         ExtractTable.Map, ExtractTable.Texts, AccessModeTable.Map, CreditTable.Map, CreditRoleTable.Map,
-        CustomerTable.Map, AccessTable.Map, PlaysTable.Map, ProfileTable.Map, BookmarkTable.Map, WatchingTable.Map,
+        CustomerTable.Map, OrderTable.Map, OrderLineTable.Map, OrderVoucherTable.Map, OrderHistoryTable.Map, PaymentTable.Map,
+        AccessTable.Map, PlaysTable.Map, ProfileTable.Map, BookmarkTable.Map, WatchingTable.Map,
         DeviceTable.Map, PlaylistTable.Map, MembershipTable.Map, IdentityTable.Map, SessionTable.Map, CommandTable.Map,
         ViewingTable.Map,
     ];

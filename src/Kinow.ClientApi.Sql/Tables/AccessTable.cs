@@ -40,6 +40,11 @@ internal static class AccessTable
     private static readonly ReadColumn<string?> Gateway =
         Map.Column("payment_method", SqlTypes.TextOrNull, static row => row.Access.Gateway);
 
+    private static readonly ReadColumn<Guid?> Order = Map.Column("order_id", SqlTypes.UuidOrNull, static row => row.Access.OrderId);
+    private static readonly ReadColumn<long?> SwitchOffer =
+        Map.Column("switch_offer_id", SqlTypes.LongOrNull, static row => row.Access.SwitchOfferId);
+    private static readonly ReadColumn<string?> Message = Map.Column("message", SqlTypes.TextOrNull, static row => row.Access.Message);
+
     static AccessTable()
     {
         Map.Others("duration");
@@ -47,7 +52,8 @@ internal static class AccessTable
         Map.Erases(Erasure.Cascade);
         Map.Exports(Export.Rows(
                 "accesses", "id", "product_id", "type", "product_attribute_id", "mode", "quality", "video_id", "video_group_id",
-                "watching_duration", "maximum_views", "date_add", "date_exp", "date_renewal", "recurring", "active", "payment_method")
+                "watching_duration", "maximum_views", "date_add", "date_exp", "date_renewal", "recurring", "active", "payment_method",
+                "order_id", "switch_offer_id", "message")
             .Without("customer_id", "duration"));
     }
 
@@ -71,6 +77,9 @@ internal static class AccessTable
             Recurring = row.Get(Recurring),
             Active = row.Get(Active),
             Gateway = row.Get(Gateway),
+            OrderId = row.Get(Order),
+            SwitchOfferId = row.Get(SwitchOffer),
+            Message = row.Get(Message),
         };
         return new(row.Get(Customer), access);
     }

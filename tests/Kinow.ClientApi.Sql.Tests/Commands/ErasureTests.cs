@@ -2,6 +2,7 @@ using Kinow.ClientApi.Core.Commands;
 using Kinow.ClientApi.Sql.Commands;
 using Kinow.ClientApi.Sql.Schema;
 using Kinow.TestSupport;
+using Orders = Kinow.ClientApi.TestSupport.Orders;
 using Samples = Kinow.ClientApi.TestSupport.Commands;
 
 namespace Kinow.ClientApi.Sql.Tests.Commands;
@@ -76,7 +77,7 @@ public sealed class ErasureTests
 
     private static Command[] Everything(Guid user, CreateUser create) =>
     [
-        create, Samples.Bookmark(user), Samples.Rename(user, $"{user:N}@example.org"),
+        create, OrderOf(user), Orders.Settle(OrderOf(user), Orders.Report(OrderOf(user), payment: $"pay {user}")), Samples.Bookmark(user), Samples.Rename(user, $"{user:N}@example.org"),
         Samples.Device(user) with { Application = $"{user:N}@example.org" },
         Samples.Playlist(user, 1, 7) with { Name = $"{user:N}@example.org" }, Samples.Credentials(user, $"hash of {user:N}@example.org"),
         Samples.Watch(user) with { UserAgent = $"{user:N}@example.org" }, Samples.Session(user),
@@ -84,6 +85,8 @@ public sealed class ErasureTests
         Samples.Profile(user) with { Name = $"{user:N}@example.org" }, Samples.Bookmark(user) with { ProfileId = Samples.ProfileId(user) },
         Samples.Watch(user) with { UserAgent = $"{user:N}@example.org", ProfileId = Samples.ProfileId(user) },
     ];
+
+    private static PlaceOrder OrderOf(Guid user) => Orders.Place(user, Orders.Content(Samples.ProfileId(user)));
 
     // Values that are the account's id, or hold its address, in all columns of all tables; not the ids that the change log tells of.
     private static async Task<long> CountAsync(TestDatabase database, Guid user)

@@ -1,0 +1,110 @@
+using Kinow.ClientApi.Core.Billing;
+using Kinow.ClientApi.Core.Catalog;
+using Kinow.ClientApi.Core.Commands;
+
+namespace Kinow.ClientApi.Queue.Tests;
+
+/// <summary>Version 1 of the messages of orders, byte for byte.</summary>
+public sealed class OrderWireFormatTests
+{
+    private static readonly Guid Id = Guid.Parse("0195a3c2-1f00-7000-8000-000000000001");
+    private static readonly Guid Account = Guid.Parse("0195a3c2-1f00-7000-8000-000000000002");
+    private static readonly Guid Order = Guid.Parse("0195a3c2-1f00-7000-8000-000000000003");
+    private static readonly DateTimeOffset Now = new(2026, 3, 1, 12, 30, 15, 123, TimeSpan.Zero);
+
+    [Fact]
+    public void Place_order() => WireFormatTests.Holds(
+        """
+        {"orderId":"0195a3c2-1f00-7000-8000-000000000003","process":"PaymentIntent","gateway":"stripe","attempt":2,
+        "content":{"cartId":"0195a3c2-1f00-7000-8000-000000000001","currency":"EUR",
+        "lines":[{"productId":7,"mode":3,"type":"Tvod","name":"N","unitPrice":4.00,"discount":1.10,"price":2.90,"tax":0.48,"taxRate":20,
+        "terms":{"mode":"Streaming","quality":"Hd","duration":2,"watchingDuration":48,"maximumViews":3,"videoId":11,"videoGroupId":12,
+        "renewalPeriod":30,"isTrial":true}}],
+        "vouchers":[{"code":"SPRING","amount":1.10}],"total":2.90,"totalTax":0.48,"totalDiscount":1.10}}
+        """,
+        new PlaceOrder
+        {
+            Id = Id,
+            UserId = Account,
+            Instant = Now,
+            OrderId = Order,
+            Process = CheckoutProcess.PaymentIntent,
+            Gateway = "stripe",
+            Attempt = 2,
+            Content = new()
+            {
+                CartId = Id,
+                Currency = "EUR",
+                Lines =
+                [
+                    new()
+                    {
+                        ProductId = 7,
+                        Mode = 3,
+                        Type = ProductType.Tvod,
+                        Name = "N",
+                        UnitPrice = 4.00m,
+                        Discount = 1.10m,
+                        Price = 2.90m,
+                        Tax = 0.48m,
+                        TaxRate = 20m,
+                        Terms = new()
+                        {
+                            Mode = AccessModeMode.Streaming,
+                            Quality = AccessModeQuality.Hd,
+                            Duration = 2,
+                            WatchingDuration = 48,
+                            MaximumViews = 3,
+                            VideoId = 11,
+                            VideoGroupId = 12,
+                            RenewalPeriod = 30,
+                            IsTrial = true,
+                        },
+                    },
+                ],
+                Vouchers = [new("SPRING", 1.10m)],
+                Total = 2.90m,
+                TotalTax = 0.48m,
+                TotalDiscount = 1.10m,
+            },
+        });
+
+    [Fact]
+    public void Settle_payment() => WireFormatTests.Holds(
+        """
+        {"orderId":"0195a3c2-1f00-7000-8000-000000000003",
+        "payment":{"gateway":"stripe","paymentId":"pi_1","attempt":1,"state":"Paid","amount":2.90,"currency":"EUR","refunded":0,"reason":"r"},
+        "renewalToken":"t"}
+        """,
+        new SettlePayment
+        {
+            Id = Id,
+            UserId = Account,
+            Instant = Now,
+            OrderId = Order,
+            Payment = new()
+            {
+                Gateway = "stripe",
+                PaymentId = "pi_1",
+                Attempt = 1,
+                State = PaymentState.Paid,
+                Amount = 2.90m,
+                Currency = "EUR",
+                Reason = "r",
+            },
+            RenewalToken = "t",
+        });
+
+    [Fact]
+    public void Set_access_renewal() => WireFormatTests.Holds(
+        """{"accessId":5,"recurring":false,"message":"Too dear"}""",
+        new SetAccessRenewal { Id = Id, UserId = Account, Instant = Now, AccessId = 5, Recurring = false, Message = "Too dear" });
+
+    [Fact]
+    public void Set_and_unset_offer_switch()
+    {
+        WireFormatTests.Holds(
+            """{"accessId":5,"offerId":9}""", new SetOfferSwitch { Id = Id, UserId = Account, Instant = Now, AccessId = 5, OfferId = 9 });
+        WireFormatTests.Holds("""{"accessId":5}""", new UnsetOfferSwitch { Id = Id, UserId = Account, Instant = Now, AccessId = 5 });
+    }
+}

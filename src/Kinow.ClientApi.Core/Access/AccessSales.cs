@@ -46,9 +46,22 @@ public static class AccessSales
         if (rights.AreTooYoungFor(product) || !audience.CanBuy || !SaleRules.CanBuy(product, audience.Catalog)) return false;
         var instant = audience.Instant;
         return product.Extension is ProductTvod title
-            ? title.AccessModes.Any(mode => mode.Price is not null && !rights.Titles.Any(right => IsHeld(right, mode, title, instant)))
-            : !rights.Subscriptions.Any(right => right.OfferId == product.Id && right.RunsAt(instant));
+            ? title.AccessModes.Any(mode => mode.Price is not null && !IsHeld(product, mode, rights, instant))
+            : !IsSubscribed(product, rights, instant);
     }
+
+    /// <summary>Whether a viewer has got something that gives as much as a way to get a product.</summary>
+    public static bool IsHeld(Product product, AccessMode mode, ViewerRights rights, DateTimeOffset instant)
+    {
+        ArgumentNullException.ThrowIfNull(product);
+        ArgumentNullException.ThrowIfNull(rights);
+        return mode is TvodAccessMode way && product.Extension is ProductTvod title
+            ? rights.Titles.Any(right => IsHeld(right, way, title, instant))
+            : IsSubscribed(product, rights, instant);
+    }
+
+    private static bool IsSubscribed(Product product, ViewerRights rights, DateTimeOffset instant) =>
+        rights.Subscriptions.Any(right => right.OfferId == product.Id && right.RunsAt(instant));
 
     // Of several videos, one that may still be played is enough.
     private static bool IsHeld(TitleRight right, TvodAccessMode mode, ProductTvod title, DateTimeOffset instant) =>

@@ -41,6 +41,17 @@ public sealed record User
     /// <summary>False: closed; nobody can sign in.</summary>
     public bool Active { get; init; } = true;
 
+    /// <summary>
+    /// Whether it is the cart of an anonymous session, under its identity, and no account: it has no address, and nobody can sign in to it.
+    /// </summary>
+    public bool IsGuest { get; init; }
+
+    /// <summary>What is about to be bought; null when there is nothing.</summary>
+    public Cart? Cart { get; init; }
+
+    /// <summary>The vouchers that were used, in the order of <see cref="VoucherUse.InOrder"/>.</summary>
+    public ImmutableArray<VoucherUse> VoucherUses { get => field.IsDefault ? [] : field; init; }
+
     /// <summary>What was rented, bought or subscribed to, expired accesses included, newest first.</summary>
     public ImmutableArray<ProductAccess> Accesses { get; init; } = [];
 

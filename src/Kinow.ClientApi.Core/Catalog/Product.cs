@@ -69,6 +69,9 @@ public sealed record Product
     /// <summary>The youngest age that it is meant for, in years from 0 to 21; null when nobody has rated it.</summary>
     public int? AgeRating { get; init; }
 
+    /// <summary>The group of products that are taxed alike; null for the default one.</summary>
+    public long? TaxGroup { get; init; }
+
     /// <summary>Main category, or null.</summary>
     public long? DefaultCategoryId { get; init; }
 

@@ -11,5 +11,8 @@ namespace Kinow.ClientApi.Core.Settings;
 public sealed record Currency(int Id, string Name, string IsoCode, string IsoCodeNum, string Sign, decimal ConversionRate, int Decimals)
 {
     /// <summary>Converts an amount of the default currency into this one, rounded half away from zero.</summary>
-    public decimal Convert(decimal amount) => Math.Round(amount * ConversionRate, Decimals, MidpointRounding.AwayFromZero);
+    public decimal Convert(decimal amount) => Round(amount * ConversionRate);
+
+    /// <summary>Rounds an amount of this currency to its decimals, half away from zero.</summary>
+    public decimal Round(decimal amount) => Math.Round(amount, Decimals, MidpointRounding.AwayFromZero);
 }

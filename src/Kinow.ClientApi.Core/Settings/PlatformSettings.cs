@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kinow.ClientApi.Core.Billing;
 using Kinow.ClientApi.Core.Catalog;
 
 namespace Kinow.ClientApi.Core.Settings;
@@ -43,4 +44,7 @@ public sealed record PlatformSettings
 
     /// <summary>Whom one may write to, in order.</summary>
     public ImmutableArray<Contact> ContactSubjects { get => field.IsDefault ? [] : field; init; }
+
+    /// <summary>The taxes that prices contain.</summary>
+    public TaxRates Taxes { get => field ?? TaxRates.None; init; }
 }

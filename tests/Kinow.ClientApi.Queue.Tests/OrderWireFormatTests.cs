@@ -17,10 +17,10 @@ public sealed class OrderWireFormatTests
         """
         {"orderId":"0195a3c2-1f00-7000-8000-000000000003","process":"PaymentIntent","gateway":"stripe","attempt":2,
         "content":{"cartId":"0195a3c2-1f00-7000-8000-000000000001","currency":"EUR",
-        "lines":[{"productId":7,"mode":3,"type":"Tvod","name":"N","unitPrice":4.00,"discount":1.10,"price":2.90,"tax":0.48,"taxRate":20,
+        "lines":[{"productId":7,"mode":3,"type":"Tvod","name":"N","unitPrice":4.00,"discount":1.00,"trialDiscount":0.10,"price":2.90,"tax":0.48,"taxRate":20,
         "terms":{"mode":"Streaming","quality":"Hd","duration":2,"watchingDuration":48,"maximumViews":3,"videoId":11,"videoGroupId":12,
         "renewalPeriod":30,"isTrial":true}}],
-        "vouchers":[{"code":"SPRING","amount":1.10}],"total":2.90,"totalTax":0.48,"totalDiscount":1.10}}
+        "vouchers":[{"voucherId":5,"code":"SPRING","amount":1.10}],"total":2.90,"totalTax":0.48,"totalDiscount":1.10}}
         """,
         new PlaceOrder
         {
@@ -44,7 +44,8 @@ public sealed class OrderWireFormatTests
                         Type = ProductType.Tvod,
                         Name = "N",
                         UnitPrice = 4.00m,
-                        Discount = 1.10m,
+                        Discount = 1.00m,
+                        TrialDiscount = 0.10m,
                         Price = 2.90m,
                         Tax = 0.48m,
                         TaxRate = 20m,
@@ -62,7 +63,7 @@ public sealed class OrderWireFormatTests
                         },
                     },
                 ],
-                Vouchers = [new("SPRING", 1.10m)],
+                Vouchers = [new(5, "SPRING", 1.10m)],
                 Total = 2.90m,
                 TotalTax = 0.48m,
                 TotalDiscount = 1.10m,

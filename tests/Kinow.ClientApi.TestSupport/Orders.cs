@@ -14,7 +14,7 @@ internal static class Orders
         CartId = cart,
         Currency = "EUR",
         Lines = offer is { } subscription ? [Rental(title), Subscription(subscription)] : [Rental(title)],
-        Vouchers = [new("SPRING", 1.10m)],
+        Vouchers = [new(5, "SPRING", 1.10m)],
         Total = offer is null ? 2.90m : 12.90m,
         TotalTax = 0.48m,
         TotalDiscount = 1.10m,

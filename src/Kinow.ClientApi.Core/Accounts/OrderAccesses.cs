@@ -38,10 +38,38 @@ public static class OrderAccesses
         var before = user.Orders.FirstOrDefault(known => known.Id == order.Id);
         if (before == order) return user;
         var changed = user with { Orders = [.. Order.InOrder(user.Orders.Where(known => known.Id != order.Id).Append(order))] };
-        if (IsGiven(before, order)) return changed with { Accesses = [.. Of(order, user.Accesses, instant), .. user.Accesses] };
+        if (IsGiven(before, order))
+        {
+            return changed with
+            {
+                Accesses = [.. Of(order, user.Accesses, instant), .. user.Accesses],
+                Cart = RestOf(user.Cart, order),
+                VoucherUses = [.. VoucherUse.InOrder(UsesOf(order, instant).Concat(user.VoucherUses))],
+            };
+        }
+
         return IsWithdrawn(before, order) ? changed with { Accesses = [.. user.Accesses.Select(Withdraw)] } : changed;
 
         ProductAccess Withdraw(ProductAccess access) => access.OrderId == order.Id ? access with { Active = false } : access;
+    }
+
+    /// <summary>The vouchers that an order uses up when it is paid.</summary>
+    public static IEnumerable<VoucherUse> UsesOf(Order order, DateTimeOffset instant)
+    {
+        ArgumentNullException.ThrowIfNull(order);
+        return order.Content.Vouchers.Select(voucher => new VoucherUse(voucher.VoucherId, order.Id, instant));
+    }
+
+    // What was put in the cart while the payment went on stays there.
+    private static Cart? RestOf(Cart? cart, Order order)
+    {
+        if (cart is null || cart.Id != order.Content.CartId) return cart;
+        var rest = cart with
+        {
+            Lines = cart.Lines.RemoveAll(line => order.Content.Lines.Any(sold => sold.ProductId == line.ProductId && sold.Mode == line.Mode)),
+            Vouchers = cart.Vouchers.RemoveAll(added => order.Content.Vouchers.Any(used => used.VoucherId == added.VoucherId)),
+        };
+        return rest is { Lines.IsEmpty: true, Vouchers.IsEmpty: true } ? null : rest;
     }
 
     private static ProductAccess Of(Order order, OrderLine line, ImmutableArray<ProductAccess> held, DateTimeOffset instant)

@@ -51,11 +51,11 @@ public static class OrderId
         {
             var terms = line.Terms;
             Add(text, $"line {line.ProductId} {line.Mode} {(int)line.Type} {Exact(line.UnitPrice)} {Exact(line.Discount)} {Exact(line.Tax)}");
-            Add(text, $"{Exact(line.TaxRate)} {(int)terms.Mode} {(int)terms.Quality} {terms.Duration} {terms.WatchingDuration}");
+            Add(text, $"{Exact(line.TrialDiscount)} {Exact(line.TaxRate)} {(int)terms.Mode} {(int)terms.Quality} {terms.Duration} {terms.WatchingDuration}");
             Add(text, $"{terms.MaximumViews} {terms.VideoId} {terms.VideoGroupId} {terms.RenewalPeriod} {terms.IsTrial}");
         }
 
-        foreach (var voucher in content.Vouchers) Add(text, $"voucher {voucher.Code.Length} {voucher.Code} {Exact(voucher.Amount)}");
+        foreach (var voucher in content.Vouchers) Add(text, $"voucher {voucher.VoucherId} {Exact(voucher.Amount)}");
         return text.ToString();
     }
 

@@ -23,6 +23,9 @@ public sealed record OrderLine
     /// <summary>What vouchers took off, tax included.</summary>
     public decimal Discount { get; init; }
 
+    /// <summary>What a trial took off after that, tax included.</summary>
+    public decimal TrialDiscount { get; init; }
+
     /// <summary>What is charged, tax included.</summary>
     public required decimal Price { get; init; }
 

@@ -78,17 +78,19 @@ public static class OrderRules
         DateUpd = instant,
     };
 
-    // The greater of the two, member by member: any order and any repetition of reports comes to the same.
+    // The greater of the two, member by member: any order and any repetition of reports comes to the same. What has come is an amount that no
+    // later report changes.
     private static Payment Join(Payment payment, PaymentReport report, DateTimeOffset instant)
     {
         var isNews = report.State > payment.State;
+        var hasCome = payment.State >= PaymentState.Paid;
         var refunded = Math.Max(payment.Refunded, report.Refunded);
         if (!isNews && refunded == payment.Refunded) return payment;
         return payment with
         {
             State = isNews ? report.State : payment.State,
-            Amount = isNews ? report.Amount : payment.Amount,
-            Currency = isNews ? report.Currency : payment.Currency,
+            Amount = isNews && !hasCome ? report.Amount : payment.Amount,
+            Currency = isNews && !hasCome ? report.Currency : payment.Currency,
             Reason = isNews ? report.Reason : payment.Reason,
             Refunded = refunded,
             DateUpd = instant > payment.DateUpd ? instant : payment.DateUpd,

@@ -11,8 +11,8 @@ public static class CommandKinds
         CreateUser.Kind, UpdateProfile.Kind, SetCredentials.Kind, SetIdentity.Kind, UnsetIdentity.Kind, SetConfirmedEmail.Kind,
         SetBookmark.Kind, SetDevice.Kind, UnsetDevice.Kind, SetPlaylist.Kind, UnsetPlaylist.Kind,
         SetViewerProfile.Kind, UnsetViewerProfile.Kind, RecordWatchSession.Kind, SaveSession.Kind, EndSessions.Kind, SendRecovery.Kind,
-        SendWelcome.Kind, SendConfirmation.Kind, SendSupportMessage.Kind, EraseUser.Kind,
         PlaceOrder.Kind, SettlePayment.Kind, SetAccessRenewal.Kind, SetOfferSwitch.Kind, UnsetOfferSwitch.Kind,
+        SendWelcome.Kind, SendConfirmation.Kind, SendSupportMessage.Kind, EraseUser.Kind,
     ];
 
     private static readonly Dictionary<Type, CommandKind> ByType = All.ToDictionary(static kind => kind.Type);

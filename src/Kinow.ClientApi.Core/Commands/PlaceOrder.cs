@@ -46,6 +46,5 @@ public sealed record PlaceOrder : Command
         ?? (Attempt > 0 ? null : "attempt is not positive.")
         ?? (Process == CheckoutProcess.Free == (Gateway is null) ? null : "An order has a gateway unless it is free.")
         ?? (Process == CheckoutProcess.Free && (Content.Total != 0 || Content.Renews) ? "The order is not free." : null)
-        ?? Content.Check()
-        ?? (OrderId == Billing.OrderId.Of(Content) ? null : "orderId is not that of the content.");
+        ?? Content.Check();
 }

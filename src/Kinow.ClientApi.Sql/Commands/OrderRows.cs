@@ -16,7 +16,7 @@ internal sealed class OrderRows(SqlSession session, CancellationToken cancellati
 {
     private const string OfOrder = "WHERE order_id = @OrderId";
 
-    private const string CountAccounts = "SELECT COUNT(*) FROM customer WHERE id = @AccountId FOR SHARE";
+    private const string CountAccounts = "SELECT COUNT(*) FROM customer WHERE id = @AccountId FOR UPDATE";
 
     private const string Update = """
         UPDATE customer_order SET state = @State, process = @Process, gateway = @Gateway, attempt = @Attempt, date_upd = @DateUpd
@@ -36,7 +36,7 @@ internal sealed class OrderRows(SqlSession session, CancellationToken cancellati
     private static readonly string Running =
         $"{AccessTable.Map.Query} WHERE customer_id = @AccountId AND type = 'svod' AND active AND date_exp > @Instant";
 
-    /// <summary>Whether there is the account. While the transaction runs it cannot be erased.</summary>
+    /// <summary>Whether there is the account. While the transaction runs nobody else changes it.</summary>
     internal async Task<bool> HasAccountAsync(Guid account) =>
         await session.FirstAsync<long>(CountAccounts, new() { ["AccountId"] = account }, cancellationToken) > 0;
 

@@ -20,7 +20,7 @@ CREATE TABLE customer_order (
   KEY customer_order_reference (reference)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_0900_bin;
 
--- duration and renewal_period are days, watching_duration is hours; the price is unit_price less discount, and contains tax.
+-- duration and renewal_period are days, watching_duration is hours; the price is unit_price less discount and trial_discount, and contains tax.
 CREATE TABLE order_line (
   order_id BINARY(16) NOT NULL,
   position INT NOT NULL,
@@ -31,6 +31,7 @@ CREATE TABLE order_line (
   name VARCHAR(255) NOT NULL,
   unit_price DECIMAL(20, 6) NOT NULL,
   discount DECIMAL(20, 6) NOT NULL,
+  trial_discount DECIMAL(20, 6) NOT NULL,
   tax DECIMAL(20, 6) NOT NULL,
   tax_rate DECIMAL(20, 10) NOT NULL,
   mode ENUM('all', 'streaming', 'download') NOT NULL,
@@ -52,11 +53,12 @@ CREATE TABLE order_voucher (
   order_id BINARY(16) NOT NULL,
   position INT NOT NULL,
   customer_id BINARY(16) NOT NULL,
-  code VARCHAR(255) NOT NULL,
+  voucher_id BIGINT NOT NULL,
+  code VARCHAR(64) NOT NULL,
   amount DECIMAL(20, 6) NOT NULL,
   PRIMARY KEY (order_id, position),
   KEY order_voucher_customer (customer_id),
-  KEY order_voucher_code (code),
+  KEY order_voucher_voucher (voucher_id),
   CONSTRAINT order_voucher_order FOREIGN KEY (order_id) REFERENCES customer_order (id)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_0900_bin;
 

@@ -18,6 +18,8 @@ internal static class OrderLineTable
     private static readonly ReadColumn<string> Name = Map.Column("name", SqlTypes.Text, static row => row.Line.Name);
     private static readonly ReadColumn<decimal> UnitPrice = Map.Column("unit_price", SqlTypes.Money, static row => row.Line.UnitPrice);
     private static readonly ReadColumn<decimal> Discount = Map.Column("discount", SqlTypes.Money, static row => row.Line.Discount);
+    private static readonly ReadColumn<decimal> TrialDiscount =
+        Map.Column("trial_discount", SqlTypes.Money, static row => row.Line.TrialDiscount);
     private static readonly ReadColumn<decimal> Tax = Map.Column("tax", SqlTypes.Money, static row => row.Line.Tax);
     private static readonly ReadColumn<decimal> TaxRate = Map.Column("tax_rate", SqlTypes.Rate, static row => row.Line.TaxRate);
     private static readonly ReadColumn<AccessModeMode> Mode = Map.Column("mode", SqlEnums.Mode, static row => row.Line.Terms.Mode);
@@ -40,7 +42,7 @@ internal static class OrderLineTable
         Map.IsUnannounced("It is written with its order, which is announced, and never changes.");
         Map.Erases(Erasure.Change("customer_id = @Nobody", "customer_id IN @Accounts"));
         Map.Exports(Export.Rows(
-                "orderLines", "order_id", "position", "product_id", "product_attribute_id", "type", "name", "unit_price", "discount", "tax",
+                "orderLines", "order_id", "position", "product_id", "product_attribute_id", "type", "name", "unit_price", "discount", "trial_discount", "tax",
                 "tax_rate", "mode", "quality", "duration", "watching_duration", "maximum_views", "video_id", "video_group_id",
                 "renewal_period", "trial")
             .Without("customer_id"));
@@ -58,7 +60,8 @@ internal static class OrderLineTable
             Name = row.Get(Name),
             UnitPrice = row.Get(UnitPrice),
             Discount = row.Get(Discount),
-            Price = row.Get(UnitPrice) - row.Get(Discount),
+            TrialDiscount = row.Get(TrialDiscount),
+            Price = row.Get(UnitPrice) - row.Get(Discount) - row.Get(TrialDiscount),
             Tax = row.Get(Tax),
             TaxRate = row.Get(TaxRate),
             Terms = ReadTerms(row),

@@ -3,6 +3,7 @@ using FsCheck.Fluent;
 using FsCheck.Xunit;
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Billing;
+using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Core.Commands;
 using Samples = Kinow.ClientApi.TestSupport.Orders;
 
@@ -95,7 +96,7 @@ public sealed class OrderLawTests
     [Property]
     public Property A_refund_takes_away_exactly_what_the_order_gave() => Prop.ForAll(Reports, static reports =>
     {
-        var other = new ProductAccess { Id = 1, Type = Catalog.ProductType.Svod, ProductId = 9, DateExp = Start.AddDays(5) };
+        var other = new ProductAccess { Id = 1, Type = ProductType.Svod, ProductId = 9, DateExp = Start.AddDays(5) };
         var user = new User { Id = Account, Profile = Sample(), Accesses = [other] };
         user = UserFold.Apply(user, Placed)!;
         foreach (var report in reports) user = UserFold.Apply(user, Samples.Settle(Placed, report))!;

@@ -1,0 +1,19 @@
+using Kinow.ClientApi.Core.Accounts;
+using Kinow.ClientApi.Core.Commands;
+
+namespace Kinow.ClientApi.Payments;
+
+/// <summary>Sends what gateways tell as commands: once sent it is durable, and the same event is carried out once.</summary>
+/// <param name="bus">Takes the commands.</param>
+/// <param name="users">Tells whether the order is known. What it does not know is sent all the same: the books decide.</param>
+public sealed class CommandPaymentEvents(ICommandBus bus, IUserStore users) : IPaymentEvents
+{
+    /// <inheritdoc/>
+    public async ValueTask<bool> TakeAsync(PaymentEvent payment, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(payment);
+        var user = await users.FindAsync(payment.UserId, cancellationToken);
+        await bus.SendAsync(PaymentSettlement.Of(payment), cancellationToken);
+        return user?.Orders.Any(order => order.Id == payment.OrderId) == true;
+    }
+}

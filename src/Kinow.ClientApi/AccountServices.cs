@@ -1,4 +1,5 @@
 using Kinow.ClientApi.Accounts;
+using Kinow.ClientApi.Billing;
 using Kinow.ClientApi.Contract;
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Commands;
@@ -8,6 +9,7 @@ using Kinow.ClientApi.Core.Identities;
 using Kinow.ClientApi.Core.Reading;
 using Kinow.ClientApi.Identities;
 using Kinow.ClientApi.Lists;
+using Kinow.ClientApi.Payments;
 using Kinow.ClientApi.RateLimits;
 using Kinow.ClientApi.ReadModel.Background;
 using Kinow.ClientApi.Roots;
@@ -37,6 +39,7 @@ public sealed class AccountServices
     /// <param name="time">The clock; the system's when not given.</param>
     /// <param name="limits">How much callers may do; the usual when not given.</param>
     /// <param name="background">Where it is noted what goes on behind requests.</param>
+    /// <param name="gateways">Who takes payments; nobody when not given.</param>
     /// <exception cref="FormatException">There are no keys, or something of the configuration cannot be read.</exception>
     public AccountServices(
         ICatalogStore catalog,
@@ -52,7 +55,8 @@ public sealed class AccountServices
         ILoggerFactory loggers,
         TimeProvider? time = null,
         RateLimitOptions? limits = null,
-        BackgroundTasks? background = null)
+        BackgroundTasks? background = null,
+        PaymentGateways? gateways = null)
     {
         var clock = time ?? TimeProvider.System;
         var keys = TokenKeyRing.Of(options, clock, loggers.CreateLogger<AccountServices>());
@@ -82,6 +86,8 @@ public sealed class AccountServices
         var making = new IdentityCommands(users, credentials, identities, addresses, commands, loggers.CreateLogger<IdentityCommands>());
         var bridge = settings.Servers is { } servers ? new SignInTokens(servers, options.Issuer) : null;
         var account = new AccountCommands(commands);
+        Gateways = gateways ?? new([]);
+        Orders = new(reader, Gateways);
         Mutations = new MutationResolver(
             new(
                 users,
@@ -108,6 +114,7 @@ public sealed class AccountServices
             new(reader, televisions, throttle),
             new(televisions, Guesses),
             new(reader, users, opener, new(confirmation), confirmation, new(credentials, passwords), account),
+            new(reader, Gateways, account),
             profiles,
             reader,
             account);
@@ -126,6 +133,10 @@ public sealed class AccountServices
     internal ViewingStore Viewings { get; }
 
     internal ViewingPlaces Places { get; }
+
+    internal PaymentGateways Gateways { get; }
+
+    internal OrderReader Orders { get; }
 
     internal IMutationResolver Mutations { get; }
 

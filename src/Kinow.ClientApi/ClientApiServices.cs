@@ -9,6 +9,7 @@ using Kinow.ClientApi.Core.Search;
 using Kinow.ClientApi.Idempotency;
 using Kinow.ClientApi.Identities;
 using Kinow.ClientApi.Lists;
+using Kinow.ClientApi.Payments;
 using Kinow.ClientApi.Playback;
 using Kinow.ClientApi.RateLimits;
 using Kinow.ClientApi.ReadModel.Background;
@@ -83,7 +84,8 @@ public static class ClientApiServices
             provider.GetRequiredService<ILoggerFactory>(),
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<IOptions<RateLimitOptions>>().Value,
-            provider.GetService<BackgroundTasks>()));
+            provider.GetService<BackgroundTasks>(),
+            provider.GetService<PaymentGateways>()));
         services.TryAddSingleton<IGraphQLContextFactory>(provider => new ClientApiRequestFactory(
             provider.GetRequiredService<ICatalogStore>(),
             provider.GetRequiredService<AccountServices>().Tokens,

@@ -1,4 +1,5 @@
 using Kinow.ClientApi.Accounts;
+using Kinow.ClientApi.Billing;
 using Kinow.ClientApi.Catalog;
 using Kinow.ClientApi.Contract;
 using Kinow.ClientApi.Core.Reading;
@@ -26,14 +27,16 @@ internal static class ResolverTable
         {
             Query = new QueryResolver(catalog),
             Mutation = accounts.Mutations,
-            User = new UserResolver(catalog, access, accounts.Viewings, accounts.Guesses, accounts.GroupTokens),
+            User = new UserResolver(catalog, access, accounts.Viewings, accounts.Guesses, accounts.GroupTokens, accounts.Orders),
             UserProfile = new UserProfileResolver(),
             Profile = new ProfileResolver(),
             UserIdentity = new UserIdentityResolver(accounts.IdentitySettings),
             Device = new DeviceResolver(catalog),
             Playlist = new PlaylistResolver(catalog),
             SignInRequest = new SignInRequestResolver(),
-            ProductAccess = new ProductAccessResolver(catalog),
+            ProductAccess = new ProductAccessResolver(catalog, accounts.Gateways),
+            SvodSwitch = new SvodSwitchResolver(catalog),
+            OrderLine = new OrderLineResolver(catalog),
             CurrentView = new CurrentViewResolver(catalog),
             WatchProgress = new WatchProgressResolver(catalog),
             Platform = new PlatformResolver(catalog),

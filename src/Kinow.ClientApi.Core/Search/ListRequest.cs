@@ -70,6 +70,9 @@ public sealed class ListRequest
     /// <summary>The same for items that match a node too, and are ranked by it.</summary>
     public ListRequest RankedBy(QueryNode node) => new(Page) { Sort = Sort, Query = Filter(node, Query), IncludeIds = IncludeIds };
 
+    /// <summary>The same, whatever the ids are.</summary>
+    public ListRequest WithoutIds() => new(Page) { Sort = Sort, Query = Query };
+
     private static QueryNode Filter(QueryNode ranking, QueryNode? filter) =>
         filter is null ? ranking : new BooleanNode([ranking, new ConstantNode(filter)], [], []);
 

@@ -3,15 +3,19 @@ using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Core.Kinds;
 using Kinow.ClientApi.Lists;
+using Kinow.ClientApi.Payments;
 using Kinow.ClientApi.Requests;
 using Kinow.GraphQL.Execution;
 
 namespace Kinow.ClientApi.Accounts;
 
 /// <summary>Answers what an access is for, how it was got, and what renews it.</summary>
-internal sealed class ProductAccessResolver(CatalogReader catalog) : IProductAccessResolver
+internal sealed class ProductAccessResolver(CatalogReader catalog, PaymentGateways gateways) : IProductAccessResolver
 {
-    public PaymentGateway? Gateway(ProductAccess parent, ClientApiRequest context) => parent.Gateway is { } name ? new(name) : null;
+    public PaymentGateway? Gateway(ProductAccess parent, ClientApiRequest context) => PaymentGateway.Of(parent.Gateway, gateways);
+
+    public SvodSwitch? Switch(ProductAccess parent, ClientApiRequest context) =>
+        parent.SwitchOfferId is { } offer ? new(offer, parent.DateRenewal) : null;
 
     public DateTimeOffset? DateExp(ProductAccess parent, ClientApiRequest context) => parent.End;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kinow.ClientApi.Billing;
 using Kinow.ClientApi.Catalog;
 using Kinow.ClientApi.Contract;
 using Kinow.ClientApi.Core.Accounts;
@@ -18,7 +19,12 @@ namespace Kinow.ClientApi.Accounts;
 
 /// <summary>Answers an account's own lists. The account is at hand; what is visible of the catalogue is asked in one call.</summary>
 internal sealed class UserResolver(
-    CatalogReader catalog, ViewerAccess access, ViewingStore viewings, SignInCodeGuesses guesses, GroupTokens groupTokens)
+    CatalogReader catalog,
+    ViewerAccess access,
+    ViewingStore viewings,
+    SignInCodeGuesses guesses,
+    GroupTokens groupTokens,
+    OrderReader orders)
     : IUserResolver
 {
     public string Firstname(User parent, ClientApiRequest context) => parent.Profile.Firstname;
@@ -47,11 +53,16 @@ internal sealed class UserResolver(
         var list = ListArgument.Read(AccountKinds.ProductAccess.Fields, arguments);
         for (var i = 0; i < batch.Count; i++)
         {
-            ProductAccess[] active = [.. batch[i].Accesses.Where(a => a.IsActiveAt(context.Audience.Instant))];
+            ProductAccess[] active = [.. batch[i].Accesses.Where(a => a.Id > 0 && a.IsActiveAt(context.Audience.Instant))];
             batch.Set(i, context.Page(AccountKinds.ProductAccess, active, list));
         }
 
         return default;
+    }
+
+    public async ValueTask OrdersAsync(Batch<User, Page<OrderView>> batch, UserOrdersArguments arguments, ClientApiRequest context)
+    {
+        for (var i = 0; i < batch.Count; i++) batch.Set(i, await orders.PageAsync(batch[i], arguments, context));
     }
 
     public async ValueTask BookmarksAsync(Batch<User, Page<Product>> batch, UserBookmarksArguments arguments, ClientApiRequest context)

@@ -1,4 +1,5 @@
 using Kinow.ClientApi.Core.Accounts;
+using Kinow.ClientApi.Core.Billing;
 using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Core.Paging;
 using Kinow.ClientApi.Core.Platform;
@@ -32,7 +33,15 @@ namespace Kinow.ClientApi.Contract;
 [Bind("Playlist", typeof(Playlist))]
 [Bind("SignInCode", typeof(TelevisionCode))]
 [Bind("SignInRequest", typeof(SignInRequest), Computed = ["countryISO"])]
-[Bind("ProductAccess", typeof(ProductAccess), Computed = ["gateway", "dateExp"])]
+[Bind("ProductAccess", typeof(ProductAccess), Computed = ["gateway", "dateExp", "switch"])]
+[Bind("SVODSwitch", typeof(SvodSwitch))]
+[Bind("Order", typeof(OrderView))]
+[Bind("OrderLine", typeof(OrderLineView))]
+[Bind("OrderVoucher", typeof(OrderVoucherView))]
+[Bind("OrderTax", typeof(OrderTaxView))]
+[Bind("OrderStep", typeof(OrderStep))]
+[Bind("OrderState", typeof(OrderState))]
+[Bind("CheckoutProcess", typeof(CheckoutProcess))]
 [Bind("VideoAccessInfo", typeof(VideoAccess))]
 [Bind("WatchProgress", typeof(BegunVideo))]
 [Bind("CMS", typeof(CmsNamespace))]

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Kinow.ClientApi.Accounts;
+using Kinow.ClientApi.Billing;
 using Kinow.ClientApi.Contract;
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Television;
@@ -31,6 +32,7 @@ internal sealed class MutationResolver(
     RequestSignInCode requestSignInCode,
     ConfirmSignInCode confirmSignInCode,
     ProfileMutations viewerProfiles,
+    BillingMutations billing,
     ProfileReader profiles,
     CatalogReader catalog,
     AccountCommands commands)
@@ -170,6 +172,21 @@ internal sealed class MutationResolver(
     public async ValueTask SelectProfileAsync(
         Batch<MutationRoot, AuthResponse> batch, MutationSelectProfileArguments arguments, ClientApiRequest context) =>
         batch.Set(0, await viewerProfiles.Select.RunAsync(arguments.Id, arguments.Pin, AloneIn(context)));
+
+    public async ValueTask ToggleAccessRenewalAsync(
+        Batch<MutationRoot, bool> batch, MutationToggleAccessRenewalArguments arguments, ClientApiRequest context) =>
+        batch.Set(0, await billing.ToggleRenewal.RunAsync(arguments.Access, arguments.Message, context));
+
+    public async ValueTask AddSvodSwitchAsync(
+        Batch<MutationRoot, bool> batch, MutationAddSvodSwitchArguments arguments, ClientApiRequest context)
+    {
+        await billing.AddSwitch.RunAsync(arguments.ProductAccessId, arguments.SubscriptionId, context);
+        batch.Set(0, true);
+    }
+
+    public async ValueTask CancelSvodSwitchAsync(
+        Batch<MutationRoot, bool> batch, MutationCancelSvodSwitchArguments arguments, ClientApiRequest context) =>
+        batch.Set(0, await billing.CancelSwitch.RunAsync(arguments.ProductAccessId, context));
 
     // All of them are refused before any is begun.
     private static ClientApiRequest AloneIn(ClientApiRequest context) =>

@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using Kinow.ClientApi.Core.Billing;
+
+namespace Kinow.ClientApi.Contract;
+
+/// <summary>An order as the contract shows it.</summary>
+internal sealed record OrderView(Order Order, PaymentGateway? Gateway, OrderPrices Prices)
+{
+    public Guid Id => Order.Id;
+
+    public string Reference => Order.Reference;
+
+    public OrderState State => Order.State;
+
+    public DateTimeOffset DateAdd => Order.DateAdd;
+
+    public DateTimeOffset DateUpd => Order.DateUpd;
+
+    public CheckoutProcess Process => Order.Process;
+
+    public string Currency => Order.Currency;
+
+    public ImmutableArray<OrderLineView> Lines => [.. Order.Lines.Select(line => new OrderLineView(line, Prices))];
+
+    public ImmutableArray<OrderVoucherView> Vouchers => [.. Order.Content.Vouchers.Select(voucher => new OrderVoucherView(voucher, Prices))];
+
+    public ImmutableArray<OrderTaxView> Taxes =>
+    [
+        .. Order.Lines.Where(static line => line.TaxRate > 0).GroupBy(static line => line.TaxRate).OrderBy(static group => group.Key)
+            .Select(group => new OrderTaxView(group.Key, group.Sum(static line => line.Tax), Prices)),
+    ];
+
+    public double Total => (double)Order.Content.Total;
+
+    public string TotalFormat => Prices.Format(Order.Content.Total);
+
+    public double TotalWithoutTax => (double)Order.Content.TotalWithoutTax;
+
+    public string TotalWithoutTaxFormat => Prices.Format(Order.Content.TotalWithoutTax);
+
+    public double TotalTax => (double)Order.Content.TotalTax;
+
+    public string TotalTaxFormat => Prices.Format(Order.Content.TotalTax);
+
+    public double TotalDiscount => (double)Order.Content.TotalDiscount;
+
+    public string TotalDiscountFormat => Prices.Format(Order.Content.TotalDiscount);
+
+    public ImmutableArray<OrderStep> History => Order.History;
+}

@@ -20,11 +20,13 @@ internal sealed record OrderView(Order Order, PaymentGateway? Gateway, OrderPric
 
     public string Currency => Order.Currency;
 
-    public ImmutableArray<OrderLineView> Lines => [.. Order.Lines.Select(line => new OrderLineView(line, Prices))];
+    // What has lists is asked for by its objects, so that these are made once.
+    public ImmutableArray<OrderLineView> Lines { get; } = [.. Order.Lines.Select(line => new OrderLineView(line, Prices))];
 
-    public ImmutableArray<OrderVoucherView> Vouchers => [.. Order.Content.Vouchers.Select(voucher => new OrderVoucherView(voucher, Prices))];
+    public ImmutableArray<OrderVoucherView> Vouchers { get; } =
+        [.. Order.Content.Vouchers.Select(voucher => new OrderVoucherView(voucher, Prices))];
 
-    public ImmutableArray<OrderTaxView> Taxes =>
+    public ImmutableArray<OrderTaxView> Taxes { get; } =
     [
         .. Order.Lines.Where(static line => line.TaxRate > 0).GroupBy(static line => line.TaxRate).OrderBy(static group => group.Key)
             .Select(group => new OrderTaxView(group.Key, group.Sum(static line => line.Tax), Prices)),

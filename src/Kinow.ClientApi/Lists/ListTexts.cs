@@ -17,6 +17,7 @@ internal static class ListTexts
             new("ProductDirectorCollection", ItemKinds.DirectorCredit.Fields),
             new("ProductAccessCollection", AccountKinds.ProductAccess.Fields),
             new("WatchProgressCollection", AccountKinds.BegunVideo.Fields),
+            new("OrderCollection", AccountKinds.Order.Fields),
         ])
         .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Kinow.ClientApi.Core.Accounts;
+using Kinow.ClientApi.Core.Billing;
 using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Core.Reading;
 using Kinow.ClientApi.Tests.Support;
@@ -64,6 +65,7 @@ public sealed class IdentityTests
             [
                 new() { Id = Guid.CreateVersion7(Api.Now), Name = "P", ProductIds = [film.Id], DateAdd = Api.Now, DateUpd = Api.Now },
             ],
+            Orders = [OrderOf(film)],
             Devices = [new() { Id = Guid.CreateVersion7(Api.Now), Fingerprint = "f", DateAdd = Api.Now, DateUpd = Api.Now }],
         };
         var api = new Api(content, Unlimited, [(owner, new Credential(owner.Id, owner.Profile.Email, ""))]);
@@ -88,6 +90,21 @@ public sealed class IdentityTests
 
         Assert.Empty(WholeSelection.TypesWithId.Except(known.Types));
         Assert.Empty(known.Conflicts);
+    }
+
+    private static Order OrderOf(Product film)
+    {
+        var content = new OrderContent
+        {
+            CartId = Guid.CreateVersion7(Api.Now),
+            Currency = "EUR",
+            Lines =
+            [
+                new() { ProductId = film.Id, Type = film.Extension.Type, Name = "F", UnitPrice = 1, Price = 1, Terms = new() },
+            ],
+            Total = 1,
+        };
+        return OrderRules.Place(OrderId.Of(content), content, CheckoutProcess.Url, "stripe", 1, Api.Now);
     }
 
     private static ProductAccess AccessTo(Product product, int id) => new()

@@ -16,6 +16,7 @@ public sealed class ListDescriptionTests
         { "CMS.directors", ItemKinds.Actor.Fields },
         { "ProductTVOD.actors", ItemKinds.ActorCredit.Fields },
         { "User.continueWatching", AccountKinds.BegunVideo.Fields },
+        { "User.orders", AccountKinds.Order.Fields },
     };
 
     [Theory]

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Kinow.ClientApi.Core.Accounts;
+using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Core.Expiring;
 using Kinow.ClientApi.Core.Watching;
 using Kinow.ClientApi.Demo;
@@ -66,6 +67,12 @@ internal static class MutationErrors
     /// <summary>The account that calls.</summary>
     public static (User User, Credential Credential) Owner { get; } = Furnish(1);
 
+    /// <summary>An access that renews itself; the next one, which does too, is paid through nothing that the platform has.</summary>
+    private static long Subscription => 9_000_000;
+
+    private static long Offer { get; } = Api.Content.Products.First(static p =>
+        Sample.IsVisible(p) && p.Extension is ProductSvod { AutoRenewal: true, AccessModes.Length: 1 }).Id;
+
     private static MailToken Token { get; } = MailToken.Create(Owner.User.Id);
 
     /// <summary>Arguments that are accepted, by mutation.</summary>
@@ -93,6 +100,9 @@ internal static class MutationErrors
         ["updatePlaylist"] = $$"""updatePlaylist(input: { id: "{{OnePlaylist}}", name: "Sooner" }) { id }""",
         ["deletePlaylist"] = $$"""deletePlaylist(id: "{{OnePlaylist}}")""",
         ["playerHeartbeat"] = Beat(OneViewing, 30),
+        ["toggleAccessRenewal"] = Renew(Subscription),
+        ["addSVODSwitch"] = Switch(Subscription, Offer),
+        ["cancelSVODSwitch"] = $"cancelSVODSwitch(productAccessId: {Subscription})",
         ["createProfile"] = CreateProfile("Zoé"),
         ["updateProfile"] = UpdateProfile("""name: "Me" """),
         ["deleteProfile"] = $$"""deleteProfile(id: "{{OneProfile}}")""",
@@ -167,6 +177,13 @@ internal static class MutationErrors
         [("playerHeartbeat", "BAD_USER_INPUT")] = [Beat(OneViewing, -1)],
         [("playerHeartbeat", "VIEWING_NOT_FOUND")] = [Beat(Guid.NewGuid(), 30)],
         [("updatePlaylist", "BAD_USER_INPUT")] = [$$"""updatePlaylist(input: { id: "{{OnePlaylist}}", name: " " }) { id }"""],
+        [("toggleAccessRenewal", "BAD_USER_INPUT")] =
+            [$"""toggleAccessRenewal(access: "{Subscription}", message: "{new string('x', 1_001)}")"""],
+        [("toggleAccessRenewal", "ACCESS_NOT_FOUND")] = [Renew(1)],
+        [("toggleAccessRenewal", "RENEWAL_NOT_AVAILABLE")] = [Renew(Subscription + 1)],
+        [("addSVODSwitch", "ACCESS_NOT_FOUND")] = [Switch(1, Offer)],
+        [("addSVODSwitch", "SWITCH_NOT_AVAILABLE")] = [Switch(Subscription, 999_999)],
+        [("cancelSVODSwitch", "ACCESS_NOT_FOUND")] = ["cancelSVODSwitch(productAccessId: 1)"],
         [("createProfile", "BAD_USER_INPUT")] = [CreateProfile(" ")],
         [("createProfile", "INVALID_CREDENTIALS")] = [Limit, CreateProfile("A", ByPassword)],
         [("createProfile", "TOO_MANY_ATTEMPTS")] = [Limit, .. Enumerable.Repeat(CreateProfile("A", ByPassword), 40)],
@@ -222,9 +239,23 @@ internal static class MutationErrors
                 Playlists = [playlist],
                 Profiles = [profile],
                 Identities = [.. identities],
+                Accesses = [.. user.Accesses, Subscribed(0, "stripe"), Subscribed(1, "gone")],
                 PasswordStamp = [],
             },
             credential);
+
+        // To an offer that is gone, so that it opens nothing.
+        ProductAccess Subscribed(int next, string gateway) => new()
+        {
+            Id = Subscription + next + (number == 1 ? 0 : 100 * number),
+            Type = ProductType.Svod,
+            ProductId = 9_999_999,
+            DateAdd = before,
+            DateExp = Api.Now.AddDays(9),
+            DateRenewal = Api.Now.AddDays(9),
+            Recurring = true,
+            Gateway = gateway,
+        };
 
         Device NewDevice()
         {
@@ -245,6 +276,10 @@ internal static class MutationErrors
     private static string LeaveBy(string by) => $$"""deleteUser(password: "" confirmation: { {{by}} }) { deleted }""";
 
     private static string ExportBy(string by) => $$"""exportUser(confirmation: { {{by}} }) { data }""";
+
+    private static string Renew(long access) => $"""toggleAccessRenewal(access: "{access}")""";
+
+    private static string Switch(long access, long offer) => $"addSVODSwitch(productAccessId: {access}, subscriptionId: {offer})";
 
     private static string Unlink(string provider) => $"unlinkIdentity(provider: {provider}) {{ linkedAt }}";
 

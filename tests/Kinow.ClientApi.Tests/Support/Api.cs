@@ -13,6 +13,7 @@ using Kinow.ClientApi.Demo;
 using Kinow.ClientApi.Embedded;
 using Kinow.ClientApi.Embedded.Accounts;
 using Kinow.ClientApi.Embedded.Expiring;
+using Kinow.ClientApi.Payments;
 using Kinow.ClientApi.Playback;
 using Kinow.ClientApi.Requests;
 using Kinow.ClientApi.Sessions;
@@ -50,7 +51,8 @@ internal sealed class Api
         string identities = "",
         IAccountHistory? history = null,
         TimeProvider? time = null,
-        string limits = "")
+        string limits = "",
+        PaymentGateways? gateways = null)
     {
         Settings = content.Settings;
         Store = catalog as CountingStore ?? new(catalog ?? new EmbeddedCatalogStore(content));
@@ -69,7 +71,8 @@ internal sealed class Api
             new() { Configuration = identities },
             NullLoggerFactory.Instance,
             time,
-            new() { Configuration = limits, CountsRequests = limits.Length > 0 });
+            new() { Configuration = limits, CountsRequests = limits.Length > 0 },
+            gateways: gateways ?? new([Gateway, new MemoryGateway { Name = "once", SupportsRecurring = false }]));
         executor = ClientApiServices.CreateExecutor(Store, Services, playback ?? new() { AllowGeneratedKeys = true }, options);
     }
 
@@ -85,6 +88,9 @@ internal sealed class Api
     public IExpiringStore Expiring { get; }
 
     public TokenOptions Tokens { get; }
+
+    /// <summary>What takes payments, unless others were given.</summary>
+    public MemoryGateway Gateway { get; } = new();
 
     private PlatformSettings Settings { get; }
 

@@ -1,0 +1,61 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Kinow.ClientApi.Core.Availability;
+using Kinow.ClientApi.Core.Billing;
+using Kinow.ClientApi.Payments;
+
+namespace Kinow.ClientApi.Tests.Support;
+
+/// <summary>A payment gateway in memory, which keeps what gateways promise: the same attempt is the same payment.</summary>
+internal sealed class MemoryGateway : IPaymentGateway
+{
+    /// <summary>A payment method that is declined.</summary>
+    public const string Declined = "declined";
+
+    /// <summary>A payment method that the gateway does not take.</summary>
+    public const string Refused = "refused";
+
+    /// <summary>A payment method whose bank asks the customer.</summary>
+    public const string Challenged = "challenged";
+
+    private readonly ConcurrentDictionary<(Guid Order, int Attempt), PaymentRequest> begun = new();
+
+    public string Name { get; init; } = "stripe";
+
+    public bool SupportsRecurring { get; init; } = true;
+
+    public ImmutableArray<CheckoutProcess> Processes { get; init; } =
+        [CheckoutProcess.Url, CheckoutProcess.PaymentIntent, CheckoutProcess.PaymentAuthorization];
+
+    /// <summary>Whether nobody reaches it.</summary>
+    public bool IsAway { get; set; }
+
+    /// <summary>What was begun, each payment once.</summary>
+    public ICollection<PaymentRequest> Begun => begun.Values;
+
+    public Task<CreatedPayment> CreateAsync(PaymentRequest request, CancellationToken cancellationToken)
+    {
+        if (IsAway) throw new StoreUnavailableException("The gateway is out of reach.") { RetryAfter = TimeSpan.FromSeconds(7) };
+        if (request.PaymentMethod == Refused) throw new PaymentRefusedException("amount_too_small", "It is too little.");
+        var first = begun.GetOrAdd((request.OrderId, request.Attempt), request);
+        if (first.PaymentMethod != request.PaymentMethod || first.ReturnUrl != request.ReturnUrl)
+            throw new PaymentRefusedException(PaymentRefusedException.OtherDetails, "It was begun with other details.");
+        var id = $"pay_{request.OrderId:N}_{request.Attempt}";
+        return Task.FromResult(request.Process switch
+        {
+            CheckoutProcess.Url =>
+                new CreatedPayment { PaymentId = id, Outcome = PaymentOutcome.Pending, Url = new($"https://pay.example.com/{id}") },
+            CheckoutProcess.PaymentAuthorization when request.PaymentMethod == Declined =>
+                new() { PaymentId = id, Outcome = PaymentOutcome.Failed, Reason = "insufficient_funds" },
+            CheckoutProcess.PaymentAuthorization when request.PaymentMethod != Challenged =>
+                new() { PaymentId = id, Outcome = PaymentOutcome.Paid, RenewalToken = "token" },
+            _ => new() { PaymentId = id, Outcome = PaymentOutcome.Pending, ClientSecret = $"secret of {id}", PublishableKey = "public" },
+        });
+    }
+
+    public Task<PaymentStanding?> FindAsync(string paymentId, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    public Task<RefundStanding> RefundAsync(RefundRequest request, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    public Task<PaymentStanding?> CancelAsync(string paymentId, CancellationToken cancellationToken) => throw new NotSupportedException();
+}

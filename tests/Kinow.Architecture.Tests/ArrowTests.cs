@@ -25,9 +25,10 @@ public sealed class ArrowTests
         ["Kinow.ClientApi.Demo"] = ["Kinow.ClientApi.Core", "Kinow.ClientApi.Embedded"],
         ["Kinow.ClientApi"] =
             ["Kinow.Lambda", "Kinow.GraphQL", "Kinow.GraphQL.Generator", "Kinow.GraphQL.AspNetCore", "Kinow.ClientApi.Core",
-                "Kinow.ClientApi.ReadModel"],
+                "Kinow.ClientApi.Payments", "Kinow.ClientApi.ReadModel"],
         ["Kinow.ClientApi.Webhook"] = ["Kinow.Lambda", "Kinow.ClientApi.Core", "Kinow.ClientApi.ReadModel"],
-        ["Kinow.ClientApi.Worker"] = ["Kinow.ClientApi.Core", "Kinow.ClientApi.Mail", "Kinow.ClientApi.ReadModel", "Kinow.Lambda"],
+        ["Kinow.ClientApi.Worker"] = 
+            ["Kinow.ClientApi.Core", "Kinow.ClientApi.Mail", "Kinow.ClientApi.Payments", "Kinow.ClientApi.ReadModel", "Kinow.Lambda"],
         ["Kinow.ClientApi.Admin"] = ["Kinow.ClientApi.Core", "Kinow.ClientApi.ReadModel", "Kinow.ClientApi.Demo"],
         ["Kinow.ClientApi.Local"] =
         [

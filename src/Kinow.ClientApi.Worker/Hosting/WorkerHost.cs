@@ -4,6 +4,7 @@ using Kinow.ClientApi.Queue;
 using Kinow.ClientApi.Worker.Cleaning;
 using Kinow.ClientApi.Worker.Commands;
 using Kinow.ClientApi.Worker.Notifications;
+using Kinow.ClientApi.Worker.Refunding;
 using Kinow.ClientApi.Worker.Settling;
 using Kinow.Lambda;
 using Kinow.Lambda.Hosting;
@@ -31,7 +32,7 @@ public static class WorkerHost
     /// <param name="addStores">
     /// Registers where commands are carried out (<c>ICommandApplier</c>, <c>IMailCommands</c>, <c>ICommandSettlement</c>,
     /// <see cref="IDeadLetterSink"/>), the <see cref="ChangeLogDispatcher"/>, if the worker delivers notifications, the
-    /// <see cref="Cleaner"/>, if it cleans the read model, and, outside Lambda, the <c>CommandQueue</c>.
+    /// <see cref="Cleaner"/>, if it cleans the read model, the <see cref="RefundService"/>, if it gives payments back, and, outside Lambda, the <c>CommandQueue</c>.
     /// </param>
     public static IHost Build(string[] args, LambdaRuntime? runtime, Action<IHostApplicationBuilder> addStores)
     {
@@ -59,6 +60,8 @@ public static class WorkerHost
             if (Has<ChangeLogDispatcher>(builder.Services)) builder.Services.AddHostedService<DispatcherService>();
             if (Has<Cleaner>(builder.Services))
                 builder.Services.AddHostedService(static provider => provider.GetRequiredService<Cleaner>());
+            if (Has<RefundService>(builder.Services))
+                builder.Services.AddHostedService(static provider => provider.GetRequiredService<RefundService>());
         }
 
         return builder.Build();
@@ -73,7 +76,8 @@ public static class WorkerHost
         {
             Batch = (batch, deadline) => WorkAsync(processor, provider.GetService<CommandQueue>(), batch, deadline),
             Scheduled = provider.GetService<ChangeLogDispatcher>() is { } dispatcher
-                ? (_, deadline) => DispatchAsync(dispatcher, provider.GetService<Cleaner>(), deadline)
+                ? (_, deadline) => DispatchAsync(
+                    dispatcher, provider.GetService<Cleaner>(), provider.GetService<RefundService>(), deadline)
                 : null,
         };
     }
@@ -99,11 +103,15 @@ public static class WorkerHost
     }
 
     // A schedule's run lasts as long as it may, and the next one begins where this one ends.
-    private static async Task DispatchAsync(ChangeLogDispatcher dispatcher, Cleaner? cleaner, CancellationToken deadline)
+    private static async Task DispatchAsync(
+        ChangeLogDispatcher dispatcher, Cleaner? cleaner, RefundService? refunds, CancellationToken deadline)
     {
         try
         {
-            await Task.WhenAll(dispatcher.RunAsync(deadline), cleaner?.RunAsync(deadline) ?? Task.CompletedTask);
+            await Task.WhenAll(
+                dispatcher.RunAsync(deadline),
+                cleaner?.RunAsync(deadline) ?? Task.CompletedTask,
+                refunds?.RunAsync(deadline) ?? Task.CompletedTask);
         }
         catch (OperationCanceledException) when (deadline.IsCancellationRequested)
         {

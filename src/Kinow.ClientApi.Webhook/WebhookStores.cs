@@ -16,6 +16,7 @@ public static class WebhookStores
     {
         ArgumentNullException.ThrowIfNull(settings);
         return services.AddWebhook(settings.ReadWebhookSecrets())
+            .AddPaymentWebhook(settings)
             .AddKinowReadModel(RealStoreOptions.WithoutQueue(settings).InBackground())
             .AddWarmUp(static (provider, stop) => provider.GetRequiredService<SchemaCheck>().RunAsync(stop));
     }

@@ -5,8 +5,9 @@ using Kinow.ClientApi.Core.Billing;
 namespace Kinow.ClientApi.Payments;
 
 /// <summary>
-/// Who takes the money. Every call that changes something may be made again with the same arguments: it is done once. Where no answer came, a
-/// <see cref="StoreUnavailableException"/> says by <see cref="StoreUnavailableException.IsUncertain"/> whether it may have been done.
+/// Who takes the money. Every call that changes something may be made again with the same arguments: it is done once. Where no answer
+/// came, a <see cref="StoreUnavailableException"/> says by <see cref="StoreUnavailableException.IsUncertain"/> whether it may have been
+/// done.
 /// </summary>
 public interface IPaymentGateway
 {

@@ -14,7 +14,9 @@ public sealed record PaymentRequest
     /// <summary>Which attempt it is, from 1. The same attempt is the same payment, whenever it is asked for.</summary>
     public required int Attempt { get; init; }
 
-    /// <summary>What is charged, rounded to the currency. 0 only if it <see cref="Renews"/>: then a payment method is kept for later.</summary>
+    /// <summary>
+    /// What is charged, rounded to the currency. 0 only if it <see cref="Renews"/>: then a payment method is kept for later.
+    /// </summary>
     public required decimal Amount { get; init; }
 
     /// <summary>ISO 4217 code, three capital letters.</summary>
@@ -23,7 +25,9 @@ public sealed record PaymentRequest
     /// <summary>How the customer pays.</summary>
     public required CheckoutProcess Process { get; init; }
 
-    /// <summary>Where the customer goes after a page of the gateway, with or without having paid; needed by <see cref="CheckoutProcess.Url"/>.</summary>
+    /// <summary>
+    /// Where the customer goes after a page of the gateway, with or without having paid; needed by <see cref="CheckoutProcess.Url"/>.
+    /// </summary>
     public Uri? ReturnUrl { get; init; }
 
     /// <summary>What the customer reads on the page of the gateway.</summary>
@@ -36,8 +40,8 @@ public sealed record PaymentRequest
     public string? PaymentMethod { get; init; }
 
     /// <summary>
-    /// What <see cref="PaymentEvent.RenewalToken"/> told of an earlier payment: charged without the customer, whatever <see cref="Process"/>
-    /// says. Null when the customer is there.
+    /// What <see cref="PaymentStanding.RenewalToken"/> told of an earlier payment: charged without the customer, whatever
+    /// <see cref="Process"/> says. Null when the customer is there.
     /// </summary>
     public string? RenewalToken { get; init; }
 

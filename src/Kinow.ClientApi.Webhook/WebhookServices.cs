@@ -1,5 +1,9 @@
+using Kinow.ClientApi.Core.Configuration;
 using Kinow.ClientApi.Core.Notifications;
+using Kinow.ClientApi.Payments;
+using Kinow.ClientApi.Payments.Configuration;
 using Kinow.ClientApi.Webhook.Handling;
+using Kinow.ClientApi.Webhook.Payments;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Kinow.ClientApi.Webhook;
@@ -17,5 +21,20 @@ public static class WebhookServices
         services.AddSingleton<NotificationHandler>();
         services.TryAddSingleton(TimeProvider.System);
         return services;
+    }
+
+    /// <summary>
+    /// Adds what payment gateways send to. Who takes it is the application's <see cref="IPaymentEvents"/>; without one, gateways have to
+    /// send again.
+    /// </summary>
+    /// <param name="services">Where to.</param>
+    /// <param name="settings">The variables <c>KINOW_PAYMENT_…</c>.</param>
+    /// <param name="test">What the gateway for tests signs with, whatever the variables say; null for what these say.</param>
+    /// <exception cref="SettingsException">One is missing or cannot be used.</exception>
+    public static IServiceCollection AddPaymentWebhook(
+        this IServiceCollection services, StoreSettings settings, WebhookSecrets? test = null)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        return services.AddPaymentEventReaders(settings, test).AddSingleton<PaymentHandler>();
     }
 }

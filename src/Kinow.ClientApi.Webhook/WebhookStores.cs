@@ -15,8 +15,14 @@ public static class WebhookStores
     public static IServiceCollection AddWebhookStores(this IServiceCollection services, StoreSettings settings)
     {
         ArgumentNullException.ThrowIfNull(settings);
-        return services.AddWebhook(settings.ReadWebhookSecrets())
-            .AddKinowReadModel(RealStoreOptions.WithoutQueue(settings).InBackground())
+        services.AddWebhook(settings.ReadWebhookSecrets())
+            .AddPaymentWebhook(settings)
             .AddWarmUp(static (provider, stop) => provider.GetRequiredService<SchemaCheck>().RunAsync(stop));
+        return TakesPayments(settings)
+            ? services.AddKinowReadModel(RealStoreOptions.From(settings).InBackground()).AddPaymentEvents()
+            : services.AddKinowReadModel(RealStoreOptions.WithoutQueue(settings).InBackground());
     }
+
+    // Only then is anything sent to the queue.
+    private static bool TakesPayments(StoreSettings settings) => settings.PaymentStripeWebhookSecrets is not null || settings.PaymentTest;
 }

@@ -26,14 +26,15 @@ public sealed class ArrowTests
         ["Kinow.ClientApi"] =
             ["Kinow.Lambda", "Kinow.GraphQL", "Kinow.GraphQL.Generator", "Kinow.GraphQL.AspNetCore", "Kinow.ClientApi.Core",
                 "Kinow.ClientApi.Payments", "Kinow.ClientApi.ReadModel"],
-        ["Kinow.ClientApi.Webhook"] = ["Kinow.Lambda", "Kinow.ClientApi.Core", "Kinow.ClientApi.ReadModel"],
-        ["Kinow.ClientApi.Worker"] = 
+        ["Kinow.ClientApi.Webhook"] =
+            ["Kinow.Lambda", "Kinow.ClientApi.Core", "Kinow.ClientApi.Payments", "Kinow.ClientApi.ReadModel"],
+        ["Kinow.ClientApi.Worker"] =
             ["Kinow.ClientApi.Core", "Kinow.ClientApi.Mail", "Kinow.ClientApi.Payments", "Kinow.ClientApi.ReadModel", "Kinow.Lambda"],
         ["Kinow.ClientApi.Admin"] = ["Kinow.ClientApi.Core", "Kinow.ClientApi.ReadModel", "Kinow.ClientApi.Demo"],
         ["Kinow.ClientApi.Local"] =
         [
             "Kinow.ClientApi", "Kinow.ClientApi.Demo", "Kinow.ClientApi.Webhook", "Kinow.ClientApi.Worker", "Kinow.ClientApi.Core",
-            "Kinow.ClientApi.Mail", "Kinow.ClientApi.ReadModel",
+            "Kinow.ClientApi.Mail", "Kinow.ClientApi.Payments", "Kinow.ClientApi.ReadModel",
             "Kinow.GraphQL.AspNetCore",
         ],
     };

@@ -70,6 +70,50 @@ public sealed record StoreSettings
     public string? MailSupport => Optional("KINOW_MAIL_SUPPORT");
 
     /// <summary>
+    /// The key that moves money at Stripe: <c>KINOW_PAYMENT_STRIPE_SECRET</c>, <c>sk_…</c> or <c>rk_…</c>; null where Stripe takes none.
+    /// </summary>
+    public string? PaymentStripeSecret => Optional("KINOW_PAYMENT_STRIPE_SECRET");
+
+    /// <summary>The key for Stripe's forms in apps: <c>KINOW_PAYMENT_STRIPE_PUBLISHABLE</c>, <c>pk_…</c>; null when not given.</summary>
+    public string? PaymentStripePublishable => Optional("KINOW_PAYMENT_STRIPE_PUBLISHABLE");
+
+    /// <summary>
+    /// What Stripe's webhooks are signed with: <c>KINOW_PAYMENT_STRIPE_WEBHOOK_SECRETS</c>, <c>whsec_…</c>, several separated by spaces
+    /// while they are rotated; null where Stripe sends none.
+    /// </summary>
+    public string? PaymentStripeWebhookSecrets => Optional("KINOW_PAYMENT_STRIPE_WEBHOOK_SECRETS");
+
+    /// <summary>The address of Stripe's API: <c>KINOW_PAYMENT_STRIPE_ADDRESS</c>; null for its own.</summary>
+    /// <exception cref="SettingsException">It is no address.</exception>
+    public Uri? PaymentStripeAddress => Optional("KINOW_PAYMENT_STRIPE_ADDRESS") is { } text
+        ? Address("KINOW_PAYMENT_STRIPE_ADDRESS", text, "the address of Stripe's API")
+        : null;
+
+    /// <summary>
+    /// Whether payments can be made without money, by the gateway for tests: <c>KINOW_PAYMENT_TEST</c>, <c>false</c> unless given.
+    /// </summary>
+    /// <exception cref="SettingsException">It is neither <c>true</c> nor <c>false</c>.</exception>
+    public bool PaymentTest => Optional("KINOW_PAYMENT_TEST") switch
+    {
+        null or "false" => false,
+        "true" => true,
+        _ => throw new SettingsException("KINOW_PAYMENT_TEST is true or false."),
+    };
+
+    /// <summary>
+    /// What the gateway for tests signs with: <c>KINOW_PAYMENT_TEST_SECRETS</c>, in the form of those of webhooks; null when not given.
+    /// </summary>
+    public string? PaymentTestSecrets => Optional("KINOW_PAYMENT_TEST_SECRETS");
+
+    /// <summary>Where the page of the gateway for tests is served: <c>KINOW_PAYMENT_TEST_ADDRESS</c>.</summary>
+    /// <exception cref="SettingsException">It is missing or no address.</exception>
+    public Uri PaymentTestAddress => Address("KINOW_PAYMENT_TEST_ADDRESS", "where the page of the gateway for tests is served");
+
+    /// <summary>Where the gateway for tests sends its messages: <c>KINOW_PAYMENT_TEST_WEBHOOK</c>.</summary>
+    /// <exception cref="SettingsException">It is missing or no address.</exception>
+    public Uri PaymentTestWebhook => Address("KINOW_PAYMENT_TEST_WEBHOOK", "where the gateway for tests sends its messages");
+
+    /// <summary>
     /// Where notifications are delivered: <c>KINOW_WEBHOOK_URL</c>, several addresses separated by spaces. Each gets all of them.
     /// </summary>
     /// <exception cref="SettingsException">It is missing, or not all are addresses.</exception>

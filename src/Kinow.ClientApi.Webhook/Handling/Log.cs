@@ -1,4 +1,5 @@
 using Kinow.ClientApi.Core.Notifications;
+using Kinow.ClientApi.Payments;
 
 namespace Kinow.ClientApi.Webhook.Handling;
 
@@ -25,4 +26,17 @@ internal static partial class Log
 
     [LoggerMessage(7, LogLevel.Error, "{Subject} {EventId} failed")]
     public static partial void Failed(ILogger logger, Exception error, string subject, string eventId);
+
+    [LoggerMessage(8, LogLevel.Warning, "A message of {Gateway} was refused: {Verdict}")]
+    public static partial void PaymentRefused(ILogger logger, string gateway, PaymentMessageVerdict verdict);
+
+    [LoggerMessage(9, LogLevel.Information, "{Gateway} {EventId}: order {OrderId} is {Outcome}; known here: {IsKnown}")]
+    public static partial void PaymentTaken(
+        ILogger logger, string gateway, string eventId, Guid orderId, PaymentOutcome outcome, bool isKnown);
+
+    [LoggerMessage(10, LogLevel.Warning, "{Gateway} {EventId} could not be handed over")]
+    public static partial void PaymentNotTaken(ILogger logger, Exception error, string gateway, string eventId);
+
+    [LoggerMessage(11, LogLevel.Error, "{Gateway} {EventId} failed")]
+    public static partial void PaymentFailed(ILogger logger, Exception error, string gateway, string eventId);
 }

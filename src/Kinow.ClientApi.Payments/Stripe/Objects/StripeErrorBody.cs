@@ -1,0 +1,3 @@
+namespace Kinow.ClientApi.Payments.Stripe.Objects;
+
+internal sealed record StripeErrorBody(StripeError? Error);

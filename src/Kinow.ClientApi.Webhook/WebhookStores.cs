@@ -1,4 +1,5 @@
 using Kinow.ClientApi.Core.Configuration;
+using Kinow.ClientApi.Payments.Configuration;
 using Kinow.ClientApi.ReadModel;
 using Kinow.ClientApi.Sql.Schema;
 using Kinow.Lambda.Hosting;

@@ -33,6 +33,12 @@ internal static partial class EnvelopeJson
         new DataJson<SaveSession, SessionData>(SaveSession.Kind, TypeOf<SessionData>(), SessionData.From, SessionData.ToCommand),
         new RecordJson<EndSessions>(EndSessions.Kind, TypeOf<EndSessions>()),
         new RecordJson<EraseUser>(EraseUser.Kind, TypeOf<EraseUser>()),
+        new RecordJson<OpenGuest>(OpenGuest.Kind, TypeOf<OpenGuest>()),
+        new RecordJson<SetCartLine>(SetCartLine.Kind, TypeOf<SetCartLine>()),
+        new RecordJson<UnsetCartLine>(UnsetCartLine.Kind, TypeOf<UnsetCartLine>()),
+        new RecordJson<ResetCart>(ResetCart.Kind, TypeOf<ResetCart>()),
+        new RecordJson<SetCartVoucher>(SetCartVoucher.Kind, TypeOf<SetCartVoucher>()),
+        new RecordJson<UnsetCartVoucher>(UnsetCartVoucher.Kind, TypeOf<UnsetCartVoucher>()),
         new RecordJson<SendRecovery>(SendRecovery.Kind, TypeOf<SendRecovery>()),
         new RecordJson<SendWelcome>(SendWelcome.Kind, TypeOf<SendWelcome>()),
         new RecordJson<SendConfirmation>(SendConfirmation.Kind, TypeOf<SendConfirmation>()),
@@ -48,6 +54,7 @@ internal static partial class EnvelopeJson
         RespectNullableAnnotations = true,
         RespectRequiredConstructorParameters = true,
         AllowDuplicateProperties = false,
+        UseStringEnumConverter = true,
         Converters = [typeof(EmailAddressConverter), typeof(LanguageCodeConverter), typeof(CountryCodeConverter)])]
     [JsonSerializable(typeof(Envelope))]
     [JsonSerializable(typeof(CreateUserData))]
@@ -67,6 +74,12 @@ internal static partial class EnvelopeJson
     [JsonSerializable(typeof(SessionData))]
     [JsonSerializable(typeof(EndSessions))]
     [JsonSerializable(typeof(EraseUser))]
+    [JsonSerializable(typeof(OpenGuest))]
+    [JsonSerializable(typeof(SetCartLine))]
+    [JsonSerializable(typeof(UnsetCartLine))]
+    [JsonSerializable(typeof(ResetCart))]
+    [JsonSerializable(typeof(SetCartVoucher))]
+    [JsonSerializable(typeof(UnsetCartVoucher))]
     [JsonSerializable(typeof(SendRecovery))]
     [JsonSerializable(typeof(SendWelcome))]
     [JsonSerializable(typeof(SendConfirmation))]

@@ -83,6 +83,8 @@ internal static class SqlTypes
     internal static SqlType<decimal> Rate { get; } =
         new(static (reader, i) => Trim(reader.GetDecimal(i), 0), static value => Exact(value, RateDigits));
 
+    internal static SqlType<decimal?> RateOrNull { get; } = OrNull(Rate);
+
     /// <summary>
     /// An address. One that cannot be one is read as none: the rest of its account, and other accounts, are still to be read.
     /// </summary>

@@ -1,4 +1,6 @@
 using Kinow.ClientApi.Accounts;
+using Kinow.ClientApi.Billing;
+using Kinow.ClientApi.Catalog;
 using Kinow.ClientApi.Contract;
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Commands;
@@ -37,6 +39,7 @@ public sealed class AccountServices
     /// <param name="time">The clock; the system's when not given.</param>
     /// <param name="limits">How much callers may do; the usual when not given.</param>
     /// <param name="background">Where it is noted what goes on behind requests.</param>
+    /// <param name="checkout">What payments are taken by; nothing when not given.</param>
     /// <exception cref="FormatException">There are no keys, or something of the configuration cannot be read.</exception>
     public AccountServices(
         ICatalogStore catalog,
@@ -52,14 +55,15 @@ public sealed class AccountServices
         ILoggerFactory loggers,
         TimeProvider? time = null,
         RateLimitOptions? limits = null,
-        BackgroundTasks? background = null)
+        BackgroundTasks? background = null,
+        ICheckoutOffers? checkout = null)
     {
         var clock = time ?? TimeProvider.System;
         var keys = TokenKeyRing.Of(options, clock, loggers.CreateLogger<AccountServices>());
         var reader = new CatalogReader(catalog);
         var profiles = new ProfileReader(reader);
         var opener = new SessionService(sessions, commands, new(keys, options), options, loggers.CreateLogger<SessionService>());
-        var accounts = new AccountSessions(opener);
+        var accounts = new AccountSessions(opener, new(users, commands));
         var settings = IdentitySettings = IdentitySettings.Of(services);
         Users = users;
         Tokens = new(keys, options);
@@ -73,7 +77,9 @@ public sealed class AccountServices
         var viewingLog = loggers.CreateLogger<ViewingPlaces>();
         Viewings = new(expiring);
         Places = new(reader, Viewings, viewingLog);
-        var limited = new LimitedAccess(new(reader, Places));
+        var access = new ViewerAccess(reader, Places);
+        var limited = new LimitedAccess(access);
+        Carts = new(reader, access, checkout);
         var writer = new CredentialsWriter(credentials, addresses, commands);
         var televisions = new SignInRequests(expiring);
         Guesses = new(WindowOf(Quotas.AccountCodes), WindowOf(Quotas.AllCodes), televisions);
@@ -108,6 +114,7 @@ public sealed class AccountServices
             new(reader, televisions, throttle),
             new(televisions, Guesses),
             new(reader, users, opener, new(confirmation), confirmation, new(credentials, passwords), account),
+            new(reader, access, Carts, commands),
             profiles,
             reader,
             account);
@@ -126,6 +133,8 @@ public sealed class AccountServices
     internal ViewingStore Viewings { get; }
 
     internal ViewingPlaces Places { get; }
+
+    internal CartReader Carts { get; }
 
     internal IMutationResolver Mutations { get; }
 

@@ -1,4 +1,5 @@
 using Kinow.ClientApi.Accounts;
+using Kinow.ClientApi.Billing;
 using Kinow.ClientApi.Catalog;
 using Kinow.ClientApi.Contract;
 using Kinow.ClientApi.Core.Reading;
@@ -39,6 +40,9 @@ internal static class ResolverTable
             Platform = new PlatformResolver(catalog),
             Settings = new SettingsResolver(accounts.IdentitySettings.Providers),
             Cms = new CmsResolver(catalog),
+            Billing = new BillingResolver(accounts.Carts),
+            Cart = new CartResolver(),
+            Voucher = new VoucherResolver(),
             Category = new CategoryResolver(catalog),
             Product = new ProductResolver(catalog),
             ProductSearch = new ProductSearchResolver(catalog),

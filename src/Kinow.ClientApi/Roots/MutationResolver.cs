@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Kinow.ClientApi.Accounts;
+using Kinow.ClientApi.Billing;
 using Kinow.ClientApi.Contract;
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Television;
@@ -31,6 +32,7 @@ internal sealed class MutationResolver(
     RequestSignInCode requestSignInCode,
     ConfirmSignInCode confirmSignInCode,
     ProfileMutations viewerProfiles,
+    CartMutations carts,
     ProfileReader profiles,
     CatalogReader catalog,
     AccountCommands commands)
@@ -170,6 +172,25 @@ internal sealed class MutationResolver(
     public async ValueTask SelectProfileAsync(
         Batch<MutationRoot, AuthResponse> batch, MutationSelectProfileArguments arguments, ClientApiRequest context) =>
         batch.Set(0, await viewerProfiles.Select.RunAsync(arguments.Id, arguments.Pin, AloneIn(context)));
+
+    public async ValueTask AddProductToCartAsync(
+        Batch<MutationRoot, CartView> batch, MutationAddProductToCartArguments arguments, ClientApiRequest context) =>
+        batch.Set(0, await carts.Add.RunAsync(arguments.Product, arguments.AccessMode, context));
+
+    public async ValueTask RemoveProductFromCartAsync(
+        Batch<MutationRoot, CartView> batch, MutationRemoveProductFromCartArguments arguments, ClientApiRequest context) =>
+        batch.Set(0, await carts.Remove.RunAsync(arguments.Product, arguments.AccessMode, context));
+
+    public async ValueTask ResetCartAsync(Batch<MutationRoot, CartView> batch, ClientApiRequest context) =>
+        batch.Set(0, await carts.Empty.RunAsync(context));
+
+    public async ValueTask AddCartVoucherAsync(
+        Batch<MutationRoot, CartView> batch, MutationAddCartVoucherArguments arguments, ClientApiRequest context) =>
+        batch.Set(0, await carts.AddVoucher.RunAsync(arguments.Code, context));
+
+    public async ValueTask RemoveCartVoucherAsync(
+        Batch<MutationRoot, CartView> batch, MutationRemoveCartVoucherArguments arguments, ClientApiRequest context) =>
+        batch.Set(0, await carts.RemoveVoucher.RunAsync(arguments.Code, context));
 
     // All of them are refused before any is begun.
     private static ClientApiRequest AloneIn(ClientApiRequest context) =>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Kinow.ClientApi.Core.Accounts;
+using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Core.Expiring;
 using Kinow.ClientApi.Core.Watching;
 using Kinow.ClientApi.Demo;
@@ -16,6 +17,8 @@ namespace Kinow.ClientApi.Tests.Contract;
 internal static class MutationErrors
 {
     private const string Wrong = "a wrong password";
+
+    private static AccessModeId[]? lines;
 
     private const string RequestCode = "requestSignInCode { code secret }";
 
@@ -97,10 +100,19 @@ internal static class MutationErrors
         ["updateProfile"] = UpdateProfile("""name: "Me" """),
         ["deleteProfile"] = $$"""deleteProfile(id: "{{OneProfile}}")""",
         ["selectProfile"] = $$"""selectProfile(id: "{{OneProfile}}") { accessToken }""",
+        ["addProductToCart"] = Add(Lines[0]),
+        ["removeProductFromCart"] = """removeProductFromCart(product: "1") { id }""",
+        ["resetCart"] = "resetCart { id }",
+        ["addCartVoucher"] = AddVoucher("WELCOME10"),
+        ["removeCartVoucher"] = """removeCartVoucher(code: "WELCOME10") { id }""",
     };
 
     /// <summary>What has to be called before, by mutation.</summary>
-    public static Dictionary<string, string[]> Before { get; } = new(StringComparer.Ordinal) { ["confirmSignInCode"] = [RequestCode] };
+    public static Dictionary<string, string[]> Before { get; } = new(StringComparer.Ordinal)
+    {
+        ["confirmSignInCode"] = [RequestCode],
+        ["addCartVoucher"] = [Add(Lines[0])],
+    };
 
     /// <summary>What provokes a code, by mutation and code. The last of several calls does.</summary>
     public static Dictionary<(string Mutation, string Code), string[]> Failures { get; } = new()
@@ -187,6 +199,12 @@ internal static class MutationErrors
         [("selectProfile", "TOO_MANY_ATTEMPTS")] = [Limit, .. Enumerable.Repeat("""selectProfile(pin: "0000") { accessToken }""", 40)],
         [("selectProfile", "PROFILE_NOT_FOUND")] = ["""selectProfile(id: "7") { accessToken }"""],
         [("selectProfile", "INVALID_PIN")] = [Limit, "selectProfile { accessToken }"],
+        [("addProductToCart", "BAD_USER_INPUT")] = ["""addProductToCart(product: "999999", accessMode: "1") { id }"""],
+        [("addProductToCart", "NOT_FOR_SALE")] = [Add(Included)],
+        [("addProductToCart", "CART_FULL")] = [.. Lines.Take(101).Select(Add)],
+        [("addCartVoucher", "CART_EMPTY")] = [AddVoucher("WELCOME10")],
+        [("addCartVoucher", "VOUCHER_NOT_VALID")] = [Add(Lines[0]), AddVoucher("NO-SUCH-CODE")],
+        [("addCartVoucher", "VOUCHER_EXHAUSTED")] = [Add(Lines[0]), AddVoucher("SOLD-OUT")],
     };
 
     /// <summary>What an account plays, and the token that confirms the owner's address.</summary>
@@ -232,6 +250,22 @@ internal static class MutationErrors
             return new() { Id = id, Fingerprint = id.ToString(), DateAdd = before, DateUpd = before };
         }
     }
+
+    /// <summary>Ways to buy titles that the owner has not got.</summary>
+    public static AccessModeId[] Lines => lines ??=
+    [
+        .. Api.Content.Products.Where(static p => SaleRules.CanBuy(p, Sample.Audience) && p.Extension is ProductTvod)
+            .Where(static p => Furnish(1).User.Accesses.All(access => access.ProductId != p.Id))
+            .SelectMany(static p => Sample.Title(p).AccessModes).Where(static mode => mode.Price is not null).Select(static mode => mode.Id),
+    ];
+
+    // A subscription gives it, and it is not sold by itself.
+    private static AccessModeId Included => Sample.Title(Sample.VisibleTitle(
+        static (p, title) => SaleRules.CanBuy(p, Sample.Audience) && title.AccessModes[0].Price is null)).AccessModes[0].Id;
+
+    private static string Add(AccessModeId line) => $$"""addProductToCart(product: "{{line.ProductId}}", accessMode: "{{line}}") { id }""";
+
+    private static string AddVoucher(string code) => $$"""addCartVoucher(code: "{{code}}") { id }""";
 
     private static string Email => Owner.Credential.Email.ToString();
 

@@ -1,0 +1,15 @@
+using Kinow.ClientApi.Contract;
+using Kinow.ClientApi.Requests;
+using Kinow.GraphQL.Execution;
+
+namespace Kinow.ClientApi.Billing;
+
+/// <summary>Answers the namespace of buying.</summary>
+internal sealed class BillingResolver(CartReader carts) : IBillingResolver
+{
+    public async ValueTask CartAsync(Batch<BillingNamespace, CartView> batch, ClientApiRequest context)
+    {
+        var cart = await carts.ViewAsync(context);
+        for (var i = 0; i < batch.Count; i++) batch.Set(i, cart);
+    }
+}

@@ -54,7 +54,7 @@ public sealed class ApiStack : Stack
             Code = Code.FromAsset(settings.Certificates),
         });
         GraphQL = CreateGraphQL(stores, data, queues);
-        Webhook = CreateWebhook(stores, data, queues);
+        Webhook = CreateWebhook(stores, data);
         Api = new ClientRestApi(this, "Api", GraphQL, Webhook, settings);
         Worker = CreateWorker(stores, data, queues);
         _ = new CfnOutput(this, "Url", new CfnOutputProps { Value = Api.RestApi.Url, Description = "Where apps reach the API" });
@@ -107,7 +107,7 @@ public sealed class ApiStack : Stack
         return function;
     }
 
-    private Function CreateWebhook(StoreAccess stores, DataStack data, QueueStack queues)
+    private Function CreateWebhook(StoreAccess stores, DataStack data)
     {
         // It re-reads what was just written: from the writer, because a reader may lag.
         var user = data.Users[DataStack.WebhookUser];
@@ -117,9 +117,6 @@ public sealed class ApiStack : Stack
         user.GrantRead(function);
         stores.AllowDocuments(function, "Get", "Post", "Put", "Head");
         WebhookSecret.GrantRead(function);
-
-        // What payment gateways tell becomes commands.
-        queues.Commands.GrantSendMessages(function);
         return function;
     }
 

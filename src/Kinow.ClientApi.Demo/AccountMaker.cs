@@ -38,12 +38,12 @@ internal sealed class AccountMaker
 
     internal User Make(int number)
     {
-        var random = SplitMix64.For(seed, (ulong)ProductPart.Account, number);
+        var random = RandomOf(seed, number);
         var kind = (AccountKind)Math.Min(number - 1, (int)AccountKind.Mixed);
-        var added = now.AddDays(-1 - random.Below(700)).AddMinutes(-random.Below(1440));
+        var (id, added) = Begin(random, now);
         return new()
         {
-            Id = GeneratedUuid.Of(added, random),
+            Id = id,
             Profile = new()
             {
                 Email = GeneratedAccounts.EmailOf(number),
@@ -67,6 +67,17 @@ internal sealed class AccountMaker
             Identities = kind == AccountKind.Mixed ? [IdentityOf(number, added)] : [],
             Profiles = kind == AccountKind.Mixed ? profiles.Make(number) : [],
         };
+    }
+
+    /// <summary>The id of an account.</summary>
+    internal static Guid IdOf(int number, ulong seed, DateTimeOffset now) => Begin(RandomOf(seed, number), Command.Moment(now)).Id;
+
+    private static SplitMix64 RandomOf(ulong seed, int number) => SplitMix64.For(seed, (ulong)ProductPart.Account, number);
+
+    private static (Guid Id, DateTimeOffset Added) Begin(SplitMix64 random, DateTimeOffset now)
+    {
+        var added = now.AddDays(-1 - random.Below(700)).AddMinutes(-random.Below(1440));
+        return (GeneratedUuid.Of(added, random), added);
     }
 
     private static UserIdentity IdentityOf(int number, DateTimeOffset added) => new(

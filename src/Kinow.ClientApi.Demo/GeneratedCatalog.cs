@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Kinow.ClientApi.Core.Catalog;
+using Kinow.ClientApi.Core.Kinds;
 using Kinow.ClientApi.Core.Reading;
 
 namespace Kinow.ClientApi.Demo;
@@ -32,7 +33,7 @@ public static class GeneratedCatalog
             made.Add(number <= products - context.Offers ? PublishedExamples.Open(titles.Make(number)) : offers.Make(number));
         }
 
-        return new()
+        return new CatalogContent
         {
             Platform = PlatformMaker.Platform,
             Settings = PlatformMaker.Settings,
@@ -43,7 +44,7 @@ public static class GeneratedCatalog
             Tags = context.Tags.All,
             Features = context.Metadata.Features,
             CustomerGroups = GroupMaker.All,
-        };
+        }.With(ItemKinds.Voucher, VoucherMaker.Make(context));
     }
 
     // Databases keep microseconds.

@@ -50,6 +50,7 @@ internal static class PlatformMaker
                 new(5, "West African CFA franc", "XOF", "952", "CFA", 655.957m, 0),
             ],
             DefaultCurrency = euro,
+            Taxes = TaxMaker.Rates,
             ImageTypes =
             [
                 new("cover_large", 600, 900), new("cover_small", 200, 300), new("photogramme_large", 1280, 720), new("background", 1920, 1080),

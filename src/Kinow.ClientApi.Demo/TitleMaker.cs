@@ -47,6 +47,7 @@ internal sealed class TitleMaker(CatalogContext context)
             Position = texts.Below(1_000_000),
             Duration = isSeries || videos.IsEmpty ? null : videos[0].Duration,
             AgeRating = MakeAgeRating(Random(ProductPart.AgeRating, number)),
+            TaxGroup = TaxMaker.GroupOf(number),
             DefaultCategoryId = placements[0].CategoryId,
             Categories = placements,
             Images = edge == EdgeCase.NoImages ? [] : Random(ProductPart.Pictures, number).Pick<ImmutableArray<Image>>(context.Pictures),

@@ -1,5 +1,6 @@
 using Kinow.ClientApi.Accounts;
 using Kinow.ClientApi.Billing;
+using Kinow.ClientApi.Catalog;
 using Kinow.ClientApi.Contract;
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Commands;
@@ -63,7 +64,7 @@ public sealed class AccountServices
         var reader = new CatalogReader(catalog);
         var profiles = new ProfileReader(reader);
         var opener = new SessionService(sessions, commands, new(keys, options), options, loggers.CreateLogger<SessionService>());
-        var accounts = new AccountSessions(opener);
+        var accounts = new AccountSessions(opener, new(users, commands));
         var settings = IdentitySettings = IdentitySettings.Of(services);
         Users = users;
         Tokens = new(keys, options);
@@ -77,7 +78,12 @@ public sealed class AccountServices
         var viewingLog = loggers.CreateLogger<ViewingPlaces>();
         Viewings = new(expiring);
         Places = new(reader, Viewings, viewingLog);
-        var limited = new LimitedAccess(new(reader, Places));
+        var access = new ViewerAccess(reader, Places);
+        var limited = new LimitedAccess(access);
+        Gateways = gateways ?? new([]);
+        var offers = new GatewayOffers(Gateways);
+        Carts = new(reader, access, offers);
+        Orders = new(reader, Gateways);
         var writer = new CredentialsWriter(credentials, addresses, commands);
         var televisions = new SignInRequests(expiring);
         Guesses = new(WindowOf(Quotas.AccountCodes), WindowOf(Quotas.AllCodes), televisions);
@@ -86,8 +92,6 @@ public sealed class AccountServices
         var making = new IdentityCommands(users, credentials, identities, addresses, commands, loggers.CreateLogger<IdentityCommands>());
         var bridge = settings.Servers is { } servers ? new SignInTokens(servers, options.Issuer) : null;
         var account = new AccountCommands(commands);
-        Gateways = gateways ?? new([]);
-        Orders = new(reader, Gateways);
         Mutations = new MutationResolver(
             new(
                 users,
@@ -114,7 +118,8 @@ public sealed class AccountServices
             new(reader, televisions, throttle),
             new(televisions, Guesses),
             new(reader, users, opener, new(confirmation), confirmation, new(credentials, passwords), account),
-            new(reader, Gateways, account),
+            new(reader, Carts, offers, Gateways, expiring, Orders, account),
+            new(reader, access, Carts, commands),
             profiles,
             reader,
             account);
@@ -137,6 +142,8 @@ public sealed class AccountServices
     internal PaymentGateways Gateways { get; }
 
     internal OrderReader Orders { get; }
+
+    internal CartReader Carts { get; }
 
     internal IMutationResolver Mutations { get; }
 

@@ -1,6 +1,11 @@
+using Kinow.ClientApi.Core.Configuration;
 using Kinow.ClientApi.Hosting;
+using Kinow.ClientApi.Payments.Configuration;
 using Kinow.ClientApi.ReadModel;
 using Kinow.Lambda.Hosting;
 
-return await LambdaHost.RunAsync(
-    runtime => ClientApiHost.Build(args, runtime, static builder => builder.Services.AddRealStores(RealStoreOptions.FromEnvironment())));
+return await LambdaHost.RunAsync(runtime => ClientApiHost.Build(args, runtime, static builder =>
+{
+    var settings = StoreSettings.FromEnvironment();
+    builder.Services.AddRealStores(RealStoreOptions.From(settings)).AddPaymentGateways(PaymentSettings.From(settings));
+}));

@@ -119,6 +119,7 @@ public sealed class AccountExportTests
         Samples.Create(user), OrderOf(user), Orders.Settle(OrderOf(user), Orders.Report(OrderOf(user), payment: $"pay {user:N}")),
         Samples.Bookmark(user), Samples.Rename(user, "Zoé"), Samples.Device(user), Samples.Playlist(user, 1, 7),
         Samples.Watch(user), Samples.Identity(user), Samples.Confirmed(user), SessionOf(user), Samples.Profile(user),
+        Samples.CartLine(user), Samples.CartVoucher(user),
         Samples.Bookmark(user) with { ProfileId = Samples.ProfileId(user) },
         Samples.Watch(user) with { ProfileId = Samples.ProfileId(user), Date = Samples.Now.AddHours(1) },
     ];

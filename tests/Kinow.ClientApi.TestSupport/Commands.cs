@@ -172,4 +172,40 @@ internal static class Commands
         bytes[^1] = (byte)number;
         return new(bytes, bigEndian: true);
     }
+
+    public static OpenGuest Guest(Guid user) => new() { Id = Guid.CreateVersion7(), UserId = user, Instant = Now };
+
+    public static SetCartLine CartLine(Guid user, long product = 7, int minute = 1) => new()
+    {
+        Id = Guid.CreateVersion7(),
+        UserId = user,
+        Instant = Now.AddMinutes(minute),
+        CartId = Uuid(user, 99),
+        ProductId = product,
+        Mode = 2,
+        Type = ProductType.Tvod,
+        DateAdd = Now.AddMinutes(minute),
+    };
+
+    public static SetCartLine CartOffer(Guid user, long product = 9, int minute = 1) =>
+        CartLine(user, product, minute) with { Mode = 0, Type = ProductType.Svod };
+
+    public static UnsetCartLine NoCartLine(Guid user, long product = 7, int minute = 2) =>
+        new() { Id = Guid.CreateVersion7(), UserId = user, Instant = Now.AddMinutes(minute), ProductId = product, Mode = 2 };
+
+    public static ResetCart NoCart(Guid user, int minute = 3) =>
+        new() { Id = Guid.CreateVersion7(), UserId = user, Instant = Now.AddMinutes(minute) };
+
+    public static SetCartVoucher CartVoucher(Guid user, long voucher = 1, int minute = 2) => new()
+    {
+        Id = Guid.CreateVersion7(),
+        UserId = user,
+        Instant = Now.AddMinutes(minute),
+        VoucherId = voucher,
+        Code = $"CODE-{voucher}",
+        DateAdd = Now.AddMinutes(minute),
+    };
+
+    public static UnsetCartVoucher NoCartVoucher(Guid user, long voucher = 1, int minute = 3) =>
+        new() { Id = Guid.CreateVersion7(), UserId = user, Instant = Now.AddMinutes(minute), VoucherId = voucher };
 }

@@ -22,7 +22,7 @@ public sealed record TaxRates(ImmutableArray<TaxRule> Rules)
         {
             if (rule.Country != country) continue;
             if (rule.Group == group) return rule;
-            if (rule.Group is null) common = rule;
+            if (rule.Group is null) common ??= rule;
         }
 
         return common;

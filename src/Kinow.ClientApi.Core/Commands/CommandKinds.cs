@@ -10,6 +10,7 @@ public static class CommandKinds
     [
         CreateUser.Kind, UpdateProfile.Kind, SetCredentials.Kind, SetIdentity.Kind, UnsetIdentity.Kind, SetConfirmedEmail.Kind,
         SetBookmark.Kind, SetDevice.Kind, UnsetDevice.Kind, SetPlaylist.Kind, UnsetPlaylist.Kind,
+        OpenGuest.Kind, SetCartLine.Kind, UnsetCartLine.Kind, ResetCart.Kind, SetCartVoucher.Kind, UnsetCartVoucher.Kind,
         SetViewerProfile.Kind, UnsetViewerProfile.Kind, RecordWatchSession.Kind, SaveSession.Kind, EndSessions.Kind, SendRecovery.Kind,
         PlaceOrder.Kind, SettlePayment.Kind, SetAccessRenewal.Kind, SetOfferSwitch.Kind, UnsetOfferSwitch.Kind,
         SendWelcome.Kind, SendConfirmation.Kind, SendSupportMessage.Kind, EraseUser.Kind,

@@ -61,6 +61,11 @@ public abstract class ItemKind
     /// <summary>Whether the whole catalogue can be searched, not only what belongs to one parent.</summary>
     public bool IsListed { get; internal init; } = true;
 
+    /// <summary>
+    /// Whether the catalogue lists it for everybody. What it does not is found by those who know what to look for, such as a code.
+    /// </summary>
+    public bool IsPublic { get; internal init; } = true;
+
     /// <summary>The relation to a kind of parent.</summary>
     /// <exception cref="ArgumentException">Nothing of this kind belongs to such a parent.</exception>
     public abstract ItemScope ScopeOf(ScopeKind kind);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kinow.ClientApi.Core.Billing;
 using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Core.Search.Fields;
 using Kinow.ClientApi.Core.Texts;
@@ -55,6 +56,9 @@ public static class ItemKinds
         IsListed = false,
     };
 
+    /// <summary>Vouchers. They are found by their code, or by the account that they are for.</summary>
+    public static ItemKind<Voucher> Voucher { get; } = VoucherKind.Declare();
+
     /// <summary>The actors of a product, with their roles.</summary>
     public static ItemKind<Credit> ActorCredit { get; } = CreditKind.Declare("actor-credit", Product, static title => title.Actors);
 
@@ -64,7 +68,7 @@ public static class ItemKinds
 
     /// <summary>The kinds with documents of their own, owners before what they own.</summary>
     public static ImmutableArray<ItemKind> Stored { get; } =
-        [Category, Actor, Director, Tag, Feature, CustomerGroup, Product, Video, VideoGroup, Extract];
+        [Category, Actor, Director, Tag, Feature, CustomerGroup, Voucher, Product, Video, VideoGroup, Extract];
 
     /// <summary>All kinds.</summary>
     public static ImmutableArray<ItemKind> All { get; } = [.. Stored, ActorCredit, DirectorCredit];

@@ -38,6 +38,12 @@ internal static partial class EnvelopeJson
         new RecordJson<SetAccessRenewal>(SetAccessRenewal.Kind, TypeOf<SetAccessRenewal>()),
         new RecordJson<SetOfferSwitch>(SetOfferSwitch.Kind, TypeOf<SetOfferSwitch>()),
         new RecordJson<UnsetOfferSwitch>(UnsetOfferSwitch.Kind, TypeOf<UnsetOfferSwitch>()),
+        new RecordJson<OpenGuest>(OpenGuest.Kind, TypeOf<OpenGuest>()),
+        new RecordJson<SetCartLine>(SetCartLine.Kind, TypeOf<SetCartLine>()),
+        new RecordJson<UnsetCartLine>(UnsetCartLine.Kind, TypeOf<UnsetCartLine>()),
+        new RecordJson<ResetCart>(ResetCart.Kind, TypeOf<ResetCart>()),
+        new RecordJson<SetCartVoucher>(SetCartVoucher.Kind, TypeOf<SetCartVoucher>()),
+        new RecordJson<UnsetCartVoucher>(UnsetCartVoucher.Kind, TypeOf<UnsetCartVoucher>()),
         new RecordJson<SendRecovery>(SendRecovery.Kind, TypeOf<SendRecovery>()),
         new RecordJson<SendWelcome>(SendWelcome.Kind, TypeOf<SendWelcome>()),
         new RecordJson<SendConfirmation>(SendConfirmation.Kind, TypeOf<SendConfirmation>()),
@@ -79,6 +85,12 @@ internal static partial class EnvelopeJson
     [JsonSerializable(typeof(SetAccessRenewal))]
     [JsonSerializable(typeof(SetOfferSwitch))]
     [JsonSerializable(typeof(UnsetOfferSwitch))]
+    [JsonSerializable(typeof(OpenGuest))]
+    [JsonSerializable(typeof(SetCartLine))]
+    [JsonSerializable(typeof(UnsetCartLine))]
+    [JsonSerializable(typeof(ResetCart))]
+    [JsonSerializable(typeof(SetCartVoucher))]
+    [JsonSerializable(typeof(UnsetCartVoucher))]
     [JsonSerializable(typeof(SendRecovery))]
     [JsonSerializable(typeof(SendWelcome))]
     [JsonSerializable(typeof(SendConfirmation))]

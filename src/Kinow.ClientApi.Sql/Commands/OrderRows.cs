@@ -80,6 +80,7 @@ internal sealed class OrderRows(SqlSession session, CancellationToken cancellati
         await SavePaymentsAsync(rows, account, before?.Payments ?? [], after);
         if (OrderAccesses.IsGiven(before, after)) await GiveAsync(rows, account, after, instant);
         await rows.FlushAsync(session, cancellationToken);
+        if (OrderAccesses.IsGiven(before, after)) await OrderedCart.EmptyAsync(session, account, after, cancellationToken);
         if (OrderAccesses.IsWithdrawn(before, after))
             await session.ExecuteAsync(Withdraw, new() { ["OrderId"] = after.Id }, cancellationToken);
     }
@@ -108,6 +109,7 @@ internal sealed class OrderRows(SqlSession session, CancellationToken cancellati
             Running, new() { ["AccountId"] = account, ["Instant"] = instant }, AccessTable.Map.Reading(), cancellationToken);
         foreach (var access in OrderAccesses.Of(order, [.. running.Select(static row => row.Access)], instant))
             rows.Add(AccessTable.Map, new(account, access));
+        foreach (var use in OrderAccesses.UsesOf(order, instant)) rows.Add(VoucherUseTable.Map, new(account, use));
     }
 
     private static SqlArguments ValuesOf(Order order) => new()

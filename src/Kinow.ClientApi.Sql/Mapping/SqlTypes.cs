@@ -89,6 +89,8 @@ internal static class SqlTypes
         static value => Exact(value, RateDigits),
         static (json, value) => json.WriteNumberValue(Trim(value, 0)));
 
+    internal static SqlType<decimal?> RateOrNull { get; } = OrNull(Rate);
+
     /// <summary>
     /// An address. One that cannot be one is read as none: the rest of its account, and other accounts, are still to be read.
     /// </summary>

@@ -18,6 +18,7 @@ internal sealed class SettingsReader(SnapshotReader reader)
         var currencies = Add(batch, CurrencyTable.Map, "ORDER BY position, id");
         var types = Add(batch, ImageTypeTable.Map, "ORDER BY position, name");
         var countries = Add(batch, CountryTable.Map, "ORDER BY position, id");
+        var taxes = Add(batch, TaxRuleTable.Map, "ORDER BY id");
         var fields = Add(batch, RegistrationFieldTable.Map, "ORDER BY position, name");
         var genders = Add(batch, GenderTable.Map, "ORDER BY position, id");
         var contacts = Add(batch, ContactTable.Map, "ORDER BY position, id");
@@ -39,6 +40,7 @@ internal sealed class SettingsReader(SnapshotReader reader)
                 Devices = row.Devices,
                 Viewings = row.Viewings,
                 Profiles = row.Profiles,
+                Taxes = new([.. taxes.Value]),
                 RegistrationFields = [.. fields.Value.Select(static field => field.Item)],
                 Genders = [.. genders.Value.Select(gender => WithName(gender.Item, genderTexts.Value))],
                 ContactSubjects = [.. contacts.Value.Select(contact => WithTexts(contact.Item, contactTexts.Value))],

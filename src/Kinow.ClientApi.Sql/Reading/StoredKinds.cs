@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Kinow.ClientApi.Core.Billing;
 using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Core.Kinds;
 using Kinow.ClientApi.Sql.Tables;
@@ -42,6 +43,7 @@ public static class StoredKinds
                 InFacts(ItemKinds.Director, "person_feature", "person_id", "f.kind = 'director' AND "),
             ],
         },
+        new StoredKind<Voucher>(ItemKinds.Voucher, VoucherTable.Map, VoucherReader.ReadAsync),
         new StoredKind<CustomerGroup>(ItemKinds.CustomerGroup, CustomerGroupTable.Map, CustomerGroupReader.ReadAsync),
     }.ToFrozenDictionary(static kind => kind.Item);
 

@@ -37,6 +37,8 @@ internal static class CustomerTable
     private static readonly ReadColumn<EmailAddress?> ConfirmedEmail =
         Map.Column("confirmed_email", SqlTypes.EmailOrNull, static row => row.User.ConfirmedEmail);
 
+    private static readonly ReadColumn<bool> Guest = Map.Column("guest", SqlTypes.Bool, static row => row.User.IsGuest);
+
     static CustomerTable()
     {
         Map.Others("anonymous_id");
@@ -45,7 +47,7 @@ internal static class CustomerTable
         Map.Exports(Export.Row(
                 "account", "id", "email", "firstname", "lastname", "birthday", "newsletter", "optin", "active", "language", "country",
                 "date_add", "date_upd", "device_removed", "sessions_ended", "confirmed_email")
-            .Without("password", "anonymous_id"));
+            .Without("password", "anonymous_id", "guest"));
     }
 
     internal static Selection Credentials { get; } = new([Id, Email, Password, Active]);
@@ -58,6 +60,7 @@ internal static class CustomerTable
         SessionsEnded = row.Get(SessionsEnded),
         DeviceRemoved = row.Get(DeviceRemoved),
         ConfirmedEmail = row.Get(ConfirmedEmail),
+        IsGuest = row.Get(Guest),
         Profile = new()
         {
             Email = row.Get(Email),

@@ -40,6 +40,7 @@ internal static class ProductTable
     private static readonly ReadColumn<int> Position = Map.Column("position", SqlTypes.Int, static product => product.Position);
     private static readonly ReadColumn<int?> Duration = Map.Column("duration", SqlTypes.IntOrNull, static product => product.Duration);
     private static readonly ReadColumn<int?> AgeRating = Map.Column("age_rating", SqlTypes.IntOrNull, static product => product.AgeRating);
+    private static readonly ReadColumn<long?> TaxGroup = Map.Column("tax_group", SqlTypes.LongOrNull, static product => product.TaxGroup);
     private static readonly ReadColumn<long?> DefaultCategory =
         Map.Column("default_category_id", SqlTypes.LongOrNull, static product => product.DefaultCategoryId);
     private static readonly RuleColumns<Product> Rule = new(Map, static product => product.Geolocation);
@@ -74,6 +75,7 @@ internal static class ProductTable
         Position = row.Get(Position),
         Duration = row.Get(Duration),
         AgeRating = row.Get(AgeRating),
+        TaxGroup = row.Get(TaxGroup),
         DefaultCategoryId = row.Get(DefaultCategory),
         Geolocation = Rule.Read(row),
         Groups = GroupRestriction.Of(row.Get(Groups), []),

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kinow.ClientApi.Core.Billing;
 using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Sql.Tables;
 
@@ -13,6 +14,13 @@ internal sealed class CatalogRows(BulkRows rows, LanguageIds languages, FactIds 
     {
         rows.Add(CustomerGroupTable.Map, group);
         rows.AddTexts(CustomerGroupTable.Texts, group.Id, group, languages);
+    }
+
+    internal void Add(Voucher voucher)
+    {
+        rows.Add(VoucherTable.Map, voucher);
+        rows.AddTexts(VoucherTable.Texts, voucher.Id, voucher, languages);
+        foreach (var product in voucher.ProductIds) rows.Add(VoucherProductTable.Map, new(voucher.Id, product));
     }
 
     internal void Add(Category category)

@@ -1,4 +1,5 @@
 using Kinow.ClientApi.Core.Catalog;
+using Kinow.ClientApi.Core.Kinds;
 using Kinow.ClientApi.Core.Reading;
 using Kinow.ClientApi.Sql.Connections;
 
@@ -39,6 +40,7 @@ public sealed class CatalogWriter(SqlDatabase sql)
         var rows = new CatalogRows(bulk, languages, new FactIds(bulk, languages, content.Features));
         foreach (var tag in content.Tags) rows.Add(tag);
         foreach (var group in content.CustomerGroups) rows.Add(group);
+        foreach (var voucher in content.Of(ItemKinds.Voucher)) rows.Add(voucher);
         foreach (var category in ParentsFirst(content.Categories)) rows.Add(category);
         foreach (var person in content.Actors) rows.Add(person);
         foreach (var person in content.Directors) rows.Add(person);

@@ -15,6 +15,7 @@ internal sealed class SettingsRows(BulkRows rows, LanguageIds languages)
         AddList(LanguageTable.Map, settings.Languages);
         AddList(CurrencyTable.Map, settings.Currencies);
         AddList(CountryTable.Map, settings.Countries);
+        foreach (var rule in settings.Taxes.Rules) rows.Add(TaxRuleTable.Map, rule);
         AddList(ImageTypeTable.Map, settings.ImageTypes);
         AddList(RegistrationFieldTable.Map, settings.RegistrationFields);
         AddList(GenderTable.Map, settings.Genders);

@@ -1,5 +1,8 @@
+using Kinow.ClientApi.Core.Commands;
 using Kinow.ClientApi.Core.Configuration;
 using Kinow.ClientApi.Mail;
+using Kinow.ClientApi.Payments;
+using Kinow.ClientApi.Payments.Configuration;
 using Kinow.ClientApi.Queue;
 using Kinow.ClientApi.ReadModel;
 using Kinow.ClientApi.ReadModel.Accounts;
@@ -9,6 +12,7 @@ using Kinow.ClientApi.Sql.Schema;
 using Kinow.ClientApi.Worker.Cleaning;
 using Kinow.ClientApi.Worker.Commands;
 using Kinow.ClientApi.Worker.Notifications;
+using Kinow.ClientApi.Worker.Refunding;
 using Kinow.ClientApi.Worker.Settling;
 using Kinow.Lambda.Hosting;
 using Microsoft.Extensions.DependencyInjection;
@@ -19,6 +23,9 @@ namespace Kinow.ClientApi.Worker.Hosting;
 /// <summary>The servers that the worker works on.</summary>
 public static class WorkerStores
 {
+    // Nobody waits for it.
+    private static readonly TimeSpan RefundTime = TimeSpan.FromSeconds(20);
+
     /// <summary>Registers what the worker needs of them; the dispatcher only where <c>KINOW_WEBHOOK_SECRETS</c> is given.</summary>
     /// <param name="services">Where to.</param>
     /// <param name="settings">Where they are.</param>
@@ -31,10 +38,21 @@ public static class WorkerStores
             .AddSingleton<IDeadLetterSink>(static provider => new QueueDeadLetterSink(provider.GetRequiredService<CommandQueue>()))
             .AddSingleton(static provider => new Cleaner(
                 provider.GetRequiredService<ReadModelCleanup>(), TimeProvider.System, provider.GetRequiredService<ILogger<Cleaner>>()))
+            .AddRefunds(settings)
             .AddWarmUp(static (provider, stop) => provider.GetRequiredService<SchemaCheck>().RunAsync(stop))
             .AddWarmUp(static (provider, stop) => provider.GetRequiredService<CommandQueue>().WarmUpAsync(stop));
         return settings.WebhookSecrets is { Length: > 0 } ? services.AddDispatcher(settings) : services;
     }
+
+    // A gateway that the platform has no longer is told of, and so is one that it never had.
+    private static IServiceCollection AddRefunds(this IServiceCollection services, StoreSettings settings) => services
+        .AddPaymentGateways(PaymentSettings.From(settings, RefundTime))
+        .AddSingleton(static provider => new RefundService(
+            new(provider.GetRequiredService<SqlDatabase>()),
+            provider.GetRequiredService<PaymentGateways>(),
+            provider.GetRequiredService<ICommandApplier>(),
+            TimeProvider.System,
+            provider.GetRequiredService<ILogger<RefundService>>()));
 
     private static IServiceCollection AddDispatcher(this IServiceCollection services, StoreSettings settings)
     {

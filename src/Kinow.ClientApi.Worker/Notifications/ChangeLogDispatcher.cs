@@ -9,7 +9,7 @@ namespace Kinow.ClientApi.Worker.Notifications;
 /// <summary>
 /// Delivers the change log as signed webhooks: in order for each aggregate, at least once, for as long as it takes. Any number of them may
 /// run. It is woken by the changes that its own process makes, and looks for those of others once in a while. It also takes away what is
-/// kept for a while only: delivered changes, ids of commands, and sessions that have expired.
+/// kept for a while only: delivered changes, ids of commands, sessions that have expired, and carts of anonymous ones.
 /// </summary>
 public sealed class ChangeLogDispatcher : IDisposable
 {
@@ -25,6 +25,7 @@ public sealed class ChangeLogDispatcher : IDisposable
     private readonly ChangeLogStore changes;
     private readonly AppliedCommands commands;
     private readonly ExpiredSessions sessions;
+    private readonly AbandonedGuests guests;
     private readonly Teller teller;
     private readonly OwnChanges own;
     private readonly DispatcherOptions options;
@@ -37,13 +38,14 @@ public sealed class ChangeLogDispatcher : IDisposable
         ChangeLogStore changes,
         AppliedCommands commands,
         ExpiredSessions sessions,
+        AbandonedGuests guests,
         NotificationSender sender,
         OwnChanges own,
         DispatcherOptions options,
         TimeProvider clock,
         ILogger<ChangeLogDispatcher> logger)
     {
-        (this.changes, this.commands, this.sessions, this.own) = (changes, commands, sessions, own);
+        (this.changes, this.commands, this.sessions, this.guests, this.own) = (changes, commands, sessions, guests, own);
         (this.options, this.clock, this.logger) = (options, clock, logger);
         teller = new(new(options.Receivers, sender, clock), own, options, logger);
         own.Settled = Wake;
@@ -127,6 +129,7 @@ public sealed class ChangeLogDispatcher : IDisposable
             await CleanAsync(limit => changes.CleanAsync(options.KeepDelivered, limit, cancellationToken));
             await CleanAsync(limit => commands.CleanAsync(options.KeepCommands, limit, cancellationToken));
             await CleanAsync(limit => sessions.CleanAsync(options.KeepCommands, limit, cancellationToken));
+            await CleanAsync(limit => guests.CleanAsync(options.KeepGuests, limit, cancellationToken));
             await Task.Delay(CleaningInterval, cancellationToken);
         },
         cancellationToken);

@@ -34,4 +34,9 @@ public sealed record DispatcherOptions
     /// spend in the queue and among the dead letters together. The default is 30 days.
     /// </summary>
     public TimeSpan KeepCommands { get; init; } = TimeSpan.FromDays(30);
+
+    /// <summary>
+    /// How long carts of anonymous sessions are kept after their last change: as long as such a session lives. The default is 30 days.
+    /// </summary>
+    public TimeSpan KeepGuests { get; init; } = TimeSpan.FromDays(30);
 }

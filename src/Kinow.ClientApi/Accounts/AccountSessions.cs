@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kinow.ClientApi.Billing;
 using Kinow.ClientApi.Contract;
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Requests;
@@ -7,7 +8,7 @@ using Kinow.ClientApi.Sessions;
 namespace Kinow.ClientApi.Accounts;
 
 /// <summary>Opens sessions of accounts: where every sign-in and every sign-up ends.</summary>
-internal sealed class AccountSessions(SessionService sessions)
+internal sealed class AccountSessions(SessionService sessions, CartTakeOver carts)
 {
     /// <summary>Opens a session of an account and makes it the request's.</summary>
     /// <param name="passwordStamp">The stamp of the account's password; empty when it has none.</param>
@@ -18,17 +19,18 @@ internal sealed class AccountSessions(SessionService sessions)
     {
         var stamp = passwordStamp.IsEmpty ? PasswordStamp.None : passwordStamp;
         var open = await sessions.OpenAsync(user, stamp, request.Audience.Instant, request.CancellationToken, profileId);
-        await TakeOverAsync(request);
-        return request.SignInAs(open, user);
+        return request.SignInAs(open, await TakeOverAsync(user, request));
     }
 
     /// <summary>
-    /// Ends the anonymous session that the request came with: from now on it is the account's. There is nothing else to take over yet; what
-    /// anonymous sessions come to own is given to the account here, by a command.
+    /// Ends the anonymous session that the request came with: from now on it is the account's, and its cart goes to the account's.
     /// </summary>
-    public async Task TakeOverAsync(ClientApiRequest request)
+    /// <returns>The account after it.</returns>
+    public async Task<User> TakeOverAsync(User user, ClientApiRequest request)
     {
-        if (request.Viewer is { Token: { Anonymous: true } before })
-            await sessions.EndAsync(before.SessionId, request.Audience.Instant, request.CancellationToken);
+        if (request.Viewer is not { Token: { Anonymous: true } before }) return user;
+        var after = await carts.RunAsync(before.UserId, user, request);
+        await sessions.EndAsync(before.SessionId, request.Audience.Instant, request.CancellationToken);
+        return after;
     }
 }

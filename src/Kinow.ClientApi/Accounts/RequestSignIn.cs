@@ -15,6 +15,19 @@ internal static class RequestSignIn
     public static AuthResponse SignInAs(this ClientApiRequest request, OpenSession open, User? user)
     {
         request.Viewer = new(open.Token, user);
+        return Answer(request, open, user);
+    }
+
+    /// <summary>Goes on in an anonymous session.</summary>
+    /// <param name="readGuest">Reads what it keeps its cart in.</param>
+    public static AuthResponse SignInAs(this ClientApiRequest request, OpenSession open, Func<CancellationToken, Task<User?>> readGuest)
+    {
+        request.Viewer = new(open.Token, readGuest);
+        return Answer(request, open, null);
+    }
+
+    private static AuthResponse Answer(ClientApiRequest request, OpenSession open, User? user)
+    {
         var lifetime = open.Token.Expires - request.Audience.Instant;
         var anonymous = open.Session.Anonymous ? open.Session.UserId.ToString("D", CultureInfo.InvariantCulture) : null;
         var seen = user is null ? null : ViewerProfiles.Seen(user, open.Token.ProfileId);

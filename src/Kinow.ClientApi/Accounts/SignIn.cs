@@ -43,7 +43,7 @@ internal sealed class SignIn(
     {
         var instant = request.Audience.Instant;
         var identity = request.NewId();
-        return request.SignInAs(await sessions.OpenAnonymousAsync(identity, instant, request.CancellationToken), null);
+        return request.SignInAs(await sessions.OpenAnonymousAsync(identity, instant, request.CancellationToken), user: null);
     }
 
     private async Task<AuthResponse> ByPasswordAsync(SignInInput given, ClientApiRequest request)
@@ -85,8 +85,9 @@ internal sealed class SignIn(
         // Read before the token is used up: if the account cannot be read, the token stays good.
         var user = found.Session.Anonymous ? null : await AccountOfAsync(found.Session, request);
         var open = await sessions.RenewAsync(found, user, instant, request.CancellationToken);
-        if (user is not null) await accounts.TakeOverAsync(request);
-        return request.SignInAs(open, user);
+        return user is null
+            ? request.SignInAs(open, stop => users.FindAsync(open.Token.UserId, stop).AsTask())
+            : request.SignInAs(open, await accounts.TakeOverAsync(user, request));
     }
 
     private async Task<User> AccountOfAsync(Session session, ClientApiRequest request)

@@ -35,7 +35,7 @@ internal sealed class SignInByToken(
     private async Task<User?> UserOfAsync(SignInToken token, CancellationToken cancellationToken)
     {
         var user = await users.FindAsync(token.UserId, cancellationToken);
-        if (user is not { Active: true }) return null;
+        if (user is not { Active: true, IsGuest: false }) return null;
         var record = new ExpiringRecord(IdOf(token), [], token.Expires + Margin);
         return await used.CreateAsync(record, cancellationToken) is null ? null : user;
     }

@@ -3,6 +3,7 @@ using Kinow.ClientApi.Billing;
 using Kinow.ClientApi.Catalog;
 using Kinow.ClientApi.Contract;
 using Kinow.ClientApi.Core.Accounts;
+using Kinow.ClientApi.Core.Billing;
 using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Core.Kinds;
 using Kinow.ClientApi.Core.Paging;
@@ -27,6 +28,8 @@ internal sealed class UserResolver(
     OrderReader orders)
     : IUserResolver
 {
+    private readonly VoucherFinder vouchers = new(catalog);
+
     public string Firstname(User parent, ClientApiRequest context) => parent.Profile.Firstname;
 
     public string Lastname(User parent, ClientApiRequest context) => parent.Profile.Lastname;
@@ -114,6 +117,13 @@ internal sealed class UserResolver(
             var search = Similarity.RecommendedFor([.. liked.OfType<Product>()], taste.Known, list);
             batch.Set(i, await catalog.PageAsync(ItemKinds.Product, new(search), context));
         }
+    }
+
+    public async ValueTask VouchersAsync(Batch<User, Page<Voucher>> batch, UserVouchersArguments arguments, ClientApiRequest context)
+    {
+        var list = ListArgument.Read(ItemKinds.Voucher.Fields, arguments);
+        for (var i = 0; i < batch.Count; i++)
+            batch.Set(i, context.Page(ItemKinds.Voucher, await vouchers.OfAsync(batch[i], context), list));
     }
 
     public async ValueTask ProductsAsync(Batch<User, Page<Product>> batch, UserProductsArguments arguments, ClientApiRequest context)

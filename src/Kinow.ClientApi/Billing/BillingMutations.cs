@@ -1,12 +1,22 @@
 using Kinow.ClientApi.Accounts;
+using Kinow.ClientApi.Core.Expiring;
 using Kinow.ClientApi.Lists;
 using Kinow.ClientApi.Payments;
 
 namespace Kinow.ClientApi.Billing;
 
 /// <summary>What changes how accounts are billed.</summary>
-internal sealed class BillingMutations(CatalogReader catalog, PaymentGateways gateways, AccountCommands commands)
+internal sealed class BillingMutations(
+    CatalogReader catalog,
+    CartReader carts,
+    GatewayOffers offers,
+    PaymentGateways gateways,
+    IExpiringStore expiring,
+    OrderReader orders,
+    AccountCommands commands)
 {
+    public CheckOut CheckOut { get; } = new(catalog, carts, offers, new(expiring), orders, commands);
+
     public ToggleAccessRenewal ToggleRenewal { get; } = new(gateways, commands);
 
     public AddOfferSwitch AddSwitch { get; } = new(catalog, commands);

@@ -58,6 +58,14 @@ internal sealed class ViewerAccess(CatalogReader catalog, ViewingPlaces places)
         return new(rights, new(request.Audience, await platform));
     }
 
+    /// <summary>What the viewer has got, and for whom and where it is decided.</summary>
+    public async ValueTask<(ViewerRights Rights, AccessAudience Audience)> StandingAsync(ClientApiRequest request)
+    {
+        var platform = catalog.PlatformAsync(request);
+        var rights = await RightsAsync(request);
+        return (rights, new(request.Audience, await platform));
+    }
+
     private static VideoAccessInfo[] InfosOf<TResult>(
         Product?[] products, Batch<Video, TResult> batch, ViewerRights rights, in AccessAudience audience, ClientApiRequest request)
     {

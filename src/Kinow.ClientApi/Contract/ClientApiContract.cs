@@ -1,5 +1,6 @@
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Billing;
+using Kinow.ClientApi.Core.Carts;
 using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Core.Paging;
 using Kinow.ClientApi.Core.Platform;
@@ -41,10 +42,22 @@ namespace Kinow.ClientApi.Contract;
 [Bind("OrderTax", typeof(OrderTaxView))]
 [Bind("OrderStep", typeof(OrderStep))]
 [Bind("OrderState", typeof(OrderState))]
-[Bind("CheckoutProcess", typeof(CheckoutProcess))]
 [Bind("VideoAccessInfo", typeof(VideoAccess))]
 [Bind("WatchProgress", typeof(BegunVideo))]
 [Bind("CMS", typeof(CmsNamespace))]
+[Bind("Billing", typeof(BillingNamespace))]
+[Bind("Cart", typeof(CartView))]
+[Bind("CartContent", typeof(CartContentView))]
+[Bind("CartItem", typeof(CartItemView))]
+[Bind("CartTax", typeof(CartTaxView))]
+[Bind("CartVoucher", typeof(CartVoucherView))]
+[Bind("SaleRefusal", typeof(SaleRefusal))]
+[Bind("VoucherRefusal", typeof(VoucherRefusal))]
+[Bind("CheckoutProcess", typeof(CheckoutProcess))]
+[Bind(
+    "Voucher",
+    typeof(Voucher),
+    Computed = ["reductionPercent", "reductionAmount", "reductionAmountFormat", "minimumAmount", "minimumAmountFormat"])]
 [Bind("Settings", typeof(PlatformSettings), Computed = ["identityProviders"])]
 [Bind("Platform", typeof(PlatformInfo))]
 [Bind("Product", typeof(Product), Computed = ["canBuy", "tags"])]

@@ -4,4 +4,6 @@ namespace Kinow.ClientApi.Contract;
 internal sealed class QueryRoot
 {
     public CmsNamespace Cms { get; } = new();
+
+    public BillingNamespace Billing { get; } = new();
 }

@@ -12,8 +12,10 @@ public sealed class Viewer
 {
     private readonly IUserStore? users;
     private readonly ReadBatch? batch;
+    private readonly Func<CancellationToken, Task<User?>>? readGuest;
     private Task<User?>? account;
     private Task<User?>? user;
+    private Task<User?>? guest;
     private GroupSet? groups;
 
     /// <summary>A viewer whose account is still to be read.</summary>
@@ -25,6 +27,7 @@ public sealed class Viewer
         Token = token;
         this.users = users;
         this.batch = batch;
+        readGuest = stop => users.FindAsync(token.UserId, batch, stop).AsTask();
     }
 
     /// <summary>A viewer whose account is at hand.</summary>
@@ -35,6 +38,12 @@ public sealed class Viewer
         Token = token;
         account = Task.FromResult(user);
     }
+
+    /// <summary>A viewer in an anonymous session, whose guest is still to be read.</summary>
+    /// <param name="token">The verified access token.</param>
+    /// <param name="guest">Reads the guest.</param>
+    internal Viewer(AccessToken token, Func<CancellationToken, Task<User?>> guest)
+        : this(token, (User?)null) => readGuest = guest;
 
     /// <summary>What the access token says.</summary>
     public AccessToken Token { get; }
@@ -48,6 +57,9 @@ public sealed class Viewer
 
     /// <summary>The account, whichever profile is selected.</summary>
     internal Task<User?> GetAccountAsync(CancellationToken cancellationToken) => account ??= ReadAsync(cancellationToken);
+
+    /// <summary>What the anonymous session keeps its cart in; null when it has none, and for an account.</summary>
+    internal Task<User?> GetGuestAsync(CancellationToken cancellationToken) => guest ??= ReadGuestAsync(cancellationToken);
 
     /// <summary>
     /// The customer groups: those of the account once it was read, until then those that it had when the access token was made.
@@ -70,10 +82,14 @@ public sealed class Viewer
     /// <returns>The account after it, whichever profile is selected.</returns>
     internal User Apply(Command command)
     {
-        var after = UserFold.Apply(account!.Result, command)!;
-        (account, user, Rights) = (Task.FromResult<User?>(after), null, null);
+        var after = UserFold.Apply((Token.Anonymous ? guest : account)!.Result, command)!;
+        if (Token.Anonymous) guest = Task.FromResult<User?>(after);
+        else (account, user, Rights) = (Task.FromResult<User?>(after), null, null);
         return after;
     }
+
+    private async Task<User?> ReadGuestAsync(CancellationToken cancellationToken) =>
+        Token.Anonymous && readGuest is not null && await readGuest(cancellationToken) is { Active: true, IsGuest: true } found ? found : null;
 
     private async Task<User?> SeeAsync(CancellationToken cancellationToken) => await GetAccountAsync(cancellationToken) is { } whole
         ? ViewerProfiles.Seen(whole, Token.ProfileId) ?? throw Refusal.Profile()

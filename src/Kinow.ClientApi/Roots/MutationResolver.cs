@@ -33,6 +33,7 @@ internal sealed class MutationResolver(
     ConfirmSignInCode confirmSignInCode,
     ProfileMutations viewerProfiles,
     BillingMutations billing,
+    CartMutations carts,
     ProfileReader profiles,
     CatalogReader catalog,
     AccountCommands commands)
@@ -173,6 +174,10 @@ internal sealed class MutationResolver(
         Batch<MutationRoot, AuthResponse> batch, MutationSelectProfileArguments arguments, ClientApiRequest context) =>
         batch.Set(0, await viewerProfiles.Select.RunAsync(arguments.Id, arguments.Pin, AloneIn(context)));
 
+    public async ValueTask CheckoutAsync(
+        Batch<MutationRoot, Checkout> batch, MutationCheckoutArguments arguments, ClientApiRequest context) =>
+        batch.Set(0, await billing.CheckOut.RunAsync(arguments, context));
+
     public async ValueTask ToggleAccessRenewalAsync(
         Batch<MutationRoot, bool> batch, MutationToggleAccessRenewalArguments arguments, ClientApiRequest context) =>
         batch.Set(0, await billing.ToggleRenewal.RunAsync(arguments.Access, arguments.Message, context));
@@ -187,6 +192,25 @@ internal sealed class MutationResolver(
     public async ValueTask CancelSvodSwitchAsync(
         Batch<MutationRoot, bool> batch, MutationCancelSvodSwitchArguments arguments, ClientApiRequest context) =>
         batch.Set(0, await billing.CancelSwitch.RunAsync(arguments.ProductAccessId, context));
+
+    public async ValueTask AddProductToCartAsync(
+        Batch<MutationRoot, CartView> batch, MutationAddProductToCartArguments arguments, ClientApiRequest context) =>
+        batch.Set(0, await carts.Add.RunAsync(arguments.Product, arguments.AccessMode, context));
+
+    public async ValueTask RemoveProductFromCartAsync(
+        Batch<MutationRoot, CartView> batch, MutationRemoveProductFromCartArguments arguments, ClientApiRequest context) =>
+        batch.Set(0, await carts.Remove.RunAsync(arguments.Product, arguments.AccessMode, context));
+
+    public async ValueTask ResetCartAsync(Batch<MutationRoot, CartView> batch, ClientApiRequest context) =>
+        batch.Set(0, await carts.Empty.RunAsync(context));
+
+    public async ValueTask AddCartVoucherAsync(
+        Batch<MutationRoot, CartView> batch, MutationAddCartVoucherArguments arguments, ClientApiRequest context) =>
+        batch.Set(0, await carts.AddVoucher.RunAsync(arguments.Code, context));
+
+    public async ValueTask RemoveCartVoucherAsync(
+        Batch<MutationRoot, CartView> batch, MutationRemoveCartVoucherArguments arguments, ClientApiRequest context) =>
+        batch.Set(0, await carts.RemoveVoucher.RunAsync(arguments.Code, context));
 
     // All of them are refused before any is begun.
     private static ClientApiRequest AloneIn(ClientApiRequest context) =>

@@ -69,6 +69,9 @@ public abstract class AgreementTests
     public Task Features_agree() => AgreeAsync(ItemKinds.Feature, Sample.Content.Features.Length, [ScopeKind.All]);
 
     [ServerFact(Server.OpenSearch, Server.Elasticsearch)]
+    public Task Vouchers_agree() => AgreeAsync(ItemKinds.Voucher, Sample.Content.Of(ItemKinds.Voucher).Length, [ScopeKind.All]);
+
+    [ServerFact(Server.OpenSearch, Server.Elasticsearch)]
     public async Task Items_by_id_agree()
     {
         var store = await StoreAsync();

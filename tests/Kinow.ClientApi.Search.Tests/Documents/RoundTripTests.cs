@@ -49,6 +49,10 @@ public sealed class RoundTripTests
         {
             Assert.Equal(Structure.Of(group), Back(DocumentKinds.Of(ItemKinds.CustomerGroup), Documents.Of(ItemKinds.CustomerGroup, group, 1)));
         }
+        foreach (var voucher in content.Of(ItemKinds.Voucher))
+        {
+            Assert.Equal(Structure.Of(voucher), Back(DocumentKinds.Of(ItemKinds.Voucher), Documents.Of(ItemKinds.Voucher, voucher, 1)));
+        }
         var viewings = new ViewingSettings { Limit = 3, WhenReached = ViewingLimitBehavior.StopOldest };
         foreach (var settings in new[] { content.Settings, content.Settings with { Viewings = viewings } })
         {

@@ -81,7 +81,7 @@ public sealed class ErasureTests
         Samples.Device(user) with { Application = $"{user:N}@example.org" },
         Samples.Playlist(user, 1, 7) with { Name = $"{user:N}@example.org" }, Samples.Credentials(user, $"hash of {user:N}@example.org"),
         Samples.Watch(user) with { UserAgent = $"{user:N}@example.org" }, Samples.Session(user),
-        Samples.Identity(user), Samples.Confirmed(user),
+        Samples.Identity(user), Samples.Confirmed(user), Samples.CartLine(user), Samples.CartVoucher(user),
         Samples.Profile(user) with { Name = $"{user:N}@example.org" }, Samples.Bookmark(user) with { ProfileId = Samples.ProfileId(user) },
         Samples.Watch(user) with { UserAgent = $"{user:N}@example.org", ProfileId = Samples.ProfileId(user) },
     ];

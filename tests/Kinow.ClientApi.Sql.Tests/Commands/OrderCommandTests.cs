@@ -45,6 +45,50 @@ public sealed class OrderCommandTests
     }
 
     [ServerFact(Server.MySql)]
+    public async Task What_was_sold_leaves_the_cart_and_what_was_added_meanwhile_stays()
+    {
+        await using var database = await CreateAsync();
+        await database.ExecuteAsync("INSERT INTO voucher (id, code, reduction_percent) VALUES (5, 'SPRING', 10), (6, 'AUTUMN', 10)");
+        var cart = Guid.CreateVersion7();
+        var place = Orders.Place(user, Orders.Content(cart));
+        Command[] commands = [Samples.Create(user), Line(7, 3), Line(7, 4), Voucher(5), Voucher(6), place, Line(9, 1), Orders.Settle(place)];
+        var read = await ApplyAsync(database, commands);
+        Check(UserFold.Apply(null, commands)!, read);
+        Assert.Equal([(7L, 4L), (9L, 1L)], read.Cart!.Lines.Select(static line => (line.ProductId, line.Mode)).Order());
+        Assert.Equal((6L, 5L), (Assert.Single(read.Cart.Vouchers).VoucherId, Assert.Single(read.VoucherUses).VoucherId));
+
+        // Another order of the same cart takes the rest.
+        var content = Orders.Content(cart);
+        var rest = Orders.PlaceFree(user, content with
+        {
+            Lines = [content.Lines[0] with { Mode = 4 }, content.Lines[0] with { ProductId = 9, Mode = 1 }],
+            Vouchers = [new(6, "AUTUMN", 1)],
+        });
+        read = await ApplyAsync(database, rest);
+        Check(UserFold.Apply(null, [.. commands, rest])!, read);
+        Assert.Null(read.Cart);
+
+        SetCartLine Line(long product, long mode) => new()
+        {
+            Id = Guid.CreateVersion7(), UserId = user, Instant = Samples.Now, CartId = cart, ProductId = product, Mode = mode,
+            Type = Core.Catalog.ProductType.Tvod, DateAdd = Samples.Now,
+        };
+
+        SetCartVoucher Voucher(long id) => new()
+        {
+            Id = Guid.CreateVersion7(), UserId = user, Instant = Samples.Now, CartId = cart, VoucherId = id, Code = id == 5 ? "SPRING" : "AUTUMN",
+            DateAdd = Samples.Now,
+        };
+
+        static void Check(User folded, User read)
+        {
+            Same(folded, read);
+            Assert.Equivalent(folded.Cart, read.Cart, strict: true);
+            Assert.Equivalent(folded.VoucherUses, read.VoucherUses, strict: true);
+        }
+    }
+
+    [ServerFact(Server.MySql)]
     public async Task Many_at_once_give_one_order_and_what_it_gives_once()
     {
         await using var database = await CreateAsync();
@@ -153,7 +197,7 @@ public sealed class OrderCommandTests
         Assert.Equivalent(WithoutNumbers(folded), WithoutNumbers(read), strict: true);
 
         static ProductAccess[] WithoutNumbers(User user) =>
-            [.. user.Accesses.Select(static access => access with { Id = 0 }).OrderBy(static access => access.ProductId)];
+            [.. user.Accesses.Select(static access => access with { Id = 0 }).OrderBy(static access => (access.ProductId, access.AccessModeId))];
     }
 
     private static async Task RetryAsync(TestDatabase database, Command command)

@@ -64,6 +64,8 @@ public sealed class DatabaseUsersTests(UserDatabase users) : IClassFixture<UserD
             watch with { Id = Guid.CreateVersion7(), Plays = new(video.Id, watch.Date, watch.Date, 0, false) },
             Sample.Session(user), Sample.Session(user),
             new SendRecovery { Id = Guid.CreateVersion7(), UserId = user, Instant = DateTimeOffset.UtcNow, Email = EmailAddress.Parse("a@example.org") },
+            Sample.Guest(user), Sample.CartLine(user), Sample.CartOffer(user), Sample.NoCartLine(user), Sample.CartVoucher(user),
+            Sample.NoCartVoucher(user), Sample.NoCart(user), Sample.CartLine(user, minute: 9), Sample.CartVoucher(user, minute: 10),
             Sample.Nobody(user),
         ];
         Assert.Empty(

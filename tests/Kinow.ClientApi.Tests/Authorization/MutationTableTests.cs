@@ -1,5 +1,6 @@
 using Kinow.ClientApi.Tests.Contract;
 using Kinow.ClientApi.Tests.Support;
+using Kinow.GraphQL.Language;
 using Kinow.GraphQL.Types;
 
 namespace Kinow.ClientApi.Tests.Authorization;
@@ -36,7 +37,8 @@ public sealed class MutationTableTests
     {
         var auth = Mutation.FindField(mutation)!.Directives.FirstOrDefault(static directive => directive.Name.Value == "auth");
         Assert.Equal(auth is null, Open.Contains(mutation));
-        var takesAccount = mutation == "updateCredentials" || (auth is not null && mutation != "signout");
+        var takesAnybody = auth?.Arguments.Any(static argument => argument.Value is EnumValueNode { Value: "ANONYMOUS" }) == true;
+        var takesAccount = mutation == "updateCredentials" || (auth is not null && !takesAnybody);
         var query = $"mutation {{ {MutationErrors.Successes[mutation]} }}";
         for (var i = 0; i < Callers.Count; i++)
         {
@@ -47,7 +49,7 @@ public sealed class MutationTableTests
             var isRefused = name switch
             {
                 "expired" or "other platform" => true,
-                "no session" => takesAccount || mutation == "signout",
+                "no session" => takesAccount || takesAnybody,
                 "anonymous" => takesAccount,
                 _ => false,
             };

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Billing;
 using Kinow.ClientApi.Core.Catalog;
+using Kinow.ClientApi.Core.Kinds;
 using Kinow.ClientApi.Core.Reading;
 using Kinow.ClientApi.Tests.Support;
 using Kinow.GraphQL.Execution;
@@ -67,7 +68,15 @@ public sealed class IdentityTests
             ],
             Orders = [OrderOf(film)],
             Devices = [new() { Id = Guid.CreateVersion7(Api.Now), Fingerprint = "f", DateAdd = Api.Now, DateUpd = Api.Now }],
+            Cart = new()
+            {
+                Id = Guid.CreateVersion7(Api.Now),
+                Lines = [new(film.Id, Sample.Title(film).AccessModes[1].Id.Number, ProductType.Tvod, Api.Now)],
+                DateUpd = Api.Now,
+            },
         };
+        content = content.With(
+            ItemKinds.Voucher, [new() { Id = 1, Code = "OWN", UserId = owner.Id, ReductionPercent = 1, Name = film.Name }]);
         var api = new Api(content, Unlimited, [(owner, new Credential(owner.Id, owner.Profile.Email, ""))]);
         var known = new KnownBodies();
         foreach (var (list, type) in WholeSelection.Collections)
@@ -83,7 +92,7 @@ public sealed class IdentityTests
             }
         }
 
-        foreach (var (field, type) in new[] { ("settings", "Settings"), ("platform", "Platform"), ("user", "User") })
+        foreach (var (field, type) in new[] { ("settings", "Settings"), ("platform", "Platform"), ("user", "User"), ("billing", "Billing") })
         {
             known.Add(await api.DataAsync($"{{ {field} {{ {WholeSelection.Of(type, 4)} }} }}", caller: caller with { User = owner }));
         }

@@ -1,8 +1,11 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using Kinow.ClientApi.Billing;
 using Kinow.ClientApi.Core.Accounts;
+using Kinow.ClientApi.Core.Billing;
 using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Core.Expiring;
+using Kinow.ClientApi.Core.Kinds;
 using Kinow.ClientApi.Core.Watching;
 using Kinow.ClientApi.Demo;
 using Kinow.ClientApi.Embedded.Expiring;
@@ -17,6 +20,8 @@ namespace Kinow.ClientApi.Tests.Contract;
 internal static class MutationErrors
 {
     private const string Wrong = "a wrong password";
+
+    private static AccessModeId[]? lines;
 
     private const string RequestCode = "requestSignInCode { code secret }";
 
@@ -107,10 +112,21 @@ internal static class MutationErrors
         ["updateProfile"] = UpdateProfile("""name: "Me" """),
         ["deleteProfile"] = $$"""deleteProfile(id: "{{OneProfile}}")""",
         ["selectProfile"] = $$"""selectProfile(id: "{{OneProfile}}") { accessToken }""",
+        ["addProductToCart"] = Add(Lines[0]),
+        ["removeProductFromCart"] = """removeProductFromCart(product: "1") { id }""",
+        ["resetCart"] = "resetCart { id }",
+        ["checkout"] = Buy(Lines[0], "URL", "returnUrl: \"app:done\""),
+        ["addCartVoucher"] = AddVoucher("WELCOME10"),
+        ["removeCartVoucher"] = """removeCartVoucher(code: "WELCOME10") { id }""",
     };
 
     /// <summary>What has to be called before, by mutation.</summary>
-    public static Dictionary<string, string[]> Before { get; } = new(StringComparer.Ordinal) { ["confirmSignInCode"] = [RequestCode] };
+    public static Dictionary<string, string[]> Before { get; } = new(StringComparer.Ordinal)
+    {
+        ["confirmSignInCode"] = [RequestCode],
+        ["addCartVoucher"] = [Add(Lines[0])],
+        ["checkout"] = [Add(Lines[0])],
+    };
 
     /// <summary>What provokes a code, by mutation and code. The last of several calls does.</summary>
     public static Dictionary<(string Mutation, string Code), string[]> Failures { get; } = new()
@@ -204,6 +220,27 @@ internal static class MutationErrors
         [("selectProfile", "TOO_MANY_ATTEMPTS")] = [Limit, .. Enumerable.Repeat("""selectProfile(pin: "0000") { accessToken }""", 40)],
         [("selectProfile", "PROFILE_NOT_FOUND")] = ["""selectProfile(id: "7") { accessToken }"""],
         [("selectProfile", "INVALID_PIN")] = [Limit, "selectProfile { accessToken }"],
+        [("checkout", "BAD_USER_INPUT")] = [Add(Lines[0]), Buy(Lines[0], "URL")],
+        [("checkout", "NOT_FOR_SALE")] = [Add(ForAdults), Limit, Buy(ForAdults, "PAYMENT_INTENT")],
+        [("checkout", "CART_EMPTY")] = [Buy(Lines[0], "PAYMENT_INTENT")],
+        [("checkout", "VOUCHER_NOT_VALID")] =
+        [
+            Add(Costing(5, 99)), AddVoucher("TWO-EUROS"), Add(Cheap), $$"""removeProductFromCart(product: "{{Costing(5, 99).ProductId}}") { id }""",
+            Buy(Cheap, "PAYMENT_INTENT"),
+        ],
+        [("checkout", "VOUCHER_EXHAUSTED")] =
+            [Add(Lines.First(static line => line.ProductId == 1)), AddVoucher("FREE-FILM"), """checkout(process: FREE, price: 0) { process }"""],
+        [("checkout", "PRICE_CHANGED")] = [Add(Lines[0]), "checkout(process: PAYMENT_INTENT, price: 0) { process }"],
+        [("checkout", "CHECKOUT_PROCESS_NOT_AVAILABLE")] = [Add(Lines[0]), Buy(Lines[0], "FREE")],
+        [("checkout", "PAYMENT_GATEWAY_NOT_FOUND")] = [Add(Lines[0]), Buy(Lines[0], "PAYMENT_INTENT", "gateway: \"nobody\"")],
+        [("checkout", "PAYMENT_FAILED")] = [Add(Lines[0]), Buy(Lines[0], "PAYMENT_AUTHORIZATION", "paymentMethod: \"declined\"")],
+        [("checkout", "PAYMENT_UNAVAILABLE")] = [Add(Lines[0]), Buy(Lines[0], "PAYMENT_AUTHORIZATION", "paymentMethod: \"away\"")],
+        [("addProductToCart", "BAD_USER_INPUT")] = ["""addProductToCart(product: "999999", accessMode: "1") { id }"""],
+        [("addProductToCart", "NOT_FOR_SALE")] = [Add(Included)],
+        [("addProductToCart", "CART_FULL")] = [.. Lines.Take(101).Select(Add)],
+        [("addCartVoucher", "CART_EMPTY")] = [AddVoucher("WELCOME10")],
+        [("addCartVoucher", "VOUCHER_NOT_VALID")] = [Add(Lines[0]), AddVoucher("NO-SUCH-CODE")],
+        [("addCartVoucher", "VOUCHER_EXHAUSTED")] = [Add(Lines[0]), AddVoucher("SOLD-OUT")],
     };
 
     /// <summary>What an account plays, and the token that confirms the owner's address.</summary>
@@ -212,6 +249,8 @@ internal static class MutationErrors
         var store = new EmbeddedExpiringStore(new FakeTimeProvider(Api.Now));
         var viewing = new Viewing { Id = OneViewing, VideoId = 1, ProductId = 1, Since = Api.Now, LastBeat = Api.Now };
         await store.CreateAsync(ConfirmationRules.Issue(Token, Owner.User.Profile.Email, Api.Now), default);
+        for (var i = 0; i < 1_000; i++)
+            Assert.True(await new VoucherReservations(store).HoldAsync(FreeFilm, Guid.CreateVersion7(Api.Now), Api.Now, default));
         await new ViewingStore(store).ChangeAsync(user.Id, _ => [viewing], default);
         return store;
     }
@@ -263,6 +302,38 @@ internal static class MutationErrors
             return new() { Id = id, Fingerprint = id.ToString(), DateAdd = before, DateUpd = before };
         }
     }
+
+    /// <summary>Ways to buy titles that the owner has not got.</summary>
+    public static AccessModeId[] Lines => lines ??=
+    [
+        .. Api.Content.Products.Where(static p => SaleRules.CanBuy(p, Sample.Audience) && p.Extension is ProductTvod)
+            .Where(static p => Furnish(1).User.Accesses.All(access => access.ProductId != p.Id))
+            .SelectMany(static p => Sample.Title(p).AccessModes).Where(static mode => mode.Price is not null).Select(static mode => mode.Id),
+    ];
+
+    // A subscription gives it, and it is not sold by itself.
+    private static AccessModeId Included => Sample.Title(Sample.VisibleTitle(
+        static (p, title) => SaleRules.CanBuy(p, Sample.Audience) && title.AccessModes[0].Price is null)).AccessModes[0].Id;
+
+    private static string Add(AccessModeId line) => $$"""addProductToCart(product: "{{line.ProductId}}", accessMode: "{{line}}") { id }""";
+
+    private static AccessModeId ForAdults => Lines.First(static line =>
+        Api.Content.Products.Single(product => product.Id == line.ProductId).AgeRating > 12);
+
+    // All of the vouchers that are left are held by carts that are being paid.
+    private static Voucher FreeFilm { get; } = Api.Content.Of(ItemKinds.Voucher).Single(static voucher => voucher.Code == "FREE-FILM");
+
+    private static AccessModeId Costing(decimal least, decimal most) => Lines.First(line => PriceOf(line) >= least && PriceOf(line) <= most);
+
+    private static AccessModeId Cheap => Lines.First(static line => PriceOf(line) < 5 && line.ProductId != Costing(5, 99).ProductId);
+
+    private static decimal PriceOf(AccessModeId line) => Sample.Title(Api.Content.Products.Single(product => product.Id == line.ProductId))
+        .AccessModes.Single(mode => mode.Id == line).Price!.Value;
+
+    private static string Buy(AccessModeId line, string process, string more = "") => string.Create(
+        CultureInfo.InvariantCulture, $$"""checkout(process: {{process}}, price: {{PriceOf(line)}} {{more}}) { process }""");
+
+    private static string AddVoucher(string code) => $$"""addCartVoucher(code: "{{code}}") { id }""";
 
     private static string Email => Owner.Credential.Email.ToString();
 

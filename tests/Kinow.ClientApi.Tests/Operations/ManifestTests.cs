@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Demo;
+using Kinow.ClientApi.Tests.Billing;
 using Kinow.ClientApi.Tests.Support;
 using Kinow.GraphQL.Planning;
 
@@ -20,8 +21,8 @@ public sealed class ManifestTests
 
     private static readonly string[] Private =
     [
-        "Account", "CurrentViews", "MyDevices", "MyPlaylists", "MyProfiles", "MyRails", "SignInMethods", "SignInRequest", "Viewer",
-        "Watch", "Watchable",
+        "Account", "Cart", "CurrentViews", "MyDevices", "MyPlaylists", "MyProfiles", "MyRails", "MyVouchers", "SignInMethods",
+        "SignInRequest", "Viewer", "Watch", "Watchable",
     ];
 
     // The same in every country.
@@ -75,6 +76,8 @@ public sealed class ManifestTests
         var api = new Api(Api.Content, accounts: [(user, credential)], identities: Identities);
         var screen = new TelevisionScreen(api);
         var shown = await screen.RequestAsync();
+        var line = CartApi.Modes.First(mode => user.Accesses.All(access => access.ProductId != mode.Id.ProductId)).Id;
+        if (name == "AddCartVoucher") _ = await CartApi.AddedAsync(api, line, api.SignedIn(user));
         if (name == "SignInByCode") _ = (await screen.ConfirmAsync(shown.Code, api.SignedIn(user))).Data;
         object given = name switch
         {
@@ -96,6 +99,8 @@ public sealed class ManifestTests
             "ChangeProfile" => new { input = new { id = user.Profiles[0].Id, name = "Zoé" } },
             "RemoveProfile" or "SelectProfile" => new { id = user.Profiles[0].Id },
             "Watch" => new { id = free },
+            "AddProductToCart" or "RemoveProductFromCart" => new { product = line.ProductId, accessMode = line.ToString() },
+            "AddCartVoucher" or "RemoveCartVoucher" => new { code = "WELCOME10" },
             "PlayerHeartbeat" => new { session = await PlayAsync(api, user, free), position = 30 },
             "SendSupportMessage" => new { input = new { message = "Why?" } },
             "RequestSignInCode" => new { device = new { type = "STB" } },

@@ -18,6 +18,9 @@ internal sealed class MemoryGateway : IPaymentGateway
     /// <summary>A payment method whose bank asks the customer.</summary>
     public const string Challenged = "challenged";
 
+    /// <summary>A payment method for which nobody answers.</summary>
+    public const string Away = "away";
+
     private readonly ConcurrentDictionary<(Guid Order, int Attempt), PaymentRequest> begun = new();
 
     public string Name { get; init; } = "stripe";
@@ -35,7 +38,7 @@ internal sealed class MemoryGateway : IPaymentGateway
 
     public Task<CreatedPayment> CreateAsync(PaymentRequest request, CancellationToken cancellationToken)
     {
-        if (IsAway) throw new StoreUnavailableException("The gateway is out of reach.") { RetryAfter = TimeSpan.FromSeconds(7) };
+        if (IsAway || request.PaymentMethod == Away) throw new StoreUnavailableException("The gateway is out of reach.") { RetryAfter = TimeSpan.FromSeconds(7) };
         if (request.PaymentMethod == Refused) throw new PaymentRefusedException("amount_too_small", "It is too little.");
         var first = begun.GetOrAdd((request.OrderId, request.Attempt), request);
         if (first.PaymentMethod != request.PaymentMethod || first.ReturnUrl != request.ReturnUrl)

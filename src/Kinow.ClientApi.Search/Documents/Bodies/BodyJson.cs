@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Kinow.ClientApi.Core.Accounts;
+using Kinow.ClientApi.Core.Billing;
 using Kinow.ClientApi.Core.Catalog;
 
 namespace Kinow.ClientApi.Search.Documents.Bodies;
@@ -31,6 +32,7 @@ namespace Kinow.ClientApi.Search.Documents.Bodies;
 [JsonSerializable(typeof(Tag))]
 [JsonSerializable(typeof(Feature))]
 [JsonSerializable(typeof(CustomerGroup))]
+[JsonSerializable(typeof(Voucher))]
 [JsonSerializable(typeof(User))]
 [JsonSerializable(typeof(PlatformDocument))]
 internal sealed partial class BodyJson : JsonSerializerContext;

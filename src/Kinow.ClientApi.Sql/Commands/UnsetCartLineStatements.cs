@@ -1,0 +1,27 @@
+using Kinow.ClientApi.Core.Commands;
+using Kinow.ClientApi.Sql.Connections;
+
+namespace Kinow.ClientApi.Sql.Commands;
+
+/// <summary>A way to get a product is not in the cart.</summary>
+internal sealed class UnsetCartLineStatements() : CommandStatements<UnsetCartLine>(UnsetCartLine.Kind)
+{
+    private const string Remove = $"""
+        DELETE FROM cart_line
+        WHERE customer_id = @AccountId AND product_id = @ProductId AND mode = @Mode AND NOT {LaterCommands.SetTheSame}
+        """;
+
+    private const string Touch = $"""
+        UPDATE cart SET date_upd = GREATEST(date_upd, @Instant) WHERE customer_id = @AccountId AND NOT {LaterCommands.SetTheSame}
+        """;
+
+    protected override async Task RunAsync(SqlSession session, UnsetCartLine command, CancellationToken cancellationToken)
+    {
+        if (!await CartLock.TakeAsync(session, command.UserId, cancellationToken)) return;
+        var values = LaterCommands.Arguments(command);
+        values["ProductId"] = command.ProductId;
+        values["Mode"] = command.Mode;
+        await session.ExecuteAsync(Remove, values, cancellationToken);
+        await session.ExecuteAsync(Touch, values, cancellationToken);
+    }
+}

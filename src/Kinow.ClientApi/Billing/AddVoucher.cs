@@ -1,0 +1,38 @@
+using Kinow.ClientApi.Contract;
+using Kinow.ClientApi.Core.Billing;
+using Kinow.ClientApi.Core.Carts;
+using Kinow.ClientApi.Core.Commands;
+using Kinow.ClientApi.Requests;
+
+namespace Kinow.ClientApi.Billing;
+
+/// <summary>Adds a voucher to the cart.</summary>
+internal sealed class AddVoucher(VoucherFinder vouchers, CartReader carts, CartOwners owners)
+{
+    /// <exception cref="GraphQLException">It is refused.</exception>
+    public async Task<CartView> RunAsync(string typed, ClientApiRequest request)
+    {
+        var commandId = request.NewId();
+        var owner = await CartOwners.FindAsync(request);
+        if (owner?.Applied.Contains(commandId) == true) return await carts.ViewAsync(request);
+        if (owner?.Cart is not { Lines.IsEmpty: false } cart) throw CartRefusals.Empty();
+        var voucher = VoucherCode.Read(typed) is { } code ? await vouchers.FindAsync(code, request) : null;
+        if (await carts.CheckAsync(voucher, owner, request) is { } refusal) throw CartRefusals.Of(refusal);
+        if (cart.Vouchers.Any(added => added.VoucherId == voucher!.Id)) return await carts.ViewAsync(request);
+        if (cart.Vouchers.Length >= Cart.MaxVouchers) throw CartRefusals.TooManyVouchers(Cart.MaxVouchers);
+        var instant = Command.Moment(request.Audience.Instant, owner);
+        await owners.SendAsync(
+            owner,
+            user => new SetCartVoucher
+            {
+                Id = commandId,
+                UserId = user.Id,
+                Instant = instant,
+                VoucherId = voucher!.Id,
+                Code = voucher.Code,
+                DateAdd = instant,
+            },
+            request);
+        return await carts.ViewAsync(request);
+    }
+}

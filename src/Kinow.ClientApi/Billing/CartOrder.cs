@@ -1,0 +1,62 @@
+using Kinow.ClientApi.Core.Billing;
+using Kinow.ClientApi.Core.Carts;
+using Kinow.ClientApi.Core.Catalog;
+using Kinow.ClientApi.Core.Texts;
+
+namespace Kinow.ClientApi.Billing;
+
+/// <summary>Makes the content of an order of a priced cart.</summary>
+internal static class CartOrder
+{
+    // As long as the books take it.
+    private const int MaxName = 255;
+
+    /// <summary>What is sold and charged now.</summary>
+    /// <param name="languages">What names are written in.</param>
+    public static OrderContent ContentOf(PricedCart cart, Guid cartId, LanguageChain languages) => new()
+    {
+        CartId = cartId,
+        Currency = cart.Currency.IsoCode,
+        Lines = [.. cart.Lines.Select(line => LineOf(line, languages))],
+        Vouchers = [.. cart.Vouchers.Select(static voucher => new OrderVoucher(voucher.Added.VoucherId, voucher.Added.Code, voucher.Amount))],
+        Total = cart.TotalDue,
+        TotalTax = cart.Lines.Sum(static line => line.DueTax),
+        TotalDiscount = cart.TotalDiscount,
+    };
+
+    private static OrderLine LineOf(PricedLine line, LanguageChain languages) => new()
+    {
+        ProductId = line.Product.Id,
+        Mode = line.Line.Mode,
+        Type = line.Line.Type,
+        Name = CodePoints.Start(line.Product.Name.Resolve(languages) ?? "", MaxName),
+        UnitPrice = line.UnitPrice,
+        Discount = line.Discount,
+        TrialDiscount = line.Price - line.Due,
+        Price = line.Due,
+        Tax = line.DueTax,
+        TaxRate = line.TaxRate,
+        Terms = TermsOf(line),
+    };
+
+    private static OrderTerms TermsOf(PricedLine line) => (line.Mode, line.Product.Extension) switch
+    {
+        (TvodAccessMode mode, _) => new()
+        {
+            Mode = mode.Mode,
+            Quality = mode.Quality,
+            Duration = mode.Duration,
+            WatchingDuration = mode.WatchingDuration,
+            MaximumViews = mode.MaximumViews,
+            VideoId = mode.VideoId,
+            VideoGroupId = mode.VideoGroupId,
+        },
+        (_, ProductSvod offer) => new()
+        {
+            Duration = line.IsTrial ? offer.TrialPeriod : offer.AccessPeriod,
+            RenewalPeriod = offer.AutoRenewal ? offer.AccessPeriod : null,
+            IsTrial = line.IsTrial,
+        },
+        _ => throw new InvalidOperationException("A line of a cart is a title or an offer."),
+    };
+}

@@ -1,0 +1,18 @@
+using Kinow.ClientApi.Contract;
+using Kinow.ClientApi.Core.Paging;
+using Kinow.ClientApi.Requests;
+using Kinow.ClientApi.Sessions;
+using Kinow.GraphQL.Execution;
+
+namespace Kinow.ClientApi.Billing;
+
+/// <summary>Answers the lines of carts, which are at hand.</summary>
+internal sealed class CartResolver : ICartResolver
+{
+    public ValueTask ContentAsync(Batch<CartView, CartContentView> batch, CartContentArguments arguments, ClientApiRequest context)
+    {
+        Refusal.ThrowIf(PageRequest.TryCreate(arguments.Page, arguments.PerPage, out var page));
+        for (var i = 0; i < batch.Count; i++) batch.Set(i, new(Pages.Cut(batch[i].Items.AsSpan(), page)));
+        return default;
+    }
+}

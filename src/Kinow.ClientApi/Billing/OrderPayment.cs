@@ -1,0 +1,85 @@
+using Kinow.ClientApi.Accounts;
+using Kinow.ClientApi.Core.Accounts;
+using Kinow.ClientApi.Core.Availability;
+using Kinow.ClientApi.Core.Billing;
+using Kinow.ClientApi.Core.Commands;
+using Kinow.ClientApi.Payments;
+using Kinow.ClientApi.Requests;
+
+namespace Kinow.ClientApi.Billing;
+
+/// <summary>Begins the payment of an order at its gateway. Asked for again, it is the same payment.</summary>
+internal sealed class OrderPayment(AccountCommands commands)
+{
+    /// <summary>Begins it, and settles what is decided at once.</summary>
+    /// <param name="order">The order as it was placed.</param>
+    /// <param name="template">What is asked of the gateway, for the order's attempt.</param>
+    /// <param name="again">Places the order for one more attempt.</param>
+    /// <returns>The order then, and the payment.</returns>
+    /// <exception cref="GraphQLException">It failed, PAYMENT_FAILED, or the gateway is out of reach, PAYMENT_UNAVAILABLE.</exception>
+    public async Task<(Order Order, CreatedPayment Payment)> BeginAsync(
+        Order order, IPaymentGateway gateway, PaymentRequest template, Func<int, Task<Order>> again, ClientApiRequest request)
+    {
+        CreatedPayment payment;
+        try
+        {
+            payment = await CreateAsync(gateway, template, request.CancellationToken);
+        }
+        catch (PaymentRefusedException refused) when (refused.Code == PaymentRefusedException.OtherDetails)
+        {
+            // The attempt was begun with another payment method or another way back.
+            order = await again(template.Attempt + 1);
+            payment = await CreateAsync(gateway, template with { Attempt = order.Attempt }, request.CancellationToken);
+        }
+
+        if (payment.Outcome != PaymentOutcome.Pending) order = await SettleAsync(order, gateway, payment, request);
+        if (payment.Outcome is PaymentOutcome.Pending or PaymentOutcome.Paid) return (order, payment);
+        throw new GraphQLException("The payment was declined.", OrderErrorCodes.PaymentFailed);
+    }
+
+    private static async Task<CreatedPayment> CreateAsync(IPaymentGateway gateway, PaymentRequest payment, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await gateway.CreateAsync(payment, cancellationToken);
+        }
+        catch (PaymentRefusedException refused) when (refused.Code != PaymentRefusedException.OtherDetails)
+        {
+            throw new GraphQLException("The gateway takes no such payment.", OrderErrorCodes.PaymentFailed);
+        }
+        catch (StoreUnavailableException away)
+        {
+            throw new GraphQLException("The payment gateway is out of reach. The order waits for it.", OrderErrorCodes.PaymentUnavailable)
+            {
+                RetryAfter = Math.Max(1, (int)away.RetryAfter.TotalSeconds),
+            };
+        }
+    }
+
+    private async Task<Order> SettleAsync(Order order, IPaymentGateway gateway, CreatedPayment payment, ClientApiRequest request)
+    {
+        var user = await AccountCommands.AccountOfAsync(request);
+        var settling = new SettlePayment
+        {
+            Id = Guid.CreateVersion7(request.Audience.Instant),
+            UserId = user.Id,
+            Instant = Command.Moment(request.Audience.Instant, user),
+            OrderId = order.Id,
+            RenewalToken = payment.RenewalToken,
+            Payment = new()
+            {
+                Gateway = gateway.Name,
+                PaymentId = payment.PaymentId,
+                Attempt = order.Attempt,
+                State = PaymentSettlement.StateOf(payment.Outcome),
+                Amount = order.Content.Total,
+                Currency = order.Content.Currency,
+                Reason = payment.Reason,
+            },
+        };
+        return Find(await commands.SendAsync(settling, request), order.Id);
+    }
+
+    /// <summary>An order of an account that has it.</summary>
+    internal static Order Find(User user, Guid id) => user.Orders.First(order => order.Id == id);
+}

@@ -7,6 +7,7 @@ using Kinow.ClientApi.Playback;
 using Kinow.ClientApi.RateLimits;
 using Kinow.ClientApi.Requests;
 using Kinow.ClientApi.Sessions;
+using Kinow.ClientApi.Webhook;
 using Kinow.GraphQL.AspNetCore.Ide;
 using Kinow.Lambda.Hosting;
 using Microsoft.Extensions.Options;
@@ -102,7 +103,8 @@ public static class LocalApplication
     /// <param name="options">What the command line asks for.</param>
     internal static WebApplication Build(LocalOptions options)
     {
-        var mail = LocalMail.Of(StoreSettings.FromEnvironment());
+        var settings = StoreSettings.FromEnvironment();
+        var mail = LocalMail.Of(settings);
         var application = Build(options, services =>
         {
             services.AddDemoStores(options.Seed, options.Products, DateTimeOffset.UtcNow)
@@ -110,7 +112,10 @@ public static class LocalApplication
                 // What the process holds ends with it, and so may its keys.
                 .Configure<TokenOptions>(static tokens => tokens.AllowGeneratedKeys = true);
             mail.AddTo(services);
+            new LocalPayments(settings).AddTo(services);
         });
+        application.MapPayments();
+        application.MapPaymentPage();
         if (mail.Memory is { } memory) application.MapMailPage(memory);
         return application;
     }

@@ -50,15 +50,17 @@ internal static class RealApplication
         {
             services.AddRealStores(stores);
             services.AddWebhook(settings.ReadWebhookSecrets());
+            new LocalPayments(settings).AddTo(services);
             services.PostConfigure<TokenOptions>(tokens => tokens.Keys = settings.TokenKeys ?? "");
         });
         application.MapWebhook();
+        application.MapPaymentPage();
         var mail = LocalMail.Of(settings);
         if (mail.Memory is { } memory) application.MapMailPage(memory);
         await application.StartAsync();
 
         // Notifications come back to the address that only now is known.
-        using var worker = StartWorker(options, Settings(secrets, Webhook(application.Urls.First())), mail.Settings);
+        using var worker = StartWorker(options, Settings(secrets, WebhookOf(application.Urls.First())), mail.Settings);
         if (worker is not null) await worker.StartAsync();
         await RealBanner.WriteAsync(output, application.Urls, options, servers, secrets, mail.Memory is not null);
         await application.WaitForShutdownAsync();
@@ -73,13 +75,7 @@ internal static class RealApplication
     private static IHost? StartWorker(LocalOptions options, StoreSettings settings, MailSettings mail) =>
         options.WithoutWorker ? null : WorkerHost.Build([], null, builder => builder.Services.AddWorkerStores(settings).AddMail(mail));
 
-    // What listens on every address is spoken to on this machine's own.
-    private static string Webhook(string url)
-    {
-        var address = BindingAddress.Parse(url);
-        var host = address.Host is "*" or "+" or "[::]" or "0.0.0.0" ? "127.0.0.1" : address.Host;
-        return $"http://{host}:{address.Port}{WebhookEndpoints.Notifications}";
-    }
+    private static string WebhookOf(string url) => new Uri(LocalAddress.Of(url), WebhookEndpoints.Notifications).AbsoluteUri;
 
     private static string? Explain(Exception refused) => refused switch
     {

@@ -93,7 +93,7 @@ public sealed record StoreSettings
     /// Whether payments can be made without money, by the gateway for tests: <c>KINOW_PAYMENT_TEST</c>, <c>false</c> unless given.
     /// </summary>
     /// <exception cref="SettingsException">It is neither <c>true</c> nor <c>false</c>.</exception>
-    public bool PaymentTest => Optional("KINOW_PAYMENT_TEST") switch
+    public bool ReadPaymentTest() => Optional("KINOW_PAYMENT_TEST") switch
     {
         null or "false" => false,
         "true" => true,

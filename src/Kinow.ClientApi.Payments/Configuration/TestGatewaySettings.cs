@@ -26,7 +26,7 @@ public sealed record TestGatewaySettings(
     /// <exception cref="SettingsException">One is missing or cannot be used.</exception>
     internal static WebhookSecrets? SecretsOf(StoreSettings settings)
     {
-        if (!settings.PaymentTest) return null;
+        if (!settings.ReadPaymentTest()) return null;
         try
         {
             return WebhookSecrets.Parse(settings.PaymentTestSecrets ?? "");

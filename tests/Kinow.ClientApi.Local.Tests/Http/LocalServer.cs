@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Kinow.ClientApi.Local.Tests.Http;
 
@@ -18,6 +19,11 @@ public sealed class LocalServer : IAsyncLifetime, IDisposable
     public async Task DisposeAsync() => await application.DisposeAsync();
 
     public void Dispose() => Client.Dispose();
+
+    /// <summary>A service of the application.</summary>
+    public T Service<T>()
+        where T : class =>
+        application.Services.GetRequiredService<T>();
 
     /// <summary>Sends a GET with headers written as <c>Name: value</c>.</summary>
     public Task<HttpResponseMessage> GetAsync(string path, params string[] headers)

@@ -76,7 +76,7 @@ public sealed class OrderCommandTests
 
         SetCartVoucher Voucher(long id) => new()
         {
-            Id = Guid.CreateVersion7(), UserId = user, Instant = Samples.Now, CartId = cart, VoucherId = id, Code = id == 5 ? "SPRING" : "AUTUMN",
+            Id = Guid.CreateVersion7(), UserId = user, Instant = Samples.Now, VoucherId = id, Code = id == 5 ? "SPRING" : "AUTUMN",
             DateAdd = Samples.Now,
         };
 

@@ -1,0 +1,10 @@
+using System.Text.Json.Serialization;
+
+namespace Kinow.ClientApi.Payments.Receipts.Google;
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(GoogleKeyFile))]
+[JsonSerializable(typeof(GoogleProductPurchase))]
+[JsonSerializable(typeof(GoogleSubscriptionPurchase))]
+[JsonSerializable(typeof(GoogleToken))]
+internal sealed partial class GoogleJson : JsonSerializerContext;

@@ -23,5 +23,6 @@ internal sealed class LocalPayments(StoreSettings settings)
     public void AddTo(IServiceCollection services) => services
         .AddPaymentGateways(PaymentSettings.From(settings).With(
             new(LocalAddress.Of, secrets, static provider => new InProcessTestWebhook(provider))))
-        .AddPaymentWebhook(settings, secrets);
+        .AddPaymentWebhook(settings, secrets)
+        .AddPaymentEvents();
 }

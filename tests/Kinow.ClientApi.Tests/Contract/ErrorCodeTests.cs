@@ -1,5 +1,6 @@
 using System.Reflection;
 using Kinow.ClientApi.Accounts;
+using Kinow.ClientApi.Billing;
 using Kinow.ClientApi.Identities;
 using Kinow.ClientApi.Playback;
 using Kinow.ClientApi.Sessions;
@@ -18,7 +19,7 @@ public sealed class ErrorCodeTests
         Assert.Equal(
             CodesOf(typeof(ErrorCodes)).Union(CodesOf(typeof(HttpErrorCodes))).Union(CodesOf(typeof(AccountErrorCodes)))
                 .Union(CodesOf(typeof(SessionErrorCodes))).Union(CodesOf(typeof(PlaybackErrorCodes)))
-                .Union(CodesOf(typeof(IdentityErrorCodes))).Order(StringComparer.Ordinal),
+                .Union(CodesOf(typeof(IdentityErrorCodes))).Union(CodesOf(typeof(BillingErrorCodes))).Order(StringComparer.Ordinal),
             published.Order(StringComparer.Ordinal));
     }
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Kinow.ClientApi.Core.Accounts;
-using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Core.Expiring;
 using Kinow.ClientApi.Core.Watching;
 using Kinow.ClientApi.Demo;
@@ -14,11 +13,9 @@ using Microsoft.Extensions.Time.Testing;
 namespace Kinow.ClientApi.Tests.Contract;
 
 /// <summary>One call of a mutation for each of its codes, and one that succeeds.</summary>
-internal static class MutationErrors
+internal static partial class MutationErrors
 {
     private const string Wrong = "a wrong password";
-
-    private static AccessModeId[]? lines;
 
     private const string RequestCode = "requestSignInCode { code secret }";
 
@@ -250,22 +247,6 @@ internal static class MutationErrors
             return new() { Id = id, Fingerprint = id.ToString(), DateAdd = before, DateUpd = before };
         }
     }
-
-    /// <summary>Ways to buy titles that the owner has not got.</summary>
-    public static AccessModeId[] Lines => lines ??=
-    [
-        .. Api.Content.Products.Where(static p => SaleRules.CanBuy(p, Sample.Audience) && p.Extension is ProductTvod)
-            .Where(static p => Furnish(1).User.Accesses.All(access => access.ProductId != p.Id))
-            .SelectMany(static p => Sample.Title(p).AccessModes).Where(static mode => mode.Price is not null).Select(static mode => mode.Id),
-    ];
-
-    // A subscription gives it, and it is not sold by itself.
-    private static AccessModeId Included => Sample.Title(Sample.VisibleTitle(
-        static (p, title) => SaleRules.CanBuy(p, Sample.Audience) && title.AccessModes[0].Price is null)).AccessModes[0].Id;
-
-    private static string Add(AccessModeId line) => $$"""addProductToCart(product: "{{line.ProductId}}", accessMode: "{{line}}") { id }""";
-
-    private static string AddVoucher(string code) => $$"""addCartVoucher(code: "{{code}}") { id }""";
 
     private static string Email => Owner.Credential.Email.ToString();
 

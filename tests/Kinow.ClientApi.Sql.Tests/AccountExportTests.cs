@@ -59,7 +59,8 @@ public sealed class AccountExportTests
 
         Assert.Equal(embedded, text);
         using var export = JsonDocument.Parse(text);
-        var members = TableMaps.All.Select(static table => table.Export?.Name).OfType<string>().Except(["accesses", "plays", "groups"]);
+        var members = TableMaps.All.Select(static table => table.Export?.Name).OfType<string>()
+            .Except(["accesses", "plays", "groups", "voucherUses"]);
         Assert.All(members, member => Assert.NotEqual(0, Count(export.RootElement.GetProperty(member))));
         Assert.Equal(2, export.RootElement.GetProperty("allViewings").GetInt64());
         var viewing = export.RootElement.GetProperty("viewings").EnumerateArray().Single(static one =>
@@ -99,12 +100,17 @@ public sealed class AccountExportTests
         await database.ExecuteAsync(
             "INSERT INTO product_access_play (access_id, video_id, customer_id, date_first, date_last, plays) "
             + "SELECT 3, 11, id, '2026-01-01', '2026-01-02', 1 FROM customer");
+        await database.ExecuteAsync(
+            "INSERT INTO voucher_use (voucher_id, order_id, customer_id, date_add) SELECT 7, id, id, '2026-01-03' FROM customer");
         var stored = (await new AccountLoader(database.Sql).UsersAsync([user], default)).Value.Single();
 
         using var export = JsonDocument.Parse(await new AccountExporter(new AccountHistoryReader(database.Sql)).ExportAsync(stored, default));
 
         var access = Assert.Single(export.RootElement.GetProperty("accesses").EnumerateArray());
         Assert.Equal("""[{"customerGroupId":"5"}]""", export.RootElement.GetProperty("groups").GetRawText());
+        Assert.Equal(
+            $$"""[{"voucherId":"7","orderId":"{{user:D}}","dateAdd":"2026-01-03T00:00:00Z"}]""",
+            export.RootElement.GetProperty("voucherUses").GetRawText());
         Assert.Equal("3", access.GetProperty("id").GetString());
         Assert.Equal("card", access.GetProperty("paymentMethod").GetString());
         Assert.Equal(2, access.GetProperty("maximumViews").GetInt32());

@@ -3,7 +3,8 @@ using System.Collections.Immutable;
 namespace Kinow.ClientApi.Core.Billing;
 
 /// <summary>
-/// What somebody is about to buy: an account, or a guest. It has no prices: they are made of what the products cost when they are asked for.
+/// What somebody is about to buy: an account, or a guest. It has no prices: they are made of what the products cost when they are asked
+/// for.
 /// </summary>
 public sealed record Cart
 {

@@ -5,8 +5,8 @@ using Kinow.ClientApi.Core.Catalog;
 namespace Kinow.ClientApi.Core.Carts;
 
 /// <summary>
-/// Prices carts. The prices of the catalogue contain the tax; vouchers are applied by their priority, whichever was added first; every amount
-/// is rounded to the decimals of the currency, and the amounts of the lines add up to those of the cart exactly.
+/// Prices carts. The prices of the catalogue contain the tax; vouchers are applied by their priority, whichever was added first; every
+/// amount is rounded to the decimals of the currency, and the amounts of the lines add up to those of the cart exactly.
 /// </summary>
 public static class CartPricing
 {

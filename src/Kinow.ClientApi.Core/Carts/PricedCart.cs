@@ -12,7 +12,9 @@ public sealed record PricedCart
     /// <summary>The lines that have a price, in the cart's order.</summary>
     public required ImmutableArray<PricedLine> Lines { get; init; }
 
-    /// <summary>The lines whose product or access mode is not there any more, in the cart's order. They cost nothing and cannot be ordered.</summary>
+    /// <summary>
+    /// The lines whose product or access mode is not there any more, in the cart's order. They cost nothing and cannot be ordered.
+    /// </summary>
     public required ImmutableArray<CartItem> Missing { get; init; }
 
     /// <summary>What the vouchers take off, in the order that they are applied in.</summary>

@@ -6,8 +6,8 @@ using Kinow.ClientApi.Core.Values;
 namespace Kinow.ClientApi.Core.Commands;
 
 /// <summary>
-/// A way to get a product is in the cart. Titles and offers exclude each other, and so do offers: what was decided later stays, and the other
-/// goes.
+/// A way to get a product is in the cart. Titles and offers exclude each other, and so do offers: what was decided later stays, and the
+/// other goes.
 /// </summary>
 public sealed record SetCartLine : Command
 {
@@ -22,8 +22,8 @@ public sealed record SetCartLine : Command
         Parts = static command => [PartOf(new(command.ProductId, command.Mode))],
         Overlay = static command => command,
         OrderedBy = static command => command.Instant,
-        Replaces = static (later, earlier) => later.ProductId == earlier.ProductId && later.Mode == earlier.Mode && later.Type == earlier.Type
-            && later.CartId == earlier.CartId && later.DateAdd == earlier.DateAdd,
+        Replaces = static (later, earlier) => later.ProductId == earlier.ProductId && later.Mode == earlier.Mode
+            && later.Type == earlier.Type && later.CartId == earlier.CartId && later.DateAdd == earlier.DateAdd,
     };
 
     /// <summary>The cart, if there is none yet.</summary>

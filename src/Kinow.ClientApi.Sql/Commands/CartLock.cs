@@ -3,7 +3,8 @@ using Kinow.ClientApi.Sql.Connections;
 namespace Kinow.ClientApi.Sql.Commands;
 
 /// <summary>
-/// Commands on one cart are carried out one after the other: what the first statement has locked, the others of the transaction see as it is.
+/// Commands on one cart are carried out one after the other: what the first statement has locked, the others of the transaction see as it
+/// is.
 /// </summary>
 internal static class CartLock
 {

@@ -19,7 +19,8 @@ internal static class VoucherTable
     private static readonly ReadColumn<bool> Active = Map.Column("active", SqlTypes.Bool, static voucher => voucher.Active);
     private static readonly ReadColumn<DateTimeOffset?> From =
         Map.Column("date_from", SqlTypes.InstantOrNull, static voucher => voucher.DateFrom);
-    private static readonly ReadColumn<DateTimeOffset?> To = Map.Column("date_to", SqlTypes.InstantOrNull, static voucher => voucher.DateTo);
+    private static readonly ReadColumn<DateTimeOffset?> To =
+        Map.Column("date_to", SqlTypes.InstantOrNull, static voucher => voucher.DateTo);
     private static readonly ReadColumn<int?> Quantity = Map.Column("quantity", SqlTypes.IntOrNull, static voucher => voucher.Quantity);
     private static readonly ReadColumn<int?> QuantityPerUser =
         Map.Column("quantity_per_user", SqlTypes.IntOrNull, static voucher => voucher.QuantityPerUser);

@@ -33,7 +33,7 @@ public static class DispatcherServices
         };
         var sender = new NotificationSender(new HttpClient(handler), secrets, options, TimeProvider.System);
         return new(
-            new ChangeLogStore(database), new AppliedCommands(database), new ExpiredSessions(database), new AbandonedGuests(database), sender,
-            own ?? new(), options, TimeProvider.System, logger);
+            new ChangeLogStore(database), new AppliedCommands(database), new ExpiredSessions(database), new AbandonedGuests(database),
+            sender, own ?? new(), options, TimeProvider.System, logger);
     }
 }

@@ -8,8 +8,12 @@ namespace Kinow.ClientApi.Billing;
 /// <summary>Whose cart a request is about, and what changes it.</summary>
 internal sealed class CartOwners(ICommandBus bus)
 {
-    /// <summary>The account that the request is signed in to, or the guest of its anonymous session; null for a guest without a cart.</summary>
-    /// <exception cref="GraphQLException">The account is closed, UNAUTHENTICATED, or there is no such profile, PROFILE_NOT_FOUND.</exception>
+    /// <summary>
+    /// The account that the request is signed in to, or the guest of its anonymous session; null for a guest without a cart.
+    /// </summary>
+    /// <exception cref="GraphQLException">
+    /// The account is closed, UNAUTHENTICATED, or there is no such profile, PROFILE_NOT_FOUND.
+    /// </exception>
     public static async ValueTask<User?> FindAsync(ClientApiRequest request) => request.AnonymousId is null
         ? await request.GetUserAsync() ?? throw Refusal.Token("The account of this session is closed.")
         : await request.Viewer!.GetGuestAsync(request.CancellationToken);

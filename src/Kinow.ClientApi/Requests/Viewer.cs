@@ -89,7 +89,9 @@ public sealed class Viewer
     }
 
     private async Task<User?> ReadGuestAsync(CancellationToken cancellationToken) =>
-        Token.Anonymous && readGuest is not null && await readGuest(cancellationToken) is { Active: true, IsGuest: true } found ? found : null;
+        Token.Anonymous && readGuest is not null && await readGuest(cancellationToken) is { Active: true, IsGuest: true } found
+            ? found
+            : null;
 
     private async Task<User?> SeeAsync(CancellationToken cancellationToken) => await GetAccountAsync(cancellationToken) is { } whole
         ? ViewerProfiles.Seen(whole, Token.ProfileId) ?? throw Refusal.Profile()

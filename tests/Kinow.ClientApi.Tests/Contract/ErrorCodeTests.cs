@@ -19,7 +19,8 @@ public sealed class ErrorCodeTests
         Assert.Equal(
             CodesOf(typeof(ErrorCodes)).Union(CodesOf(typeof(HttpErrorCodes))).Union(CodesOf(typeof(AccountErrorCodes)))
                 .Union(CodesOf(typeof(SessionErrorCodes))).Union(CodesOf(typeof(PlaybackErrorCodes)))
-                .Union(CodesOf(typeof(IdentityErrorCodes))).Union(CodesOf(typeof(OrderErrorCodes))).Union(CodesOf(typeof(BillingErrorCodes))).Order(StringComparer.Ordinal),
+                .Union(CodesOf(typeof(IdentityErrorCodes))).Union(CodesOf(typeof(BillingErrorCodes))).Union(CodesOf(typeof(OrderErrorCodes)))
+                .Order(StringComparer.Ordinal),
             published.Order(StringComparer.Ordinal));
     }
 

@@ -17,11 +17,9 @@ using Microsoft.Extensions.Time.Testing;
 namespace Kinow.ClientApi.Tests.Contract;
 
 /// <summary>One call of a mutation for each of its codes, and one that succeeds.</summary>
-internal static class MutationErrors
+internal static partial class MutationErrors
 {
     private const string Wrong = "a wrong password";
-
-    private static AccessModeId[]? lines;
 
     private const string RequestCode = "requestSignInCode { code secret }";
 
@@ -71,12 +69,6 @@ internal static class MutationErrors
 
     /// <summary>The account that calls.</summary>
     public static (User User, Credential Credential) Owner { get; } = Furnish(1);
-
-    /// <summary>An access that renews itself; the next one, which does too, is paid through nothing that the platform has.</summary>
-    private static long Subscription => 9_000_000;
-
-    private static long Offer { get; } = Api.Content.Products.First(static p =>
-        Sample.IsVisible(p) && p.Extension is ProductSvod { AutoRenewal: true, AccessModes.Length: 1 }).Id;
 
     private static MailToken Token { get; } = MailToken.Create(Owner.User.Id);
 
@@ -303,38 +295,6 @@ internal static class MutationErrors
         }
     }
 
-    /// <summary>Ways to buy titles that the owner has not got.</summary>
-    public static AccessModeId[] Lines => lines ??=
-    [
-        .. Api.Content.Products.Where(static p => SaleRules.CanBuy(p, Sample.Audience) && p.Extension is ProductTvod)
-            .Where(static p => Furnish(1).User.Accesses.All(access => access.ProductId != p.Id))
-            .SelectMany(static p => Sample.Title(p).AccessModes).Where(static mode => mode.Price is not null).Select(static mode => mode.Id),
-    ];
-
-    // A subscription gives it, and it is not sold by itself.
-    private static AccessModeId Included => Sample.Title(Sample.VisibleTitle(
-        static (p, title) => SaleRules.CanBuy(p, Sample.Audience) && title.AccessModes[0].Price is null)).AccessModes[0].Id;
-
-    private static string Add(AccessModeId line) => $$"""addProductToCart(product: "{{line.ProductId}}", accessMode: "{{line}}") { id }""";
-
-    private static AccessModeId ForAdults => Lines.First(static line =>
-        Api.Content.Products.Single(product => product.Id == line.ProductId).AgeRating > 12);
-
-    // All of the vouchers that are left are held by carts that are being paid.
-    private static Voucher FreeFilm { get; } = Api.Content.Of(ItemKinds.Voucher).Single(static voucher => voucher.Code == "FREE-FILM");
-
-    private static AccessModeId Costing(decimal least, decimal most) => Lines.First(line => PriceOf(line) >= least && PriceOf(line) <= most);
-
-    private static AccessModeId Cheap => Lines.First(static line => PriceOf(line) < 5 && line.ProductId != Costing(5, 99).ProductId);
-
-    private static decimal PriceOf(AccessModeId line) => Sample.Title(Api.Content.Products.Single(product => product.Id == line.ProductId))
-        .AccessModes.Single(mode => mode.Id == line).Price!.Value;
-
-    private static string Buy(AccessModeId line, string process, string more = "") => string.Create(
-        CultureInfo.InvariantCulture, $$"""checkout(process: {{process}}, price: {{PriceOf(line)}} {{more}}) { process }""");
-
-    private static string AddVoucher(string code) => $$"""addCartVoucher(code: "{{code}}") { id }""";
-
     private static string Email => Owner.Credential.Email.ToString();
 
     private static string SignIn() => $$"""signin(credentials: { email: "{{Email}}", password: "{{Wrong}}" }) { accessToken }""";
@@ -347,10 +307,6 @@ internal static class MutationErrors
     private static string LeaveBy(string by) => $$"""deleteUser(password: "" confirmation: { {{by}} }) { deleted }""";
 
     private static string ExportBy(string by) => $$"""exportUser(confirmation: { {{by}} }) { data }""";
-
-    private static string Renew(long access) => $"""toggleAccessRenewal(access: "{access}")""";
-
-    private static string Switch(long access, long offer) => $"addSVODSwitch(productAccessId: {access}, subscriptionId: {offer})";
 
     private static string Unlink(string provider) => $"unlinkIdentity(provider: {provider}) {{ linkedAt }}";
 

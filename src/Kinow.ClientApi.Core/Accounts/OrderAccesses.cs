@@ -18,8 +18,8 @@ public static class OrderAccesses
         after is { State: OrderState.Refunded } && before is not { State: OrderState.Refunded };
 
     /// <summary>
-    /// The accesses of an order that is paid, one for each line, without numbers. A period of an offer begins where the running one ends, and
-    /// is an access of its own: what a refund takes away is then exactly what the order gave.
+    /// The accesses of an order that is paid, one for each line, without numbers. A period of an offer begins where the running one ends,
+    /// and is an access of its own: what a refund takes away is then exactly what the order gave.
     /// </summary>
     /// <param name="order">The order.</param>
     /// <param name="held">What the account has already.</param>
@@ -66,7 +66,8 @@ public static class OrderAccesses
         if (cart is null || cart.Id != order.Content.CartId) return cart;
         var rest = cart with
         {
-            Lines = cart.Lines.RemoveAll(line => order.Content.Lines.Any(sold => sold.ProductId == line.ProductId && sold.Mode == line.Mode)),
+            Lines = cart.Lines.RemoveAll(line =>
+                order.Content.Lines.Any(sold => sold.ProductId == line.ProductId && sold.Mode == line.Mode)),
             Vouchers = cart.Vouchers.RemoveAll(added => order.Content.Vouchers.Any(used => used.VoucherId == added.VoucherId)),
         };
         return rest is { Lines.IsEmpty: true, Vouchers.IsEmpty: true } ? null : rest;
@@ -103,7 +104,8 @@ public static class OrderAccesses
         var start = instant;
         foreach (var access in held)
         {
-            if (access is { Type: ProductType.Svod, Active: true, DateExp: { } end } && access.ProductId == offer && end > start) start = end;
+            if (access is not { Type: ProductType.Svod, Active: true, DateExp: { } end } || access.ProductId != offer) continue;
+            if (end > start) start = end;
         }
 
         return start;

@@ -55,7 +55,9 @@ public sealed record User
     /// <summary>What was rented, bought or subscribed to, expired accesses included, newest first.</summary>
     public ImmutableArray<ProductAccess> Accesses { get; init; } = [];
 
-    /// <summary>Its orders in the order of <see cref="Order.InOrder"/>. Documents that were written before there were any have none.</summary>
+    // Documents that were written before there were any do not have these.
+
+    /// <summary>Its orders in the order of <see cref="Order.InOrder"/>.</summary>
     public ImmutableArray<Order> Orders { get => field.IsDefault ? [] : field; init; }
 
     /// <summary>Products that its first profile has bookmarked, newest first, then by descending product.</summary>

@@ -10,7 +10,7 @@ internal static class OrderContentRules
     /// <summary>What is wrong, or null.</summary>
     public static string? Check(OrderContent content) =>
         ValueRules.Id("cartId", content.CartId)
-        ?? (content.Currency.Length == CurrencyLength && content.Currency.All(char.IsAsciiLetterUpper) ? null : "currency is no code of ISO 4217.")
+        ?? (IsCode(content.Currency) ? null : "currency is no code of ISO 4217.")
         ?? (content.Lines.Length is > 0 and <= OrderContent.MaxLines ? null : $"lines are not 1 to {OrderContent.MaxLines}.")
         ?? content.Lines.Select(Check).FirstOrDefault(static wrong => wrong is not null)
         ?? content.Vouchers.Select(static voucher => ValueRules.Id("voucherId", voucher.VoucherId) ?? Amount("voucher", voucher.Amount))
@@ -20,6 +20,8 @@ internal static class OrderContentRules
         ?? Amount("totalDiscount", content.TotalDiscount)
         ?? (content.Total == content.Lines.Sum(static line => line.Price) ? null : "total is not that of the lines.")
         ?? (content.TotalTax <= content.Total ? null : "totalTax is more than total.");
+
+    private static bool IsCode(string currency) => currency.Length == CurrencyLength && currency.All(char.IsAsciiLetterUpper);
 
     private static string? Check(OrderLine line) =>
         ValueRules.Id("productId", line.ProductId)

@@ -50,8 +50,9 @@ public static class OrderId
         foreach (var line in content.Lines)
         {
             var terms = line.Terms;
-            Add(text, $"line {line.ProductId} {line.Mode} {(int)line.Type} {Exact(line.UnitPrice)} {Exact(line.Discount)} {Exact(line.Tax)}");
-            Add(text, $"{Exact(line.TrialDiscount)} {Exact(line.TaxRate)} {(int)terms.Mode} {(int)terms.Quality} {terms.Duration} {terms.WatchingDuration}");
+            Add(text, $"line {line.ProductId} {line.Mode} {(int)line.Type} {Exact(line.UnitPrice)} {Exact(line.Discount)}");
+            Add(text, $"{Exact(line.TrialDiscount)} {Exact(line.Tax)} {Exact(line.TaxRate)} {(int)terms.Mode} {(int)terms.Quality}");
+            Add(text, $"{terms.Duration} {terms.WatchingDuration}");
             Add(text, $"{terms.MaximumViews} {terms.VideoId} {terms.VideoGroupId} {terms.RenewalPeriod} {terms.IsTrial}");
         }
 

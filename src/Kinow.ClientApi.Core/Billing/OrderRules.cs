@@ -1,8 +1,8 @@
 namespace Kinow.ClientApi.Core.Billing;
 
 /// <summary>
-/// How orders change. An order is paid once. What a payment has come to does not depend on the order in which its reports arrive, nor on how
-/// often each does; where an order has one payment, neither does the order.
+/// How orders change. An order is paid once. What a payment has come to does not depend on the order in which its reports arrive, nor on
+/// how often each does; where an order has one payment, neither does the order.
 /// </summary>
 public static class OrderRules
 {
@@ -38,7 +38,8 @@ public static class OrderRules
     public static Order PlaceAgain(Order order, CheckoutProcess process, string? gateway, int attempt, DateTimeOffset instant)
     {
         ArgumentNullException.ThrowIfNull(order);
-        if (attempt <= order.Attempt || process == CheckoutProcess.Free || order.State is OrderState.Paid or OrderState.Refunded) return order;
+        var isOver = order.State is OrderState.Paid or OrderState.Refunded;
+        if (isOver || attempt <= order.Attempt || process == CheckoutProcess.Free) return order;
         return Restate(order with { Process = process, Gateway = gateway, Attempt = attempt }, instant, null);
     }
 
@@ -78,8 +79,8 @@ public static class OrderRules
         DateUpd = instant,
     };
 
-    // The greater of the two, member by member: any order and any repetition of reports comes to the same. What has come is an amount that no
-    // later report changes.
+    // The greater of the two, member by member: any order and any repetition of reports comes to the same. What has come is an amount that
+    // no later report changes.
     private static Payment Join(Payment payment, PaymentReport report, DateTimeOffset instant)
     {
         var isNews = report.State > payment.State;

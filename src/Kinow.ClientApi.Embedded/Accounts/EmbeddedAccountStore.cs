@@ -25,7 +25,7 @@ public sealed class EmbeddedAccountStore : IUserStore, ICommandBus
         Credentials = new(IsOwned, clock ?? TimeProvider.System);
         Identities = new(IsOwned, clock ?? TimeProvider.System);
         History = new(Sessions);
-        accessNumbers = new(accounts.SelectMany(static account => account.User.Accesses).Select(static access => access.Id).DefaultIfEmpty().Max());
+        accessNumbers = AccessNumbers.After(accounts.SelectMany(static account => account.User.Accesses));
         foreach (var (user, credential) in accounts)
         {
             users[user.Id] = user;

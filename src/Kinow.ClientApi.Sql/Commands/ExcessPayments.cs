@@ -14,7 +14,8 @@ public sealed class ExcessPayments(SqlDatabase database)
     public async Task<IReadOnlyList<ExcessPayment>> FindAsync(int limit, CancellationToken cancellationToken)
     {
         var rows = await database.UseAsync(
-            session => session.QueryAsync(Query, new() { ["Limit"] = limit }, PaymentTable.Map.Reading(), cancellationToken), cancellationToken);
+            session => session.QueryAsync(Query, new() { ["Limit"] = limit }, PaymentTable.Map.Reading(), cancellationToken),
+            cancellationToken);
         return [.. rows.Select(static row => new ExcessPayment(row.Customer, row.Order, row.Payment))];
     }
 }

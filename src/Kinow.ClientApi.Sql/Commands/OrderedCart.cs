@@ -4,7 +4,8 @@ using Kinow.ClientApi.Sql.Connections;
 namespace Kinow.ClientApi.Sql.Commands;
 
 /// <summary>
-/// Takes out of a cart what was sold by an order of it. What was put there while the payment went on stays; a cart with nothing in it is none.
+/// Takes out of a cart what was sold by an order of it. What was put there while the payment went on stays; a cart with nothing in it is
+/// none.
 /// </summary>
 internal static class OrderedCart
 {

@@ -42,9 +42,9 @@ internal static class OrderLineTable
         Map.IsUnannounced("It is written with its order, which is announced, and never changes.");
         Map.Erases(Erasure.Change("customer_id = @Nobody", "customer_id IN @Accounts"));
         Map.Exports(Export.Rows(
-                "orderLines", "order_id", "position", "product_id", "product_attribute_id", "type", "name", "unit_price", "discount", "trial_discount", "tax",
-                "tax_rate", "mode", "quality", "duration", "watching_duration", "maximum_views", "video_id", "video_group_id",
-                "renewal_period", "trial")
+                "orderLines", "order_id", "position", "product_id", "product_attribute_id", "type", "name", "unit_price", "discount",
+                "trial_discount", "tax", "tax_rate", "mode", "quality", "duration", "watching_duration", "maximum_views", "video_id",
+                "video_group_id", "renewal_period", "trial")
             .Without("customer_id"));
     }
 

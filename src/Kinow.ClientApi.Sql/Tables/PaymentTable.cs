@@ -19,8 +19,10 @@ internal static class PaymentTable
     private static readonly ReadColumn<string> Currency = Map.Column("currency", SqlTypes.Text, static row => row.Payment.Currency);
     private static readonly ReadColumn<decimal> Refunded = Map.Column("refunded", SqlTypes.Money, static row => row.Payment.Refunded);
     private static readonly ReadColumn<string?> Reason = Map.Column("reason", SqlTypes.TextOrNull, static row => row.Payment.Reason);
-    private static readonly ReadColumn<DateTimeOffset> DateAdd = Map.Column("date_add", SqlTypes.Instant, static row => row.Payment.DateAdd);
-    private static readonly ReadColumn<DateTimeOffset> DateUpd = Map.Column("date_upd", SqlTypes.Instant, static row => row.Payment.DateUpd);
+    private static readonly ReadColumn<DateTimeOffset> DateAdd =
+        Map.Column("date_add", SqlTypes.Instant, static row => row.Payment.DateAdd);
+    private static readonly ReadColumn<DateTimeOffset> DateUpd =
+        Map.Column("date_upd", SqlTypes.Instant, static row => row.Payment.DateUpd);
 
     static PaymentTable()
     {

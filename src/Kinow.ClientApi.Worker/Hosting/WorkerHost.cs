@@ -32,7 +32,8 @@ public static class WorkerHost
     /// <param name="addStores">
     /// Registers where commands are carried out (<c>ICommandApplier</c>, <c>IMailCommands</c>, <c>ICommandSettlement</c>,
     /// <see cref="IDeadLetterSink"/>), the <see cref="ChangeLogDispatcher"/>, if the worker delivers notifications, the
-    /// <see cref="Cleaner"/>, if it cleans the read model, the <see cref="RefundService"/>, if it gives payments back, and, outside Lambda, the <c>CommandQueue</c>.
+    /// <see cref="Cleaner"/>, if it cleans the read model, the <see cref="RefundService"/>, if it gives payments back, and, outside
+    /// Lambda, the <c>CommandQueue</c>.
     /// </param>
     public static IHost Build(string[] args, LambdaRuntime? runtime, Action<IHostApplicationBuilder> addStores)
     {

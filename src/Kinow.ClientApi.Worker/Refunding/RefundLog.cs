@@ -10,7 +10,10 @@ internal static partial class RefundLog
     [LoggerMessage(EventId = 2, Level = LogLevel.Error, Message = "Payment {Payment} of order {Order} could not be given back.")]
     public static partial void NotRefunded(ILogger logger, string payment, Guid order, Exception failure);
 
-    [LoggerMessage(EventId = 3, Level = LogLevel.Error, Message = "Payment {Payment} is to be given back by the gateway {Gateway}, which is not configured.")]
+    [LoggerMessage(
+        EventId = 3,
+        Level = LogLevel.Error,
+        Message = "Payment {Payment} is to be given back by the gateway {Gateway}, which is not configured.")]
     public static partial void NoGateway(ILogger logger, string payment, string gateway);
 
     [LoggerMessage(EventId = 4, Level = LogLevel.Warning, Message = "Payments that are to be given back could not be looked for.")]

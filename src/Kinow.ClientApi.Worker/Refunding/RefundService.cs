@@ -9,8 +9,8 @@ using Microsoft.Extensions.Logging;
 namespace Kinow.ClientApi.Worker.Refunding;
 
 /// <summary>
-/// Gives back what was paid and is not needed: for orders that another payment pays, of a wrong amount, or after the account was erased. Every
-/// minute; several workers at once do no harm, for a refund has one key.
+/// Gives back what was paid and is not needed: for orders that another payment pays, of a wrong amount, or after the account was erased.
+/// Every minute; several workers at once do no harm, for a refund has one key.
 /// </summary>
 public sealed class RefundService(
     ExcessPayments payments, PaymentGateways gateways, ICommandApplier applier, TimeProvider time, ILogger<RefundService> logger)

@@ -18,7 +18,10 @@ internal static class CartOrder
         CartId = cartId,
         Currency = cart.Currency.IsoCode,
         Lines = [.. cart.Lines.Select(line => LineOf(line, languages))],
-        Vouchers = [.. cart.Vouchers.Select(static voucher => new OrderVoucher(voucher.Added.VoucherId, voucher.Added.Code, voucher.Amount))],
+        Vouchers =
+        [
+            .. cart.Vouchers.Select(static voucher => new OrderVoucher(voucher.Added.VoucherId, voucher.Added.Code, voucher.Amount)),
+        ],
         Total = cart.TotalDue,
         TotalTax = cart.Lines.Sum(static line => line.DueTax),
         TotalDiscount = cart.TotalDiscount,

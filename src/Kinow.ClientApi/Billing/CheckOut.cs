@@ -13,7 +13,12 @@ namespace Kinow.ClientApi.Billing;
 
 /// <summary>Makes an order of the cart, and begins to pay it.</summary>
 internal sealed class CheckOut(
-    CatalogReader catalog, CartReader carts, GatewayOffers offers, VoucherReservations reservations, OrderReader orders, AccountCommands commands)
+    CatalogReader catalog,
+    CartReader carts,
+    GatewayOffers offers,
+    VoucherReservations reservations,
+    OrderReader orders,
+    AccountCommands commands)
 {
     private readonly OrderPayment payments = new(commands);
 
@@ -24,7 +29,8 @@ internal sealed class CheckOut(
         var user = await AccountCommands.UserOfAsync(request);
 
         // The first attempt of this very request has paid it, and emptied the cart.
-        if (user.Applied.Contains(commandId) && user is { Cart: null, Orders: [var done, ..] }) return await AnswerAsync(done, null, request);
+        if (user is { Cart: null, Orders: [var done, ..] } && user.Applied.Contains(commandId))
+            return await AnswerAsync(done, null, request);
         var (_, cart) = await carts.ReadAsync(request);
         CheckPrice(arguments.Price, cart, request);
         var choice = Choose(arguments, cart);

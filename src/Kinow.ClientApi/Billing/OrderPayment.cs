@@ -37,7 +37,8 @@ internal sealed class OrderPayment(AccountCommands commands)
         throw new GraphQLException("The payment was declined.", OrderErrorCodes.PaymentFailed);
     }
 
-    private static async Task<CreatedPayment> CreateAsync(IPaymentGateway gateway, PaymentRequest payment, CancellationToken cancellationToken)
+    private static async Task<CreatedPayment> CreateAsync(
+        IPaymentGateway gateway, PaymentRequest payment, CancellationToken cancellationToken)
     {
         try
         {

@@ -8,9 +8,9 @@ using Kinow.ClientApi.Core.Expiring;
 namespace Kinow.ClientApi.Billing;
 
 /// <summary>
-/// Holds vouchers of which there are only so many while an order is being paid, so that two cannot use the last one. A cart holds one of each
-/// for half an hour, however often it is ordered. Uses of the last half hour may be counted as held too: then the last ones are free later,
-/// never too early.
+/// Holds vouchers of which there are only so many while an order is being paid, so that two cannot use the last one. A cart holds one of
+/// each for half an hour, however often it is ordered. Uses of the last half hour may be counted as held too: then the last ones are free
+/// later, never too early.
 /// </summary>
 internal sealed class VoucherReservations(IExpiringStore store)
 {

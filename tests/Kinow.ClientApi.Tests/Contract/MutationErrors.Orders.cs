@@ -9,6 +9,32 @@ namespace Kinow.ClientApi.Tests.Contract;
 /// <summary>Of orders and of what renews itself.</summary>
 internal static partial class MutationErrors
 {
+    private static Dictionary<(string Mutation, string Code), string[]> OfOrders => new()
+    {
+        [("toggleAccessRenewal", "BAD_USER_INPUT")] =
+            [$"""toggleAccessRenewal(access: "{Subscription}", message: "{new string('x', 1_001)}")"""],
+        [("toggleAccessRenewal", "ACCESS_NOT_FOUND")] = [Renew(1)],
+        [("toggleAccessRenewal", "RENEWAL_NOT_AVAILABLE")] = [Renew(Subscription + 1)],
+        [("addSVODSwitch", "ACCESS_NOT_FOUND")] = [Switch(1, Offer)],
+        [("addSVODSwitch", "SWITCH_NOT_AVAILABLE")] = [Switch(Subscription, 999_999)],
+        [("cancelSVODSwitch", "ACCESS_NOT_FOUND")] = ["cancelSVODSwitch(productAccessId: 1)"],
+        [("checkout", "BAD_USER_INPUT")] = [Add(Lines[0]), Buy(Lines[0], "URL")],
+        [("checkout", "NOT_FOR_SALE")] = [Add(ForAdults), Limit, Buy(ForAdults, "PAYMENT_INTENT")],
+        [("checkout", "CART_EMPTY")] = [Buy(Lines[0], "PAYMENT_INTENT")],
+        [("checkout", "VOUCHER_NOT_VALID")] =
+        [
+            Add(Costing(5, 99)), AddVoucher("TWO-EUROS"), Add(Cheap), $$"""removeProductFromCart(product: "{{Costing(5, 99).ProductId}}") { id }""",
+            Buy(Cheap, "PAYMENT_INTENT"),
+        ],
+        [("checkout", "VOUCHER_EXHAUSTED")] =
+            [Add(Lines.First(static line => line.ProductId == 1)), AddVoucher("FREE-FILM"), """checkout(process: FREE, price: 0) { process }"""],
+        [("checkout", "PRICE_CHANGED")] = [Add(Lines[0]), "checkout(process: PAYMENT_INTENT, price: 0) { process }"],
+        [("checkout", "CHECKOUT_PROCESS_NOT_AVAILABLE")] = [Add(Lines[0]), Buy(Lines[0], "FREE")],
+        [("checkout", "PAYMENT_GATEWAY_NOT_FOUND")] = [Add(Lines[0]), Buy(Lines[0], "PAYMENT_INTENT", "gateway: \"nobody\"")],
+        [("checkout", "PAYMENT_FAILED")] = [Add(Lines[0]), Buy(Lines[0], "PAYMENT_AUTHORIZATION", "paymentMethod: \"declined\"")],
+        [("checkout", "PAYMENT_UNAVAILABLE")] = [Add(Lines[0]), Buy(Lines[0], "PAYMENT_AUTHORIZATION", "paymentMethod: \"away\"")],
+    };
+
     /// <summary>An access that renews itself; the next one, which does too, is paid through nothing that the platform has.</summary>
     private static long Subscription => 9_000_000;
 

@@ -121,7 +121,7 @@ internal static partial class MutationErrors
     };
 
     /// <summary>What provokes a code, by mutation and code. The last of several calls does.</summary>
-    public static Dictionary<(string Mutation, string Code), string[]> Failures { get; } = new()
+    public static Dictionary<(string Mutation, string Code), string[]> Failures { get; } = new(OfOrders)
     {
         [("signin", "BAD_USER_INPUT")] = ["""signin(refreshToken: "x", kinowToken: "y") { accessToken }"""],
         [("signin", "UNAUTHENTICATED")] = ["""signin(refreshToken: "x") { accessToken }"""],
@@ -185,13 +185,6 @@ internal static partial class MutationErrors
         [("playerHeartbeat", "BAD_USER_INPUT")] = [Beat(OneViewing, -1)],
         [("playerHeartbeat", "VIEWING_NOT_FOUND")] = [Beat(Guid.NewGuid(), 30)],
         [("updatePlaylist", "BAD_USER_INPUT")] = [$$"""updatePlaylist(input: { id: "{{OnePlaylist}}", name: " " }) { id }"""],
-        [("toggleAccessRenewal", "BAD_USER_INPUT")] =
-            [$"""toggleAccessRenewal(access: "{Subscription}", message: "{new string('x', 1_001)}")"""],
-        [("toggleAccessRenewal", "ACCESS_NOT_FOUND")] = [Renew(1)],
-        [("toggleAccessRenewal", "RENEWAL_NOT_AVAILABLE")] = [Renew(Subscription + 1)],
-        [("addSVODSwitch", "ACCESS_NOT_FOUND")] = [Switch(1, Offer)],
-        [("addSVODSwitch", "SWITCH_NOT_AVAILABLE")] = [Switch(Subscription, 999_999)],
-        [("cancelSVODSwitch", "ACCESS_NOT_FOUND")] = ["cancelSVODSwitch(productAccessId: 1)"],
         [("createProfile", "BAD_USER_INPUT")] = [CreateProfile(" ")],
         [("createProfile", "INVALID_CREDENTIALS")] = [Limit, CreateProfile("A", ByPassword)],
         [("createProfile", "TOO_MANY_ATTEMPTS")] = [Limit, .. Enumerable.Repeat(CreateProfile("A", ByPassword), 40)],
@@ -212,21 +205,6 @@ internal static partial class MutationErrors
         [("selectProfile", "TOO_MANY_ATTEMPTS")] = [Limit, .. Enumerable.Repeat("""selectProfile(pin: "0000") { accessToken }""", 40)],
         [("selectProfile", "PROFILE_NOT_FOUND")] = ["""selectProfile(id: "7") { accessToken }"""],
         [("selectProfile", "INVALID_PIN")] = [Limit, "selectProfile { accessToken }"],
-        [("checkout", "BAD_USER_INPUT")] = [Add(Lines[0]), Buy(Lines[0], "URL")],
-        [("checkout", "NOT_FOR_SALE")] = [Add(ForAdults), Limit, Buy(ForAdults, "PAYMENT_INTENT")],
-        [("checkout", "CART_EMPTY")] = [Buy(Lines[0], "PAYMENT_INTENT")],
-        [("checkout", "VOUCHER_NOT_VALID")] =
-        [
-            Add(Costing(5, 99)), AddVoucher("TWO-EUROS"), Add(Cheap), $$"""removeProductFromCart(product: "{{Costing(5, 99).ProductId}}") { id }""",
-            Buy(Cheap, "PAYMENT_INTENT"),
-        ],
-        [("checkout", "VOUCHER_EXHAUSTED")] =
-            [Add(Lines.First(static line => line.ProductId == 1)), AddVoucher("FREE-FILM"), """checkout(process: FREE, price: 0) { process }"""],
-        [("checkout", "PRICE_CHANGED")] = [Add(Lines[0]), "checkout(process: PAYMENT_INTENT, price: 0) { process }"],
-        [("checkout", "CHECKOUT_PROCESS_NOT_AVAILABLE")] = [Add(Lines[0]), Buy(Lines[0], "FREE")],
-        [("checkout", "PAYMENT_GATEWAY_NOT_FOUND")] = [Add(Lines[0]), Buy(Lines[0], "PAYMENT_INTENT", "gateway: \"nobody\"")],
-        [("checkout", "PAYMENT_FAILED")] = [Add(Lines[0]), Buy(Lines[0], "PAYMENT_AUTHORIZATION", "paymentMethod: \"declined\"")],
-        [("checkout", "PAYMENT_UNAVAILABLE")] = [Add(Lines[0]), Buy(Lines[0], "PAYMENT_AUTHORIZATION", "paymentMethod: \"away\"")],
         [("addProductToCart", "BAD_USER_INPUT")] = ["""addProductToCart(product: "999999", accessMode: "1") { id }"""],
         [("addProductToCart", "NOT_FOR_SALE")] = [Add(Included)],
         [("addProductToCart", "CART_FULL")] = [.. Lines.Take(101).Select(Add)],

@@ -25,5 +25,6 @@ public static class WebhookStores
     }
 
     // Only then is anything sent to the queue.
-    private static bool TakesPayments(StoreSettings settings) => settings.PaymentStripeWebhookSecrets is not null || settings.PaymentTest;
+    private static bool TakesPayments(StoreSettings settings) =>
+        settings.PaymentStripeWebhookSecrets is not null || settings.ReadPaymentTest();
 }

@@ -28,4 +28,7 @@ public sealed record CreatedPayment
 
     /// <summary>By what it can be charged again, where it is paid already; null when not.</summary>
     public string? RenewalToken { get; init; }
+
+    /// <summary>Tells nothing that lets anybody pay, so that it never gets into a log.</summary>
+    public override string ToString() => $"{PaymentId}: {Outcome}";
 }

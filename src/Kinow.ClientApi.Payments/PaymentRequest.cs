@@ -27,6 +27,7 @@ public sealed record PaymentRequest
 
     /// <summary>
     /// Where the customer goes after a page of the gateway, with or without having paid; needed by <see cref="CheckoutProcess.Url"/>.
+    /// Without it nothing can be confirmed at once, or charged again, by a method that may lead to another site.
     /// </summary>
     public Uri? ReturnUrl { get; init; }
 

@@ -66,11 +66,7 @@ internal sealed class StripeRequests(int platform)
         if (request.Process == CheckoutProcess.PaymentAuthorization)
         {
             form.Add("payment_method", request.PaymentMethod);
-            form.Add("confirm", "true");
-            form.Add("return_url", request.ReturnUrl?.AbsoluteUri);
-
-            // A method that leads to another site has no way back without an address.
-            form.Add("automatic_payment_methods[allow_redirects]", request.ReturnUrl is null ? "never" : null);
+            Confirm(form, request);
         }
 
         var part = request.Process == CheckoutProcess.PaymentAuthorization ? "authorization" : "intent";
@@ -90,10 +86,19 @@ internal sealed class StripeRequests(int platform)
             { "customer", token.Customer },
             { "payment_method", token.PaymentMethod },
             { "off_session", "true" },
-            { "confirm", "true" },
+            { "automatic_payment_methods[enabled]", "true" },
         };
+        Confirm(form, request);
         StripeReference.Of(request).AddTo(form, "metadata", platform);
         return StripeCall.Post("/v1/payment_intents", form, StripeReference.Of(request).KeyOf("charge", platform));
+    }
+
+    // A method that leads to another site has no way back without an address; Stripe takes no confirmation where that could happen.
+    private static void Confirm(StripeForm form, PaymentRequest request)
+    {
+        form.Add("confirm", "true");
+        form.Add("return_url", request.ReturnUrl?.AbsoluteUri);
+        form.Add("automatic_payment_methods[allow_redirects]", request.ReturnUrl is null ? "never" : null);
     }
 
     private static string CurrencyOf(PaymentRequest request) => request.Currency.ToLowerInvariant();

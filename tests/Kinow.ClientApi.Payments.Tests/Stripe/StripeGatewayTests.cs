@@ -71,6 +71,7 @@ public sealed class StripeGatewayTests
         await using var stripe = await StripeFixture.StartAsync();
         var created = await stripe.Gateway.CreateAsync(stripe.Request(CheckoutProcess.PaymentIntent), default);
         Assert.Equal(("pk_test_1", created.PaymentId + "_secret_x"), (created.PublishableKey, created.ClientSecret));
+        Assert.DoesNotContain("secret", created.ToString(), StringComparison.Ordinal);
         await stripe.Server.HappenAsync(server => server.Book.Confirm(Intent(server, created), "pm_card_threeDSecure", false));
         Assert.Empty(stripe.Events);
         await stripe.Server.HappenAsync(server => server.Book.Succeed(Intent(server, created)));
@@ -120,7 +121,12 @@ public sealed class StripeGatewayTests
         Assert.Single(stripe.Server.Book.All("cus_"));
         Assert.Equal(2, stripe.Server.Requests.Count(static r => r is { Method: "POST", Path: "/v1/customers" }));
 
-        var renewal = stripe.Request(CheckoutProcess.Url) with { OrderId = Guid.NewGuid(), RenewalToken = paid.RenewalToken };
+        var renewal = stripe.Request(CheckoutProcess.Url) with
+        {
+            OrderId = Guid.NewGuid(),
+            RenewalToken = paid.RenewalToken,
+            ReturnUrl = null,
+        };
         var charged = await stripe.Gateway.CreateAsync(renewal, default);
         Assert.Equal((PaymentOutcome.Paid, null), (charged.Outcome, charged.Url));
         Assert.Equal(renewal.OrderId, stripe.Events[^1].OrderId);

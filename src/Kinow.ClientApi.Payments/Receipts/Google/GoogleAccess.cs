@@ -6,7 +6,9 @@ using Kinow.ClientApi.Core.Availability;
 
 namespace Kinow.ClientApi.Payments.Receipts.Google;
 
-/// <summary>Access tokens of a service account: asked for with a JSON Web Token that it signs, and used until shortly before they end.</summary>
+/// <summary>
+/// Access tokens of a service account: asked for with a JSON Web Token that it signs, and used until shortly before they end.
+/// </summary>
 internal sealed class GoogleAccess(HttpClient http, GoogleServiceAccount account, TimeProvider time)
 {
     private const string Scope = "https://www.googleapis.com/auth/androidpublisher";

@@ -69,6 +69,8 @@ internal sealed class StripeApi(StripeBook book)
         if (form.TryGetValue("customer", out var customer)) book.Find(customer, "cus_");
         var intent = book.Intent(form, isSetup);
         if (form.GetValueOrDefault("confirm") != "true") return intent;
+        if (!form.ContainsKey("return_url") && form.GetValueOrDefault("automatic_payment_methods[allow_redirects]") != "never")
+            throw StripeRefusal.Invalid("parameter_missing");
         book.Confirm(intent, form["payment_method"], form.GetValueOrDefault("off_session") == "true");
         return intent[isSetup ? "last_setup_error" : "last_payment_error"] is { } error
             ? throw new StripeRefusal(402, "card_error", (string)error["code"]!, (string)error["decline_code"]!, (string)intent["id"]!)

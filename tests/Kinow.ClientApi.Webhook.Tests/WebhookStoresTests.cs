@@ -1,4 +1,5 @@
 using Kinow.ClientApi.Core.Configuration;
+using Kinow.ClientApi.Payments;
 using Kinow.ClientApi.ReadModel.Refreshing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -38,5 +39,25 @@ public sealed class WebhookStoresTests
             .BuildServiceProvider();
 
         Assert.IsType<ReadModelRefresher>(services.GetRequiredService<IReadModelRefresher>());
+    }
+
+    [Fact]
+    public async Task Where_payments_are_taken_what_gateways_tell_goes_to_the_queue()
+    {
+        var taking = new Dictionary<string, string>(Complete, StringComparer.Ordinal)
+        {
+            ["KINOW_PAYMENT_STRIPE_WEBHOOK_SECRETS"] = "whsec_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+        };
+        var missing = Assert.Throws<SettingsException>(
+            () => new ServiceCollection().AddWebhookStores(StoreSettings.From(name => taking.GetValueOrDefault(name))));
+        Assert.Contains("KINOW_QUEUE", missing.Message, StringComparison.Ordinal);
+
+        taking["KINOW_QUEUE"] = "http://127.0.0.1:9324";
+        await using var services = new ServiceCollection()
+            .AddLogging()
+            .AddWebhookStores(StoreSettings.From(name => taking.GetValueOrDefault(name)))
+            .BuildServiceProvider();
+
+        Assert.IsType<CommandPaymentEvents>(services.GetRequiredService<IPaymentEvents>());
     }
 }

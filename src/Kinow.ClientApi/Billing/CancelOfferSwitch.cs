@@ -18,7 +18,10 @@ internal sealed class CancelOfferSwitch(AccountCommands commands)
         if (access.SwitchOfferId is null) return false;
         var command = new UnsetOfferSwitch
         {
-            Id = commandId, UserId = user.Id, Instant = Command.Moment(request.Audience.Instant, user), AccessId = access.Id,
+            Id = commandId,
+            UserId = user.Id,
+            Instant = Command.Moment(request.Audience.Instant, user),
+            AccessId = access.Id,
         };
         await commands.SendAsync(command, request);
         return true;

@@ -161,7 +161,11 @@ public sealed class OrderRulesTests
 
         SetAccessRenewal Renewal(bool recurring, int hour) => new()
         {
-            Id = Guid.CreateVersion7(), UserId = Account, Instant = Now.AddHours(hour), AccessId = offer.Id, Recurring = recurring,
+            Id = Guid.CreateVersion7(),
+            UserId = Account,
+            Instant = Now.AddHours(hour),
+            AccessId = offer.Id,
+            Recurring = recurring,
         };
     }
 

@@ -70,13 +70,23 @@ public sealed class OrderCommandTests
 
         SetCartLine Line(long product, long mode) => new()
         {
-            Id = Guid.CreateVersion7(), UserId = user, Instant = Samples.Now, CartId = cart, ProductId = product, Mode = mode,
-            Type = Core.Catalog.ProductType.Tvod, DateAdd = Samples.Now,
+            Id = Guid.CreateVersion7(),
+            UserId = user,
+            Instant = Samples.Now,
+            CartId = cart,
+            ProductId = product,
+            Mode = mode,
+            Type = Core.Catalog.ProductType.Tvod,
+            DateAdd = Samples.Now,
         };
 
         SetCartVoucher Voucher(long id) => new()
         {
-            Id = Guid.CreateVersion7(), UserId = user, Instant = Samples.Now, VoucherId = id, Code = id == 5 ? "SPRING" : "AUTUMN",
+            Id = Guid.CreateVersion7(),
+            UserId = user,
+            Instant = Samples.Now,
+            VoucherId = id,
+            Code = id == 5 ? "SPRING" : "AUTUMN",
             DateAdd = Samples.Now,
         };
 
@@ -186,7 +196,12 @@ public sealed class OrderCommandTests
 
         SetAccessRenewal Renewal(bool recurring, int hour) => new()
         {
-            Id = Guid.CreateVersion7(), UserId = user, Instant = At(hour), AccessId = access, Recurring = recurring, Message = "Too dear",
+            Id = Guid.CreateVersion7(),
+            UserId = user,
+            Instant = At(hour),
+            AccessId = access,
+            Recurring = recurring,
+            Message = "Too dear",
         };
     }
 

@@ -73,7 +73,13 @@ internal static class RealApplication
             : secrets.Find(name));
 
     private static IHost? StartWorker(LocalOptions options, StoreSettings settings, MailSettings mail) =>
-        options.WithoutWorker ? null : WorkerHost.Build([], null, builder => builder.Services.AddWorkerStores(settings).AddMail(mail));
+        options.WithoutWorker ? null : WorkerHost.Build([], null, builder =>
+        {
+            builder.Services.AddWorkerStores(settings).AddMail(mail);
+
+            // It gives payments back, those of the gateway for tests too.
+            new LocalPayments(settings).AddTo(builder.Services);
+        });
 
     private static string WebhookOf(string url) => new Uri(LocalAddress.Of(url), WebhookEndpoints.Notifications).AbsoluteUri;
 

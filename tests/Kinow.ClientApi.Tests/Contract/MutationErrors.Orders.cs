@@ -1,6 +1,9 @@
+using System.Buffers.Binary;
 using System.Globalization;
+using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Billing;
 using Kinow.ClientApi.Core.Catalog;
+using Kinow.ClientApi.Core.Expiring;
 using Kinow.ClientApi.Core.Kinds;
 using Kinow.ClientApi.Tests.Support;
 
@@ -41,11 +44,37 @@ internal static partial class MutationErrors
     private static long Offer { get; } = Api.Content.Products.First(static p =>
         Sample.IsVisible(p) && p.Extension is ProductSvod { AutoRenewal: true, AccessModes.Length: 1 }).Id;
 
+    // To an offer that is gone, so that it opens nothing.
+    private static ProductAccess Subscribed(int account, int next, string gateway) => new()
+    {
+        Id = Subscription + next + (account == 1 ? 0 : 100 * account),
+        Type = ProductType.Svod,
+        ProductId = 9_999_999,
+        DateAdd = Api.Now.AddDays(-9),
+        DateExp = Api.Now.AddDays(9),
+        DateRenewal = Api.Now.AddDays(9),
+        Recurring = true,
+        Gateway = gateway,
+    };
+
     private static AccessModeId ForAdults => Lines.First(static line =>
         Api.Content.Products.Single(product => product.Id == line.ProductId).AgeRating > 12);
 
-    // All of the vouchers that are left are held by carts that are being paid.
-    private static Voucher FreeFilm { get; } = Api.Content.Of(ItemKinds.Voucher).Single(static voucher => voucher.Code == "FREE-FILM");
+    // All of FREE-FILM that are left are held by carts that are being paid: their ids, each with the millisecond until when.
+    private static ExpiringRecord AllHeld { get; } = Held(
+        Api.Content.Of(ItemKinds.Voucher).Single(static voucher => voucher.Code == "FREE-FILM"), Api.Now.AddMinutes(30));
+
+    private static ExpiringRecord Held(Voucher voucher, DateTimeOffset until)
+    {
+        var bytes = new byte[24 * voucher.Quantity!.Value];
+        for (var at = 0; at < bytes.Length; at += 24)
+        {
+            Guid.CreateVersion7(Api.Now).TryWriteBytes(bytes.AsSpan(at), bigEndian: true, out _);
+            BinaryPrimitives.WriteInt64BigEndian(bytes.AsSpan(at + 16), until.ToUnixTimeMilliseconds());
+        }
+
+        return new($"voucher:{voucher.Id}", [.. bytes], until);
+    }
 
     private static AccessModeId Cheap => Lines.First(static line => PriceOf(line) < 5 && line.ProductId != Costing(5, 99).ProductId);
 

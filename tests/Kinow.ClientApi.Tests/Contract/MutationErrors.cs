@@ -1,11 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using Kinow.ClientApi.Billing;
 using Kinow.ClientApi.Core.Accounts;
-using Kinow.ClientApi.Core.Billing;
-using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Core.Expiring;
-using Kinow.ClientApi.Core.Kinds;
 using Kinow.ClientApi.Core.Watching;
 using Kinow.ClientApi.Demo;
 using Kinow.ClientApi.Embedded.Expiring;
@@ -219,8 +215,7 @@ internal static partial class MutationErrors
         var store = new EmbeddedExpiringStore(new FakeTimeProvider(Api.Now));
         var viewing = new Viewing { Id = OneViewing, VideoId = 1, ProductId = 1, Since = Api.Now, LastBeat = Api.Now };
         await store.CreateAsync(ConfirmationRules.Issue(Token, Owner.User.Profile.Email, Api.Now), default);
-        for (var i = 0; i < 1_000; i++)
-            Assert.True(await new VoucherReservations(store).HoldAsync(FreeFilm, Guid.CreateVersion7(Api.Now), Api.Now, default));
+        await store.CreateAsync(AllHeld, default);
         await new ViewingStore(store).ChangeAsync(user.Id, _ => [viewing], default);
         return store;
     }
@@ -248,23 +243,10 @@ internal static partial class MutationErrors
                 Playlists = [playlist],
                 Profiles = [profile],
                 Identities = [.. identities],
-                Accesses = [.. user.Accesses, Subscribed(0, "stripe"), Subscribed(1, "gone")],
+                Accesses = [.. user.Accesses, Subscribed(number, 0, "stripe"), Subscribed(number, 1, "gone")],
                 PasswordStamp = [],
             },
             credential);
-
-        // To an offer that is gone, so that it opens nothing.
-        ProductAccess Subscribed(int next, string gateway) => new()
-        {
-            Id = Subscription + next + (number == 1 ? 0 : 100 * number),
-            Type = ProductType.Svod,
-            ProductId = 9_999_999,
-            DateAdd = before,
-            DateExp = Api.Now.AddDays(9),
-            DateRenewal = Api.Now.AddDays(9),
-            Recurring = true,
-            Gateway = gateway,
-        };
 
         Device NewDevice()
         {

@@ -57,8 +57,4 @@ public sealed record Voucher
 
     /// <summary>Whether it takes something off a product.</summary>
     public bool IsFor(long productId) => ProductIds.IsEmpty || ProductIds.Contains(productId);
-
-    /// <summary>Vouchers in the order that they are applied in.</summary>
-    public static IEnumerable<Voucher> InOrder(IEnumerable<Voucher> vouchers) =>
-        vouchers.OrderBy(static voucher => voucher.Priority).ThenBy(static voucher => voucher.Id);
 }

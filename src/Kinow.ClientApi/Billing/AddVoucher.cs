@@ -1,6 +1,5 @@
 using Kinow.ClientApi.Contract;
 using Kinow.ClientApi.Core.Billing;
-using Kinow.ClientApi.Core.Carts;
 using Kinow.ClientApi.Core.Commands;
 using Kinow.ClientApi.Requests;
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Kinow.ClientApi.Catalog;
 using Kinow.ClientApi.Contract;
-using Kinow.ClientApi.Core.Access;
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Billing;
 using Kinow.ClientApi.Core.Carts;

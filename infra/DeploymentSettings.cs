@@ -50,6 +50,9 @@ public sealed record DeploymentSettings
     /// <summary>Address that messages to the support go to; needed where mails are sent.</summary>
     public string? MailSupport { get; init; }
 
+    /// <summary>Whether Stripe takes payments. Its keys are secrets that the operator puts there.</summary>
+    public bool Stripe { get; init; }
+
     /// <summary>Reads the settings; what is not given keeps its default.</summary>
     /// <param name="context">Gives the value of a name, or null.</param>
     /// <exception cref="FormatException">A value makes no sense; the message names it.</exception>
@@ -73,6 +76,7 @@ public sealed record DeploymentSettings
             OtherWebhooks = Addresses(context, "otherWebhooks"),
             MailFrom = MailAddress(context, "mailFrom"),
             MailSupport = MailAddress(context, "mailSupport"),
+            Stripe = Choice(context, "stripe"),
         };
     }
 
@@ -100,6 +104,13 @@ public sealed record DeploymentSettings
             ? text
             : throw new FormatException($"{name} is a mail address such as support@example.com, not {text}.");
     }
+
+    private static bool Choice(Func<string, object?> context, string name) => Text(context, name)?.ToUpperInvariant() switch
+    {
+        null or "FALSE" => false,
+        "TRUE" => true,
+        var other => throw new FormatException($"{name} is true or false, not {other}."),
+    };
 
     private static double Number(Func<string, object?> context, string name, double fallback, double least, double most)
     {

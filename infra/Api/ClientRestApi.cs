@@ -56,6 +56,7 @@ public sealed class ClientRestApi : Construct
 
         AddCachedRoute(version, graphQL, answers);
         version.AddResource("notifications").AddMethod("POST", new LambdaIntegration(webhook));
+        version.AddResource("payments").AddResource("{gateway}").AddMethod("POST", new LambdaIntegration(webhook));
         RestApi.Root.AddResource("health").AddResource("{check}").AddMethod("GET", answers);
         _ = new Firewall(this, "Firewall", RestApi.DeploymentStage);
     }

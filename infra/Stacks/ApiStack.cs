@@ -48,13 +48,25 @@ public sealed class ApiStack : Stack
             GenerateSecretString = new SecretStringGenerator { PasswordLength = 44, ExcludePunctuation = true },
         });
 
+        if (settings.Stripe)
+        {
+            StripeKeys = new Secret(this, "StripeKeys", new SecretProps
+            {
+                Description = "Keys of Stripe, put there by the operator: secret and publishable of a JSON object",
+            });
+            StripeWebhookSecrets = new Secret(this, "StripeWebhookSecrets", new SecretProps
+            {
+                Description = "What Stripe's webhooks are signed with, separated by spaces; put there by the operator",
+            });
+        }
+
         certificates = new LayerVersion(this, "Certificates", new LayerVersionProps
         {
             Description = "The certificate authorities of Amazon RDS",
             Code = Code.FromAsset(settings.Certificates),
         });
         GraphQL = CreateGraphQL(stores, data, queues);
-        Webhook = CreateWebhook(stores, data);
+        Webhook = CreateWebhook(stores, data, queues);
         Api = new ClientRestApi(this, "Api", GraphQL, Webhook, settings);
         Worker = CreateWorker(stores, data, queues);
         _ = new CfnOutput(this, "Url", new CfnOutputProps { Value = Api.RestApi.Url, Description = "Where apps reach the API" });
@@ -84,6 +96,12 @@ public sealed class ApiStack : Stack
     /// <summary>What notifications are signed with.</summary>
     public Secret WebhookSecret { get; }
 
+    /// <summary>What begins and refunds payments at Stripe; null where it takes none.</summary>
+    public Secret? StripeKeys { get; }
+
+    /// <summary>What Stripe's webhooks are signed with; null where it takes no payments.</summary>
+    public Secret? StripeWebhookSecrets { get; }
+
     private string WebhookSecretReference => StoreAccess.SecretReference(WebhookSecret);
 
     private Function CreateGraphQL(StoreAccess stores, DataStack data, QueueStack queues)
@@ -96,6 +114,7 @@ public sealed class ApiStack : Stack
         environment["KINOW_PLAYBACK"] = StoreAccess.SecretReference(Playback);
         environment["KINOW_IDENTITIES"] = StoreAccess.SecretReference(Identities);
         if (settings.RateLimits is { } limits) environment["KINOW_RATE_LIMITS"] = limits;
+        StripeAccess.Describe(StripeKeys, environment);
         var function = Create("GraphQL", "Answers GraphQL", "graphql.zip", environment, Duration.Seconds(5));
         user.GrantRead(function);
         stores.AllowDocuments(function, "Get", "Post", "Put", "Head");
@@ -103,20 +122,28 @@ public sealed class ApiStack : Stack
         TokenKeys.GrantRead(function);
         Playback.GrantRead(function);
         Identities.GrantRead(function);
+        StripeKeys?.GrantRead(function);
         queues.Commands.GrantSendMessages(function);
         return function;
     }
 
-    private Function CreateWebhook(StoreAccess stores, DataStack data)
+    private Function CreateWebhook(StoreAccess stores, DataStack data, QueueStack queues)
     {
         // It re-reads what was just written: from the writer, because a reader may lag.
         var user = data.Users[DataStack.WebhookUser];
         var environment = stores.Environment(data.Database.ClusterEndpoint.Hostname, user);
         environment["KINOW_WEBHOOK_SECRETS"] = WebhookSecretReference;
+        if (StripeWebhookSecrets is { } signing)
+            environment["KINOW_PAYMENT_STRIPE_WEBHOOK_SECRETS"] = StoreAccess.SecretReference(signing);
         var function = Create("Webhook", "Refreshes what a change touches", "webhook.zip", environment, Duration.Seconds(30));
         user.GrantRead(function);
         stores.AllowDocuments(function, "Get", "Post", "Put", "Head");
         WebhookSecret.GrantRead(function);
+
+        // What a gateway tells becomes a command. The keys that move money stay elsewhere.
+        if (StripeWebhookSecrets is null) return function;
+        StripeWebhookSecrets.GrantRead(function);
+        queues.Commands.GrantSendMessages(function);
         return function;
     }
 
@@ -133,12 +160,14 @@ public sealed class ApiStack : Stack
             if (settings.MailSupport is { } support) environment["KINOW_MAIL_SUPPORT"] = support;
         }
 
+        StripeAccess.Describe(StripeKeys, environment);
         var function = Create(
             "Worker", "Carries out commands and delivers notifications", "worker.zip", environment, QueueStack.WorkerTimeout);
         user.GrantRead(function);
         stores.AllowDocuments(function, "Get", "Post", "Put", "Head");
         stores.AllowDeletingDocuments(function);
         WebhookSecret.GrantRead(function);
+        StripeKeys?.GrantRead(function);
         if (settings.MailFrom is { } sender) MailAccess.Allow(function, sender);
         queues.DeadLetters.GrantSendMessages(function);
         function.AddEventSource(new SqsEventSource(queues.Commands, new SqsEventSourceProps

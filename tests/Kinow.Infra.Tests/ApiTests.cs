@@ -104,7 +104,7 @@ public sealed class ApiTests(Synthesized stacks)
     [InlineData("GraphQL", "sqs:SendMessage", true)]
     [InlineData("GraphQL", "sqs:ReceiveMessage", false)]
     [InlineData("Worker", "sqs:ReceiveMessage", true)]
-    [InlineData("Webhook", "sqs:SendMessage", false)]
+    [InlineData("Webhook", "sqs:SendMessage", true)]
     [InlineData("Webhook", "sqs:ReceiveMessage", false)]
     public void Queues_are_open_to_those_who_need_them(string function, string action, bool allowed)
     {

@@ -11,6 +11,7 @@ public sealed class DeploymentSettingsTests
     [InlineData("databaseMost", "1000")]
     [InlineData("requestsPerSecond", "-1")]
     [InlineData("mailFrom", "nobody")]
+    [InlineData("stripe", "perhaps")]
     [InlineData("mailSupport", "Support <support@kinow.example>")]
     [InlineData("otherWebhooks", "https://next.example/v1/notifications http://plain.example")]
     public void Nonsense_is_named(string name, string value)

@@ -53,6 +53,7 @@ public sealed class Synthesized : IDisposable
             OtherWebhooks = "https://next.example/v1/notifications",
             MailFrom = "no-reply@kinow.example",
             MailSupport = "support@kinow.example",
+            Stripe = true,
         };
         var api = Deployment.Create(app, settings);
         foreach (var stack in app.Node.Children.OfType<Stack>())

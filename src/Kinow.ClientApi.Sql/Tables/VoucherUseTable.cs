@@ -19,7 +19,8 @@ internal static class VoucherUseTable
 
     static VoucherUseTable()
     {
-        Map.Announces(ChangeAggregate.Of(ItemKinds.Voucher).Part("voucher_id"));
+        // One that becomes nobody's counts as before.
+        Map.Announces(ChangeAggregate.Of(ItemKinds.Voucher).Part("voucher_id")).When("NEW.customer_id = OLD.customer_id");
 
         // They count for the voucher, whatever becomes of who used it.
         Map.Erases(Erasure.Change("customer_id = @Nobody", "customer_id IN @Accounts"));

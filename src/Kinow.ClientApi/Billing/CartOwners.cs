@@ -33,7 +33,7 @@ internal sealed class CartOwners(ICommandBus bus)
     {
         var opening = new OpenGuest
         {
-            Id = Guid.CreateVersion7(request.Audience.Instant),
+            Id = request.NewRepeatableId(),
             UserId = request.AnonymousId!.Value,
             Instant = Command.Moment(request.Audience.Instant),
         };

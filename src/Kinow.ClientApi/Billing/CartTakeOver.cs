@@ -19,7 +19,7 @@ internal sealed class CartTakeOver(IUserStore users, ICommandBus bus)
         {
             await SendAsync(new SetCartLine
             {
-                Id = Guid.CreateVersion7(now),
+                Id = request.NewRepeatableId(),
                 UserId = user.Id,
                 Instant = Command.Moment(now, after),
                 CartId = found.Cart!.Id,
@@ -34,7 +34,7 @@ internal sealed class CartTakeOver(IUserStore users, ICommandBus bus)
         {
             await SendAsync(new SetCartVoucher
             {
-                Id = Guid.CreateVersion7(now),
+                Id = request.NewRepeatableId(),
                 UserId = user.Id,
                 Instant = Command.Moment(now, after),
                 VoucherId = voucher.VoucherId,
@@ -43,7 +43,7 @@ internal sealed class CartTakeOver(IUserStore users, ICommandBus bus)
             });
         }
 
-        var gone = new EraseUser { Id = Guid.CreateVersion7(now), UserId = guest, Instant = Command.Moment(now, found) };
+        var gone = new EraseUser { Id = request.NewRepeatableId(), UserId = guest, Instant = Command.Moment(now, found) };
         await bus.SendAsync(gone, stop);
         return after;
 

@@ -18,7 +18,7 @@ internal sealed class RemoveFromCart(CartReader carts, CartOwners owners)
         CartLine[] lines = [.. (owner?.Cart?.Lines ?? []).Where(line => Names(line, ItemId.Parse(product), accessMode))];
         for (var i = 0; i < lines.Length; i++)
         {
-            var (line, commandId) = (lines[i], i == 0 ? first : request.NewId());
+            var (line, commandId) = (lines[i], i == 0 ? first : request.NewRepeatableId());
             await owners.SendAsync(
                 await CartOwners.FindAsync(request),
                 user => new UnsetCartLine

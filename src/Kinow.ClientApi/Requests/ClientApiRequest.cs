@@ -95,6 +95,12 @@ public sealed class ClientApiRequest(
     /// </summary>
     public Guid NewId() => Attempt?.NewId() ?? Guid.CreateVersion7(Audience.Instant);
 
+    /// <summary>
+    /// The id of a command that does no harm when it is sent again, and of which there are as many as an account's state asks for. A
+    /// further attempt gets another one: were it to take some of <see cref="NewId"/> or not, those of what follows would not be the same.
+    /// </summary>
+    internal Guid NewRepeatableId() => Guid.CreateVersion7(Audience.Instant);
+
     /// <inheritdoc/>
     protected override string IdempotencyScope => Viewer is null ? "" : Viewer.Token.UserId.ToString("D");
 

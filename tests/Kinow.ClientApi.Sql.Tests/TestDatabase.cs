@@ -1,24 +1,28 @@
 using Kinow.ClientApi.Sql.Connections;
-using Kinow.ClientApi.Sql.Schema;
+using Kinow.ClientApi.TestSupport;
 using Kinow.TestSupport;
 
 namespace Kinow.ClientApi.Sql.Tests;
 
-/// <summary>A database of one's own on the shared server, gone when it is disposed.</summary>
+/// <summary>A database of one's own on the shared server, gone, or emptied for the next one, when it is disposed.</summary>
 internal sealed class TestDatabase : IAsyncDisposable
 {
-    private TestDatabase(SqlDataSource source) => (Source, Sql) = (source, new(source));
+    private readonly MigratedDatabase? migrated;
+
+    private TestDatabase(SqlDataSource source, MigratedDatabase? migrated) =>
+        (Source, Sql, this.migrated) = (source, new(source), migrated);
 
     internal SqlDataSource Source { get; }
 
     internal SqlDatabase Sql { get; }
 
+    /// <summary>A database.</summary>
+    /// <param name="migrate">Whether it has the tables and triggers of this build; otherwise it is not even created.</param>
     internal static async Task<TestDatabase> CreateAsync(bool migrate = true)
     {
-        var name = new Isolation().Database;
-        var database = new TestDatabase(new(await Servers.MySqlAsync(name), new SqlOptions { CommandTimeout = TimeSpan.FromSeconds(30) }));
-        if (migrate) await new Migrator(database.Source).MigrateAsync(null, CancellationToken.None);
-        return database;
+        var migrated = migrate ? await MigratedDatabase.TakeAsync() : null;
+        var name = migrated?.Name ?? new Isolation().Database;
+        return new(new(await Servers.MySqlAsync(name), new SqlOptions { CommandTimeout = TimeSpan.FromSeconds(30) }), migrated);
     }
 
     internal Task<int> ExecuteAsync(string sql, SqlArguments? values = null) =>
@@ -36,6 +40,7 @@ internal sealed class TestDatabase : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         Sql.Dispose();
-        await Servers.DropDatabaseAsync(Source.Database);
+        if (migrated is null) await Servers.DropDatabaseAsync(Source.Database);
+        else await migrated.DisposeAsync();
     }
 }

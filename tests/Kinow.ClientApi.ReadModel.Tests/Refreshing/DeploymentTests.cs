@@ -3,7 +3,6 @@ using Kinow.ClientApi.Core.Reading;
 using Kinow.ClientApi.Demo;
 using Kinow.ClientApi.Embedded;
 using Kinow.ClientApi.Search.Documents;
-using Kinow.ClientApi.Sql.Schema;
 using Kinow.ClientApi.Sql.Writing;
 using Kinow.ClientApi.TestSupport;
 using Kinow.TestSupport;
@@ -18,7 +17,8 @@ public sealed class DeploymentTests : IAsyncLifetime
 {
     private static readonly CatalogContent Content = GeneratedCatalog.Create(6, 40, Catalog.Now);
 
-    private readonly Isolation isolation = new();
+    private readonly int platform = new Isolation().Platform;
+    private MigratedDatabase database = null!;
     private long product;
     private int expected;
     private ReleaseVersion earlier = null!;
@@ -28,9 +28,9 @@ public sealed class DeploymentTests : IAsyncLifetime
     public async Task InitializeAsync()
     {
         if (Servers.Missing(Server.MySql) is not null || Servers.Missing(Server.OpenSearch) is not null) return;
-        earlier = await ReleaseVersion.CreateAsync(isolation, 3);
-        later = await ReleaseVersion.CreateAsync(isolation, 4);
-        await new Migrator(earlier.Stores.Source).MigrateAsync(null, default);
+        database = await MigratedDatabase.TakeAsync();
+        earlier = await ReleaseVersion.CreateAsync(platform, database.Name, 3);
+        later = await ReleaseVersion.CreateAsync(platform, database.Name, 4);
         await new CatalogWriter(earlier.Stores.Sql).WriteAsync(Content, null, default);
         await earlier.ReindexAsync();
         var (items, _) = await ReleaseVersion.ProductsAsync(new EmbeddedCatalogStore(Content));
@@ -44,7 +44,7 @@ public sealed class DeploymentTests : IAsyncLifetime
         await earlier.Indices.RemoveAllAsync(default);
         await earlier.DisposeAsync();
         await later.DisposeAsync();
-        await Servers.DropDatabaseAsync(isolation.Database);
+        await database.DisposeAsync();
     }
 
     [ServerFact(Server.OpenSearch, Server.MySql)]

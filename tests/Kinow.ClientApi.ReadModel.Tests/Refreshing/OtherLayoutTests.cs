@@ -7,7 +7,6 @@ using Kinow.ClientApi.Embedded;
 using Kinow.ClientApi.Search.Documents;
 using Kinow.ClientApi.Search.Gateway;
 using Kinow.ClientApi.Search.Gateway.Bodies;
-using Kinow.ClientApi.Sql.Schema;
 using Kinow.ClientApi.Sql.Writing;
 using Kinow.ClientApi.TestSupport;
 using Kinow.TestSupport;
@@ -20,15 +19,15 @@ public sealed class OtherLayoutTests : IAsyncLifetime
     private static readonly CatalogContent Content = GeneratedCatalog.Create(6, 40, Catalog.Now);
     private static readonly DocumentKind Kind = DocumentKinds.Of(ItemKinds.Product);
 
-    private readonly Isolation isolation = new();
+    private MigratedDatabase database = null!;
     private ReleaseVersion version = null!;
     private long[] visible = [];
 
     public async Task InitializeAsync()
     {
         if (Servers.Missing(Server.MySql) is not null || Servers.Missing(Server.OpenSearch) is not null) return;
-        version = await ReleaseVersion.CreateAsync(isolation, Kind.Layout);
-        await new Migrator(version.Stores.Source).MigrateAsync(null, default);
+        database = await MigratedDatabase.TakeAsync();
+        version = await ReleaseVersion.CreateAsync(new Isolation().Platform, database.Name, Kind.Layout);
         await new CatalogWriter(version.Stores.Sql).WriteAsync(Content, null, default);
         await version.ReindexAsync();
         var (items, _) = await ReleaseVersion.ProductsAsync(new EmbeddedCatalogStore(Content));
@@ -40,7 +39,7 @@ public sealed class OtherLayoutTests : IAsyncLifetime
         if (version is null) return;
         await version.Indices.RemoveAllAsync(default);
         await version.DisposeAsync();
-        await Servers.DropDatabaseAsync(isolation.Database);
+        await database.DisposeAsync();
     }
 
     [ServerFact(Server.OpenSearch, Server.MySql)]

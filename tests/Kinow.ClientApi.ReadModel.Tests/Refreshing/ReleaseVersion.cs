@@ -28,7 +28,7 @@ internal sealed class ReleaseVersion : IAsyncDisposable
 
     internal IndexLifecycle Indices => new(Stores.Gateway, Stores.Names);
 
-    internal static async Task<ReleaseVersion> CreateAsync(Isolation isolation, int products)
+    internal static async Task<ReleaseVersion> CreateAsync(int platform, string database, int products)
     {
         var address = await Servers.SearchAsync(Server.OpenSearch);
         var search = new SearchGatewayOptions(address.Url)
@@ -38,7 +38,7 @@ internal sealed class ReleaseVersion : IAsyncDisposable
             WriteTimeout = TimeSpan.FromSeconds(30),
         };
         var layouts = ImmutableDictionary<DocumentKind, int>.Empty.Add(DocumentKinds.Of(ItemKinds.Product), products);
-        return new(new(isolation.Platform, await Servers.MySqlAsync(isolation.Database), search)
+        return new(new(platform, await Servers.MySqlAsync(database), search)
         {
             Layouts = layouts,
             SqlLimits = new() { CommandTimeout = TimeSpan.FromSeconds(30) },

@@ -15,8 +15,8 @@ using Kinow.ClientApi.Search.Indices;
 using Kinow.ClientApi.Search.Writing;
 using Kinow.ClientApi.Sql.Connections;
 using Kinow.ClientApi.Sql.Reading;
-using Kinow.ClientApi.Sql.Schema;
 using Kinow.ClientApi.Sql.Writing;
+using Kinow.ClientApi.TestSupport;
 using Kinow.TestSupport;
 
 namespace Kinow.ClientApi.ReadModel.Tests.Refreshing;
@@ -27,6 +27,7 @@ public sealed class SmallReadModel : IAsyncLifetime
     private const int Products = 40;
 
     private readonly Isolation isolation = new();
+    private MigratedDatabase database = null!;
     private IndexLifecycle indices = null!;
 
     public CatalogContent Content { get; } = GeneratedCatalog.Create(
@@ -46,9 +47,8 @@ public sealed class SmallReadModel : IAsyncLifetime
     {
         if (Servers.Missing(Server.MySql) is not null || Servers.Missing(Server.OpenSearch) is not null) return;
         var options = new SqlOptions { CommandTimeout = TimeSpan.FromSeconds(30), MaxPoolSize = 32 };
-        var source = new SqlDataSource(await Servers.MySqlAsync(isolation.Database), options);
-        await new Migrator(source).MigrateAsync(null, CancellationToken.None);
-        Sql = new(source);
+        database = await MigratedDatabase.TakeAsync();
+        Sql = new(new SqlDataSource(await Servers.MySqlAsync(database.Name), options));
         await new CatalogWriter(Sql).WriteAsync(Content, null, CancellationToken.None);
 
         var address = await Servers.SearchAsync();
@@ -72,7 +72,7 @@ public sealed class SmallReadModel : IAsyncLifetime
         await indices.RemoveAllAsync(CancellationToken.None);
         Gateway.Dispose();
         Sql.Dispose();
-        await Servers.DropDatabaseAsync(isolation.Database);
+        await database.DisposeAsync();
     }
 
     public Task<int> RefreshAsync(params RefreshKey[] keys) => Refresher.RefreshAsync(keys, new RefreshProgress(), CancellationToken.None);

@@ -7,7 +7,6 @@ using Kinow.ClientApi.ReadModel;
 using Kinow.ClientApi.Search.Gateway.Results;
 using Kinow.ClientApi.Sql.Mapping;
 using Kinow.ClientApi.Sql.Reading;
-using Kinow.ClientApi.Sql.Schema;
 using Kinow.ClientApi.TestSupport;
 using Kinow.TestSupport;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -20,10 +19,11 @@ namespace Kinow.ClientApi.Worker.Tests.Commands;
 internal sealed class WorkerSystem : IAsyncDisposable
 {
     private readonly Dictionary<string, string?> variables;
+    private readonly MigratedDatabase database;
 
-    private WorkerSystem(Dictionary<string, string?> variables)
+    private WorkerSystem(MigratedDatabase database, Dictionary<string, string?> variables)
     {
-        this.variables = variables;
+        (this.database, this.variables) = (database, variables);
         var options = RealStoreOptions.From(StoreSettings.From(variables.GetValueOrDefault));
         options = options with
         {
@@ -43,17 +43,17 @@ internal sealed class WorkerSystem : IAsyncDisposable
     {
         var isolation = new Isolation();
         var search = await Servers.SearchAsync();
-        var system = new WorkerSystem(new(StringComparer.Ordinal)
+        var database = await MigratedDatabase.TakeAsync();
+        var system = new WorkerSystem(database, new(StringComparer.Ordinal)
         {
             ["KINOW_PLATFORM"] = $"{isolation.Platform}",
-            ["KINOW_SQL"] = await Servers.MySqlAsync(isolation.Database),
+            ["KINOW_SQL"] = await Servers.MySqlAsync(database.Name),
             ["KINOW_SEARCH"] = search.Url.ToString(),
             ["KINOW_SEARCH_AUTH"] = search.Authentication,
             ["KINOW_QUEUE"] = (await Servers.SqsAsync()).ToString(),
             ["KINOW_QUEUE_NAME"] = isolation.Queue,
             ["KINOW_WEBHOOK_SECRETS"] = null,
         });
-        await new Migrator(system.Stores.Source).MigrateAsync(null, default);
         await system.Stores.Accounts.EnsureAsync(system.Stores.Gateway, default);
         system.Queue = await system.Stores.EnsureQueueAsync(default);
         await system.Stores.Sql.UseAsync(
@@ -110,10 +110,9 @@ internal sealed class WorkerSystem : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        var database = Stores.Source.Database;
         await Other.DisposeAsync();
         await Stores.DisposeAsync();
-        await Servers.DropDatabaseAsync(database);
+        await database.DisposeAsync();
     }
 
     private Task<long> CountAsync() =>

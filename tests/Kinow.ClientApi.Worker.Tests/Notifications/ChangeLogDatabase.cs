@@ -1,6 +1,6 @@
 using Kinow.ClientApi.Sql.ChangeLog;
 using Kinow.ClientApi.Sql.Connections;
-using Kinow.ClientApi.Sql.Schema;
+using Kinow.ClientApi.TestSupport;
 using Kinow.TestSupport;
 
 namespace Kinow.ClientApi.Worker.Tests.Notifications;
@@ -8,7 +8,7 @@ namespace Kinow.ClientApi.Worker.Tests.Notifications;
 /// <summary>A database with a change log, for one test class.</summary>
 public sealed class ChangeLogDatabase : IAsyncLifetime
 {
-    private readonly Isolation isolation = new();
+    private MigratedDatabase database = null!;
 
     public SqlDatabase Sql { get; private set; } = null!;
 
@@ -20,9 +20,8 @@ public sealed class ChangeLogDatabase : IAsyncLifetime
     {
         if (Servers.Missing(Server.MySql) is not null) return;
         var options = new SqlOptions { CommandTimeout = TimeSpan.FromSeconds(30), MaxPoolSize = 40 };
-        var source = new SqlDataSource(await Servers.MySqlAsync(isolation.Database), options);
-        await new Migrator(source).MigrateAsync(null, CancellationToken.None);
-        Sql = new(source);
+        database = await MigratedDatabase.TakeAsync();
+        Sql = new(new SqlDataSource(await Servers.MySqlAsync(database.Name), options));
         Store = new(Sql);
     }
 
@@ -30,7 +29,7 @@ public sealed class ChangeLogDatabase : IAsyncLifetime
     {
         if (!IsThere) return;
         Sql.Dispose();
-        await Servers.DropDatabaseAsync(isolation.Database);
+        await database.DisposeAsync();
     }
 
     /// <summary>Appends changes, each a transaction of its own.</summary>

@@ -46,11 +46,12 @@ public sealed class OutageTests
     public async Task A_server_that_was_killed_is_found_again()
     {
         await using var server = await PrivateServer.StartAsync(Server.MySql);
-        using var sql = new SqlDatabase(new SqlDataSource(server.Address, Options));
+        using var sql = new SqlDatabase(new SqlDataSource(server.Address, Options with { CommandTimeout = TimeSpan.FromSeconds(60) }));
         await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => OneAsync(sql, CancellationToken.None)));
 
+        // Much longer than it takes to kill the server on a busy machine.
         var running = FailureAsync(
-            () => sql.UseAsync(s => s.FirstAsync<int>("SELECT SLEEP(0.9)", null, CancellationToken.None), CancellationToken.None));
+            () => sql.UseAsync(s => s.FirstAsync<int>("SELECT SLEEP(50)", null, CancellationToken.None), CancellationToken.None));
         await Task.Delay(200);
         await server.KillAsync();
         Assert.IsType<SqlUnavailableException>(await running);

@@ -5,7 +5,7 @@ internal sealed class FolderRunner : IServerRunner
 {
     private static readonly string? Folder = FindFolder();
 
-    private readonly string directory = Path.Combine(Path.GetTempPath(), $"kinow-{Guid.NewGuid():N}");
+    private readonly string directory = Path.Combine(ServerData.Folder, $"kinow-{Guid.NewGuid():N}");
 
     public string Removal => $"'{Folder}/stop' '{directory}' KILL; rm -rf '{directory}'";
 
@@ -15,9 +15,12 @@ internal sealed class FolderRunner : IServerRunner
     public async Task StartAsync(Server server, int port, string heap)
     {
         // Elasticsearch gives up root and has to get through to its folder, so the folder is open to others, unlike temporary ones.
+        var isNew = !Directory.Exists(directory);
         Directory.CreateDirectory(directory);
+        if (isNew && server == Server.MySql) await MySqlFiles.CopyAsync(Folder!, directory, port);
         string[] arguments = [Name(server), directory, $"{port}", .. server == Server.Elasticsearch ? [ServerAddress.Password] : Array.Empty<string>()];
-        await Shell.RunAsync(Path.Combine(Folder!, "start"), arguments, ("SERVER_HEAP", heap));
+        // A server that lives for seconds is not worth the second, slower compiler of its JVM.
+        await Shell.RunAsync(Path.Combine(Folder!, "start"), arguments, ("SERVER_HEAP", heap), ("SERVER_TIER", "1"));
     }
 
     public Task EndAsync(string signal) => Shell.RunAsync(Path.Combine(Folder!, "stop"), [directory, signal]);

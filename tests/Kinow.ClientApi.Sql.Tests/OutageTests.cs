@@ -6,6 +6,7 @@ using Kinow.TestSupport;
 namespace Kinow.ClientApi.Sql.Tests;
 
 /// <summary>What happens to callers while the database hangs, is gone, or refuses.</summary>
+[TakesLong(50)]
 public sealed class OutageTests
 {
     private static readonly SqlOptions Options = new()

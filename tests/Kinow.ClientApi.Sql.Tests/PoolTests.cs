@@ -5,6 +5,7 @@ using Kinow.TestSupport;
 namespace Kinow.ClientApi.Sql.Tests;
 
 /// <summary>What a connection is like for the next one who borrows it, whatever became of the call before.</summary>
+[TakesLong(20)]
 public sealed class PoolTests
 {
     private const string Settings =

@@ -12,6 +12,7 @@ using Kinow.TestSupport;
 namespace Kinow.ClientApi.Sql.Tests;
 
 /// <summary>Every statement that reads goes by an index, or reads a table that does not grow with catalogue or accounts.</summary>
+[TakesLong(30)]
 public sealed class QueryPlanTests
 {
     private const int Products = 2_500;

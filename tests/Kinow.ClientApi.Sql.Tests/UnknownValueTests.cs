@@ -11,6 +11,7 @@ using Microsoft.Extensions.Logging;
 namespace Kinow.ClientApi.Sql.Tests;
 
 /// <summary>A later version has added values to ENUM columns. What does not hold them is read as before.</summary>
+[TakesLong(40)]
 public sealed class UnknownValueTests
 {
     private readonly ListLogger<SqlDatabase> logger = new();

@@ -7,6 +7,7 @@ using Kinow.TestSupport;
 namespace Kinow.ClientApi.ReadModel.Tests.Reading;
 
 /// <summary>Servers die, hang and come back; reads go on as long as one of them answers.</summary>
+[TakesLong(120)]
 public sealed class OutageTests
 {
     private static readonly TimeSpan Deadline = TimeSpan.FromMilliseconds(1_500);

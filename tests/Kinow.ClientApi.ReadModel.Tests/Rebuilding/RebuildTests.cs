@@ -9,6 +9,7 @@ using Kinow.TestSupport;
 
 namespace Kinow.ClientApi.ReadModel.Tests.Rebuilding;
 
+[TakesLong(60)]
 public sealed class RebuildTests : IAsyncLifetime
 {
     private readonly ListSource source = new();

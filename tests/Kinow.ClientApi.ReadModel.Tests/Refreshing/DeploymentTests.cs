@@ -13,6 +13,7 @@ namespace Kinow.ClientApi.ReadModel.Tests.Refreshing;
 /// Code that keeps products in a layout of its own takes over from code that does not, and gives back. Readers have no database, so
 /// whatever the read model lacks is an error.
 /// </summary>
+[TakesLong(20)]
 public sealed class DeploymentTests : IAsyncLifetime
 {
     private static readonly CatalogContent Content = GeneratedCatalog.Create(6, 40, Catalog.Now);

@@ -6,6 +6,7 @@ using Kinow.TestSupport;
 namespace Kinow.ClientApi.Sql.Tests.Schema;
 
 /// <summary>Whatever a database went through, after a migration it has the triggers that the maps of the tables ask for.</summary>
+[TakesLong(20)]
 public sealed class TriggerPlanTests
 {
     private const string Definitions =

@@ -7,10 +7,8 @@ namespace Kinow.EndToEnd.Tests.Functions;
 
 /// <summary>How published functions begin and end.</summary>
 [Collection(FunctionsCollection.Name)]
-public sealed class FunctionStartTests
+public sealed class FunctionStartTests(FunctionPlatform platform)
 {
-    private const int Products = 60;
-
     [Fact]
     public async Task A_function_without_its_settings_says_which_one_it_misses_and_ends()
     {
@@ -28,7 +26,7 @@ public sealed class FunctionStartTests
     public async Task A_function_whose_secret_cannot_be_had_does_not_start()
     {
         await using var emulator = await RuntimeApiEmulator.StartAsync();
-        await using var system = await RealSystem.PrepareAsync(Products);
+        var system = await platform.SystemAsync();
         Dictionary<string, string> environment = new(GraphQLFunction.EnvironmentOf(system))
         {
             ["KINOW_TOKEN_KEYS"] = "secret:arn:aws:secretsmanager:eu-west-3:123456789012:secret:keys",
@@ -46,7 +44,7 @@ public sealed class FunctionStartTests
     [ServerFact(Server.MySql, Server.OpenSearch, Server.Sqs)]
     public async Task A_function_is_ready_in_seconds_and_ends_when_it_is_told_to()
     {
-        await using var system = await RealSystem.PrepareAsync(Products);
+        var system = await platform.SystemAsync();
         await using var emulator = await RuntimeApiEmulator.StartAsync();
         var watch = Stopwatch.StartNew();
         await using var process = FunctionProcess.Start(PublishedFunctions.GraphQL, emulator, GraphQLFunction.EnvironmentOf(system));

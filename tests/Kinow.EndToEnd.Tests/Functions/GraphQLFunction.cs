@@ -4,11 +4,9 @@ using Kinow.EndToEnd.Tests.Real;
 namespace Kinow.EndToEnd.Tests.Functions;
 
 /// <summary>The published GraphQL service over a seeded platform on real servers.</summary>
-public sealed class GraphQLFunction : IAsyncLifetime
+/// <param name="platform">The platform.</param>
+public sealed class GraphQLFunction(FunctionPlatform platform) : IAsyncLifetime
 {
-    private const int Products = 300;
-
-    private RealSystem? system;
     private FunctionPair? pair;
 
     /// <summary>How media are served in tests; nobody asks for them.</summary>
@@ -30,15 +28,10 @@ public sealed class GraphQLFunction : IAsyncLifetime
         };
     }
 
-    public async Task InitializeAsync()
-    {
-        system = await RealSystem.PrepareAsync(Products);
-        pair = await FunctionPair.StartAsync(EnvironmentOf(system));
-    }
+    public async Task InitializeAsync() => pair = await FunctionPair.StartAsync(EnvironmentOf(await platform.SystemAsync()));
 
     public async Task DisposeAsync()
     {
         if (pair is not null) await pair.DisposeAsync();
-        if (system is not null) await system.DisposeAsync();
     }
 }

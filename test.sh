@@ -134,25 +134,30 @@ run_tests() { # NAME
   say "$name, $((SECONDS - start)) s"$'\n'"$(if [ "$f" -gt 0 ]; then grep -vE '^ +Passed ' "$logs/$name" | tail -n 80; else echo "$p passed, $s skipped"; fi)"
 }
 
-# These run alone: they hold the whole system to times, and break it.
+# These run alone: they hold the whole system to times, and break it. What they start is published while the others run.
 alone=(EndToEnd)
-# All others share the cores, two at a time, with each other and with the analyzers; those that wait most for servers begin.
-begin=(ClientApi.ReadModel ClientApi.Sql ClientApi.Webhook)
+# All others share the cores, two at a time, with each other, the native compiler and the analyzers. Those that wait most for servers
+# begin, then come those that take long, so that none of them is left to run by itself at the end.
+begin=(ClientApi.ReadModel ClientApi.Sql)
+next=(ClientApi ClientApi.Search ClientApi.Webhook ClientApi.Worker ClientApi.Admin)
 side_by_side=()
 for project in tests/*/*.Tests.csproj; do
   name=$(basename "$project" .Tests.csproj); name=${name#Kinow.}
-  [[ " ${alone[*]} ${begin[*]} " == *" $name "* ]] || side_by_side+=("$name")
+  [[ " ${alone[*]} ${begin[*]} ${next[*]} " == *" $name "* ]] || side_by_side+=("$name")
 done
 
 after() { # COMMAND...: runs it as soon as fewer than two run
   while [ "$(jobs -rp | wc -l)" -ge 2 ]; do wait -n; done
   "$@" &
 }
+for name in "${begin[@]}"; do after run_tests "Kinow.$name.Tests"; done
+after check functions ./build.sh
 after check analyzers build build/analysis.proj --artifacts-path artifacts/analysis ${long:+-p:SlowRules=true}
-for name in "${begin[@]}" "${side_by_side[@]}"; do after run_tests "Kinow.$name.Tests"; done
+for name in "${next[@]}" "${side_by_side[@]}"; do after run_tests "Kinow.$name.Tests"; done
 after check format dotnet format whitespace . --folder --verify-no-changes --exclude artifacts '**/node_modules'
 [ -z "$long" ] || after check benchmarks build build/bench.proj
 wait
+[ "$(cat "$logs/functions.counts")" != "0 0 0" ] || export KINOW_TEST_FUNCTIONS=published
 for name in "${alone[@]}"; do run_tests "Kinow.$name.Tests"; done
 
 passed=0 failed=0 skipped=0

@@ -11,7 +11,7 @@ public sealed class PublishedFunctions : IAsyncLifetime
 
     public static string Webhook { get; } = FunctionBuild.Folder("webhook");
 
-    public Task InitializeAsync() => FunctionBuild.RunAsync();
+    public Task InitializeAsync() => FunctionBuild.EnsureAsync();
 
     public Task DisposeAsync() => Task.CompletedTask;
 }

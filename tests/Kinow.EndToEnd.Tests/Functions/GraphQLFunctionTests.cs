@@ -26,13 +26,8 @@ public sealed class GraphQLFunctionTests(GraphQLFunction function) : IClassFixtu
 
     [ServerTheory(Server.MySql, Server.OpenSearch, Server.Sqs)]
     [MemberData(nameof(Calls))]
-    public async Task It_answers_as_Kestrel_does(string kind, string call)
-    {
-        var request = FunctionCalls.Identified(FunctionCalls.All[call]);
-        var expected = await function.Pair.KestrelAsync(request);
-        var actual = await function.Pair.LambdaAsync(kind, request);
-        Assert.Equal(expected.Describe(), actual.Describe());
-    }
+    public Task It_answers_as_Kestrel_does(string kind, string call) =>
+        function.Pair.AnswersAlikeAsync(kind, call, FunctionCalls.Identified(FunctionCalls.All[call]));
 
     [ServerFact(Server.MySql, Server.OpenSearch, Server.Sqs)]
     public async Task It_answers_with_a_catalogue()

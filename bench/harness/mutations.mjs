@@ -99,8 +99,10 @@ export async function carryOut({ process: { port }, tokens, products, queue }, c
 
 /** Beats of players. Beats in a second, and the milliseconds of one. */
 export async function beats(port, tokens, count) {
-  const free = await graphql(port, undefined, '{ cms { videos(perPage: 100) { items { id accessInfo { reason } } } } }');
-  const { id } = free.data.cms.videos.items.find((video) => video.accessInfo.reason === 'FREE');
+  const free = await graphql(port, undefined, '{ cms { videos(perPage: 100, query: "free:true") { items { id accessInfo { reason } } } } }');
+  const video = free.data.cms.videos.items.find(({ accessInfo }) => accessInfo.reason === 'FREE');
+  if (!video) throw new Error('no video of the catalogue is free here');
+  const { id } = video;
   const players = [];
   for (const token of tokens) {
     const { data, errors } = await graphql(port, token, 'query ($id: ID!) { cms { video(id: $id) { player { sessionId } } } }', { id });

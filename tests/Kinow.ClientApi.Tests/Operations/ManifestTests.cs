@@ -6,16 +6,17 @@ using Kinow.ClientApi.Demo;
 using Kinow.ClientApi.Tests.Billing;
 using Kinow.ClientApi.Tests.Support;
 using Kinow.GraphQL.Planning;
+using Kinow.TestSupport;
 
 namespace Kinow.ClientApi.Tests.Operations;
 
 /// <summary>The registered operations: files and manifest say the same, and the contract has what they ask for.</summary>
 public sealed class ManifestTests
 {
-    private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "operations");
+    private static readonly string Folder = RepositoryRoot.Path("schema", "operations");
 
     private static readonly JsonElement Manifest =
-        JsonDocument.Parse(File.ReadAllText(Path.Combine(Folder, "persisted-query-manifest.json"))).RootElement;
+        JsonDocument.Parse(ManifestFile.Read()).RootElement;
 
     private const string Identities = """{ "google": { "clients": { "web": "1" }, "issuer": "https://accounts.example.com" } }""";
 

@@ -27,7 +27,11 @@ internal sealed class AccountMaker
         titles =
         [
             .. content.Products.Where(p =>
-                p is { Active: true, Extension: ProductTvod { Videos.IsEmpty: false } } && p.Window.IsPublishedAt(now) && p.Geolocation == GeolocationRule.None),
+                p is { Active: true, Extension: ProductTvod { Videos: [var first, ..] } }
+                && !(first.DateFrom > now)
+                && p.Window.IsPublishedAt(now)
+                && p.Geolocation == GeolocationRule.None
+                && p.Groups == GroupRestriction.None),
         ];
         ImmutableArray<Product> offers = [.. content.Products.Where(static p => p is { Active: true, Extension: ProductSvod })];
         accesses = new(titles, offers, this.now);

@@ -12,6 +12,7 @@ internal sealed class CatalogContext
         Now = now;
         Products = products;
         Offers = Math.Min(products / 4, Math.Clamp(products / 400, 3, 12));
+        Bundles = Math.Min(products / 100, 12);
         Actors = PersonMaker.Make(seed, PersonKind.Actor, Math.Clamp(products / 2, 40, 20_000));
         Directors = PersonMaker.Make(seed, PersonKind.Director, Math.Clamp(products / 8, 20, 5_000));
         var pool = Math.Min(products, 2_000);
@@ -27,6 +28,8 @@ internal sealed class CatalogContext
     internal int Products { get; }
 
     internal int Offers { get; }
+
+    internal int Bundles { get; }
 
     internal ImmutableArray<Person> Actors { get; }
 

@@ -28,10 +28,11 @@ public static class GeneratedCatalog
         var titles = new TitleMaker(context);
         var offers = new OfferMaker(context);
         var made = ImmutableArray.CreateBuilder<Product>(products);
-        for (var number = 1; number <= products; number++)
-        {
-            made.Add(number <= products - context.Offers ? PublishedExamples.Open(titles.Make(number)) : offers.Make(number));
-        }
+        var (firstOffer, firstBundle) = (products - context.Offers + 1, products - context.Offers - context.Bundles + 1);
+        for (var number = 1; number < firstBundle; number++) made.Add(PublishedExamples.Open(titles.Make(number)));
+        var bundles = new BundleMaker(context, made);
+        for (var number = firstBundle; number < firstOffer; number++) made.Add(bundles.Make(number, number - firstBundle));
+        for (var number = firstOffer; number <= products; number++) made.Add(offers.Make(number));
 
         return new CatalogContent
         {

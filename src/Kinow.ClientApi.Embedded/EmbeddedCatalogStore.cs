@@ -76,11 +76,13 @@ public sealed class EmbeddedCatalogStore : ICatalogStore, IItemKindVisitor<objec
     }
 
     /// <inheritdoc/>
-    public ValueTask<ProductSvod?[]> GetOffersAsync(ReadOnlyMemory<long> ids, ReadContext context, CancellationToken cancellationToken)
+    public ValueTask<TExtension?[]> GetExtensionsAsync<TExtension>(
+        ReadOnlyMemory<long> ids, ReadContext context, CancellationToken cancellationToken)
+        where TExtension : ProductExtension
     {
-        var (products, offers) = (ReaderOf(ItemKinds.Product), new ProductSvod?[ids.Length]);
-        for (var i = 0; i < offers.Length; i++) offers[i] = products.Find(ids.Span[i])?.Extension as ProductSvod;
-        return new(offers);
+        var (products, extensions) = (ReaderOf(ItemKinds.Product), new TExtension?[ids.Length]);
+        for (var i = 0; i < extensions.Length; i++) extensions[i] = products.Find(ids.Span[i])?.Extension as TExtension;
+        return new(extensions);
     }
 
     /// <inheritdoc/>

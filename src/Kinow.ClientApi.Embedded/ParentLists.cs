@@ -19,7 +19,7 @@ internal sealed class ParentLists<T>(KindIndex<T> items, IndexedCatalog catalog)
     {
         var parents = new Lazy<KindIndex<TParent>>(() => catalog.Of(scope.ParentKind));
         return id => parents.Value.Find(id) is { } parent
-            ? items.Kind.Sort(scope.IdsOf(parent).Distinct().Select(items.Find).OfType<T>())
+            ? scope.InOrder(items.Kind, scope.IdsOf(parent).Distinct().Select(items.Find).OfType<T>())
             : [];
     }
 }

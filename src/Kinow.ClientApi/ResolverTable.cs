@@ -50,6 +50,7 @@ internal static class ResolverTable
             ProductSearch = new ProductSearchResolver(catalog),
             ProductTvod = new ProductTvodResolver(access, catalog),
             ProductSvod = new ProductSvodResolver(access, catalog),
+            ProductBundle = new ProductBundleResolver(access, catalog),
             TvodAccessMode = prices,
             SvodAccessMode = prices,
             Image = descriptors,

@@ -20,6 +20,8 @@ public sealed class OracleTests
         ("type:SVOD", (p, _) => p.Extension is ProductSvod),
         ("availableInSubscriptions:true AND duration:>=6000", (p, _) => p is { AvailableInSubscriptions: true, Duration: >= 6000 }),
         ("category:(3 OR 5) -type:SVOD", (p, _) => p.Categories.Any(c => c.CategoryId is 3 or 5) && p.Extension is not ProductSvod),
+        ("type:BUNDLE", (p, _) => p.Extension is ProductBundle),
+        ("contains:[1 TO 40]", (p, _) => p.Extension is ProductBundle bundle && bundle.ProductIds.Any(static id => id is >= 1 and <= 40)),
         ("_exists_:dateTo", (p, _) => p.DateTo is not null),
         ("canBuy:true", (p, a) => p.AvailableForOrder && !(p.DateFrom > a.Instant) && !(p.DateTo <= a.Instant) && HasPrice(p)),
     ];
@@ -100,6 +102,7 @@ public sealed class OracleTests
     {
         ProductTvod title => title.AccessModes.Any(m => m.Price > 0),
         ProductSvod offer => offer.AccessModes.Any(m => m.Price > 0),
+        ProductBundle bundle => bundle.AccessModes.Any(m => m.Price > 0),
         _ => false,
     };
 }

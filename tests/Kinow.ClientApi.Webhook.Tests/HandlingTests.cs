@@ -39,6 +39,19 @@ public sealed class HandlingTests
         Assert.Equal((subject, id), (key.Subject.Name, key.Id));
     }
 
+    [Fact]
+    public async Task What_is_put_into_a_bundle_refreshes_both()
+    {
+        await using var server = await WebhookServer.StartAsync();
+
+        using var response = await server.SendAsync(
+            """{"id":"1","subject":"bundle_product_attached","data":{"bundle":{"id":20},"product":{"id":12}}}""");
+
+        Assert.Equal(HttpStatusCode.NoContent, response.StatusCode);
+        var products = RefreshSubject.Of(ItemKinds.Product);
+        Assert.Equal([new RefreshKey(products, "12"), new RefreshKey(products, "20")], Assert.Single(server.Refresher.Calls));
+    }
+
     [Theory]
     [InlineData("blogpost_created")]
     [InlineData("automaticpages_updated")]

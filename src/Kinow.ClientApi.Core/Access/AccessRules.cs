@@ -41,14 +41,19 @@ public static class AccessRules
     }
 
     /// <summary>
-    /// Whether a viewer has access to a product: may stream or download one of its videos; of an offer, whether a subscription to it runs.
+    /// Whether a viewer has access to a product: may stream or download one of its videos; of an offer, whether a subscription to it runs;
+    /// of a bundle, whether it was got and has not ended.
     /// </summary>
     public static bool IsAccessible(Product product, ViewerRights rights, in AccessAudience audience)
     {
         ArgumentNullException.ThrowIfNull(product);
-        if (product.Extension is not ProductTvod title) return ForOffer(product, rights, audience.Instant) == AccessReason.Subscribed;
+        ArgumentNullException.ThrowIfNull(rights);
+        if (product.Extension is not ProductTvod title) return ReasonOf(product, rights, audience) <= AccessReason.DownloadOnly;
+        var (isHeld, isIncluded) = (IsHeld(product, rights), IsIncluded(product, rights));
         foreach (var video in title.Videos)
         {
+            // Of most titles a viewer has got nothing: what cannot open a video is passed over before all is weighed.
+            if (!isHeld && !(isIncluded && video.Subscription) && video.HasFreeAccess is { HasStreaming: false, HasDownload: false }) continue;
             if (ForVideo(product, video, rights, audience).Reason <= AccessReason.DownloadOnly) return true;
         }
 
@@ -59,7 +64,10 @@ public static class AccessRules
     public static AccessReason ReasonOf(Product product, ViewerRights rights, in AccessAudience audience)
     {
         ArgumentNullException.ThrowIfNull(product);
-        if (product.Extension is not ProductTvod title) return ForOffer(product, rights, audience.Instant);
+        ArgumentNullException.ThrowIfNull(rights);
+        if (product.Extension is ProductSvod) return ForOffer(product, rights, audience.Instant);
+        if (product.Extension is ProductBundle) return ForBundle(product, rights, audience.Instant);
+        if (product.Extension is not ProductTvod title) return AccessReason.NoAccess;
         var reason = AccessReason.NoAccess;
         foreach (var video in title.Videos)
         {
@@ -71,7 +79,6 @@ public static class AccessRules
 
     private static AccessReason ForOffer(Product product, ViewerRights rights, DateTimeOffset instant)
     {
-        ArgumentNullException.ThrowIfNull(rights);
         if (rights.AreTooYoungFor(product)) return AccessReason.AgeLimit;
         var reason = AccessReason.NoAccess;
         foreach (var right in rights.Subscriptions)
@@ -82,5 +89,40 @@ public static class AccessRules
         }
 
         return reason;
+    }
+
+    // What is in a bundle tells for itself; of the bundle it matters whether it was got.
+    private static AccessReason ForBundle(Product product, ViewerRights rights, DateTimeOffset instant)
+    {
+        if (rights.AreTooYoungFor(product)) return AccessReason.AgeLimit;
+        var reason = AccessReason.NoAccess;
+        foreach (var right in rights.Titles)
+        {
+            if (right.ProductId != product.Id) continue;
+            var own = !right.RunsAt(instant) ? AccessReason.Expired : right.IsForGood ? AccessReason.Purchased : AccessReason.Rented;
+            if (own < reason) reason = own;
+        }
+
+        return reason;
+    }
+
+    private static bool IsHeld(Product product, ViewerRights rights)
+    {
+        foreach (var right in rights.Titles)
+        {
+            if (right.ProductId == product.Id) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsIncluded(Product product, ViewerRights rights)
+    {
+        foreach (var right in rights.Subscriptions)
+        {
+            if (right.Covers(product)) return true;
+        }
+
+        return false;
     }
 }

@@ -35,6 +35,21 @@ public static class AccessSales
             && SaleRules.CanBuy(offer, audience.Catalog);
     }
 
+    /// <summary>Whether a bundle that has a product in it can be had here and now and would open a video.</summary>
+    public static bool OpensTogether(Product bundle, Product product, Video video, in AccessAudience audience)
+    {
+        ArgumentNullException.ThrowIfNull(bundle);
+        ArgumentNullException.ThrowIfNull(product);
+        ArgumentNullException.ThrowIfNull(video);
+        return bundle.Extension is ProductBundle content
+            && content.ProductIds.Contains(product.Id)
+            && content.AccessModes.Any(mode => Opens(mode, video))
+            && NeedsAccess(product, video, audience)
+            && audience.CanBuy
+            && ItemKinds.Product.IsVisible(bundle, audience.Catalog)
+            && SaleRules.CanBuy(bundle, audience.Catalog);
+    }
+
     /// <summary>
     /// Whether a viewer can buy, rent or subscribe to something of a product that it has not got yet. What has ended, or is used up, can be
     /// got again.
@@ -45,9 +60,9 @@ public static class AccessSales
         ArgumentNullException.ThrowIfNull(rights);
         if (rights.AreTooYoungFor(product) || !audience.CanBuy || !SaleRules.CanBuy(product, audience.Catalog)) return false;
         var instant = audience.Instant;
-        return product.Extension is ProductTvod title
-            ? title.AccessModes.Any(mode => mode.Price is not null && !IsHeld(product, mode, rights, instant))
-            : !IsSubscribed(product, rights, instant);
+        return product.Extension is ProductSvod
+            ? !IsSubscribed(product, rights, instant)
+            : SaleRules.ModesOf(product.Extension).Any(mode => mode.Price is not null && !IsHeld(product, mode, rights, instant));
     }
 
     /// <summary>Whether a viewer has got something that gives as much as a way to get a product.</summary>
@@ -55,19 +70,21 @@ public static class AccessSales
     {
         ArgumentNullException.ThrowIfNull(product);
         ArgumentNullException.ThrowIfNull(rights);
-        return mode is TvodAccessMode way && product.Extension is ProductTvod title
-            ? rights.Titles.Any(right => IsHeld(right, way, title, instant))
+        return mode is TvodAccessMode way
+            ? rights.Titles.Any(right => IsHeld(right, way, product, instant))
             : IsSubscribed(product, rights, instant);
     }
 
     private static bool IsSubscribed(Product product, ViewerRights rights, DateTimeOffset instant) =>
         rights.Subscriptions.Any(right => right.OfferId == product.Id && right.RunsAt(instant));
 
-    // Of several videos, one that may still be played is enough.
-    private static bool IsHeld(TitleRight right, TvodAccessMode mode, ProductTvod title, DateTimeOffset instant) =>
+    // Of several videos, one that may still be played is enough. The plays of a bundle are those of its titles.
+    private static bool IsHeld(TitleRight right, TvodAccessMode mode, Product product, DateTimeOffset instant) =>
         right.Covers(mode)
         && right.RunsAt(instant)
-        && (right.MaximumViews is null || title.Videos.Any(video => right.Covers(video) && right.RemainingViews(video.Id) > 0));
+        && (right.MaximumViews is null
+            || product.Extension is not ProductTvod title
+            || title.Videos.Any(video => right.Covers(video) && right.RemainingViews(video.Id) > 0));
 
     private static bool NeedsAccess(Product product, Video video, in AccessAudience audience) =>
         !video.Free && AccessRules.ClosedToAll(product, video, audience) is null;

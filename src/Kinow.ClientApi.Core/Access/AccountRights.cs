@@ -11,23 +11,17 @@ public static class AccountRights
     /// The offers whose terms the rights of an account depend on, each once; those of ended subscriptions tell what has ended.
     /// </summary>
     /// <param name="user">The account, or null for nobody.</param>
-    public static ImmutableArray<long> OffersOf(User? user)
-    {
-        if (user is not { Active: true }) return [];
-        ImmutableArray<long> offers = [];
-        foreach (var access in user.Accesses)
-        {
-            if (access is { Type: ProductType.Svod, Active: true } && !offers.Contains(access.ProductId))
-                offers = offers.Add(access.ProductId);
-        }
+    public static ImmutableArray<long> OffersOf(User? user) => ProductsOf(user, ProductType.Svod);
 
-        return offers;
-    }
+    /// <summary>The bundles whose content the rights of an account depend on, each once.</summary>
+    /// <param name="user">The account, or null for nobody.</param>
+    public static ImmutableArray<long> BundlesOf(User? user) => ProductsOf(user, ProductType.Bundle);
 
     /// <summary>The rights of an account. Withdrawn accesses give none; expired ones are kept, the rules look at their end.</summary>
     /// <param name="user">The account, or null for nobody.</param>
     /// <param name="offers">The offers that <see cref="OffersOf"/> names, as far as they are there.</param>
-    public static ViewerRights Of(User? user, ReadOnlySpan<ProductSvod?> offers)
+    /// <param name="bundles">The bundles that <see cref="BundlesOf"/> names, as far as they are there.</param>
+    public static ViewerRights Of(User? user, ReadOnlySpan<ProductSvod?> offers, ReadOnlySpan<ProductBundle?> bundles = default)
     {
         if (user is not { Active: true }) return ViewerRights.None;
         var titles = ImmutableArray.CreateBuilder<TitleRight>();
@@ -35,18 +29,40 @@ public static class AccountRights
         foreach (var access in user.Accesses)
         {
             if (!access.Active) continue;
-            if (access.Type == ProductType.Tvod) titles.Add(ToTitle(access));
-            else subscriptions.Add(new() { OfferId = access.ProductId, Terms = TermsOf(access, offers), Until = access.DateExp });
+            if (access.Type == ProductType.Svod)
+            {
+                var terms = Find(offers, access.ProductId);
+                subscriptions.Add(new() { OfferId = access.ProductId, Terms = terms, Until = access.DateExp });
+                continue;
+            }
+
+            var right = ToTitle(access);
+            titles.Add(right);
+            if (access.Type == ProductType.Bundle && Find(bundles, access.ProductId) is { } bundle)
+                titles.AddRange(bundle.ProductIds.Select(id => right with { ProductId = id }));
         }
 
         return new(titles.DrainToImmutable(), subscriptions.DrainToImmutable());
     }
 
-    private static ProductSvod? TermsOf(ProductAccess access, ReadOnlySpan<ProductSvod?> offers)
+    private static ImmutableArray<long> ProductsOf(User? user, ProductType type)
     {
-        foreach (var offer in offers)
+        if (user is not { Active: true }) return [];
+        ImmutableArray<long> products = [];
+        foreach (var access in user.Accesses)
         {
-            if (offer?.ProductId == access.ProductId) return offer;
+            if (access.Active && access.Type == type && !products.Contains(access.ProductId)) products = products.Add(access.ProductId);
+        }
+
+        return products;
+    }
+
+    private static TExtension? Find<TExtension>(ReadOnlySpan<TExtension?> extensions, long product)
+        where TExtension : ProductExtension
+    {
+        foreach (var extension in extensions)
+        {
+            if (extension?.ProductId == product) return extension;
         }
 
         return null;

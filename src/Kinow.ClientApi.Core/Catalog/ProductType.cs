@@ -8,4 +8,7 @@ public enum ProductType
 
     /// <summary>A subscription offer.</summary>
     Svod,
+
+    /// <summary>Several titles that are sold together.</summary>
+    Bundle,
 }

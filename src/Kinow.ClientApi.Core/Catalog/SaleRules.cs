@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Kinow.ClientApi.Core.Catalog;
 
 /// <summary>What can be bought. Nothing here looks at what a viewer has bought already.</summary>
@@ -24,10 +26,15 @@ public static class SaleRules
         return product.AvailableForOrder && HasPrice(product.Extension);
     }
 
-    private static bool HasPrice(ProductExtension extension) => extension switch
+    /// <summary>The ways to get a title or a bundle; none for an offer, which has one of its own.</summary>
+    public static ImmutableArray<TvodAccessMode> ModesOf(ProductExtension extension) => extension switch
     {
-        ProductTvod title => title.AccessModes.Any(static mode => mode.Price is not null),
-        ProductSvod offer => offer.AccessModes.Any(static mode => mode.Price is not null),
-        _ => false,
+        ProductTvod title => title.AccessModes,
+        ProductBundle bundle => bundle.AccessModes,
+        _ => [],
     };
+
+    private static bool HasPrice(ProductExtension extension) => extension is ProductSvod offer
+        ? offer.AccessModes.Any(static mode => mode.Price is not null)
+        : ModesOf(extension).Any(static mode => mode.Price is not null);
 }

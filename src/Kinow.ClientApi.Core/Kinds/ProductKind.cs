@@ -24,6 +24,12 @@ internal static class ProductKind
             new PlacementScope<Product>(ScopeKind.Category, "category", static p => p.Categories),
             new FieldScope<Product>(ScopeKind.Actor, "actorId"),
             new FieldScope<Product>(ScopeKind.Director, "directorId"),
+            new FieldScope<Product>(ScopeKind.Bundled, "contains"),
+            new ReferenceScope<Product, Product>(
+                ScopeKind.Bundle, static () => ItemKinds.Product, static p => p.Extension is ProductBundle bundle ? bundle.ProductIds : [])
+            {
+                KeepsOrder = true,
+            },
         ],
     };
 
@@ -49,6 +55,7 @@ internal static class ProductKind
             new("actorId", FieldKind.Integer, static (p, m, _) => MatchId(Actors(p), m)),
             new("directorId", FieldKind.Integer, static (p, m, _) => MatchId(Directors(p), m)),
             new("tagId", FieldKind.Integer, static (p, m, _) => MatchTagId(p, m)),
+            new("contains", FieldKind.Integer, static (p, m, _) => MatchContained(p, m)),
             new("language", FieldKind.Keyword, static (p, m, _) => MatchLanguage(p, m)),
             new("quality", FieldKind.Keyword, static (p, m, _) => MatchQuality(p, m)),
             Field.Flag<Product>("availableInSubscriptions", static p => p.AvailableInSubscriptions),
@@ -73,6 +80,17 @@ internal static class ProductKind
         foreach (var placement in product.Categories)
         {
             if (matcher.Matches((long?)placement.CategoryId)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool MatchContained(Product product, ValueMatcher matcher)
+    {
+        if (product.Extension is not ProductBundle bundle) return false;
+        foreach (var id in bundle.ProductIds)
+        {
+            if (matcher.Matches((long?)id)) return true;
         }
 
         return false;
@@ -131,8 +149,7 @@ internal static class ProductKind
 
     private static bool MatchQuality(Product product, ValueMatcher matcher)
     {
-        if (product.Extension is not ProductTvod title) return false;
-        foreach (var mode in title.AccessModes)
+        foreach (var mode in SaleRules.ModesOf(product.Extension))
         {
             if (mode.Quality != AccessModeQuality.Sd && matcher.Matches("HD")) return true;
             if (mode.Quality != AccessModeQuality.Hd && matcher.Matches("SD")) return true;

@@ -55,11 +55,13 @@ public interface ICatalogStore
         where T : class;
 
     /// <summary>
-    /// Reads offers by id, whoever may see them: who has subscribed keeps what was subscribed to when it is no longer sold. Null where
-    /// there is none.
+    /// Reads what is particular to offers or bundles by id, whoever may see them: who has got one keeps it when it is no longer sold. Null
+    /// where there is none of this kind.
     /// </summary>
     /// <exception cref="Availability.StoreUnavailableException">Nothing that could answer is within reach.</exception>
-    ValueTask<ProductSvod?[]> GetOffersAsync(ReadOnlyMemory<long> ids, ReadContext context, CancellationToken cancellationToken);
+    ValueTask<TExtension?[]> GetExtensionsAsync<TExtension>(
+        ReadOnlyMemory<long> ids, ReadContext context, CancellationToken cancellationToken)
+        where TExtension : ProductExtension;
 
     /// <summary>Reads what the platform was configured with.</summary>
     /// <param name="batch">The batch that the read may join; null to read at once.</param>

@@ -80,5 +80,5 @@ public static class Similarity
     private static AnyOfNode AnyOf(IEnumerable<long> ids) => new(ItemKinds.Product.Fields.Find("id")!, [.. ids.Distinct().Order()]);
 
     private static ConstantNode OfType(ProductType type) => new(new TextNode(
-        ItemKinds.Product.Fields.Find("type")!, type == ProductType.Tvod ? "TVOD" : "SVOD", isPrefix: false, isQuoted: true));
+        ItemKinds.Product.Fields.Find("type")!, ProductTypeNames.Of(type), isPrefix: false, isQuoted: true));
 }

@@ -23,4 +23,10 @@ public enum ScopeKind
 
     /// <summary>A subscription offer: the categories that it includes.</summary>
     Offer,
+
+    /// <summary>A bundle: the products that it has in it.</summary>
+    Bundle,
+
+    /// <summary>A product: the bundles that have it in them.</summary>
+    Bundled,
 }

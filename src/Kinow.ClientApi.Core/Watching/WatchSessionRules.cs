@@ -45,6 +45,6 @@ public static class WatchSessionRules
     public static DateTimeOffset DateOf(WatchSession session, DateTimeOffset instant) =>
         session.Date < instant ? session.Date.Value : instant;
 
-    // A subscription opens titles other than its own product.
-    private static bool Opens(ProductAccess access, Video video) => access.Type == ProductType.Svod || access.ProductId == video.ProductId;
+    // Subscriptions and bundles open titles other than their own product.
+    private static bool Opens(ProductAccess access, Video video) => access.Type != ProductType.Tvod || access.ProductId == video.ProductId;
 }

@@ -78,11 +78,12 @@ internal sealed class CachedCatalogStore : ICatalogStore, IItemKindVisitor<objec
     public ValueTask<T?[]> GetAsync<T>(ItemKind<T> kind, ReadOnlyMemory<long> ids, ReadContext context, CancellationToken cancellationToken)
         where T : class => ReaderOf(kind).GetAsync(ids, context, cancellationToken);
 
-    public async ValueTask<ProductSvod?[]> GetOffersAsync(
-        ReadOnlyMemory<long> ids, ReadContext context, CancellationToken cancellationToken) =>
+    public async ValueTask<TExtension?[]> GetExtensionsAsync<TExtension>(
+        ReadOnlyMemory<long> ids, ReadContext context, CancellationToken cancellationToken)
+        where TExtension : ProductExtension =>
         Array.ConvertAll(
             await ReaderOf(ItemKinds.Product).ReadAsync(ids, context, cancellationToken),
-            static read => read.Body?.Extension as ProductSvod);
+            static read => read.Body?.Extension as TExtension);
 
     public ValueTask<PlatformSettings> GetSettingsAsync(ReadBatch? batch, CancellationToken cancellationToken) =>
         PlatformAsync(batch, static document => document.Settings, cancellationToken);

@@ -14,7 +14,7 @@ internal static class SqlEnums
         Of((Core.Catalog.PersonKind.Actor, "actor"), (Core.Catalog.PersonKind.Director, "director"));
 
     internal static SqlType<ProductType> ProductType { get; } =
-        Of((Core.Catalog.ProductType.Tvod, "tvod"), (Core.Catalog.ProductType.Svod, "svod"));
+        Of((Core.Catalog.ProductType.Tvod, "tvod"), (Core.Catalog.ProductType.Svod, "svod"), (Core.Catalog.ProductType.Bundle, "bundle"));
 
     internal static SqlType<GeolocationBehavior> Behavior { get; } =
         Of(GeolocationBehavior.Deny, (GeolocationBehavior.Allow, "allow"), (GeolocationBehavior.Deny, "deny"));

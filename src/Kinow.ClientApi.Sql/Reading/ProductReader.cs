@@ -8,6 +8,7 @@ internal sealed class ProductReader(SnapshotReader reader, FactReader facts, Per
 {
     private readonly TitleReader titles = new(reader, people);
     private readonly OfferReader offers = new();
+    private readonly BundleReader bundles = new();
 
     private static readonly string TagQuery =
         $"SELECT {ProductTagTable.Map.All.ListOf("p")}, {TagTable.Map.All.ListOf("t")} "
@@ -29,12 +30,13 @@ internal sealed class ProductReader(SnapshotReader reader, FactReader facts, Per
         var modes = batch.Set(AccessModeTable.Map, "product_id");
         titles.Ask(batch);
         offers.Ask(batch);
+        bundles.Ask(batch);
         await batch.RunAsync();
         await facts.PrepareAsync(features.Value);
         await titles.PrepareAsync();
         return [.. rows.Value.OrderBy(static row => row.Id).Select(row => WithTexts(row, reader.Texts(texts.Value, row.Id)) with
         {
-            Extension = row.Extension is ProductSvod offer ? offers.Make(offer, modes.Value) : titles.Make(row.Id, modes.Value),
+            Extension = Extension(row, modes.Value),
             Categories = placements.Value.Make(row.Id, static place => place.Placement),
             Images = SnapshotReader.Images(images.Value, row.Id),
             Metadata = facts.Of(features.Value, row.Id),
@@ -43,6 +45,13 @@ internal sealed class ProductReader(SnapshotReader reader, FactReader facts, Per
             Groups = SnapshotReader.Groups(row.Groups.Behavior, groups.Value, row.Id),
         })];
     }
+
+    private ProductExtension Extension(Product row, RowSet<ModeRow> modes) => row.Extension switch
+    {
+        ProductSvod offer => offers.Make(offer, modes),
+        ProductBundle bundle => bundles.Make(bundle, modes),
+        _ => titles.Make(row.Id, modes),
+    };
 
     private static Product WithTexts(Product row, OwnTexts texts) => row with
     {

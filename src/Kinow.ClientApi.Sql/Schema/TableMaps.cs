@@ -19,6 +19,7 @@ internal static class TableMaps
         CustomerGroupTable.Map, CustomerGroupTable.Texts,
         ProductTable.Map, ProductTable.Texts, ProductTable.Images, ProductTable.Facts, ProductTable.Countries,
         ProductGroupTable.Map, ProductCategoryTable.Map, ProductTagTable.Map, OfferTable.Map, OfferCategoryTable.Map,
+        BundleProductTable.Map,
         VideoGroupTable.Map, VideoGroupTable.Texts, VideoTable.Map, VideoTable.Texts, VideoTable.Countries, SubtitleTable.Map,
         ExtractTable.Map, ExtractTable.Texts, AccessModeTable.Map, CreditTable.Map, CreditRoleTable.Map,
         CustomerTable.Map, OrderTable.Map, OrderLineTable.Map, OrderVoucherTable.Map, OrderHistoryTable.Map, PaymentTable.Map,

@@ -3,7 +3,7 @@ using Kinow.ClientApi.Sql.Mapping;
 
 namespace Kinow.ClientApi.Sql.Tables;
 
-/// <summary>Products: titles and offers.</summary>
+/// <summary>Products: titles, offers and bundles.</summary>
 internal static class ProductTable
 {
     internal static readonly MappedTable<Product> Map = new("product", Read);
@@ -52,6 +52,7 @@ internal static class ProductTable
         Map.Column("date_upd", SqlTypes.Instant, static product => product.DateUpd);
 
     static ProductTable() => Map.Announces(ChangeAggregate.Product.Itself("id"))
+        .Removes(BundleProductTable.Map, "product_id = {row}.id")
         .Removes(VideoTable.Map, "product_id = {row}.id")
         .Removes(VideoGroupTable.Map, "product_id = {row}.id")
         .Removes(ExtractTable.Map, "product_id = {row}.id");
@@ -65,9 +66,12 @@ internal static class ProductTable
     private static Product Read(SqlRow row) => new()
     {
         Id = row.Get(Id),
-        Extension = row.Get(Type) == ProductType.Tvod
-            ? new ProductTvod { ProductId = row.Get(Id) }
-            : new ProductSvod { ProductId = row.Get(Id) },
+        Extension = row.Get(Type) switch
+        {
+            ProductType.Svod => new ProductSvod { ProductId = row.Get(Id) },
+            ProductType.Bundle => new ProductBundle { ProductId = row.Get(Id) },
+            _ => new ProductTvod { ProductId = row.Get(Id) },
+        },
         Window = Window(row),
         Active = row.Get(Active),
         AvailableForOrder = row.Get(ForOrder),

@@ -20,6 +20,16 @@ internal sealed class ProductRows(BulkRows rows, LanguageIds languages, CatalogR
         for (var i = 0; i < product.Tags.Length; i++) rows.Add(ProductTagTable.Map, new(product.Id, product.Tags[i].Id, i));
         if (product.Extension is ProductTvod title) titles.Add(title);
         else if (product.Extension is ProductSvod offer) Add(offer);
+        else if (product.Extension is ProductBundle bundle) Add(bundle);
+    }
+
+    // A bundle comes after its titles, whatever their numbers: rows of this table are written after those of all products.
+    private void Add(ProductBundle bundle)
+    {
+        for (var i = 0; i < bundle.ProductIds.Length; i++)
+            rows.Add(BundleProductTable.Map, new(bundle.ProductId, bundle.ProductIds[i], i));
+        for (var i = 0; i < bundle.AccessModes.Length; i++)
+            rows.Add(AccessModeTable.Map, new(bundle.ProductId, bundle.AccessModes[i], i));
     }
 
     private void Add(ProductSvod offer)

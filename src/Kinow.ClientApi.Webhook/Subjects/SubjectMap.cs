@@ -22,7 +22,11 @@ internal static class SubjectMap
         Row("automaticpages", ["updated"]),
         Row("blogpost", [.. Changes, "products_updated"]),
         Row("blogcategory", Changes),
-        Row("bundle", ["product_attached", "product_detached", "product_position"], Item(ItemKinds.Product)),
+        Row(
+            "bundle",
+            ["product_attached", "product_detached", "product_position"],
+            Item(ItemKinds.Product),
+            new SubjectKey("bundle", RefreshSubject.Of(ItemKinds.Product), IsRequired: false)),
         Row(ItemKinds.Category, "position", "directors_updated", "actors_updated"),
 
         // Ours, named after the same rule.

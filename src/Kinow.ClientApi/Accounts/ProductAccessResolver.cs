@@ -30,8 +30,8 @@ internal sealed class ProductAccessResolver(CatalogReader catalog, PaymentGatewa
 
     private static AccessMode? ModeOf(ProductExtension? extension, long? number) => extension switch
     {
-        ProductTvod title => title.AccessModes.FirstOrDefault(m => m.Id.Number == number),
+        null => null,
         ProductSvod offer => offer.AccessModes.FirstOrDefault(m => m.Id.Number == number),
-        _ => null,
+        _ => SaleRules.ModesOf(extension).FirstOrDefault(m => m.Id.Number == number),
     };
 }

@@ -26,6 +26,9 @@ internal sealed class ProductResolver(CatalogReader catalog) : IProductResolver
         Batch<Product, Page<Category>> batch, ProductCategoriesArguments arguments, ClientApiRequest context) =>
         catalog.ListAsync(ItemKinds.Category, batch, arguments, p => new(ScopeKind.Product, p.Id), context);
 
+    public ValueTask BundlesAsync(Batch<Product, Page<Product>> batch, ProductBundlesArguments arguments, ClientApiRequest context) =>
+        catalog.ListAsync(ItemKinds.Product, batch, arguments, p => new(ScopeKind.Bundled, p.Id), context);
+
     public ValueTask SimilarAsync(Batch<Product, Page<Product>> batch, ProductSimilarArguments arguments, ClientApiRequest context)
     {
         var list = ListArgument.Read(ItemKinds.Product.Fields, arguments);

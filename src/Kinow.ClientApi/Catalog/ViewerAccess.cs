@@ -89,7 +89,8 @@ internal sealed class ViewerAccess(CatalogReader catalog, ViewingPlaces places)
         return (await products, rights, new(request.Audience, await platform));
     }
 
-    // What a subscription includes stands in its offer: of the few that there are, the container mostly has them at hand.
+    // What a subscription includes stands in its offer, and what a bundle opens in the bundle: of the few that there are, the container
+    // mostly has them at hand.
     private async ValueTask<ViewerRights> RightsAsync(ClientApiRequest request)
     {
         if (request.Viewer is not { } viewer) return ViewerRights.None;
@@ -99,7 +100,9 @@ internal sealed class ViewerAccess(CatalogReader catalog, ViewingPlaces places)
 
     private async ValueTask<ViewerRights> RightsOfAsync(User? user, ClientApiRequest request)
     {
-        var rights = AccountRights.Of(user, await catalog.OffersAsync(AccountRights.OffersOf(user).AsMemory(), request));
+        var reading = catalog.ExtensionsAsync<ProductSvod>(AccountRights.OffersOf(user).AsMemory(), request);
+        var bundles = await catalog.ExtensionsAsync<ProductBundle>(AccountRights.BundlesOf(user).AsMemory(), request);
+        var rights = AccountRights.Of(user, await reading, bundles);
         var limit = user is null ? null : ViewerProfiles.AgeLimitOf(user, request.Viewer?.Token.ProfileId);
         return limit is null ? rights : rights with { AgeLimit = limit };
     }

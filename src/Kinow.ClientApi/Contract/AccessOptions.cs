@@ -13,6 +13,13 @@ internal sealed class AccessOptions(Product? product, Video video, AccessAudienc
     /// <summary>The ways to rent or buy it.</summary>
     public ImmutableArray<TvodAccessMode> AccessModes => product is null ? [] : AccessSales.ModesFor(product, video, audience);
 
+    /// <summary>Its product; null when there is none to see.</summary>
+    public long? ProductId => product?.Id;
+
+    /// <summary>Those of some bundles that open it.</summary>
+    public ImmutableArray<Product> AmongBundles(IEnumerable<Product> bundles) =>
+        product is null ? [] : [.. bundles.Where(bundle => AccessSales.OpensTogether(bundle, product, video, audience))];
+
     /// <summary>Those of some offers that include it.</summary>
     public ImmutableArray<Product> Among(IReadOnlyList<Product> offers) =>
         product is null ? [] : [.. offers.Where(offer => AccessSales.Opens(offer, product, video, audience))];

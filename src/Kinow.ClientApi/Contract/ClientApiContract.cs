@@ -63,6 +63,7 @@ namespace Kinow.ClientApi.Contract;
 [Bind("Product", typeof(Product), Computed = ["canBuy", "tags"])]
 [Bind("ProductTVOD", typeof(ProductTvod))]
 [Bind("ProductSVOD", typeof(ProductSvod))]
+[Bind("ProductBundle", typeof(ProductBundle))]
 [Bind("TVODAccessMode", typeof(TvodAccessMode), Computed = ["priceFormat", "price", "priceWithoutReductionFormat"])]
 [Bind("SVODAccessMode", typeof(SvodAccessMode), Computed = ["priceFormat", "price", "priceWithoutReductionFormat"])]
 [Bind("Image", typeof(Image), Computed = ["id"])]

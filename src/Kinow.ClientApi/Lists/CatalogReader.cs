@@ -51,8 +51,14 @@ internal sealed class CatalogReader(ICatalogStore store)
 
     /// <summary>Reads one page.</summary>
     public async ValueTask<Page<TItem>> PageAsync<TItem>(ItemKind<TItem> kind, CatalogSearch search, ClientApiRequest request)
+        where TItem : class => (await PagesAsync(kind, new[] { search }, request))[0];
+
+    /// <summary>Reads pages; asks nothing when there are no searches.</summary>
+    /// <param name="searches">Searches of one kind of scope.</param>
+    public ValueTask<Page<TItem>[]> PagesAsync<TItem>(
+        ItemKind<TItem> kind, ReadOnlyMemory<CatalogSearch> searches, ClientApiRequest request)
         where TItem : class =>
-        (await store.SearchAsync(kind, new[] { search }, request.ReadContext, request.CancellationToken))[0];
+        searches.IsEmpty ? new([]) : store.SearchAsync(kind, searches, request.ReadContext, request.CancellationToken);
 
     /// <summary>Counts the values that fields have among all that a search finds.</summary>
     public ValueTask<FacetCounts> CountAsync<TItem>(
@@ -108,9 +114,13 @@ internal sealed class CatalogReader(ICatalogStore store)
         return ItemsAsync(kind, ids, request);
     }
 
-    /// <summary>Reads offers by id, whoever may see them; null where there is none. Asks nothing when there are no ids.</summary>
-    public ValueTask<ProductSvod?[]> OffersAsync(ReadOnlyMemory<long> ids, ClientApiRequest request) =>
-        ids.IsEmpty ? new([]) : store.GetOffersAsync(ids, request.ReadContext, request.CancellationToken);
+    /// <summary>
+    /// Reads what is particular to offers or bundles by id, whoever may see them; null where there is none. Asks nothing when there are no
+    /// ids.
+    /// </summary>
+    public ValueTask<TExtension?[]> ExtensionsAsync<TExtension>(ReadOnlyMemory<long> ids, ClientApiRequest request)
+        where TExtension : ProductExtension =>
+        ids.IsEmpty ? new([]) : store.GetExtensionsAsync<TExtension>(ids, request.ReadContext, request.CancellationToken);
 
     /// <summary>Reads all offers that the audience sees, in the platform's order.</summary>
     public async ValueTask<IReadOnlyList<Product>> VisibleOffersAsync(ClientApiRequest request)

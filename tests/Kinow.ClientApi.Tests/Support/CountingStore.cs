@@ -70,10 +70,12 @@ internal sealed class CountingStore(ICatalogStore store) : ICatalogStore
         return store.GetAsync(kind, ids, context, cancellationToken);
     }
 
-    public ValueTask<ProductSvod?[]> GetOffersAsync(ReadOnlyMemory<long> ids, ReadContext context, CancellationToken cancellationToken)
+    public ValueTask<TExtension?[]> GetExtensionsAsync<TExtension>(
+        ReadOnlyMemory<long> ids, ReadContext context, CancellationToken cancellationToken)
+        where TExtension : ProductExtension
     {
         Count("GetOffers", ids.Length);
-        return store.GetOffersAsync(ids, context, cancellationToken);
+        return store.GetExtensionsAsync<TExtension>(ids, context, cancellationToken);
     }
 
     public ValueTask<PlatformSettings> GetSettingsAsync(ReadBatch? batch, CancellationToken cancellationToken)

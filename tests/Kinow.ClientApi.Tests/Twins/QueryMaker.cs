@@ -22,7 +22,7 @@ internal sealed class QueryMaker(Random random)
         1 => Cms($$"""categories(query: "parent: 0") { items { id name products{{Of(ItemKinds.Product.Fields, 300)}} { {{Page(Product)}} } } }"""),
         2 => Cms($$"""category(id: {{random.Next(1, 45)}}) { id name children { items { id name } } products{{Of(ItemKinds.Product.Fields, 300)}} { {{Page("id name position")}} } videos{{Of(ItemKinds.Video.Fields, 9000)}} { {{Page("id name")}} } }"""),
         3 => Cms($$"""product(id: {{random.Next(1, 310)}}) { {{Product}} categories { items { id name } } extension { {{Extension()}} } }"""),
-        4 => Cms($$"""videos{{Of(ItemKinds.Video.Fields, 9000)}} { {{Page("id name duration position language { isoCode } product { id name } videoGroup { id name } accessInfo { streaming download reason expires remainingViews openedBy { accessModes { id } offers { id } } }")}} }"""),
+        4 => Cms($$"""videos{{Of(ItemKinds.Video.Fields, 9000)}} { {{Page("id name duration position language { isoCode } product { id name } videoGroup { id name } accessInfo { streaming download reason expires remainingViews openedBy { accessModes { id } offers { id } bundles { id } } }")}} }"""),
         5 => Cms($$"""video(id: {{Videos[random.Next(Videos.Length)]}}) { id name product { id canBuy } videoGroup { id videos { items { id } } } }"""),
         6 => Cms($$"""extracts{{Of(ItemKinds.Extract.Fields, 3000)}} { {{Page("id name thumbnail product { id name }")}} }"""),
         7 => Cms($$"""actors{{Of(ItemKinds.Actor.Fields, 150)}} { {{Page($"id name products{Of(ItemKinds.Product.Fields, 300)} {{ {Page("id name")} }}")}} } directors { {{Page("id name")}} }"""),
@@ -55,6 +55,7 @@ internal sealed class QueryMaker(Random random)
           actors{{Of(ItemKinds.ActorCredit.Fields, 150)}} { items { roles actor { id name } } }
           directors { items { director { id name } } }
         }
+        ... on ProductBundle { accessModes { id priceFormat } user { accessible reason canBuy } products{{Of(ItemKinds.Product.Fields, 300)}} { {{Page("id name bundles { items { id } }")}} } }
         ... on ProductSVOD { accessPeriod user { accessible reason canBuy } categories { items { id name } } }
         """;
 }

@@ -27,7 +27,7 @@ internal static class Field
 
     /// <summary>The type of a product, by its name in the contract.</summary>
     internal static SearchField<T> Type<T>(int weight, Func<T, ProductType> read) =>
-        Keyword<T>("type", weight, item => read(item) == ProductType.Tvod ? "TVOD" : "SVOD");
+        Keyword<T>("type", weight, item => ProductTypeNames.Of(read(item)));
 
     /// <summary>A name: worth most among free words, and a key of orderings in the language of the request.</summary>
     internal static SearchField<T> Name<T>(Func<T, LocalizedText> read) => new(

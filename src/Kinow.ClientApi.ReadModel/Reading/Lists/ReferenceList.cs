@@ -81,7 +81,7 @@ internal sealed class ReferenceList<T, TParent>(
                 if (document.Show(kind, audience, ref validity) is { } item) visible.Add(item);
             }
 
-            pages[i] = ListPages.Of(kind, kind.Sort(visible), searches[i].Request, audience, null, cancellationToken);
+            pages[i] = ListPages.Of(kind, scope.InOrder(kind, visible), searches[i].Request, audience, null, cancellationToken);
         }
 
         return pages;

@@ -24,6 +24,7 @@ namespace Kinow.ClientApi.Search.Documents.Bodies;
 [JsonSerializable(typeof(Product))]
 [JsonSerializable(typeof(ProductTvod))]
 [JsonSerializable(typeof(ProductSvod))]
+[JsonSerializable(typeof(ProductBundle))]
 [JsonSerializable(typeof(Category))]
 [JsonSerializable(typeof(Video))]
 [JsonSerializable(typeof(VideoGroup))]

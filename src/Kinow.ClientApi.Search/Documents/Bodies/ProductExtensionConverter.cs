@@ -22,6 +22,12 @@ internal sealed class ProductExtensionConverter : JsonConverter<ProductExtension
             extension = JsonSerializer.Deserialize(ref reader, BodyTypes.Of<ProductSvod>(options));
         }
 
+        else if (reader.ValueTextEquals("bundle"u8))
+        {
+            reader.Read();
+            extension = JsonSerializer.Deserialize(ref reader, BodyTypes.Of<ProductBundle>(options));
+        }
+
         reader.Read();
         return extension is not null && reader.TokenType == JsonTokenType.EndObject
             ? extension
@@ -40,6 +46,10 @@ internal sealed class ProductExtensionConverter : JsonConverter<ProductExtension
             case ProductSvod offer:
                 writer.WritePropertyName("svod"u8);
                 JsonSerializer.Serialize(writer, offer, BodyTypes.Of<ProductSvod>(options));
+                break;
+            case ProductBundle bundle:
+                writer.WritePropertyName("bundle"u8);
+                JsonSerializer.Serialize(writer, bundle, BodyTypes.Of<ProductBundle>(options));
                 break;
             default:
                 throw new JsonException("An extension is unknown.");

@@ -15,14 +15,9 @@ public static class AccessRules
         ArgumentNullException.ThrowIfNull(product);
         ArgumentNullException.ThrowIfNull(video);
         ArgumentNullException.ThrowIfNull(rights);
-        if (ClosedToAll(product, video, audience) is { } closed) return VideoAccessInfo.Denied(closed);
-        if (rights.AreTooYoungFor(product)) return VideoAccessInfo.Denied(AccessReason.AgeLimit);
-        var tally = new AccessTally();
-        tally.Open(AccessReason.Free, new(video.HasFreeAccess.HasStreaming, video.HasFreeAccess.HasDownload));
-        foreach (var right in rights.Titles) right.AddTo(ref tally, video, audience.Instant);
-        foreach (var right in rights.Subscriptions) right.AddTo(ref tally, product, video, audience.Instant);
+        if (Closed(product, video, rights, audience) is { } closed) return VideoAccessInfo.Denied(closed);
         var (whole, own) = (product.Window.To, video.DateTo);
-        return tally.ToInfo(own is null || whole < own ? whole : own);
+        return TallyOf(product, video, rights, audience.Instant).ToInfo(own is null || whole < own ? whole : own);
     }
 
     /// <summary>
@@ -54,7 +49,7 @@ public static class AccessRules
         {
             // Of most titles a viewer has got nothing: what cannot open a video is passed over before all is weighed.
             if (!isHeld && !(isIncluded && video.Subscription) && video.HasFreeAccess is { HasStreaming: false, HasDownload: false }) continue;
-            if (ForVideo(product, video, rights, audience).Reason <= AccessReason.DownloadOnly) return true;
+            if (ReasonOf(product, video, rights, audience) <= AccessReason.DownloadOnly) return true;
         }
 
         return false;
@@ -71,10 +66,26 @@ public static class AccessRules
         var reason = AccessReason.NoAccess;
         foreach (var video in title.Videos)
         {
-            if (ForVideo(product, video, rights, audience).Reason is var other && other < reason) reason = other;
+            if (ReasonOf(product, video, rights, audience) is var other && other < reason) reason = other;
         }
 
         return reason;
+    }
+
+    // The reason alone: whole lists are flagged by it, and nothing is made for each item.
+    private static AccessReason ReasonOf(Product product, Video video, ViewerRights rights, in AccessAudience audience) =>
+        Closed(product, video, rights, audience) ?? TallyOf(product, video, rights, audience.Instant).Reason;
+
+    private static AccessReason? Closed(Product product, Video video, ViewerRights rights, in AccessAudience audience) =>
+        ClosedToAll(product, video, audience) ?? (rights.AreTooYoungFor(product) ? AccessReason.AgeLimit : null);
+
+    private static AccessTally TallyOf(Product product, Video video, ViewerRights rights, DateTimeOffset instant)
+    {
+        var tally = new AccessTally();
+        tally.Open(AccessReason.Free, new(video.HasFreeAccess.HasStreaming, video.HasFreeAccess.HasDownload));
+        foreach (var right in rights.Titles) right.AddTo(ref tally, video, instant);
+        foreach (var right in rights.Subscriptions) right.AddTo(ref tally, product, video, instant);
+        return tally;
     }
 
     private static AccessReason ForOffer(Product product, ViewerRights rights, DateTimeOffset instant)

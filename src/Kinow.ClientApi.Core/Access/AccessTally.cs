@@ -18,6 +18,9 @@ internal struct AccessTally
     {
     }
 
+    /// <summary>Why the video may, or may not, be streamed.</summary>
+    internal readonly AccessReason Reason => reason;
+
     /// <summary>
     /// Adds something that is open now. Rights without limits of use come before those with, then the order of reasons counts.
     /// </summary>

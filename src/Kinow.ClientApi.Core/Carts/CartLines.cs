@@ -22,6 +22,6 @@ public static class CartLines
         ArgumentNullException.ThrowIfNull(line);
         return cart is null
             || cart.Lines.Any(other => other.AccessMode == line.AccessMode)
-            || cart.Lines.Count(other => other.Type == line.Type) < Cart.MaxLines;
+            || cart.Lines.Count(other => other.IsOffer == line.IsOffer) < Cart.MaxLines;
     }
 }

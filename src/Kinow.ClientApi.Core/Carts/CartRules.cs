@@ -10,12 +10,7 @@ public static class CartRules
     public static AccessMode? FindMode(Product product, long number)
     {
         ArgumentNullException.ThrowIfNull(product);
-        return product.Extension switch
-        {
-            ProductTvod title => title.AccessModes.FirstOrDefault(mode => mode.Id.Number == number),
-            ProductSvod offer => offer.AccessModes.FirstOrDefault(mode => mode.Id.Number == number),
-            _ => null,
-        };
+        return SaleRules.FindMode(product.Extension, number);
     }
 
     /// <summary>Whether a viewer may buy something here and now.</summary>

@@ -34,6 +34,11 @@ public static class SaleRules
         _ => [],
     };
 
+    /// <summary>The way to get a product that has a number; null when it has none.</summary>
+    public static AccessMode? FindMode(ProductExtension extension, long? number) => extension is ProductSvod offer
+        ? offer.AccessModes.FirstOrDefault(mode => mode.Id.Number == number)
+        : ModesOf(extension).FirstOrDefault(mode => mode.Id.Number == number);
+
     private static bool HasPrice(ProductExtension extension) => extension is ProductSvod offer
         ? offer.AccessModes.Any(static mode => mode.Price is not null)
         : ModesOf(extension).Any(static mode => mode.Price is not null);

@@ -61,6 +61,8 @@ public sealed record SetCartLine : Command
         };
     }
 
+    private bool IsOffer => Type == ProductType.Svod;
+
     private bool Excludes(CartLine other) =>
-        other.Type != Type || (Type == ProductType.Svod && other.AccessMode != new AccessModeId(ProductId, Mode));
+        other.IsOffer != IsOffer || (IsOffer && other.AccessMode != new AccessModeId(ProductId, Mode));
 }

@@ -10,7 +10,7 @@ namespace Kinow.ClientApi.Sql.Commands;
 internal sealed class SetCartLineStatements() : CommandStatements<SetCartLine>(SetCartLine.Kind)
 {
     private const string IsThis = "product_id = @ProductId AND mode = @Mode";
-    private const string IsExcluded = $"(type <> @Type OR (@IsOffer AND NOT ({IsThis})))";
+    private const string IsExcluded = $"((type = 'svod') <> @IsOffer OR (@IsOffer AND NOT ({IsThis})))";
 
     // Lines that are left out by their type do not count: they go.
     private const string Refusals = $"""

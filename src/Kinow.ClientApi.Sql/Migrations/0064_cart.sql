@@ -17,7 +17,7 @@ CREATE TABLE cart_line (
   customer_id BINARY(16) NOT NULL,
   product_id BIGINT NOT NULL,
   mode BIGINT NOT NULL,
-  type ENUM('tvod', 'svod') NOT NULL,
+  type ENUM('tvod', 'svod', 'bundle') NOT NULL,
   date_add DATETIME(6) NOT NULL DEFAULT (UTC_TIMESTAMP(6)),
   PRIMARY KEY (customer_id, product_id, mode),
   CONSTRAINT cart_line_customer FOREIGN KEY (customer_id) REFERENCES customer (id) ON DELETE CASCADE

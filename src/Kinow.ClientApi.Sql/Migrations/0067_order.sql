@@ -27,7 +27,7 @@ CREATE TABLE order_line (
   customer_id BINARY(16) NOT NULL,
   product_id BIGINT NOT NULL,
   product_attribute_id BIGINT NOT NULL,
-  type ENUM('tvod', 'svod') NOT NULL,
+  type ENUM('tvod', 'svod', 'bundle') NOT NULL,
   name VARCHAR(255) NOT NULL,
   unit_price DECIMAL(20, 6) NOT NULL,
   discount DECIMAL(20, 6) NOT NULL,

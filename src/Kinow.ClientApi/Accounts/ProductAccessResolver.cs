@@ -25,13 +25,6 @@ internal sealed class ProductAccessResolver(CatalogReader catalog, PaymentGatewa
     public async ValueTask AccessModeAsync(Batch<ProductAccess, AccessMode> batch, ClientApiRequest context)
     {
         var products = await catalog.ItemsAsync(ItemKinds.Product, batch, static access => access.ProductId, context);
-        for (var i = 0; i < products.Length; i++) batch.Set(i, ModeOf(products[i]?.Extension, batch[i].AccessModeId));
+        for (var i = 0; i < products.Length; i++) batch.Set(i, products[i] is { } product ? SaleRules.FindMode(product.Extension, batch[i].AccessModeId) : null);
     }
-
-    private static AccessMode? ModeOf(ProductExtension? extension, long? number) => extension switch
-    {
-        null => null,
-        ProductSvod offer => offer.AccessModes.FirstOrDefault(m => m.Id.Number == number),
-        _ => SaleRules.ModesOf(extension).FirstOrDefault(m => m.Id.Number == number),
-    };
 }

@@ -37,6 +37,8 @@ public sealed class CartCommandTests
         Assert.Equal([5L], Ids(Of(Line(1, 1), Line(2, 2), Offer(5, 3))));
         Assert.Equal([6L], Ids(Of(Offer(5, 1), Offer(6, 2))));
         Assert.Equal([1L], Ids(Of(Offer(5, 1), Line(1, 2))));
+        Assert.Equal([1L, 2L], Ids(Of(Line(1, 1), Line(2, 2) with { Type = ProductType.Bundle })));
+        Assert.Equal([5L], Ids(Of(Line(2, 1) with { Type = ProductType.Bundle }, Offer(5, 2))));
 
         // Late.
         Assert.Equal([5L], Ids(Of(Offer(5, 3), Line(1, 2))));

@@ -67,6 +67,26 @@ public sealed class CheckoutTests
     }
 
     [Fact]
+    public async Task A_bundle_is_bought_beside_a_title_and_opens_what_is_in_it()
+    {
+        var api = Api.With(user);
+        var bundle = Api.Content.Products.First(static product => product.Extension is ProductBundle);
+        var titles = ((ProductBundle)bundle.Extension).ProductIds.ToArray();
+        await AddAsync(api, Film.Id, Rent);
+        var price = await AddAsync(api, bundle.Id, 1);
+        await BuyAsync(api, "URL", price, back: "app:done");
+        await TellAsync(api, PaymentOutcome.Paid);
+
+        Assert.Equal([ProductType.Tvod, ProductType.Bundle], (await ReadAsync(api)).Accesses.Select(static a => a.Type).Order());
+        var data = await api.DataAsync(
+            "query($ids: [ID!]) { cms { products(includeIds: $ids) { items { extension { user { reason } } } } } }",
+            new { ids = titles },
+            api.SignedIn(user));
+        Assert.Equal(titles.Length, data.Items("cms.products.items").Length);
+        Assert.All(data.Items("cms.products.items"), static item => Assert.Equal("RENTED", item.Text("extension.user.reason")));
+    }
+
+    [Fact]
     public async Task Fifty_checkouts_of_one_cart_are_one_order_and_one_payment()
     {
         var api = Api.With(user);

@@ -43,7 +43,11 @@ public sealed class BundleTests
             """;
         var owner = Sample.Owner(new ProductAccess
         {
-            Id = 1, Type = ProductType.Bundle, ProductId = Bundle.Id, AccessModeId = 2, DateAdd = Api.Now.AddDays(-1),
+            Id = 1,
+            Type = ProductType.Bundle,
+            ProductId = Bundle.Id,
+            AccessModeId = 2,
+            DateAdd = Api.Now.AddDays(-1),
         });
         var api = new Api(Api.Content, accounts: [(owner, new(owner.Id, owner.Profile.Email, ""))]);
         var data = await api.DataAsync(Query, new { titles = Titles, other = Bundle.Id }, api.SignedIn(owner));

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using Kinow.ClientApi.Core.Accounts;
+using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Demo;
 using Kinow.ClientApi.Tests.Billing;
 using Kinow.ClientApi.Tests.Support;
@@ -22,8 +23,8 @@ public sealed class ManifestTests
 
     private static readonly string[] Private =
     [
-        "Account", "Cart", "CurrentViews", "MyDevices", "MyPlaylists", "MyProfiles", "MyRails", "MyVouchers", "SignInMethods",
-        "SignInRequest", "Viewer", "Watch", "Watchable",
+        "Account", "Cart", "CurrentViews", "MyDevices", "MyOrders", "MyPlaylists", "MyProfiles", "MyRails", "MyVouchers", "OrderDetails",
+        "PaymentGateways", "SignInMethods", "SignInRequest", "Viewer", "Watch", "Watchable",
     ];
 
     // The same in every country.
@@ -74,11 +75,26 @@ public sealed class ManifestTests
             user = new { firstname = "Ada", lastname = "Owner", email = "ada@example.com", password = "correct horse", birthday = "1990-05-17" },
         };
         var (user, credential) = GeneratedAccounts.Create(Api.Content, 7, (int)AccountKind.Mixed + 1, Api.Now)[^1];
+        var offers = Api.Content.Products.Where(static p => Sample.IsVisible(p) && p.Extension is ProductSvod { AutoRenewal: true }).ToArray();
+        var renewing = new ProductAccess
+        {
+            Id = 900,
+            Type = ProductType.Svod,
+            ProductId = offers[0].Id,
+            AccessModeId = 0,
+            DateExp = Api.Now.AddDays(10),
+            DateRenewal = Api.Now.AddDays(10),
+            Recurring = true,
+            Gateway = "stripe",
+        };
+        user = user with { Accesses = [renewing, .. user.Accesses] };
         var api = new Api(Api.Content, accounts: [(user, credential)], identities: Identities);
         var screen = new TelevisionScreen(api);
         var shown = await screen.RequestAsync();
         var line = CartApi.Modes.First(mode => user.Accesses.All(access => access.ProductId != mode.Id.ProductId)).Id;
-        if (name == "AddCartVoucher") _ = await CartApi.AddedAsync(api, line, api.SignedIn(user));
+        if (name is "AddCartVoucher" or "Checkout") _ = await CartApi.AddedAsync(api, line, api.SignedIn(user));
+        if (name == "KeepOffer")
+            _ = (await api.SendAsync(Operations["PlanOffer"].Text("body")!, new { access = 900, offer = offers[1].Id }, api.SignedIn(user))).Data;
         if (name == "SignInByCode") _ = (await screen.ConfirmAsync(shown.Code, api.SignedIn(user))).Data;
         object given = name switch
         {
@@ -102,6 +118,9 @@ public sealed class ManifestTests
             "Watch" => new { id = free },
             "AddProductToCart" or "RemoveProductFromCart" => new { product = line.ProductId, accessMode = line.ToString() },
             "AddCartVoucher" or "RemoveCartVoucher" => new { code = "WELCOME10" },
+            "Checkout" => new { process = "URL", gateway = "stripe", price = await PriceAsync(api, user), returnUrl = "app:done" },
+            "ToggleAccessRenewal" => new { access = "900", message = "Too dear" },
+            "PlanOffer" or "KeepOffer" => new { access = 900, offer = offers[1].Id },
             "PlayerHeartbeat" => new { session = await PlayAsync(api, user, free), position = 30 },
             "SendSupportMessage" => new { input = new { message = "Why?" } },
             "RequestSignInCode" => new { device = new { type = "STB" } },
@@ -127,6 +146,9 @@ public sealed class ManifestTests
         await api.Expiring.CreateAsync(ConfirmationRules.Issue(token, user.Profile.Email, Api.Now), default);
         return token.Text;
     }
+
+    private static async Task<double> PriceAsync(Api api, User user) =>
+        (await api.DataAsync("{ billing { cart { totalPrice } } }", caller: api.SignedIn(user))).At("billing.cart.totalPrice").GetDouble();
 
     private static async Task<string?> PlayAsync(Api api, User user, long video)
     {

@@ -1,6 +1,5 @@
 using Kinow.ClientApi.Accounts;
 using Kinow.ClientApi.Contract;
-using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Billing;
 using Kinow.ClientApi.Core.Carts;
 using Kinow.ClientApi.Core.Commands;

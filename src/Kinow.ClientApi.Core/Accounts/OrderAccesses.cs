@@ -7,6 +7,9 @@ namespace Kinow.ClientApi.Core.Accounts;
 /// <summary>What orders give, and take away again.</summary>
 public static class OrderAccesses
 {
+    // By how much the clocks of machines differ, at most.
+    private static readonly TimeSpan Clocks = TimeSpan.FromMinutes(5);
+
     /// <summary>Whether an order was paid by a change: then it gives what it is for.</summary>
     /// <param name="before">The order before; null when it was not there.</param>
     public static bool IsGiven(Order? before, Order after) =>
@@ -53,6 +56,30 @@ public static class OrderAccesses
         ProductAccess Withdraw(ProductAccess access) => access.OrderId == order.Id ? access with { Active = false } : access;
     }
 
+    /// <summary>
+    /// From when on what an account got by other orders was got while an order was open: since it was placed, by whichever machine's clock.
+    /// </summary>
+    public static DateTimeOffset OpenSince(Order order)
+    {
+        ArgumentNullException.ThrowIfNull(order);
+        return order.DateAdd - Clocks;
+    }
+
+    /// <summary>
+    /// Whether an account has got something of an order by another one while that was open. Who has paid both has paid twice.
+    /// </summary>
+    /// <param name="accesses">What the account has, as far as it was got since <see cref="OpenSince"/>.</param>
+    public static bool IsGivenOtherwise(Order order, IEnumerable<ProductAccess> accesses)
+    {
+        ArgumentNullException.ThrowIfNull(order);
+        ArgumentNullException.ThrowIfNull(accesses);
+        return accesses.Any(access =>
+            access.Active
+            && access.OrderId is { } other && other != order.Id
+            && access.DateAdd >= OpenSince(order)
+            && order.Content.Lines.Any(line => line.ProductId == access.ProductId && line.Mode == access.AccessModeId));
+    }
+
     /// <summary>The vouchers that an order uses up when it is paid.</summary>
     public static IEnumerable<VoucherUse> UsesOf(Order order, DateTimeOffset instant)
     {
@@ -60,12 +87,14 @@ public static class OrderAccesses
         return order.Content.Vouchers.Select(voucher => new VoucherUse(voucher.VoucherId, order.Id, instant));
     }
 
-    // What was put in the cart while the payment went on stays there.
+    // What was put in the cart while the payment went on stays there. It is another cart then: the same things, ordered from it once more, are
+    // another order.
     private static Cart? RestOf(Cart? cart, Order order)
     {
-        if (cart is null || cart.Id != order.Content.CartId) return cart;
+        if (cart is null) return null;
         var rest = cart with
         {
+            Id = order.Id,
             Lines = cart.Lines.RemoveAll(line =>
                 order.Content.Lines.Any(sold => sold.ProductId == line.ProductId && sold.Mode == line.Mode)),
             Vouchers = cart.Vouchers.RemoveAll(added => order.Content.Vouchers.Any(used => used.VoucherId == added.VoucherId)),

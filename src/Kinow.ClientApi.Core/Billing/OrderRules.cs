@@ -9,7 +9,7 @@ public static class OrderRules
     /// <summary>A payment that the books have no use for, as they cannot give what it is for.</summary>
     public const string NotDue = "not_due";
 
-    /// <summary>A payment of an order that another one pays.</summary>
+    /// <summary>A payment of what another one pays: the same order, or another one that was open for the same things.</summary>
     public const string PaidAlready = "paid_already";
 
     /// <summary>A payment of another amount than the order's, or of another currency.</summary>
@@ -55,15 +55,15 @@ public static class OrderRules
     }
 
     /// <summary>The order after a report of a payment.</summary>
-    /// <param name="canGive">Whether what was bought can still be given: not to an account that is gone.</param>
-    public static Order Settle(Order order, PaymentReport report, DateTimeOffset instant, bool canGive = true)
+    /// <param name="obstacle">Why what was bought cannot be given: <see cref="NotDue"/> or <see cref="PaidAlready"/>; null when it can.</param>
+    public static Order Settle(Order order, PaymentReport report, DateTimeOffset instant, string? obstacle = null)
     {
         ArgumentNullException.ThrowIfNull(order);
         ArgumentNullException.ThrowIfNull(report);
         var known = order.Payments.FirstOrDefault(payment => payment.Id == report.PaymentId && payment.Gateway == report.Gateway);
         var told = Join(known ?? Begin(report, instant), report, instant);
         if (known is not null && told == known) return order;
-        if (told.State >= PaymentState.Paid && !(known?.State >= PaymentState.Paid)) told = Assign(order, told, canGive);
+        if (told.State >= PaymentState.Paid && !(known?.State >= PaymentState.Paid)) told = Assign(order, told, obstacle);
         var payments = known is null ? order.Payments.Add(told) : order.Payments.Replace(known, told);
         return Restate(order with { Payments = payments }, instant, report.Reason);
     }
@@ -98,10 +98,10 @@ public static class OrderRules
         };
     }
 
-    private static Payment Assign(Order order, Payment payment, bool canGive)
+    private static Payment Assign(Order order, Payment payment, string? obstacle)
     {
         if (IsFree(order) || order.Payments.Any(static other => other.Pays)) return payment with { Reason = PaidAlready };
-        if (!canGive) return payment with { Reason = NotDue };
+        if (obstacle is not null) return payment with { Reason = obstacle };
         return IsExact(order, payment) ? payment with { Pays = true } : payment with { Reason = OtherAmount };
     }
 

@@ -28,9 +28,12 @@ public sealed record SettlePayment : Command
     /// <summary>By what the gateway can charge again; null when it cannot. It stands in the books alone.</summary>
     public string? RenewalToken { get; init; }
 
-    private User Apply(User user) => user.Orders.FirstOrDefault(order => order.Id == OrderId) is { } known
-        ? OrderAccesses.Change(user, OrderRules.Settle(known, Payment, Instant), Instant)
-        : user;
+    private User Apply(User user)
+    {
+        if (user.Orders.FirstOrDefault(order => order.Id == OrderId) is not { } known) return user;
+        var obstacle = OrderAccesses.IsGivenOtherwise(known, user.Accesses) ? OrderRules.PaidAlready : null;
+        return OrderAccesses.Change(user, OrderRules.Settle(known, Payment, Instant, obstacle), Instant);
+    }
 
     private string? Check() => ValueRules.Id("orderId", OrderId)
         ?? (Payment.PaymentId is "" || Payment.Gateway is "" ? "It names no payment." : null)

@@ -36,9 +36,20 @@ internal sealed class OrderRows(SqlSession session, CancellationToken cancellati
     private static readonly string Running =
         $"{AccessTable.Map.Query} WHERE customer_id = @AccountId AND type = 'svod' AND active AND date_exp > @Instant";
 
+    private static readonly string Got =
+        $"{AccessTable.Map.Query} WHERE customer_id = @AccountId AND active AND order_id IS NOT NULL AND date_add >= @Since";
+
     /// <summary>Whether there is the account. While the transaction runs nobody else changes it.</summary>
     internal async Task<bool> HasAccountAsync(Guid account) =>
         await session.FirstAsync<long>(CountAccounts, new() { ["AccountId"] = account }, cancellationToken) > 0;
+
+    /// <summary>Whether an account has got something of an order by another one while that was open.</summary>
+    internal async Task<bool> IsGivenOtherwiseAsync(Guid account, Order order)
+    {
+        var got = await session.QueryAsync(
+            Got, new() { ["AccountId"] = account, ["Since"] = OrderAccesses.OpenSince(order) }, AccessTable.Map.Reading(), cancellationToken);
+        return OrderAccesses.IsGivenOtherwise(order, got.Select(static row => row.Access));
+    }
 
     /// <summary>Locks an order and reads it whole, with the account that has it; null when there is none.</summary>
     internal async Task<OrderRow?> LockAsync(Guid id)

@@ -21,7 +21,10 @@ internal sealed class SettlePaymentStatements() : CommandStatements<SettlePaymen
         if (known.Customer != command.UserId && known.Customer != Guid.Empty)
             throw new CommandRejectedException("The order is another account's.");
         var canGive = hasAccount && known.Customer == command.UserId;
-        var settled = OrderRules.Settle(known.Order, command.Payment, command.Instant, canGive);
+        var obstacle = !canGive ? OrderRules.NotDue
+            : await rows.IsGivenOtherwiseAsync(command.UserId, known.Order) ? OrderRules.PaidAlready
+            : null;
+        var settled = OrderRules.Settle(known.Order, command.Payment, command.Instant, obstacle);
         await rows.SaveAsync(known.Customer, known.Order, settled, command.Instant);
         if (command.RenewalToken is not { } token || !canGive) return;
         await session.ExecuteAsync(

@@ -88,6 +88,22 @@ public sealed class OrderRulesTests
     }
 
     [Fact]
+    public void Who_pays_two_orders_for_the_same_things_gets_one_back()
+    {
+        var other = Samples.Place(Placed.UserId, Placed.Content with { CartId = Guid.CreateVersion7() });
+        var user = Apply(Owner, Placed, other, Samples.Settle(Placed), Samples.Settle(other, Samples.Report(other, payment: "pay_2")));
+
+        Assert.Equal(2, user.Accesses.Length);
+        var open = user.Orders.Single(order => order.Id == other.OrderId);
+        Assert.Equal((OrderState.Pending, true, OrderRules.PaidAlready), (open.State, open.Payments[0].IsExcess, open.Payments[0].Reason));
+
+        // What was got before is no obstacle: it may have ended, or be used up.
+        var later = other with { Id = Guid.CreateVersion7(), Instant = Samples.Settle(Placed).Instant.AddDays(3) };
+        user = Apply(Owner, Placed, Samples.Settle(Placed), later, Samples.Settle(later) with { Instant = later.Instant.AddMinutes(1) });
+        Assert.All(user.Orders, static order => Assert.Equal(OrderState.Paid, order.State));
+    }
+
+    [Fact]
     public void What_is_given_back_in_part_stays_paid()
     {
         var part = Samples.Report(Placed) with { Refunded = 5m };

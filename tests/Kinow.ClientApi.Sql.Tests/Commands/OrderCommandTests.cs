@@ -57,8 +57,9 @@ public sealed class OrderCommandTests
         Assert.Equal([(7L, 4L), (9L, 1L)], read.Cart!.Lines.Select(static line => (line.ProductId, line.Mode)).Order());
         Assert.Equal((6L, 5L), (Assert.Single(read.Cart.Vouchers).VoucherId, Assert.Single(read.VoucherUses).VoucherId));
 
-        // Another order of the same cart takes the rest.
-        var content = Orders.Content(cart);
+        // Another order takes the rest, which is a cart of its own.
+        Assert.Equal(place.OrderId, read.Cart.Id);
+        var content = Orders.Content(read.Cart.Id);
         var rest = Orders.PlaceFree(user, content with
         {
             Lines = [content.Lines[0] with { Mode = 4 }, content.Lines[0] with { ProductId = 9, Mode = 1 }],
@@ -99,11 +100,36 @@ public sealed class OrderCommandTests
     }
 
     [ServerFact(Server.MySql)]
+    public async Task Who_pays_two_orders_for_the_same_things_gets_one_back()
+    {
+        await using var database = await CreateAsync();
+        var cart = Guid.CreateVersion7();
+        var (first, both) = (Orders.Place(user, Orders.Content(cart)), Orders.Place(user, Orders.Content(cart, 7, 9)));
+        Command[] commands = [Samples.Create(user), first, both, Orders.Settle(both), Orders.Settle(first, Orders.Report(first, payment: "pay_2"))];
+        var read = await ApplyAsync(database, commands);
+
+        Same(UserFold.Apply(null, commands)!, read);
+        Assert.Equal(2, read.Accesses.Length);
+        Assert.Equal(
+            [$"pay_1 1", $"pay_2 0 {OrderRules.PaidAlready}"],
+            await database.QueryAsync<string>("SELECT CONCAT_WS(' ', id, pays, reason) FROM payment ORDER BY id"));
+
+        // What was given back can be bought again.
+        Command[] again =
+        [
+            Orders.Settle(both, Orders.Report(both, PaymentState.Refunded)), Orders.Settle(first, Orders.Report(first, payment: "pay_3")),
+        ];
+        read = await ApplyAsync(database, again);
+        Same(UserFold.Apply(null, [.. commands, .. again])!, read);
+        Assert.Equal(first.OrderId, Assert.Single(read.Accesses, static access => access.Active).OrderId);
+    }
+
+    [ServerFact(Server.MySql)]
     public async Task Many_at_once_give_one_order_and_what_it_gives_once()
     {
         await using var database = await CreateAsync();
         var free = Orders.PlaceFree(user, Orders.Content(Guid.CreateVersion7()));
-        var place = Orders.Place(user, Orders.Content(Guid.CreateVersion7()));
+        var place = Orders.Place(user, Orders.Content(Guid.CreateVersion7(), title: 9));
         await ApplyAsync(database, Samples.Create(user));
 
         await Task.WhenAll(Enumerable.Range(0, 10).SelectMany(_ => new[]

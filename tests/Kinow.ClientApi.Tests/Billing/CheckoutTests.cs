@@ -11,7 +11,7 @@ using Kinow.ClientApi.Tests.Support;
 namespace Kinow.ClientApi.Tests.Billing;
 
 /// <summary>From the cart to what was bought.</summary>
-public sealed class CheckoutTests
+public sealed partial class CheckoutTests
 {
     private const string Add = "mutation($product: ID!, $mode: ID) { addProductToCart(product: $product, accessMode: $mode) { totalPrice totalTrial } }";
 
@@ -64,26 +64,6 @@ public sealed class CheckoutTests
         await TellAsync(api, PaymentOutcome.Refunded);
         Assert.False(await OpensAsync(api));
         Assert.Equal(OrderState.Refunded, (await ReadAsync(api)).Orders[0].State);
-    }
-
-    [Fact]
-    public async Task A_bundle_is_bought_beside_a_title_and_opens_what_is_in_it()
-    {
-        var api = Api.With(user);
-        var bundle = Api.Content.Products.First(static product => product.Extension is ProductBundle);
-        var titles = ((ProductBundle)bundle.Extension).ProductIds.ToArray();
-        await AddAsync(api, Film.Id, Rent);
-        var price = await AddAsync(api, bundle.Id, 1);
-        await BuyAsync(api, "URL", price, back: "app:done");
-        await TellAsync(api, PaymentOutcome.Paid);
-
-        Assert.Equal([ProductType.Tvod, ProductType.Bundle], (await ReadAsync(api)).Accesses.Select(static a => a.Type).Order());
-        var data = await api.DataAsync(
-            "query($ids: [ID!]) { cms { products(includeIds: $ids) { items { extension { user { reason } } } } } }",
-            new { ids = titles },
-            api.SignedIn(user));
-        Assert.Equal(titles.Length, data.Items("cms.products.items").Length);
-        Assert.All(data.Items("cms.products.items"), static item => Assert.Equal("RENTED", item.Text("extension.user.reason")));
     }
 
     [Fact]

@@ -13,6 +13,7 @@ using Kinow.ClientApi.Lists;
 using Kinow.ClientApi.Payments;
 using Kinow.ClientApi.RateLimits;
 using Kinow.ClientApi.ReadModel.Background;
+using Kinow.ClientApi.Requests;
 using Kinow.ClientApi.Roots;
 using Kinow.ClientApi.Sessions;
 using Kinow.ClientApi.Television;

@@ -1,7 +1,7 @@
-using Kinow.ClientApi.Accounts;
 using Kinow.ClientApi.Core.Expiring;
 using Kinow.ClientApi.Lists;
 using Kinow.ClientApi.Payments;
+using Kinow.ClientApi.Requests;
 
 namespace Kinow.ClientApi.Billing;
 

@@ -1,4 +1,3 @@
-using Kinow.ClientApi.Accounts;
 using Kinow.ClientApi.Core.Commands;
 using Kinow.ClientApi.Requests;
 

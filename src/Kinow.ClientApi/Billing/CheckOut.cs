@@ -1,4 +1,3 @@
-using Kinow.ClientApi.Accounts;
 using Kinow.ClientApi.Contract;
 using Kinow.ClientApi.Core.Billing;
 using Kinow.ClientApi.Core.Carts;
@@ -56,7 +55,7 @@ internal sealed class CheckOut(
             Locale = request.Locale.ToString(),
         };
         var (paid, created) = await payments.BeginAsync(
-            order, gateway, payment, next => PlaceAsync(Guid.CreateVersion7(request.Audience.Instant), next), request);
+            order, gateway, payment, next => PlaceAsync(request.NewRepeatableId(), next), request);
         return await AnswerAsync(paid, created, request);
 
         async Task<Order> PlaceAsync(Guid command, int next) => OrderPayment.Find(

@@ -1,4 +1,3 @@
-using Kinow.ClientApi.Accounts;
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Availability;
 using Kinow.ClientApi.Core.Billing;
@@ -62,7 +61,7 @@ internal sealed class OrderPayment(AccountCommands commands)
         var user = await AccountCommands.AccountOfAsync(request);
         var settling = new SettlePayment
         {
-            Id = Guid.CreateVersion7(request.Audience.Instant),
+            Id = request.NewRepeatableId(),
             UserId = user.Id,
             Instant = Command.Moment(request.Audience.Instant, user),
             OrderId = order.Id,

@@ -1,6 +1,7 @@
 using Kinow.ClientApi.Accounts;
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Lists;
+using Kinow.ClientApi.Requests;
 using Kinow.ClientApi.Sessions;
 
 namespace Kinow.ClientApi.Profiles;

@@ -1,9 +1,8 @@
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Commands;
-using Kinow.ClientApi.Requests;
 using Kinow.ClientApi.Sessions;
 
-namespace Kinow.ClientApi.Accounts;
+namespace Kinow.ClientApi.Requests;
 
 /// <summary>Sends the commands of the account that a request is signed in to.</summary>
 internal sealed class AccountCommands(ICommandBus bus)

@@ -21,7 +21,7 @@ public sealed class QueryPlanTests
     private static readonly string[] Small =
     [
         "language", "currency", "country", "country_text", "image_type", "platform", "platform_geolocation", "social_link",
-        "registration_field", "gender", "gender_text", "contact", "contact_text",
+        "registration_field", "gender", "gender_text", "contact", "contact_text", "tax_rule",
     ];
 
     [ServerFact(Server.MySql)]
@@ -72,6 +72,11 @@ public sealed class QueryPlanTests
         await database.ExecuteAsync("SET @`kinow_bulk` = 1; INSERT INTO person_feature SELECT p.kind, p.id, v.id, 0 FROM person p, feature_value v WHERE v.id % 20 = 0 AND v.id < 9000");
         await database.ExecuteAsync(
             "INSERT INTO command (id, customer_id, kind, date_add) SELECT id, id, 'x', UTC_TIMESTAMP(6) - INTERVAL 1 DAY FROM customer");
+        await database.ExecuteAsync(
+            "SET @`kinow_bulk` = 1; INSERT INTO voucher (id, code, reduction_percent) SELECT id + 100000, CONCAT('code ', id), 10 FROM product");
+        await database.ExecuteAsync("SET @`kinow_bulk` = 1; INSERT IGNORE INTO voucher_product SELECT id, 1 FROM voucher");
+        await database.ExecuteAsync(
+            "SET @`kinow_bulk` = 1; INSERT INTO voucher_use (voucher_id, order_id, customer_id) SELECT v.id, c.id, c.id FROM voucher v JOIN customer c WHERE v.id % 500 = 0");
         var tables = await database.TablesAsync();
         foreach (var table in tables) await database.ExecuteAsync($"ANALYZE TABLE `{table}`");
     }

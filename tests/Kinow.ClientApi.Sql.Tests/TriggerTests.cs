@@ -6,79 +6,20 @@ using Kinow.TestSupport;
 namespace Kinow.ClientApi.Sql.Tests;
 
 /// <summary>Whatever changes in a table that is part of a document is told, in the same transaction; what changes nothing is not.</summary>
-public sealed class TriggerTests : IAsyncLifetime
+public sealed partial class TriggerTests : IAsyncLifetime
 {
-    // Tables that are part of no document, and sessions, of which only some changes are told.
-    private static readonly string[] Silent = ["command", "change_log", "schema_migration", "session", "video_stat_session"];
+    // Tables that are part of no document, sessions, of which only some changes are told, and parts of orders: an order is told with them.
+    private static readonly string[] Silent =
+    [
+        "command", "change_log", "schema_migration", "session", "video_stat_session", "order_line", "order_voucher", "order_history", "payment",
+    ];
+
+    // Another account's they become when theirs is erased, which is told by itself; one reduction excludes the other.
+    private static readonly string[] Apart =
+        ["voucher_use.customer_id", "customer_order.customer_id", "voucher.reduction_percent", "voucher.reduction_amount"];
 
     // Tables of nothing but keys: their rows come and go.
-    private static readonly string[] Links = ["product_customer_group", "customer_group_member"];
-
-    // What a change of a row of each table is told as: the aggregate, the column with its id, the subject.
-    private static readonly Dictionary<string, (string Aggregate, string Id, string Subject)> Told = new(StringComparer.Ordinal)
-    {
-        ["language"] = ("settings", "'platform'", "settings_updated"),
-        ["currency"] = ("settings", "'platform'", "settings_updated"),
-        ["country"] = ("settings", "'platform'", "settings_updated"),
-        ["country_text"] = ("settings", "'platform'", "settings_updated"),
-        ["registration_field"] = ("settings", "'platform'", "settings_updated"),
-        ["gender"] = ("settings", "'platform'", "settings_updated"),
-        ["gender_text"] = ("settings", "'platform'", "settings_updated"),
-        ["contact"] = ("settings", "'platform'", "settings_updated"),
-        ["contact_text"] = ("settings", "'platform'", "settings_updated"),
-        ["image_type"] = ("settings", "'platform'", "settings_updated"),
-        ["platform"] = ("settings", "'platform'", "settings_updated"),
-        ["platform_geolocation"] = ("settings", "'platform'", "settings_updated"),
-        ["social_link"] = ("settings", "'platform'", "settings_updated"),
-        ["tag"] = ("tag", "id", "tag_updated"),
-        ["feature"] = ("feature", "id", "feature_updated"),
-        ["feature_text"] = ("feature", "feature_id", "feature_updated"),
-        ["feature_value"] = ("feature", "feature_id", "feature_updated"),
-        ["feature_value_text"] =
-            ("feature", "(SELECT v.feature_id FROM feature_value v WHERE v.id = feature_value_text.feature_value_id)", "feature_updated"),
-        ["category"] = ("category", "id", "category_updated"),
-        ["category_text"] = ("category", "category_id", "category_updated"),
-        ["category_image"] = ("category", "category_id", "category_updated"),
-        ["category_feature"] = ("category", "category_id", "category_updated"),
-        ["category_geolocation"] = ("category", "category_id", "category_updated"),
-        ["person"] = ("actor", "id", "actor_updated"),
-        ["person_text"] = ("actor", "person_id", "actor_updated"),
-        ["person_image"] = ("actor", "person_id", "actor_updated"),
-        ["person_feature"] = ("actor", "person_id", "actor_updated"),
-        ["product"] = ("product", "id", "product_updated"),
-        ["product_text"] = ("product", "product_id", "product_updated"),
-        ["product_image"] = ("product", "product_id", "product_updated"),
-        ["product_feature"] = ("product", "product_id", "product_updated"),
-        ["product_geolocation"] = ("product", "product_id", "product_updated"),
-        ["product_category"] = ("product", "product_id", "product_updated"),
-        ["product_tag"] = ("product", "product_id", "product_updated"),
-        ["product_customer_group"] = ("product", "product_id", "product_updated"),
-        ["customer_group"] = ("customer-group", "id", "customergroup_updated"),
-        ["customer_group_text"] = ("customer-group", "customer_group_id", "customergroup_updated"),
-        ["customer_group_member"] = ("customer", "BIN_TO_UUID(customer_id)", "customer_updated"),
-        ["product_attribute"] = ("product", "product_id", "product_updated"),
-        ["credit"] = ("product", "product_id", "product_updated"),
-        ["credit_role"] = ("product", "product_id", "product_updated"),
-        ["subscription"] = ("product", "product_id", "subscription_updated"),
-        ["subscription_category"] = ("product", "product_id", "subscription_updated"),
-        ["video_group"] = ("video-group", "id", "videogroup_updated"),
-        ["video_group_text"] = ("video-group", "video_group_id", "videogroup_updated"),
-        ["video"] = ("video", "id", "video_updated"),
-        ["video_text"] = ("video", "video_id", "video_updated"),
-        ["video_geolocation"] = ("video", "video_id", "video_updated"),
-        ["subtitle"] = ("video", "video_id", "video_updated"),
-        ["extract"] = ("extract", "id", "extract_updated"),
-        ["extract_text"] = ("extract", "extract_id", "extract_updated"),
-        ["customer"] = ("customer", "BIN_TO_UUID(id)", "customer_updated"),
-        ["product_access"] = ("customer", "BIN_TO_UUID(customer_id)", "access_updated"),
-        ["product_access_play"] = ("customer", "BIN_TO_UUID(customer_id)", "customer_updated"),
-        ["customer_bookmark"] = ("customer", "BIN_TO_UUID(customer_id)", "customer_updated"),
-        ["customer_device"] = ("customer", "BIN_TO_UUID(customer_id)", "customer_updated"),
-        ["customer_identity"] = ("customer", "BIN_TO_UUID(customer_id)", "customer_updated"),
-        ["customer_playlist"] = ("customer", "BIN_TO_UUID(customer_id)", "customer_updated"),
-        ["customer_profile"] = ("customer", "BIN_TO_UUID(customer_id)", "customer_updated"),
-        ["customer_watching"] = ("customer", "BIN_TO_UUID(customer_id)", "customer_updated"),
-    };
+    private static readonly string[] Links = ["product_customer_group", "customer_group_member", "voucher_product"];
 
     private TestDatabase database = null!;
 
@@ -93,7 +34,14 @@ public sealed class TriggerTests : IAsyncLifetime
         await database.ExecuteAsync(
             "SET @`kinow_bulk` = 1; INSERT INTO category_feature SELECT 1, id, 0 FROM feature_value LIMIT 1;"
             + "INSERT INTO person_feature SELECT 'actor', 3, id, 0 FROM feature_value LIMIT 1;"
-            + "INSERT IGNORE INTO subscription_category SELECT product_id, 1, 0 FROM subscription");
+            + "INSERT IGNORE INTO subscription_category SELECT product_id, 1, 0 FROM subscription;"
+            + "INSERT IGNORE INTO voucher_product SELECT MIN(id), 1 FROM voucher;"
+            + "INSERT INTO cart SELECT id, id, UTC_TIMESTAMP(6) FROM customer LIMIT 1;"
+            + "INSERT INTO cart_line SELECT customer_id, 1, 1, 'tvod', UTC_TIMESTAMP(6) FROM cart;"
+            + "INSERT INTO cart_voucher SELECT customer_id, 1, 'CODE', UTC_TIMESTAMP(6) FROM cart;"
+            + "INSERT INTO voucher_use SELECT (SELECT MIN(id) FROM voucher), id, customer_id, UTC_TIMESTAMP(6) FROM cart;"
+            + "INSERT INTO customer_order SELECT "
+            + "id, customer_id, 'ORDER', id, 'pending', 'url', 'test', 1, 'EUR', 1, 0, 0, UTC_TIMESTAMP(6), UTC_TIMESTAMP(6) FROM cart");
     }
 
     public async Task DisposeAsync()
@@ -123,7 +71,7 @@ public sealed class TriggerTests : IAsyncLifetime
             {
                 faults.Add($"{table}: writing rows as they were was told {needless.Count} times");
             }
-            foreach (var column in columns.Except(keys))
+            foreach (var column in columns.Except(keys).Where(column => !Apart.Contains($"{table}.{column}")))
             {
                 var expected = await OneAsync($"SELECT {id} FROM `{table}`{kind} ORDER BY 1 LIMIT 1");
                 await database.ExecuteAsync("DELETE FROM change_log");
@@ -187,6 +135,12 @@ public sealed class TriggerTests : IAsyncLifetime
                 "customer 019a0000-0000-7000-8000-000000000001 customer_updated"),
             ("DELETE FROM customer_group WHERE id = 90010",
                 "customer-group 90010 customergroup_deleted|product 10 product_updated|customer 019a0000-0000-7000-8000-000000000001 customer_updated"),
+            ("INSERT INTO voucher (id, code, reduction_percent) VALUES (90011, 'V', 10)", "voucher 90011 voucher_created"),
+            ("UPDATE voucher SET reduction_percent = NULL, reduction_amount = 1 WHERE id = 90011", "voucher 90011 voucher_updated"),
+            ("UPDATE voucher SET reduction_percent = 20, reduction_amount = NULL WHERE id = 90011", "voucher 90011 voucher_updated"),
+            ("DELETE FROM voucher WHERE id = 90011", "voucher 90011 voucher_deleted"),
+            ("INSERT INTO bundle_product (bundle_id, product_id) VALUES (11, 12)", "product 11 bundle_product_attached"),
+            ("DELETE FROM bundle_product WHERE bundle_id = 11", "product 11 bundle_product_detached"),
             ("INSERT INTO product_access (customer_id, product_id, type) VALUES (UUID_TO_BIN('019a0000-0000-7000-8000-000000000001'), 8, 'tvod')",
                 "customer 019a0000-0000-7000-8000-000000000001 access_created"),
             ("DELETE FROM product_access WHERE customer_id = UUID_TO_BIN('019a0000-0000-7000-8000-000000000001')",

@@ -20,8 +20,8 @@ public sealed class UnknownValueTests
     public async Task A_product_of_an_unknown_type_is_left_out_and_told_of_once()
     {
         await using var database = await CreateAsync();
-        await database.ExecuteAsync("ALTER TABLE product MODIFY type ENUM('tvod', 'svod', 'bundle') NOT NULL");
-        await database.ExecuteAsync("UPDATE product SET type = 'bundle' WHERE id = 2");
+        await database.ExecuteAsync("ALTER TABLE product MODIFY type ENUM('tvod', 'svod', 'bundle', 'gift') NOT NULL");
+        await database.ExecuteAsync("UPDATE product SET type = 'gift' WHERE id = 2");
         using var sql = new SqlDatabase(new(database.Source.ConnectionString), logger);
         var loader = new CatalogLoader(sql);
 
@@ -34,7 +34,7 @@ public sealed class UnknownValueTests
 
         var (level, text) = Assert.Single(logger.Messages);
         Assert.Equal(LogLevel.Error, level);
-        Assert.Contains("“bundle” is no ProductType that this build knows", text, StringComparison.Ordinal);
+        Assert.Contains("“gift” is no ProductType that this build knows", text, StringComparison.Ordinal);
     }
 
     [ServerTheory(Server.MySql)]

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Kinow.ClientApi.Core.Accounts;
+using Kinow.ClientApi.Core.Billing;
 using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Core.Commands;
 using Kinow.ClientApi.Sql.ChangeLog;
@@ -7,6 +8,7 @@ using Kinow.ClientApi.Sql.Commands;
 using Kinow.ClientApi.Sql.Reading;
 using Kinow.ClientApi.Sql.Schema;
 using Kinow.TestSupport;
+using Orders = Kinow.ClientApi.TestSupport.Orders;
 using Sample = Kinow.ClientApi.TestSupport.Commands;
 
 namespace Kinow.ClientApi.Sql.Tests.Schema;
@@ -50,6 +52,7 @@ public sealed class DatabaseUsersTests(UserDatabase users) : IClassFixture<UserD
         var titles = UserDatabase.Content.Products.Select(static product => product.Extension).OfType<ProductTvod>();
         var video = titles.SelectMany(static title => title.Videos).First();
         var watch = Sample.Watch(user) with { ProductId = video.ProductId, VideoId = video.Id };
+        var order = Orders.Place(user, Orders.Content(Guid.CreateVersion7()));
         Command[] commands =
         [
             Sample.Create(user), Sample.Bookmark(user), Sample.Bookmark(user), Sample.Bookmark(user, bookmarked: false),
@@ -66,6 +69,10 @@ public sealed class DatabaseUsersTests(UserDatabase users) : IClassFixture<UserD
             new SendRecovery { Id = Guid.CreateVersion7(), UserId = user, Instant = DateTimeOffset.UtcNow, Email = EmailAddress.Parse("a@example.org") },
             Sample.Guest(user), Sample.CartLine(user), Sample.CartOffer(user), Sample.NoCartLine(user), Sample.CartVoucher(user),
             Sample.NoCartVoucher(user), Sample.NoCart(user), Sample.CartLine(user, minute: 9), Sample.CartVoucher(user, minute: 10),
+            order, Orders.Settle(order), Orders.Settle(order, Orders.Report(order, PaymentState.Refunded)),
+            new SetAccessRenewal { Id = Guid.CreateVersion7(), UserId = user, Instant = DateTimeOffset.UtcNow, AccessId = 1, Recurring = false },
+            new SetOfferSwitch { Id = Guid.CreateVersion7(), UserId = user, Instant = DateTimeOffset.UtcNow, AccessId = 1, OfferId = 2 },
+            new UnsetOfferSwitch { Id = Guid.CreateVersion7(), UserId = user, Instant = DateTimeOffset.UtcNow, AccessId = 1 },
             Sample.Nobody(user),
         ];
         Assert.Empty(

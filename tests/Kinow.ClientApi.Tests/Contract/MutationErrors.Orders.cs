@@ -41,7 +41,8 @@ internal static partial class MutationErrors
     /// <summary>An access that renews itself; the next one, which does too, is paid through nothing that the platform has.</summary>
     private static long Subscription => 9_000_000;
 
-    private static long Offer { get; } = Api.Content.Products.First(static p =>
+    // Found anew each time: the parts of this class are initialized in no order that one may count on.
+    private static long Offer => Api.Content.Products.First(static p =>
         Sample.IsVisible(p) && p.Extension is ProductSvod { AutoRenewal: true, AccessModes.Length: 1 }).Id;
 
     // To an offer that is gone, so that it opens nothing.
@@ -61,7 +62,7 @@ internal static partial class MutationErrors
         Api.Content.Products.Single(product => product.Id == line.ProductId).AgeRating > 12);
 
     // All of FREE-FILM that are left are held by carts that are being paid: their ids, each with the millisecond until when.
-    private static ExpiringRecord AllHeld { get; } = Held(
+    private static ExpiringRecord AllHeld => Held(
         Api.Content.Of(ItemKinds.Voucher).Single(static voucher => voucher.Code == "FREE-FILM"), Api.Now.AddMinutes(30));
 
     private static ExpiringRecord Held(Voucher voucher, DateTimeOffset until)

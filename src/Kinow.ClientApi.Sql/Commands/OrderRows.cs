@@ -46,8 +46,8 @@ internal sealed class OrderRows(SqlSession session, CancellationToken cancellati
     /// <summary>Whether an account has got something of an order by another one while that was open.</summary>
     internal async Task<bool> IsGivenOtherwiseAsync(Guid account, Order order)
     {
-        var got = await session.QueryAsync(
-            Got, new() { ["AccountId"] = account, ["Since"] = OrderAccesses.OpenSince(order) }, AccessTable.Map.Reading(), cancellationToken);
+        var values = new SqlArguments { ["AccountId"] = account, ["Since"] = OrderAccesses.OpenSince(order) };
+        var got = await session.QueryAsync(Got, values, AccessTable.Map.Reading(), cancellationToken);
         return OrderAccesses.IsGivenOtherwise(order, got.Select(static row => row.Access));
     }
 

@@ -22,6 +22,7 @@ internal sealed class SettlePaymentStatements() : CommandStatements<SettlePaymen
             throw new CommandRejectedException("The order is another account's.");
         var canGive = hasAccount && known.Customer == command.UserId;
         var obstacle = !canGive ? OrderRules.NotDue
+            : command.Payment.State < PaymentState.Paid ? null
             : await rows.IsGivenOtherwiseAsync(command.UserId, known.Order) ? OrderRules.PaidAlready
             : null;
         var settled = OrderRules.Settle(known.Order, command.Payment, command.Instant, obstacle);

@@ -87,8 +87,8 @@ public static class OrderAccesses
         return order.Content.Vouchers.Select(voucher => new VoucherUse(voucher.VoucherId, order.Id, instant));
     }
 
-    // What was put in the cart while the payment went on stays there. It is another cart then: the same things, ordered from it once more, are
-    // another order.
+    // What was put in the cart while the payment went on stays there. It is another cart then: the same things, ordered from it once more,
+    // are another order.
     private static Cart? RestOf(Cart? cart, Order order)
     {
         if (cart is null) return null;

@@ -14,6 +14,6 @@ public sealed record CartItem(CartLine Line, Product? Product, AccessMode? Mode)
     public static CartItem Of(CartLine line, Product? product)
     {
         ArgumentNullException.ThrowIfNull(line);
-        return new(line, product, product is null ? null : CartRules.FindMode(product, line.Mode));
+        return new(line, product, product is null ? null : SaleRules.FindMode(product.Extension, line.Mode));
     }
 }

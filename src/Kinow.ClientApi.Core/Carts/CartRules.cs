@@ -6,13 +6,6 @@ namespace Kinow.ClientApi.Core.Carts;
 /// <summary>What may be put in a cart, and bought.</summary>
 public static class CartRules
 {
-    /// <summary>The access mode of a number; null when the product has none.</summary>
-    public static AccessMode? FindMode(Product product, long number)
-    {
-        ArgumentNullException.ThrowIfNull(product);
-        return SaleRules.FindMode(product.Extension, number);
-    }
-
     /// <summary>Whether a viewer may buy something here and now.</summary>
     /// <returns>Why not, or null.</returns>
     public static SaleRefusal? Check(CartItem item, ViewerRights rights, in AccessAudience audience)

@@ -25,6 +25,7 @@ internal sealed class ProductAccessResolver(CatalogReader catalog, PaymentGatewa
     public async ValueTask AccessModeAsync(Batch<ProductAccess, AccessMode> batch, ClientApiRequest context)
     {
         var products = await catalog.ItemsAsync(ItemKinds.Product, batch, static access => access.ProductId, context);
-        for (var i = 0; i < products.Length; i++) batch.Set(i, products[i] is { } product ? SaleRules.FindMode(product.Extension, batch[i].AccessModeId) : null);
+        for (var i = 0; i < products.Length; i++)
+            batch.Set(i, products[i] is { } product ? SaleRules.FindMode(product.Extension, batch[i].AccessModeId) : null);
     }
 }

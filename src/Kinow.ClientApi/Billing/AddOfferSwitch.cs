@@ -35,7 +35,6 @@ internal sealed class AddOfferSwitch(CatalogReader catalog, AccountCommands comm
 
     private static bool CanChange(ProductAccess access, Product? offer) =>
         AccessRenewalRules.CanSwitch(access)
-        && offer?.Extension is ProductSvod { AutoRenewal: true } terms
-        && terms.AccessModes.Any(static mode => mode.Price is not null)
+        && offer?.Extension is ProductSvod { AutoRenewal: true }
         && offer.Id != access.ProductId;
 }

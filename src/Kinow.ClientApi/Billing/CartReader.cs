@@ -12,8 +12,8 @@ using Kinow.ClientApi.Requests;
 namespace Kinow.ClientApi.Billing;
 
 /// <summary>Reads a cart with what it names, and prices it for the request.</summary>
-/// <param name="offers">What payments are taken by; null while the platform takes none.</param>
-internal sealed class CartReader(CatalogReader catalog, ViewerAccess access, ICheckoutOffers? offers)
+/// <param name="offers">What payments are taken by.</param>
+internal sealed class CartReader(CatalogReader catalog, ViewerAccess access, GatewayOffers offers)
 {
     /// <summary>The cart as its owner sees it: what cannot be bought any more is in it, and says so.</summary>
     public async ValueTask<CartView> ViewAsync(ClientApiRequest request)
@@ -28,7 +28,7 @@ internal sealed class CartReader(CatalogReader catalog, ViewerAccess access, ICh
             .. content.Items.Select(item => new CartItemView(
                 item, priced.Lines.FirstOrDefault(line => line.Line == item.Line), CartRules.Check(item, rights, audience), format)),
         ];
-        return new(owner?.Cart, priced, items, CheckoutRules.ProcessesOf(priced, renews => offers?.For(renews) ?? []), format);
+        return new(owner?.Cart, priced, items, CheckoutRules.ProcessesOf(priced, renews => offers.For(renews)), format);
     }
 
     /// <summary>The cart as it can be ordered here and now, all of it.</summary>

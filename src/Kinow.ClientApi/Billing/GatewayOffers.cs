@@ -5,9 +5,10 @@ using Kinow.ClientApi.Payments;
 namespace Kinow.ClientApi.Billing;
 
 /// <summary>What the gateways of a platform offer together.</summary>
-internal sealed class GatewayOffers(PaymentGateways gateways) : ICheckoutOffers
+internal sealed class GatewayOffers(PaymentGateways gateways)
 {
-    /// <inheritdoc/>
+    /// <summary>The processes that take a payment; <see cref="CheckoutProcess.Free"/> is none of them.</summary>
+    /// <param name="renews">Whether the payment method is charged again later.</param>
     public ImmutableArray<CheckoutProcess> For(bool renews) =>
     [
         .. gateways.All.Where(gateway => !renews || gateway.SupportsRecurring).SelectMany(static gateway => gateway.Processes)

@@ -72,6 +72,9 @@ public sealed class GraphQLHttpOptions
     /// </summary>
     public string? SegmentParameter { get; set; }
 
+    /// <summary>Codes of errors that refuse a whole request with "403 Forbidden", besides the engine's own.</summary>
+    public ISet<string> ForbiddenCodes { get; } = new HashSet<string>(StringComparer.Ordinal) { ErrorCodes.Forbidden };
+
     /// <summary>Which web pages may read answers; none unless set.</summary>
     public GraphQLCorsOptions Cors { get; } = new();
 

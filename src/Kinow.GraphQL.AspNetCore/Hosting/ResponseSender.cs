@@ -27,7 +27,7 @@ internal sealed class ResponseSender(GraphQLHttpOptions options)
         state.ErrorCode = response.ErrorCode;
         var reply = state.Http.Response;
         var body = response.Body;
-        var status = ResponseStatus.Of(response.Kind, response.ErrorCode, state.MediaType);
+        var status = ResponseStatus.Of(response.Kind, response.ErrorCode, state.MediaType, options.ForbiddenCodes);
         if (options.ServerTiming && state.Started != 0)
         {
             reply.Headers["Server-Timing"] = ServerTiming.Of(state.Started, state.Prepared);
@@ -61,7 +61,8 @@ internal sealed class ResponseSender(GraphQLHttpOptions options)
         var reply = state.Http.Response;
         reply.Headers.CacheControl = CacheHeaders.NoStore;
         reply.Headers["Idempotency-Replayed"] = True;
-        return Write(state, ResponseStatus.Of(answer.Kind, answer.ErrorCode, state.MediaType), answer.Body, CodingOf(state, answer.Body));
+        var status = ResponseStatus.Of(answer.Kind, answer.ErrorCode, state.MediaType, options.ForbiddenCodes);
+        return Write(state, status, answer.Body, CodingOf(state, answer.Body));
     }
 
     /// <summary>Sends a refusal.</summary>

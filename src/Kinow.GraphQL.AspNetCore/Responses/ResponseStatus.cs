@@ -11,7 +11,8 @@ internal static class ResponseStatus
     /// The status. Where the draft asks for 422, its clients and its audits still expect 400; and with <c>application/json</c> a request
     /// that was understood gets 200, because clients of that media type could not tell a GraphQL error from a proxy's otherwise.
     /// </summary>
-    public static int Of(ResponseKind kind, string? code, ResponseMediaType mediaType)
+    /// <param name="forbidden">The codes that mean 403.</param>
+    public static int Of(ResponseKind kind, string? code, ResponseMediaType mediaType, ISet<string> forbidden)
     {
         var isJson = mediaType == ResponseMediaType.Json;
         return kind switch
@@ -21,7 +22,7 @@ internal static class ResponseStatus
             _ => code switch
             {
                 ErrorCodes.Unauthenticated => 401,
-                ErrorCodes.Forbidden => 403,
+                not null when forbidden.Contains(code) => 403,
                 HttpErrorCodes.ResponseTooLarge => 413,
                 HttpErrorCodes.RateLimited => 429,
                 ErrorCodes.InternalServerError => 500,

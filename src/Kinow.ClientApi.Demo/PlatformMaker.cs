@@ -51,6 +51,7 @@ internal static class PlatformMaker
             ],
             DefaultCurrency = euro,
             Taxes = TaxMaker.Rates,
+            Apps = AppMaker.Settings,
             ImageTypes =
             [
                 new("cover_large", 600, 900), new("cover_small", 200, 300), new("photogramme_large", 1280, 720), new("background", 1920, 1080),

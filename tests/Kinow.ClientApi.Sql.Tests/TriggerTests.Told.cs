@@ -6,6 +6,10 @@ public sealed partial class TriggerTests
     private static readonly Dictionary<string, (string Aggregate, string Id, string Subject)> Told = new(StringComparer.Ordinal)
     {
         ["tax_rule"] = ("settings", "'platform'", "settings_updated"),
+        ["app_release"] = ("settings", "'platform'", "settings_updated"),
+        ["app_rule"] = ("settings", "'platform'", "settings_updated"),
+        ["app_rule_text"] = ("settings", "'platform'", "settings_updated"),
+        ["app_value"] = ("settings", "'platform'", "settings_updated"),
         ["bundle_product"] = ("product", "bundle_id", "bundle_product_position"),
         ["voucher"] = ("voucher", "id", "voucher_updated"),
         ["voucher_text"] = ("voucher", "voucher_id", "voucher_updated"),

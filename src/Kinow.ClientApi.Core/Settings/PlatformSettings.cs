@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kinow.ClientApi.Core.Apps;
 using Kinow.ClientApi.Core.Billing;
 using Kinow.ClientApi.Core.Catalog;
 
@@ -47,4 +48,7 @@ public sealed record PlatformSettings
 
     /// <summary>The taxes that prices contain.</summary>
     public TaxRates Taxes { get => field ?? TaxRates.None; init; }
+
+    /// <summary>What apps are told of themselves.</summary>
+    public AppSettings Apps { get => field ?? AppSettings.None; init; }
 }

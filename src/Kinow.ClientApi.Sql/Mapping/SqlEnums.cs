@@ -1,3 +1,4 @@
+using Kinow.ClientApi.Core.Apps;
 using Kinow.ClientApi.Core.Billing;
 using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Core.Settings;
@@ -44,6 +45,18 @@ internal static class SqlEnums
     internal static SqlType<CheckoutProcess> Process { get; } = Of(
         (CheckoutProcess.Free, "free"), (CheckoutProcess.Url, "url"), (CheckoutProcess.PaymentIntent, "payment_intent"),
         (CheckoutProcess.PaymentAuthorization, "payment_authorization"));
+
+    internal static SqlType<AppPlatform> AppPlatform { get; } = Of([.. AppPlatforms.All]);
+
+    internal static SqlType<AppPlatform?> AppPlatformOrNull { get; } = SqlTypes.OrNull(AppPlatform);
+
+    internal static SqlType<AppStatus> AppStatus { get; } = Of(
+        (Core.Apps.AppStatus.Active, "active"), (Core.Apps.AppStatus.UpdateRecommended, "update_recommended"),
+        (Core.Apps.AppStatus.Degraded, "degraded"), (Core.Apps.AppStatus.Maintenance, "maintenance"),
+        (Core.Apps.AppStatus.UpdateRequired, "update_required"), (Core.Apps.AppStatus.Blocked, "blocked"));
+
+    internal static SqlType<AppValueType> AppValue { get; } = Of(
+        (AppValueType.Boolean, "boolean"), (AppValueType.Int, "int"), (AppValueType.Float, "float"), (AppValueType.String, "string"));
 
     /// <summary>A number, as in the published back office. One that is not known hides.</summary>
     internal static SqlType<GroupRestrictionBehavior> GroupRestriction { get; } = new(

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using Kinow.ClientApi.Core.Accounts;
+using Kinow.ClientApi.Core.Apps;
 using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Core.Texts;
 
@@ -119,6 +120,22 @@ internal static class SqlTypes
         static value => value.IsUnknown ? null : value.ToString(),
         static (json, value) => json.WriteStringValue(value.IsUnknown ? null : value.ToString()));
 
+    internal static SqlType<CountryCode?> CountryOrNull { get; } = OrNull(Country);
+
+    /// <summary>A version of an app. A row with what is none is left out.</summary>
+    internal static SqlType<BuildVersion?> BuildOrNull { get; } = OrNull(new SqlType<BuildVersion>(
+        static (reader, i) => BuildVersion.TryParse(reader.GetString(i), out var version)
+            ? version
+            : throw new UnknownValueException(reader.GetString(i), typeof(BuildVersion)),
+        static value => value.ToString()));
+
+    /// <summary>Versions of an app. A row with what are none is left out.</summary>
+    internal static SqlType<BuildRange> Builds { get; } = new(
+        static (reader, i) => BuildRange.TryParse(reader.GetString(i), out var range)
+            ? range
+            : throw new UnknownValueException(reader.GetString(i), typeof(BuildRange)),
+        static value => value.ToString());
+
     /// <summary>The type of a value that is read by itself, such as a count.</summary>
     /// <exception cref="NotSupportedException">No column has this type.</exception>
     internal static SqlType<T> Of<T>() =>
@@ -128,7 +145,8 @@ internal static class SqlTypes
 
     private static SqlType<T>? Find<T>(object type) => type as SqlType<T>;
 
-    private static SqlType<T?> OrNull<T>(SqlType<T> type)
+    /// <summary>The same, or nothing.</summary>
+    internal static SqlType<T?> OrNull<T>(SqlType<T> type)
         where T : struct => new(
             (reader, i) => reader.IsDBNull(i) ? null : type.Read(reader, i),
             value => value is { } present ? type.Write(present) : null,

@@ -1,3 +1,4 @@
+using Kinow.ClientApi.Core.Apps;
 using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Core.Platform;
 using Kinow.ClientApi.Core.Settings;
@@ -22,6 +23,10 @@ internal sealed class SettingsReader(SnapshotReader reader)
         var fields = Add(batch, RegistrationFieldTable.Map, "ORDER BY position, name");
         var genders = Add(batch, GenderTable.Map, "ORDER BY position, id");
         var contacts = Add(batch, ContactTable.Map, "ORDER BY position, id");
+        var releases = Add(batch, AppReleaseTable.Map, "ORDER BY platform");
+        var rules = Add(batch, AppRuleTable.Map, "ORDER BY id");
+        var values = Add(batch, AppValueTable.Map, "ORDER BY id");
+        var messages = AddTexts(batch, AppRuleTable.Texts);
         var names = AddTexts(batch, CountryTable.Texts);
         var genderTexts = AddTexts(batch, GenderTable.Texts);
         var contactTexts = AddTexts(batch, ContactTable.Texts);
@@ -40,6 +45,8 @@ internal sealed class SettingsReader(SnapshotReader reader)
                 Devices = row.Devices,
                 Viewings = row.Viewings,
                 Profiles = row.Profiles,
+                Apps = new(
+                    [.. releases.Value], [.. rules.Value.Select(rule => WithMessage(rule, messages.Value))], [.. values.Value]),
                 Taxes = new([.. taxes.Value]),
                 RegistrationFields = [.. fields.Value.Select(static field => field.Item)],
                 Genders = [.. genders.Value.Select(gender => WithName(gender.Item, genderTexts.Value))],
@@ -52,6 +59,9 @@ internal sealed class SettingsReader(SnapshotReader reader)
 
     private Gender WithName(Gender gender, RowSet<TextRow> names) =>
         gender with { Name = reader.Texts(names, gender.Id)[GenderTable.Name] };
+
+    private AppRule WithMessage(AppRule rule, RowSet<TextRow> messages) =>
+        rule with { Message = reader.Texts(messages, rule.Id)[AppRuleTable.Message] };
 
     private Contact WithTexts(Contact contact, RowSet<TextRow> rows)
     {

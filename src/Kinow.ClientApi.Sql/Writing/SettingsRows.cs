@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kinow.ClientApi.Core.Apps;
 using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Core.Platform;
 using Kinow.ClientApi.Core.Settings;
@@ -16,6 +17,7 @@ internal sealed class SettingsRows(BulkRows rows, LanguageIds languages)
         AddList(CurrencyTable.Map, settings.Currencies);
         AddList(CountryTable.Map, settings.Countries);
         foreach (var rule in settings.Taxes.Rules) rows.Add(TaxRuleTable.Map, rule);
+        AddApps(settings.Apps);
         AddList(ImageTypeTable.Map, settings.ImageTypes);
         AddList(RegistrationFieldTable.Map, settings.RegistrationFields);
         AddList(GenderTable.Map, settings.Genders);
@@ -30,6 +32,17 @@ internal sealed class SettingsRows(BulkRows rows, LanguageIds languages)
         AddCountries(platform.Id, PlatformCountryTable.Entry, platform.Entry);
         AddCountries(platform.Id, PlatformCountryTable.Sale, platform.Sale);
         for (var i = 0; i < platform.Social.Length; i++) rows.Add(SocialLinkTable.Map, new(platform.Id, platform.Social[i], i));
+    }
+
+    private void AddApps(AppSettings apps)
+    {
+        foreach (var release in apps.Releases) rows.Add(AppReleaseTable.Map, release);
+        foreach (var value in apps.Values) rows.Add(AppValueTable.Map, value);
+        foreach (var rule in apps.Rules)
+        {
+            rows.Add(AppRuleTable.Map, rule);
+            rows.AddTexts(AppRuleTable.Texts, rule.Id, rule, languages);
+        }
     }
 
     private void AddList<T>(MappedTable<Ordered<T>> table, ImmutableArray<T> items)

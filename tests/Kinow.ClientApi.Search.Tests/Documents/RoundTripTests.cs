@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
 using Kinow.ClientApi.Core.Accounts;
+using Kinow.ClientApi.Core.Apps;
 using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Core.Kinds;
 using Kinow.ClientApi.Core.Settings;
@@ -81,6 +82,15 @@ public sealed class RoundTripTests
         Assert.Empty(settings.RegistrationFields);
         Assert.Empty(settings.Genders);
         Assert.Empty(settings.ContactSubjects);
+    }
+
+    [Fact]
+    public void Settings_of_earlier_code_tell_apps_nothing()
+    {
+        var json = JsonSerializer.SerializeToNode(
+            new PlatformDocument(Catalog.Content.Settings, Catalog.Content.Platform), BodyJson.Default.PlatformDocument)!;
+        Assert.True(json["settings"]!.AsObject().Remove("apps"));
+        Assert.Same(AppSettings.None, json.Deserialize(BodyJson.Default.PlatformDocument)!.Settings.Apps);
     }
 
     [Fact]

@@ -19,7 +19,7 @@ namespace Kinow.ClientApi.Search.Documents.Bodies;
     [
         typeof(LocalizedTextConverter), typeof(LanguageCodeConverter), typeof(CountryCodeConverter), typeof(EmailAddressConverter),
         typeof(MoneyConverter), typeof(GeolocationRuleConverter), typeof(ProductExtensionConverter), typeof(AccessModeIdConverter),
-        typeof(BytesConverter), typeof(GroupRestrictionConverter),
+        typeof(BytesConverter), typeof(GroupRestrictionConverter), typeof(BuildVersionConverter), typeof(BuildRangeConverter),
     ])]
 [JsonSerializable(typeof(Product))]
 [JsonSerializable(typeof(ProductTvod))]

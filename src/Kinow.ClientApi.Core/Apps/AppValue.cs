@@ -1,0 +1,46 @@
+using System.Globalization;
+
+namespace Kinow.ClientApi.Core.Apps;
+
+/// <summary>A value that apps read by its name, or a switch of one of their features.</summary>
+public sealed record AppValue
+{
+    /// <summary>Longest name, in characters.</summary>
+    public const int MaxName = 64;
+
+    /// <summary>Longest text, in characters.</summary>
+    public const int MaxText = 4_000;
+
+    /// <summary>Identifier.</summary>
+    public required long Id { get; init; }
+
+    /// <summary>The name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>What it is.</summary>
+    public required AppValueType Type { get; init; }
+
+    /// <summary>The value, as text: <c>true</c>, <c>42</c>, <c>0.5</c>.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>Which builds it is for, and where.</summary>
+    public AppTarget Target { get; init; }
+
+    /// <summary>The value; null when it is neither true nor false.</summary>
+    public bool? Boolean => Type == AppValueType.Boolean && bool.TryParse(Text, out var value) ? value : null;
+
+    /// <summary>The value; null when it is no whole number of 32 bits.</summary>
+    public int? Int => Type == AppValueType.Int && int.TryParse(Text, CultureInfo.InvariantCulture, out var value) ? value : null;
+
+    /// <summary>The value; null when it is no number.</summary>
+    public double? Float =>
+        Type == AppValueType.Float && double.TryParse(Text, CultureInfo.InvariantCulture, out var value) && double.IsFinite(value)
+            ? value
+            : null;
+
+    /// <summary>The value; null when it is no text.</summary>
+    public string? String => Type == AppValueType.String ? Text : null;
+
+    /// <summary>Whether the text is a value of the type.</summary>
+    public bool IsValid => (Boolean ?? Int ?? Float ?? (object?)String) is not null;
+}

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kinow.ClientApi.Apps;
 using Kinow.ClientApi.Contract;
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Commands;
@@ -119,7 +120,7 @@ public static class ClientApiServices
     public static GraphQLExecutor CreateExecutor(
         ICatalogStore store, AccountServices accounts, PlaybackOptions playback, GraphQLOptions? options = null)
     {
-        var resolvers = ResolverTable.Over(store, accounts, PlaybackSettings.Of(playback));
+        var resolvers = ResolverTable.Over(store, accounts, PlaybackSettings.Of(playback), AppLimits.Of(options ?? new()));
         var (schema, bindings) = ClientApiContract.Create(resolvers, ListTexts.Of, new QueryRoot(), Scalars);
         return new(schema, bindings, (options ?? new()) with { CostMeasures = CostMeasures });
     }
@@ -135,5 +136,7 @@ public static class ClientApiServices
         http.SegmentHeaders.Add(request.CountryHeader);
         http.SegmentParameter = request.GroupParameter;
         http.Cors.AllowedHeaders.Add(request.CurrencyHeader);
+        http.Cors.AllowedHeaders.Add(request.AppHeader);
+        http.ForbiddenCodes.Add(AppErrorCodes.Blocked);
     }
 }

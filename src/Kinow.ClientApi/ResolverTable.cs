@@ -14,7 +14,7 @@ namespace Kinow.ClientApi;
 /// <summary>Where each type of the contract is answered: the one table to look a field up.</summary>
 internal static class ResolverTable
 {
-    public static ClientApiResolvers Over(ICatalogStore store, AccountServices accounts, PlaybackSettings playback)
+    public static ClientApiResolvers Over(ICatalogStore store, AccountServices accounts, PlaybackSettings playback, AppLimits limits)
     {
         var catalog = new CatalogReader(store);
         var access = new ViewerAccess(catalog, accounts.Places);
@@ -25,7 +25,7 @@ internal static class ResolverTable
         var people = new PersonResolver(catalog);
         return new()
         {
-            Query = new QueryResolver(catalog),
+            Query = new QueryResolver(catalog, limits),
             Mutation = accounts.Mutations,
             User = new UserResolver(catalog, access, accounts.Viewings, accounts.Guesses, accounts.GroupTokens, accounts.Orders),
             UserProfile = new UserProfileResolver(),

@@ -18,7 +18,7 @@ internal sealed class AccountSessions(SessionService sessions, CartTakeOver cart
         User user, ImmutableArray<byte> passwordStamp, ClientApiRequest request, Guid? profileId = null)
     {
         var stamp = passwordStamp.IsEmpty ? PasswordStamp.None : passwordStamp;
-        var open = await sessions.OpenAsync(user, stamp, request.Audience.Instant, request.CancellationToken, profileId);
+        var open = await sessions.OpenAsync(user, stamp, request.App, request.Audience.Instant, request.CancellationToken, profileId);
         return request.SignInAs(open, await TakeOverAsync(user, request));
     }
 

@@ -43,7 +43,7 @@ internal sealed class SignIn(
     {
         var instant = request.Audience.Instant;
         var identity = request.NewId();
-        return request.SignInAs(await sessions.OpenAnonymousAsync(identity, instant, request.CancellationToken), user: null);
+        return request.SignInAs(await sessions.OpenAnonymousAsync(identity, request.App, instant, request.CancellationToken), user: null);
     }
 
     private async Task<AuthResponse> ByPasswordAsync(SignInInput given, ClientApiRequest request)
@@ -84,7 +84,7 @@ internal sealed class SignIn(
 
         // Read before the token is used up: if the account cannot be read, the token stays good.
         var user = found.Session.Anonymous ? null : await AccountOfAsync(found.Session, request);
-        var open = await sessions.RenewAsync(found, user, instant, request.CancellationToken);
+        var open = await sessions.RenewAsync(found, user, request.App, instant, request.CancellationToken);
         return user is null
             ? request.SignInAs(open, stop => users.FindAsync(open.Token.UserId, stop).AsTask())
             : request.SignInAs(open, await accounts.TakeOverAsync(user, request));

@@ -1,4 +1,5 @@
 using Kinow.ClientApi.Core.Accounts;
+using Kinow.ClientApi.Core.Apps;
 using Kinow.ClientApi.Core.Billing;
 using Kinow.ClientApi.Core.Carts;
 using Kinow.ClientApi.Core.Catalog;
@@ -59,6 +60,11 @@ namespace Kinow.ClientApi.Contract;
     typeof(Voucher),
     Computed = ["reductionPercent", "reductionAmount", "reductionAmountFormat", "minimumAmount", "minimumAmountFormat"])]
 [Bind("Settings", typeof(PlatformSettings), Computed = ["identityProviders"])]
+[Bind("App", typeof(App))]
+[Bind("AppPlatform", typeof(AppPlatform))]
+[Bind("AppStatus", typeof(AppStatus))]
+[Bind("AppValueType", typeof(AppValueType))]
+[Bind("AppValue", typeof(AppValueView))]
 [Bind("Platform", typeof(PlatformInfo))]
 [Bind("Product", typeof(Product), Computed = ["canBuy", "tags"])]
 [Bind("ProductTVOD", typeof(ProductTvod))]

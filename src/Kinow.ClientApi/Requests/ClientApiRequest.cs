@@ -1,5 +1,7 @@
 using System.Net;
+using Kinow.ClientApi.Apps;
 using Kinow.ClientApi.Core.Accounts;
+using Kinow.ClientApi.Core.Apps;
 using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Core.Kinds;
 using Kinow.ClientApi.Core.Paging;
@@ -50,6 +52,13 @@ public sealed class ClientApiRequest(
 
     /// <summary>Who has signed in; null for nobody. A sign-in changes it for what follows in the same request.</summary>
     public Viewer? Viewer { get; internal set; } = viewer;
+
+    /// <summary>Refuses builds of apps that are switched off; null to let all pass.</summary>
+    internal AppGate? Gate { get; init; }
+
+    /// <summary>The build of the app that asks; null when it does not tell.</summary>
+    internal AppBuild? App =>
+        Gate is not null && Gate.TryRead(HttpContext.Request.Headers, out var build) && build is not null ? build : Viewer?.Token.App;
 
     /// <summary>Counts requests; null to let all pass.</summary>
     internal RequestLimits? Limits { get; init; }
@@ -111,7 +120,9 @@ public sealed class ClientApiRequest(
     /// <inheritdoc/>
     protected override ValueTask<GraphQLException?> AdmitAsync(double cost)
     {
-        if (Limits is null || IsShared) return default;
+        if (IsShared) return default;
+        if (Gate?.Refuse(this, HttpContext.Request.Headers) is { } refusal) return new(refusal);
+        if (Limits is null) return default;
         var token = Viewer?.Token;
         var subjects = new LimitSubjects(token?.SessionId, token is { Anonymous: false } ? token.UserId : null, ClientAddress);
         var isMutation = Plan!.Operation.Operation == OperationKind.Mutation;

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Kinow.ClientApi.Apps;
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Batching;
 using Kinow.ClientApi.Core.Catalog;
@@ -53,7 +54,7 @@ internal sealed class ClientApiRequestFactory(
 
     private ClientApiRequest RequestOf(HttpContext httpContext, PlatformSettings settings, ReadBatch? batch)
     {
-        var offered = choices is { } known && ReferenceEquals(known.Settings, settings) ? known : choices = new(settings);
+        var offered = choices is { } known && ReferenceEquals(known.Settings, settings) ? known : choices = new(settings, options);
         var headers = httpContext.Request.Headers;
         if (!CountryCode.TryParse(headers[options.CountryHeader].ToString(), out var country))
         {
@@ -69,12 +70,18 @@ internal sealed class ClientApiRequestFactory(
         var audience = new CatalogAudience(country, new(locale.Language, offered.Languages[0]), instant);
         if (httpContext.Features.Get<SharedSegment>() is { } segment)
             audience = audience with { Groups = groupTokens.Read(segment.Value, instant) };
-        return new(httpContext, new(audience, batch), currency, viewer, PriceFormat.Reduce(locale)) { Limits = limits };
+        return new(httpContext, new(audience, batch), currency, viewer, PriceFormat.Reduce(locale))
+        {
+            Gate = offered.Gate,
+            Limits = limits,
+        };
     }
 
-    private sealed class Choices(PlatformSettings settings)
+    private sealed class Choices(PlatformSettings settings, RequestOptions options)
     {
         public PlatformSettings Settings { get; } = settings;
+
+        public AppGate Gate { get; } = new(settings.Apps, options.AppHeader);
 
         // The default one first. It may stand twice: only the first counts.
         public LanguageCode[] Languages { get; } =

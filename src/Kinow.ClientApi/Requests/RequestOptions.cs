@@ -14,6 +14,9 @@ public sealed class RequestOptions
     /// <summary>The header with the wished currency, ISO 4217. An unknown one is the same as none.</summary>
     public string CurrencyHeader { get; set; } = "X-Currency";
 
+    /// <summary>The header with the build of the app that asks, such as <c>ios/5.2.1</c>.</summary>
+    public string AppHeader { get; set; } = "X-App-Build";
+
     /// <summary>The parameter of the cacheable route with the token of the viewer's groups.</summary>
     public string GroupParameter { get; set; } = "group";
 

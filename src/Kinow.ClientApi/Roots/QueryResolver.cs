@@ -1,5 +1,6 @@
 using Kinow.ClientApi.Contract;
 using Kinow.ClientApi.Core.Accounts;
+using Kinow.ClientApi.Core.Apps;
 using Kinow.ClientApi.Core.Platform;
 using Kinow.ClientApi.Core.Settings;
 using Kinow.ClientApi.Lists;
@@ -9,8 +10,16 @@ using Kinow.GraphQL.Execution;
 namespace Kinow.ClientApi.Roots;
 
 /// <summary>Answers the namespaces that are read from the store.</summary>
-internal sealed class QueryResolver(CatalogReader catalog) : IQueryResolver
+internal sealed class QueryResolver(CatalogReader catalog, AppLimits limits) : IQueryResolver
 {
+    public async ValueTask AppAsync(Batch<QueryRoot, App> batch, QueryAppArguments arguments, ClientApiRequest context)
+    {
+        if (!BuildVersion.TryParse(arguments.Build, out var version))
+            throw new GraphQLException("build must be one to four numbers with full stops between them, such as 5.2.1.", ErrorCodes.BadUserInput);
+        var settings = await catalog.SettingsAsync(context);
+        batch.Set(0, new(settings.Apps, new(arguments.Platform, version), context.Audience, limits));
+    }
+
     public async ValueTask PlatformAsync(Batch<QueryRoot, PlatformInfo> batch, ClientApiRequest context) =>
         batch.Set(0, await catalog.PlatformAsync(context));
 

@@ -1,3 +1,4 @@
+using Kinow.ClientApi.Core.Apps;
 using Kinow.ClientApi.Core.Catalog;
 
 namespace Kinow.ClientApi.Sessions;
@@ -12,4 +13,7 @@ public sealed record AccessToken(Guid UserId, Guid SessionId, bool Anonymous, Da
 {
     /// <summary>The customer groups of the account when the token was made.</summary>
     public GroupSet Groups { get; init; } = GroupSet.None;
+
+    /// <summary>The build of the app that the token was given to; null when it did not tell.</summary>
+    public AppBuild? App { get; init; }
 }

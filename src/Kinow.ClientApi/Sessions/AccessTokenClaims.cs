@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Kinow.ClientApi.Core.Apps;
 using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Core.Tokens;
 
@@ -12,6 +13,9 @@ internal sealed class AccessTokenClaims(TokenOptions options)
 
     /// <summary>The customer groups of the account; left out for none.</summary>
     internal const string Groups = "groups";
+
+    /// <summary>The build of the app; left out when it did not tell.</summary>
+    internal const string App = "app";
 
     // Servers' clocks differ a little.
     private static readonly TimeSpan Leeway = TimeSpan.FromMinutes(1);
@@ -33,6 +37,7 @@ internal sealed class AccessTokenClaims(TokenOptions options)
         return new(Id(claims, "sub"), Id(claims, "sid"), Anonymous(claims), Moment(claims, "exp"), ProfileOf(claims))
         {
             Groups = GroupsOf(claims),
+            App = AppOf(claims),
         };
     }
 
@@ -47,6 +52,10 @@ internal sealed class AccessTokenClaims(TokenOptions options)
     private static GroupSet GroupsOf(JsonElement claims) => !claims.TryGetProperty(Groups, out _)
         ? GroupSet.None
         : TokenJson.Text(claims, Groups) is { } text && GroupSet.TryParse(text) is { } groups ? groups : throw Lacking(Groups);
+
+    private static AppBuild? AppOf(JsonElement claims) => !claims.TryGetProperty(App, out _)
+        ? null
+        : AppBuild.TryParse(TokenJson.Text(claims, App), out var build) ? build : throw Lacking(App);
 
     private static bool Anonymous(JsonElement claims) =>
         claims.TryGetProperty("anonymous", out var value) && value.ValueKind is JsonValueKind.True or JsonValueKind.False

@@ -27,6 +27,7 @@ internal sealed class AccessTokenWriter(TokenKeyRing keys, TokenOptions options)
             json.WriteBoolean("anonymous", token.Anonymous);
             if (token.ProfileId is { } profile) json.WriteString(AccessTokenClaims.Profile, profile);
             if (!token.Groups.IsNone) json.WriteString(AccessTokenClaims.Groups, token.Groups.ToString());
+            if (token.App is { } app) json.WriteString(AccessTokenClaims.App, app.ToString());
             json.WriteEndObject();
         }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using Kinow.ClientApi.Core.Accounts;
+using Kinow.ClientApi.Core.Apps;
 using Kinow.ClientApi.Core.Availability;
 using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Core.Commands;
@@ -19,22 +20,31 @@ internal sealed class SessionService(
     /// <summary>Opens an anonymous session.</summary>
     /// <param name="identity">What stands in for an account.</param>
     /// <param name="instant">The moment of the request.</param>
-    public Task<OpenSession> OpenAnonymousAsync(Guid identity, DateTimeOffset instant, CancellationToken cancellationToken) =>
-        OpenAsync(identity, null, [], null, instant, cancellationToken);
+    /// <param name="app">The build of the app that gets the tokens; null when it does not tell.</param>
+    public Task<OpenSession> OpenAnonymousAsync(
+        Guid identity, AppBuild? app, DateTimeOffset instant, CancellationToken cancellationToken) =>
+        OpenAsync(identity, null, [], null, app, instant, cancellationToken);
 
     /// <summary>Opens a session of an account.</summary>
     /// <param name="passwordStamp">The stamp of the account's password; empty when it has none.</param>
     /// <param name="instant">The moment of the request.</param>
     /// <param name="profileId">The profile that is selected; null for the first.</param>
+    /// <param name="app">The build of the app that gets the tokens; null when it does not tell.</param>
     public Task<OpenSession> OpenAsync(
-        User user, ImmutableArray<byte> passwordStamp, DateTimeOffset instant, CancellationToken cancellationToken, Guid? profileId = null) =>
-        OpenAsync(user.Id, user, passwordStamp, profileId, instant, cancellationToken);
+        User user,
+        ImmutableArray<byte> passwordStamp,
+        AppBuild? app,
+        DateTimeOffset instant,
+        CancellationToken cancellationToken,
+        Guid? profileId = null) =>
+        OpenAsync(user.Id, user, passwordStamp, profileId, app, instant, cancellationToken);
 
     private async Task<OpenSession> OpenAsync(
         Guid userId,
         User? user,
         ImmutableArray<byte> passwordStamp,
         Guid? profileId,
+        AppBuild? app,
         DateTimeOffset instant,
         CancellationToken cancellationToken)
     {
@@ -53,7 +63,7 @@ internal sealed class SessionService(
         session = session with { Expires = ExpiryOf(session, instant) };
         await store.CreateAsync(session, cancellationToken);
         await SaveAsync(session, instant, cancellationToken);
-        return Issue(session, token, user, instant);
+        return Issue(session, token, user, app, instant);
     }
 
     /// <summary>
@@ -72,14 +82,15 @@ internal sealed class SessionService(
     /// successor.
     /// </summary>
     /// <param name="user">The account; null in an anonymous session.</param>
+    /// <param name="app">The build of the app that gets the tokens; null when it does not tell.</param>
     /// <exception cref="GraphQLException">The session has ended meanwhile; the code is UNAUTHENTICATED.</exception>
     public async Task<OpenSession> RenewAsync(
-        FoundSession found, User? user, DateTimeOffset instant, CancellationToken cancellationToken)
+        FoundSession found, User? user, AppBuild? app, DateTimeOffset instant, CancellationToken cancellationToken)
     {
         var (session, token) = found;
         for (var attempt = 0; attempt < MaxAttempts; attempt++)
         {
-            if (token.Generation != session.Generation) return Issue(session, token.Successor(session.Rotation!.Salt), user, instant);
+            if (token.Generation != session.Generation) return Issue(session, token.Successor(session.Rotation!.Salt), user, app, instant);
             var rotation = new SessionRotation(token.OwnHash, [.. RandomNumberGenerator.GetBytes(32)], Command.Moment(instant));
             var successor = token.Successor(rotation.Salt);
             var next = session with
@@ -92,7 +103,7 @@ internal sealed class SessionService(
             if (await store.ReplaceAsync(session, next, cancellationToken))
             {
                 await SaveAsync(next, instant, cancellationToken);
-                return Issue(next, successor, user, instant);
+                return Issue(next, successor, user, app, instant);
             }
 
             // Another renewal was first, or the session was ended.
@@ -109,15 +120,16 @@ internal sealed class SessionService(
     /// <param name="current">The access token of the session.</param>
     /// <param name="user">Its account.</param>
     /// <param name="passwordHash">The stored form of the account's password.</param>
+    /// <param name="app">The build of the app that gets the tokens; null when it does not tell.</param>
     public async Task<OpenSession> RekeyAsync(
-        AccessToken current, User user, string passwordHash, DateTimeOffset instant, CancellationToken cancellationToken)
+        AccessToken current, User user, string passwordHash, AppBuild? app, DateTimeOffset instant, CancellationToken cancellationToken)
     {
         for (var attempt = 0; attempt < MaxAttempts; attempt++)
         {
             if (await FindOpenAsync(current, instant, cancellationToken) is not { } session)
-                return await OpenAsync(user, PasswordStamp.Of(passwordHash), instant, cancellationToken);
+                return await OpenAsync(user, PasswordStamp.Of(passwordHash), app, instant, cancellationToken);
             var next = session with { PasswordStamp = PasswordStamp.Of(passwordHash) };
-            if (await TryBeginFamilyAsync(session, next, user, instant, cancellationToken) is { } open) return open;
+            if (await TryBeginFamilyAsync(session, next, user, app, instant, cancellationToken) is { } open) return open;
         }
 
         throw new StoreUnavailableException("A session is changed all the time.");
@@ -127,16 +139,17 @@ internal sealed class SessionService(
     /// <param name="current">The access token of the session.</param>
     /// <param name="user">Its account.</param>
     /// <param name="profileId">The profile; null for the first.</param>
+    /// <param name="app">The build of the app that gets the tokens; null when it does not tell.</param>
     /// <exception cref="GraphQLException">The session has ended; the code is UNAUTHENTICATED.</exception>
     public async Task<OpenSession> SelectAsync(
-        AccessToken current, User user, Guid? profileId, DateTimeOffset instant, CancellationToken cancellationToken)
+        AccessToken current, User user, Guid? profileId, AppBuild? app, DateTimeOffset instant, CancellationToken cancellationToken)
     {
         for (var attempt = 0; attempt < MaxAttempts; attempt++)
         {
             var session = await FindOpenAsync(current, instant, cancellationToken)
                 ?? throw Refusal.Token("The session has ended: sign in again.");
             var next = session with { ProfileId = profileId };
-            if (await TryBeginFamilyAsync(session, next, user, instant, cancellationToken) is { } open) return open;
+            if (await TryBeginFamilyAsync(session, next, user, app, instant, cancellationToken) is { } open) return open;
         }
 
         throw new StoreUnavailableException("A session is changed all the time.");
@@ -159,7 +172,7 @@ internal sealed class SessionService(
 
     // Null when the session was changed meanwhile.
     private async Task<OpenSession?> TryBeginFamilyAsync(
-        Session current, Session next, User user, DateTimeOffset instant, CancellationToken cancellationToken)
+        Session current, Session next, User user, AppBuild? app, DateTimeOffset instant, CancellationToken cancellationToken)
     {
         var token = RefreshToken.Create(current.Id, current.Generation + 1);
         next = next with
@@ -172,7 +185,7 @@ internal sealed class SessionService(
         };
         if (!await store.ReplaceAsync(current, next, cancellationToken)) return null;
         await SaveAsync(next, instant, cancellationToken);
-        return Issue(next, token, user, instant);
+        return Issue(next, token, user, app, instant);
     }
 
     private async Task<Session> FindAsync(RefreshToken token, DateTimeOffset instant, CancellationToken cancellationToken)
@@ -215,7 +228,7 @@ internal sealed class SessionService(
         }
     }
 
-    private OpenSession Issue(Session session, RefreshToken refreshToken, User? user, DateTimeOffset instant)
+    private OpenSession Issue(Session session, RefreshToken refreshToken, User? user, AppBuild? app, DateTimeOffset instant)
     {
         // Tokens tell whole seconds; the one that has begun is the caller's.
         var rounded = instant + options.AccessLifetime + TimeSpan.FromMilliseconds(999);
@@ -223,6 +236,7 @@ internal sealed class SessionService(
         var token = new AccessToken(session.UserId, session.Id, session.Anonymous, expires, session.ProfileId)
         {
             Groups = user is null ? GroupSet.None : GroupSet.Of(user.GroupIds),
+            App = app,
         };
         return new(session, token, writer.Write(token, instant), refreshToken.Text);
     }

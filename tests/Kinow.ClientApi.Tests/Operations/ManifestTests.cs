@@ -66,6 +66,8 @@ public sealed class ManifestTests
         {
             id = "1",
             query = "river",
+            platform = "IOS",
+            build = "5.2.1",
             text = "riv",
             ids = new[] { "1", "2" },
             product = Sample.VisibleTitle((_, _) => true).Id,

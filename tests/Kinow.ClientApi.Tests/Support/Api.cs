@@ -34,6 +34,8 @@ internal sealed class Api
 
     public static readonly Api Generated = new(Content);
 
+    private const string AppHeader = "X-App-Build";
+
     private readonly GraphQLExecutor executor;
 
     public Api(
@@ -156,7 +158,7 @@ internal sealed class Api
     }
 
     private ClientApiRequest RequestOf(Caller caller) => new(
-        new DefaultHttpContext { Connection = { RemoteIpAddress = caller.Address } },
+        HttpOf(caller),
         new(
             new(
                 caller.Country.Length == 0 ? CountryCode.Unknown : CountryCode.Parse(caller.Country),
@@ -167,8 +169,16 @@ internal sealed class Api
         ViewerOf(caller),
         LocaleCode.Parse(caller.Language))
     {
+        Gate = new(Settings.Apps, AppHeader),
         Limits = Services.Limits,
     };
+
+    private static DefaultHttpContext HttpOf(Caller caller)
+    {
+        var http = new DefaultHttpContext { Connection = { RemoteIpAddress = caller.Address } };
+        if (caller.App is { } app) http.Request.Headers[AppHeader] = app;
+        return http;
+    }
 
     private Viewer? ViewerOf(Caller caller) =>
         caller.Token is { } token ? new(Services.Tokens.Read(token, caller.At), Accounts)

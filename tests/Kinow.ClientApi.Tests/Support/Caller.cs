@@ -20,6 +20,9 @@ internal sealed record Caller
     /// <summary>The network address; null for a call from within the process.</summary>
     public IPAddress? Address { get; init; }
 
+    /// <summary>What the header with the app's build says; null for no header.</summary>
+    public string? App { get; init; }
+
     /// <summary>An account that has signed in without a token.</summary>
     public User? User { get; init; }
 }

@@ -1,0 +1,34 @@
+using Kinow.ClientApi.Core.Apps;
+using Kinow.ClientApi.Core.Catalog;
+using Kinow.ClientApi.Core.Texts;
+
+namespace Kinow.ClientApi.Contract;
+
+/// <summary>What a build of an app is told of itself.</summary>
+internal sealed class App(AppSettings apps, AppBuild build, CatalogAudience audience, AppLimits limits)
+{
+    private readonly AppStanding standing = apps.StandingOf(build, audience);
+    private readonly AppRelease? release = apps.ReleaseOf(build.Platform);
+    private readonly AppValue[] all = [.. apps.ValuesFor(build, audience)];
+
+    public AppStatus Status => standing.Status;
+
+    public LocalizedText Message => standing.Message;
+
+    public int? RetryAfter => standing.RetryAfter;
+
+    public string? MinimumBuild => release?.Minimum?.ToString();
+
+    public string? RecommendedBuild => release?.Recommended?.ToString();
+
+    public string? StoreUrl => release?.StoreUrl;
+
+    public IReadOnlyList<AppFlag> Flags =>
+        [.. all.Where(static value => value.Boolean is not null).Select(static value => new AppFlag(value.Name, value.Boolean == true))];
+
+    public IReadOnlyList<AppValueView> Values => [.. all.Select(static value => new AppValueView(value))];
+
+    public string TrustedOperations { get; } = ClientApiEndpoints.TrustedOperations[..^"{operation}".Length];
+
+    public AppLimits Limits => limits;
+}

@@ -16,6 +16,7 @@ internal static class Banner
 
             Kinow Client API, everything in this process:
 
+              Start here  {url}/
               GraphQL     {url}{ClientApiEndpoints.GraphQL}{(options.Ide ? "   (open it in a browser for the IDE)" : "")}
               Operations  {url}{ClientApiEndpoints.TrustedOperations}
               Health      {url}{ClientApiEndpoints.Health}/live

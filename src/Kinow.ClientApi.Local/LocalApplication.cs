@@ -2,6 +2,7 @@ using System.Net.Sockets;
 using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Core.Configuration;
 using Kinow.ClientApi.Demo;
+using Kinow.ClientApi.Local.Front;
 using Kinow.ClientApi.Local.Media;
 using Kinow.ClientApi.Playback;
 using Kinow.ClientApi.RateLimits;
@@ -117,6 +118,10 @@ public static class LocalApplication
         application.MapPayments();
         application.MapPaymentPage();
         if (mail.Memory is { } memory) application.MapMailPage(memory);
+        application.MapFrontPage(
+            $"{options.Products:N0} generated products in memory, from seed {options.Seed}, seen from {options.Country}. "
+            + "What is changed is lost when the process ends.",
+            FrontLinks.Of(options, mail.Memory is not null));
         return application;
     }
 

@@ -2,6 +2,7 @@ using System.Net.Sockets;
 using Kinow.ClientApi.Core.Availability;
 using Kinow.ClientApi.Core.Configuration;
 using Kinow.ClientApi.Hosting;
+using Kinow.ClientApi.Local.Front;
 using Kinow.ClientApi.Mail;
 using Kinow.ClientApi.Queue;
 using Kinow.ClientApi.ReadModel;
@@ -57,6 +58,9 @@ internal static class RealApplication
         application.MapPaymentPage();
         var mail = LocalMail.Of(settings);
         if (mail.Memory is { } memory) application.MapMailPage(memory);
+        application.MapFrontPage(
+            $"{servers.Products:N0} products in MySQL at {servers.Sql}, read from {servers.Search}, changed by way of {servers.Queue}.",
+            FrontLinks.Of(options, mail.Memory is not null && !options.WithoutWorker));
         await application.StartAsync();
 
         // Notifications come back to the address that only now is known.

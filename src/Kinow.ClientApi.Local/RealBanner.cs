@@ -23,6 +23,7 @@ internal static class RealBanner
 
             Kinow Client API on real servers, {(options.WithoutWorker ? "API and webhook" : "API, webhook, worker and dispatcher")} in this process:
 
+              Start here  {url}/
               GraphQL     {url}{ClientApiEndpoints.GraphQL}{(options.Ide ? "   (open it in a browser for the IDE)" : "")}
               Operations  {url}{ClientApiEndpoints.TrustedOperations}
               Webhook     {url}{WebhookEndpoints.Notifications}

@@ -1,5 +1,6 @@
 using Kinow.ClientApi.Core.Billing;
 using Kinow.ClientApi.Core.Catalog;
+using Kinow.ClientApi.Core.Renewals;
 using Kinow.ClientApi.Core.Settings;
 
 namespace Kinow.ClientApi.Sql.Mapping;
@@ -44,6 +45,10 @@ internal static class SqlEnums
     internal static SqlType<CheckoutProcess> Process { get; } = Of(
         (CheckoutProcess.Free, "free"), (CheckoutProcess.Url, "url"), (CheckoutProcess.PaymentIntent, "payment_intent"),
         (CheckoutProcess.PaymentAuthorization, "payment_authorization"));
+
+    internal static SqlType<RenewalEnd?> RenewalEndOrNull { get; } = SqlTypes.OrNull(Of(
+        (RenewalEnd.Declined, "declined"), (RenewalEnd.NotSold, "not_sold"), (RenewalEnd.NoPaymentMethod, "no_payment_method"),
+        (RenewalEnd.Replaced, "replaced")));
 
     /// <summary>A number, as in the published back office. One that is not known hides.</summary>
     internal static SqlType<GroupRestrictionBehavior> GroupRestriction { get; } = new(

@@ -1,9 +1,11 @@
 using System.Net.Sockets;
 using Kinow.ClientApi.Core.Catalog;
+using Kinow.ClientApi.Core.Commands;
 using Kinow.ClientApi.Core.Configuration;
 using Kinow.ClientApi.Demo;
 using Kinow.ClientApi.Local.Front;
 using Kinow.ClientApi.Local.Media;
+using Kinow.ClientApi.Payments.Renewals;
 using Kinow.ClientApi.Playback;
 using Kinow.ClientApi.RateLimits;
 using Kinow.ClientApi.Requests;
@@ -114,6 +116,7 @@ public static class LocalApplication
                 .Configure<TokenOptions>(static tokens => tokens.AllowGeneratedKeys = true);
             mail.AddTo(services);
             new LocalPayments(settings).AddTo(services);
+            services.AddRenewals(static provider => provider.GetRequiredService<ICommandBus>()).AddHostedService<LocalRenewals>();
         });
         application.MapPayments();
         application.MapPaymentPage();

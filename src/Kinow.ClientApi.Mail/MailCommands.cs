@@ -36,6 +36,7 @@ public sealed class MailCommands : IMailCommands
         [
             new RecoveryMail(catalog, credentials, users, tokens, time), new WelcomeMail(catalog, confirmations),
             new ConfirmationMail(catalog, users, confirmations), new SupportMail(catalog, settings.Support),
+            new RenewalNoticeMail(catalog),
         ];
         writers = all.ToDictionary(static writer => writer.Kind);
     }

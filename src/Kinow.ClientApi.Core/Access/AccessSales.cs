@@ -76,7 +76,7 @@ public static class AccessSales
     }
 
     private static bool IsSubscribed(Product product, ViewerRights rights, DateTimeOffset instant) =>
-        rights.Subscriptions.Any(right => right.OfferId == product.Id && right.RunsAt(instant));
+        rights.Subscriptions.Any(right => right.OfferId == product.Id && right.IsHeldAt(instant));
 
     // Of several videos, one that may still be played is enough. The plays of a bundle are those of its titles.
     private static bool IsHeld(TitleRight right, TvodAccessMode mode, Product product, DateTimeOffset instant) =>

@@ -32,7 +32,14 @@ public static class AccountRights
             if (access.Type == ProductType.Svod)
             {
                 var terms = Find(offers, access.ProductId);
-                subscriptions.Add(new() { OfferId = access.ProductId, Terms = terms, Until = access.DateExp });
+                subscriptions.Add(new()
+                {
+                    OfferId = access.ProductId,
+                    Terms = terms,
+                    Until = access.DateExp,
+                    Grace = access.Recurring ? access.DateGrace : null,
+                    IsDeclined = access.Renewal.Declined > 0,
+                });
                 continue;
             }
 

@@ -17,8 +17,17 @@ public sealed record SubscriptionRight
     /// <summary>First instant without access; null means for good.</summary>
     public DateTimeOffset? Until { get; init; }
 
+    /// <summary>First instant without access while its renewal is not decided; null where nothing but <see cref="Until"/> counts.</summary>
+    public DateTimeOffset? Grace { get; init; }
+
+    /// <summary>Whether its renewal was declined: then it can be bought again once what was paid for is over.</summary>
+    public bool IsDeclined { get; init; }
+
     /// <summary>Whether it runs at an instant.</summary>
-    public bool RunsAt(DateTimeOffset instant) => !(instant >= Until);
+    public bool RunsAt(DateTimeOffset instant) => !(instant >= Until) || instant < Grace;
+
+    /// <summary>Whether nobody needs to buy it at an instant.</summary>
+    public bool IsHeldAt(DateTimeOffset instant) => !(instant >= Until) || (!IsDeclined && instant < Grace);
 
     /// <summary>Whether it covers a product while it runs.</summary>
     public bool Covers(Product product) => product.Id == OfferId || Terms?.Includes(product) == true;
@@ -26,7 +35,7 @@ public sealed record SubscriptionRight
     internal void AddTo(ref AccessTally tally, Product product, Video video, DateTimeOffset instant)
     {
         if (!video.Subscription || !Covers(product)) return;
-        if (RunsAt(instant)) tally.Open(AccessReason.Subscribed, new(true, Download && video.Download) { Until = Until });
+        if (RunsAt(instant)) tally.Open(AccessReason.Subscribed, new(true, Download && video.Download) { Until = instant >= Until ? Grace : Until });
         else tally.Close(AccessReason.Expired);
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Kinow.ClientApi.Core.Billing;
 using Kinow.ClientApi.Core.Catalog;
+using Kinow.ClientApi.Core.Renewals;
 
 namespace Kinow.ClientApi.Core.Accounts;
 
@@ -45,7 +46,7 @@ public static class OrderAccesses
         {
             return changed with
             {
-                Accesses = [.. Of(order, user.Accesses, instant), .. user.Accesses],
+                Accesses = [.. Of(order, user.Accesses, instant), .. user.Accesses.Select(access => Renewed(access, order))],
                 Cart = RestOf(user.Cart, order),
                 VoucherUses = [.. VoucherUse.InOrder(UsesOf(order, instant).Concat(user.VoucherUses))],
             };
@@ -65,20 +66,36 @@ public static class OrderAccesses
         return order.DateAdd - Clocks;
     }
 
+    /// <summary>A period that an order has renewed. It is the next one that renews itself from then on.</summary>
+    public static ProductAccess Renewed(ProductAccess access, Order order)
+    {
+        ArgumentNullException.ThrowIfNull(access);
+        ArgumentNullException.ThrowIfNull(order);
+        if (order.Content.Lines.All(line => line.RenewsAccessId != access.Id)) return access;
+        return access with { Recurring = false, DateRenewal = null, DateGrace = null, SwitchOfferId = null, Renewal = AccessRenewal.None };
+    }
+
     /// <summary>
-    /// Whether an account has got something of an order by another one while that was open. Who has paid both has paid twice.
+    /// Why what an order is for cannot be given: the account has got something of it by another one while it was open, and who has paid both
+    /// has paid twice; or the period whose next one it is was withdrawn. Null when it can.
     /// </summary>
-    /// <param name="accesses">What the account has, as far as it was got since <see cref="OpenSince"/>.</param>
-    public static bool IsGivenOtherwise(Order order, IEnumerable<ProductAccess> accesses)
+    /// <param name="accesses">
+    /// What the account has, as far as it was got since <see cref="OpenSince"/>, and the accesses that the order renews.
+    /// </param>
+    public static string? ObstacleTo(Order order, IEnumerable<ProductAccess> accesses)
     {
         ArgumentNullException.ThrowIfNull(order);
         ArgumentNullException.ThrowIfNull(accesses);
-        return accesses.Any(access =>
-            access.Active
-            && access.OrderId is { } other && other != order.Id
-            && access.DateAdd >= OpenSince(order)
-            && order.Content.Lines.Any(line => line.ProductId == access.ProductId && line.Mode == access.AccessModeId));
+        if (order.Content.CartId is not null) return IsGivenOtherwise(order, accesses) ? OrderRules.PaidAlready : null;
+        var isWithdrawn = accesses.Any(access => !access.Active && order.Content.Lines.Any(line => line.RenewsAccessId == access.Id));
+        return isWithdrawn ? OrderRules.NotDue : null;
     }
+
+    private static bool IsGivenOtherwise(Order order, IEnumerable<ProductAccess> accesses) => accesses.Any(access =>
+        access.Active
+        && access.OrderId is { } other && other != order.Id
+        && access.DateAdd >= OpenSince(order)
+        && order.Content.Lines.Any(line => line.ProductId == access.ProductId && line.Mode == access.AccessModeId));
 
     /// <summary>The vouchers that an order uses up when it is paid.</summary>
     public static IEnumerable<VoucherUse> UsesOf(Order order, DateTimeOffset instant)
@@ -91,7 +108,7 @@ public static class OrderAccesses
     // are another order.
     private static Cart? RestOf(Cart? cart, Order order)
     {
-        if (cart is null) return null;
+        if (cart is null || order.Content.CartId is null) return cart;
         var rest = cart with
         {
             Id = order.Id,
@@ -105,8 +122,12 @@ public static class OrderAccesses
     private static ProductAccess Of(Order order, OrderLine line, ImmutableArray<ProductAccess> held, DateTimeOffset instant)
     {
         var terms = line.Terms;
-        var end = After(line.Type == ProductType.Svod ? StartOf(line.ProductId, held, instant) : instant, terms.Duration);
-        var renews = terms.RenewalPeriod is not null && end is not null;
+        var before = line.RenewsAccessId is { } id ? held.FirstOrDefault(access => access.Id == id) : null;
+        var begin = before is null ? instant : NextOf(before, instant);
+        var end = After(line.Type == ProductType.Svod ? StartOf(line.ProductId, held, begin) : begin, terms.Duration);
+
+        // Who has switched the renewal off while it was charged has got the period, and no other.
+        var renews = terms.RenewalPeriod is not null && end is not null && (before is null or { Recurring: true } or { Renewal.End: not null });
         return new()
         {
             Id = 0,
@@ -122,11 +143,19 @@ public static class OrderAccesses
             DateAdd = instant,
             DateExp = end,
             DateRenewal = renews ? end : null,
+            DateGrace = renews ? RenewalSchedule.GraceOf(end!.Value) : null,
             Recurring = renews,
-            Gateway = order.Gateway,
+            Gateway = order.Gateway ?? before?.Gateway,
             OrderId = order.Id,
+            RenewsAccessId = before?.Id,
+            SwitchOfferId = renews && before?.SwitchOfferId != line.ProductId ? before?.SwitchOfferId : null,
+            Renewal = renews && before?.ProductId == line.ProductId ? before.Renewal.Onward(line.UnitPrice) : AccessRenewal.None,
         };
     }
+
+    // A period follows the one before. One that nobody has charged for in time begins when it is charged: nobody pays for what was closed.
+    private static DateTimeOffset NextOf(ProductAccess before, DateTimeOffset instant) =>
+        (before.DateRenewal ?? before.DateExp) is { } end && instant < RenewalSchedule.GraceOf(end) ? end : instant;
 
     private static DateTimeOffset StartOf(long offer, ImmutableArray<ProductAccess> held, DateTimeOffset instant)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Kinow.ClientApi.Core.Catalog;
+using Kinow.ClientApi.Core.Renewals;
 
 namespace Kinow.ClientApi.Core.Accounts;
 
@@ -54,6 +55,17 @@ public sealed record ProductAccess
     /// <summary>First instant without access, by whichever of its two clocks ends first; null while no end is known.</summary>
     public DateTimeOffset? End => AccessClock.EndOf(DateExp, WatchingDuration, Plays);
 
+    /// <summary>
+    /// First instant without access while the renewal of a subscription is not decided; null where nothing but <see cref="End"/> counts.
+    /// </summary>
+    public DateTimeOffset? DateGrace { get; init; }
+
+    /// <summary>First instant without access: <see cref="End"/>, or later while a renewal is not decided; null while none is known.</summary>
+    public DateTimeOffset? OpenUntil => Recurring && DateGrace > End ? DateGrace : End;
+
+    /// <summary>The access whose next period it is; null for a first one.</summary>
+    public long? RenewsAccessId { get; init; }
+
     /// <summary>Next renewal of a subscription, or null.</summary>
     public DateTimeOffset? DateRenewal { get; init; }
 
@@ -68,6 +80,9 @@ public sealed record ProductAccess
 
     /// <summary>The offer that it changes to when it is renewed next; null when no change is planned.</summary>
     public long? SwitchOfferId { get; init; }
+
+    /// <summary>Where its renewal stands.</summary>
+    public AccessRenewal Renewal { get => field ?? AccessRenewal.None; init; }
 
     /// <summary>What its owner said when the renewal was switched off, or null.</summary>
     public string? Message { get; init; }
@@ -91,5 +106,5 @@ public sealed record ProductAccess
     }
 
     /// <summary>Whether it holds at an instant.</summary>
-    public bool IsActiveAt(DateTimeOffset instant) => Active && !(instant >= End);
+    public bool IsActiveAt(DateTimeOffset instant) => Active && !(instant >= OpenUntil);
 }

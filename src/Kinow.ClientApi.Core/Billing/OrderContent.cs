@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kinow.ClientApi.Core.Catalog;
 
 namespace Kinow.ClientApi.Core.Billing;
 
@@ -8,8 +9,13 @@ public sealed record OrderContent
     /// <summary>Most lines.</summary>
     public const int MaxLines = 100;
 
-    /// <summary>The cart that was ordered.</summary>
-    public required Guid CartId { get; init; }
+    /// <summary>The cart that was ordered; null when the order comes from elsewhere, such as a renewal, and touches no cart.</summary>
+    public Guid? CartId { get; init; }
+
+    /// <summary>
+    /// Where the buyer was, which decided the taxes and decides those of renewals; null for orders of before it was written down.
+    /// </summary>
+    public CountryCode? Country { get; init; }
 
     /// <summary>ISO 4217 code of the currency that everything is charged in.</summary>
     public required string Currency { get; init; }
@@ -34,6 +40,9 @@ public sealed record OrderContent
 
     /// <summary>Whether something of it renews itself.</summary>
     public bool Renews => Lines.Any(static line => line.Terms.RenewalPeriod is not null);
+
+    /// <summary>Whether nothing but next periods of subscriptions is sold by it.</summary>
+    public bool IsRenewal => Lines.All(static line => line.RenewsAccessId is not null);
 
     /// <summary>What is wrong with it, or null.</summary>
     internal string? Check() => OrderContentRules.Check(this);

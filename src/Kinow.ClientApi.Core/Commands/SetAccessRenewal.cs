@@ -1,4 +1,5 @@
 using Kinow.ClientApi.Core.Accounts;
+using Kinow.ClientApi.Core.Renewals;
 using Kinow.ClientApi.Core.Values;
 
 namespace Kinow.ClientApi.Core.Commands;
@@ -13,7 +14,7 @@ public sealed record SetAccessRenewal : Command
             ?? (command.Message?.Length > AccessRenewalRules.MaxMessage ? "message is too long." : null),
         Fold = static (user, command) => user with
         {
-            Accesses = [.. user.Accesses.Select(access => access.Id == command.AccessId ? command.Apply(access) : access)],
+            Accesses = [.. user.Accesses.Select(access => command.IsAbout(access, user) ? command.Apply(access) : access)],
         },
         Parts = static command => [PartOf(command.AccessId)],
         Overlay = static command => command,
@@ -33,11 +34,18 @@ public sealed record SetAccessRenewal : Command
     /// <summary>The part of an account that the renewal of an access is.</summary>
     public static string PartOf(long access) => $"renewal:{access}";
 
+    // Who switches the renewal of a period off that was renewed meanwhile switches off that of the next one. On again, there is nothing
+    // left of the one before to renew.
+    private bool IsAbout(ProductAccess access, User user) =>
+        (access.Id == AccessId && !(Recurring && user.Accesses.Any(other => other.RenewsAccessId == AccessId)))
+        || (!Recurring && access.RenewsAccessId == AccessId);
+
     // What has no end is not renewed.
     private ProductAccess Apply(ProductAccess access) => access with
     {
         Recurring = Recurring && access.DateExp is not null,
         DateRenewal = Recurring ? access.DateExp : null,
+        DateGrace = Recurring && access is { OrderId: not null, DateExp: { } end } ? RenewalSchedule.GraceOf(end) : null,
         SwitchOfferId = Recurring ? access.SwitchOfferId : null,
         Message = Recurring ? null : Message,
     };

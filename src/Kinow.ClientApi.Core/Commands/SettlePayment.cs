@@ -31,7 +31,7 @@ public sealed record SettlePayment : Command
     private User Apply(User user)
     {
         if (user.Orders.FirstOrDefault(order => order.Id == OrderId) is not { } known) return user;
-        var obstacle = OrderAccesses.IsGivenOtherwise(known, user.Accesses) ? OrderRules.PaidAlready : null;
+        var obstacle = OrderAccesses.ObstacleTo(known, user.Accesses);
         return OrderAccesses.Change(user, OrderRules.Settle(known, Payment, Instant, obstacle), Instant);
     }
 

@@ -25,6 +25,7 @@ public sealed class EmbeddedAccountStore : IUserStore, ICommandBus
         Credentials = new(IsOwned, clock ?? TimeProvider.System);
         Identities = new(IsOwned, clock ?? TimeProvider.System);
         History = new(Sessions);
+        Renewals = new(() => users.Values, id => users.GetValueOrDefault(id));
         accessNumbers = AccessNumbers.After(accounts.SelectMany(static account => account.User.Accesses));
         foreach (var (user, credential) in accounts)
         {
@@ -46,6 +47,9 @@ public sealed class EmbeddedAccountStore : IUserStore, ICommandBus
     /// <summary>What is not read with the accounts.</summary>
     public EmbeddedAccountHistory History { get; }
 
+    /// <summary>The subscriptions that are renewed.</summary>
+    public EmbeddedRenewalStore Renewals { get; }
+
     /// <inheritdoc/>
     public ValueTask<User?> FindAsync(Guid id, CancellationToken cancellationToken) => new(users.GetValueOrDefault(id));
 
@@ -59,6 +63,7 @@ public sealed class EmbeddedAccountStore : IUserStore, ICommandBus
             order.Enqueue(command.Id);
             if (order.Count > MaxRemembered) carriedOut.Remove(order.Dequeue());
             if (command is RecordWatchSession viewing) History.Add(viewing);
+            if (command is SettlePayment payment) Renewals.Keep(payment);
             if (CommandKinds.Of(command).IsErasing) Erase(command.UserId);
             else if (UserFold.Apply(users.GetValueOrDefault(command.UserId), command) is { } user)
                 users[user.Id] = accessNumbers.Number(user);
@@ -74,6 +79,7 @@ public sealed class EmbeddedAccountStore : IUserStore, ICommandBus
         Identities.Remove(user);
         Sessions.RemoveOf(user);
         History.Remove(user);
+        Renewals.Remove(user);
     }
 
     private bool IsOwned(Credential credential) =>

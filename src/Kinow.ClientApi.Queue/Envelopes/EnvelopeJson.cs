@@ -38,6 +38,7 @@ internal static partial class EnvelopeJson
         new RecordJson<SetAccessRenewal>(SetAccessRenewal.Kind, TypeOf<SetAccessRenewal>()),
         new RecordJson<SetOfferSwitch>(SetOfferSwitch.Kind, TypeOf<SetOfferSwitch>()),
         new RecordJson<UnsetOfferSwitch>(UnsetOfferSwitch.Kind, TypeOf<UnsetOfferSwitch>()),
+        new RecordJson<SetRenewalState>(SetRenewalState.Kind, TypeOf<SetRenewalState>()),
         new RecordJson<OpenGuest>(OpenGuest.Kind, TypeOf<OpenGuest>()),
         new RecordJson<SetCartLine>(SetCartLine.Kind, TypeOf<SetCartLine>()),
         new RecordJson<UnsetCartLine>(UnsetCartLine.Kind, TypeOf<UnsetCartLine>()),
@@ -47,7 +48,8 @@ internal static partial class EnvelopeJson
         new RecordJson<SendRecovery>(SendRecovery.Kind, TypeOf<SendRecovery>()),
         new RecordJson<SendWelcome>(SendWelcome.Kind, TypeOf<SendWelcome>()),
         new RecordJson<SendConfirmation>(SendConfirmation.Kind, TypeOf<SendConfirmation>()),
-        new RecordJson<SendSupportMessage>(SendSupportMessage.Kind, TypeOf<SendSupportMessage>()));
+        new RecordJson<SendSupportMessage>(SendSupportMessage.Kind, TypeOf<SendSupportMessage>()),
+        new RecordJson<SendRenewalNotice>(SendRenewalNotice.Kind, TypeOf<SendRenewalNotice>()));
 
     private static JsonTypeInfo<T> TypeOf<T>() => (JsonTypeInfo<T>)Adjusted.GetTypeInfo(typeof(T));
 
@@ -85,6 +87,7 @@ internal static partial class EnvelopeJson
     [JsonSerializable(typeof(SetAccessRenewal))]
     [JsonSerializable(typeof(SetOfferSwitch))]
     [JsonSerializable(typeof(UnsetOfferSwitch))]
+    [JsonSerializable(typeof(SetRenewalState))]
     [JsonSerializable(typeof(OpenGuest))]
     [JsonSerializable(typeof(SetCartLine))]
     [JsonSerializable(typeof(UnsetCartLine))]
@@ -95,5 +98,6 @@ internal static partial class EnvelopeJson
     [JsonSerializable(typeof(SendWelcome))]
     [JsonSerializable(typeof(SendConfirmation))]
     [JsonSerializable(typeof(SendSupportMessage))]
+    [JsonSerializable(typeof(SendRenewalNotice))]
     private sealed partial class Context : JsonSerializerContext;
 }

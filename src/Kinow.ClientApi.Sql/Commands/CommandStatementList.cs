@@ -28,6 +28,7 @@ internal static class CommandStatementList
         new SetAccessRenewalStatements(),
         new SetOfferSwitchStatements(),
         new UnsetOfferSwitchStatements(),
+        new SetRenewalStateStatements(),
         new OpenGuestStatements(),
         new SetCartLineStatements(),
         new UnsetCartLineStatements(),
@@ -37,5 +38,6 @@ internal static class CommandStatementList
         new MailStatements<SendRecovery>(SendRecovery.Kind),
         new MailStatements<SendWelcome>(SendWelcome.Kind),
         new MailStatements<SendConfirmation>(SendConfirmation.Kind),
-        new MailStatements<SendSupportMessage>(SendSupportMessage.Kind));
+        new MailStatements<SendSupportMessage>(SendSupportMessage.Kind),
+        new MailStatements<SendRenewalNotice>(SendRenewalNotice.Kind));
 }

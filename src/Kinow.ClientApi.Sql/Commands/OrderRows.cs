@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Billing;
+using Kinow.ClientApi.Core.Renewals;
 using Kinow.ClientApi.Sql.Connections;
 using Kinow.ClientApi.Sql.Reading;
 using Kinow.ClientApi.Sql.Tables;
@@ -31,31 +32,57 @@ internal sealed class OrderRows(SqlSession session, CancellationToken cancellati
 
     private const string Withdraw = "UPDATE product_access SET active = FALSE WHERE order_id = @OrderId";
 
-    private static readonly string Lock = $"{OrderTable.Map.Query} WHERE id = @OrderId FOR UPDATE";
+    private const string EndRenewal = """
+        UPDATE product_access SET recurring = FALSE, date_renewal = NULL, grace_until = NULL, switch_offer_id = NULL, renewal_next = NULL,
+          renewal_declined = 0, renewal_failure = NULL, renewal_failure_date = NULL, renewal_notice_price = NULL,
+          renewal_notice_date = NULL, renewal_end = NULL
+        WHERE customer_id = @AccountId AND id IN @Renewed
+        """;
+
+    // What charged for the period before charges for the next one too, unless the payment has told of something else.
+    private const string HandTokenOn = """
+        UPDATE payment p
+        JOIN order_line l ON l.order_id = p.order_id
+        JOIN product_access a ON a.id = l.renews_access_id
+        JOIN payment earlier ON earlier.order_id = a.order_id AND earlier.gateway = p.gateway AND earlier.pays
+        SET p.renewal_token = earlier.renewal_token
+        WHERE p.order_id = @OrderId AND p.pays AND p.renewal_token IS NULL AND earlier.renewal_token IS NOT NULL
+        """;
+
+    private static readonly long[] NoAccess = [0];
+
+    private static readonly string Find = $"{OrderTable.Map.Query} WHERE id = @OrderId";
 
     private static readonly string Running =
-        $"{AccessTable.Map.Query} WHERE customer_id = @AccountId AND type = 'svod' AND active AND date_exp > @Instant";
+        $"{AccessTable.Map.Query} WHERE customer_id = @AccountId "
+        + "AND ((type = 'svod' AND active AND date_exp > @Since) OR id IN @Renewed)";
 
     private static readonly string Got =
-        $"{AccessTable.Map.Query} WHERE customer_id = @AccountId AND active AND order_id IS NOT NULL AND date_add >= @Since";
+        $"{AccessTable.Map.Query} WHERE customer_id = @AccountId "
+        + "AND ((active AND order_id IS NOT NULL AND date_add >= @Since) OR id IN @Renewed)";
 
     /// <summary>Whether there is the account. While the transaction runs nobody else changes it.</summary>
     internal async Task<bool> HasAccountAsync(Guid account) =>
         await session.FirstAsync<long>(CountAccounts, new() { ["AccountId"] = account }, cancellationToken) > 0;
 
-    /// <summary>Whether an account has got something of an order by another one while that was open.</summary>
-    internal async Task<bool> IsGivenOtherwiseAsync(Guid account, Order order)
+    /// <summary>Why what an order is for cannot be given to an account; null when it can.</summary>
+    internal async Task<string?> ObstacleToAsync(Guid account, Order order)
     {
-        var values = new SqlArguments { ["AccountId"] = account, ["Since"] = OrderAccesses.OpenSince(order) };
+        var values = ValuesOf(account, order, OrderAccesses.OpenSince(order));
         var got = await session.QueryAsync(Got, values, AccessTable.Map.Reading(), cancellationToken);
-        return OrderAccesses.IsGivenOtherwise(order, got.Select(static row => row.Access));
+        return OrderAccesses.ObstacleTo(order, got.Select(static row => row.Access));
     }
 
     /// <summary>Locks an order and reads it whole, with the account that has it; null when there is none.</summary>
-    internal async Task<OrderRow?> LockAsync(Guid id)
+    internal Task<OrderRow?> LockAsync(Guid id) => FindAsync(id, $"{Find} FOR UPDATE");
+
+    /// <summary>Reads an order whole, with the account that has it; null when there is none.</summary>
+    internal Task<OrderRow?> FindAsync(Guid id) => FindAsync(id, Find);
+
+    private async Task<OrderRow?> FindAsync(Guid id, string find)
     {
         var values = new SqlArguments { ["OrderId"] = id };
-        var row = await session.FirstAsync(Lock, values, OrderTable.Map.Reading(), cancellationToken);
+        var row = await session.FirstAsync(find, values, OrderTable.Map.Reading(), cancellationToken);
         if (row is null) return null;
         var batch = new SqlBatch(session, values);
         var lines = batch.Add($"{OrderLineTable.Map.Query} {OfOrder}", OrderLineTable.Map.Reading());
@@ -91,6 +118,12 @@ internal sealed class OrderRows(SqlSession session, CancellationToken cancellati
         await SavePaymentsAsync(rows, account, before?.Payments ?? [], after);
         if (OrderAccesses.IsGiven(before, after)) await GiveAsync(rows, account, after, instant);
         await rows.FlushAsync(session, cancellationToken);
+        if (OrderAccesses.IsGiven(before, after) && after.Content.Lines.Any(static line => line.RenewsAccessId is not null))
+        {
+            await session.ExecuteAsync(EndRenewal, ValuesOf(account, after, instant), cancellationToken);
+            await session.ExecuteAsync(HandTokenOn, new() { ["OrderId"] = after.Id }, cancellationToken);
+        }
+
         if (OrderAccesses.IsGiven(before, after)) await OrderedCart.EmptyAsync(session, account, after, cancellationToken);
         if (OrderAccesses.IsWithdrawn(before, after))
             await session.ExecuteAsync(Withdraw, new() { ["OrderId"] = after.Id }, cancellationToken);
@@ -116,11 +149,18 @@ internal sealed class OrderRows(SqlSession session, CancellationToken cancellati
 
     private async Task GiveAsync(BulkRows rows, Guid account, Order order, DateTimeOffset instant)
     {
+        // A period that is renewed begins where it ended, that long ago at most.
         var running = await session.QueryAsync(
-            Running, new() { ["AccountId"] = account, ["Instant"] = instant }, AccessTable.Map.Reading(), cancellationToken);
+            Running, ValuesOf(account, order, instant - RenewalSchedule.Grace), AccessTable.Map.Reading(), cancellationToken);
         foreach (var access in OrderAccesses.Of(order, [.. running.Select(static row => row.Access)], instant))
             rows.Add(AccessTable.Map, new(account, access));
         foreach (var use in OrderAccesses.UsesOf(order, instant)) rows.Add(VoucherUseTable.Map, new(account, use));
+    }
+
+    private static SqlArguments ValuesOf(Guid account, Order order, DateTimeOffset since)
+    {
+        long[] renewed = [.. order.Content.Lines.Select(static line => line.RenewsAccessId).OfType<long>()];
+        return new() { ["AccountId"] = account, ["Since"] = since, ["Renewed"] = renewed.Length > 0 ? renewed : NoAccess };
     }
 
     private static SqlArguments ValuesOf(Order order) => new()

@@ -23,8 +23,7 @@ internal sealed class SettlePaymentStatements() : CommandStatements<SettlePaymen
         var canGive = hasAccount && known.Customer == command.UserId;
         var obstacle = !canGive ? OrderRules.NotDue
             : command.Payment.State < PaymentState.Paid ? null
-            : await rows.IsGivenOtherwiseAsync(command.UserId, known.Order) ? OrderRules.PaidAlready
-            : null;
+            : await rows.ObstacleToAsync(command.UserId, known.Order);
         var settled = OrderRules.Settle(known.Order, command.Payment, command.Instant, obstacle);
         await rows.SaveAsync(known.Customer, known.Order, settled, command.Instant);
         if (command.RenewalToken is not { } token || !canGive) return;

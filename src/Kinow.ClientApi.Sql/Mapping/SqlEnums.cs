@@ -1,6 +1,7 @@
 using Kinow.ClientApi.Core.Apps;
 using Kinow.ClientApi.Core.Billing;
 using Kinow.ClientApi.Core.Catalog;
+using Kinow.ClientApi.Core.Renewals;
 using Kinow.ClientApi.Core.Settings;
 
 namespace Kinow.ClientApi.Sql.Mapping;
@@ -57,6 +58,10 @@ internal static class SqlEnums
 
     internal static SqlType<AppValueType> AppValue { get; } = Of(
         (AppValueType.Boolean, "boolean"), (AppValueType.Int, "int"), (AppValueType.Float, "float"), (AppValueType.String, "string"));
+
+    internal static SqlType<RenewalEnd?> RenewalEndOrNull { get; } = SqlTypes.OrNull(Of(
+        (RenewalEnd.Declined, "declined"), (RenewalEnd.NotSold, "not_sold"), (RenewalEnd.NoPaymentMethod, "no_payment_method"),
+        (RenewalEnd.Replaced, "replaced")));
 
     /// <summary>A number, as in the published back office. One that is not known hides.</summary>
     internal static SqlType<GroupRestrictionBehavior> GroupRestriction { get; } = new(

@@ -1,5 +1,6 @@
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Catalog;
+using Kinow.ClientApi.Core.Renewals;
 using Kinow.ClientApi.Sql.Mapping;
 
 namespace Kinow.ClientApi.Sql.Tables;
@@ -45,16 +46,36 @@ internal static class AccessTable
         Map.Column("switch_offer_id", SqlTypes.LongOrNull, static row => row.Access.SwitchOfferId);
     private static readonly ReadColumn<string?> Message = Map.Column("message", SqlTypes.TextOrNull, static row => row.Access.Message);
 
+    private static readonly ReadColumn<long?> RenewsAccess =
+        Map.Column("renews_access_id", SqlTypes.LongOrNull, static row => row.Access.RenewsAccessId);
+    private static readonly ReadColumn<DateTimeOffset?> Grace =
+        Map.Column("grace_until", SqlTypes.InstantOrNull, static row => row.Access.DateGrace);
+    private static readonly ReadColumn<DateTimeOffset?> Next =
+        Map.Column("renewal_next", SqlTypes.InstantOrNull, static row => row.Access.Renewal.DateNext);
+    private static readonly ReadColumn<int> Declined =
+        Map.Column("renewal_declined", SqlTypes.Int, static row => row.Access.Renewal.Declined);
+    private static readonly ReadColumn<string?> Failure =
+        Map.Column("renewal_failure", SqlTypes.TextOrNull, static row => row.Access.Renewal.Failure);
+    private static readonly ReadColumn<DateTimeOffset?> FailureDate =
+        Map.Column("renewal_failure_date", SqlTypes.InstantOrNull, static row => row.Access.Renewal.DateFailure);
+    private static readonly ReadColumn<decimal?> NoticePrice =
+        Map.Column("renewal_notice_price", SqlTypes.MoneyOrNull, static row => row.Access.Renewal.NoticePrice);
+    private static readonly ReadColumn<DateTimeOffset?> NoticeDate =
+        Map.Column("renewal_notice_date", SqlTypes.InstantOrNull, static row => row.Access.Renewal.DateNotice);
+    private static readonly ReadColumn<RenewalEnd?> RenewalEnded =
+        Map.Column("renewal_end", SqlEnums.RenewalEndOrNull, static row => row.Access.Renewal.End);
+
     static AccessTable()
     {
-        Map.Others("duration");
+        Map.Others("duration", "renewal_due");
         Map.Announces(ChangeAggregate.Customer.Part("customer_id", "access", hasEvents: true));
         Map.Erases(Erasure.Cascade);
         Map.Exports(Export.Rows(
                 "accesses", "id", "product_id", "type", "product_attribute_id", "mode", "quality", "video_id", "video_group_id",
                 "watching_duration", "maximum_views", "date_add", "date_exp", "date_renewal", "recurring", "active", "payment_method",
-                "order_id", "switch_offer_id", "message")
-            .Without("customer_id", "duration"));
+                "order_id", "switch_offer_id", "message", "renews_access_id", "grace_until", "renewal_declined", "renewal_failure",
+                "renewal_failure_date", "renewal_notice_price", "renewal_notice_date", "renewal_end")
+            .Without("customer_id", "duration", "renewal_next", "renewal_due"));
     }
 
     private static AccessRow Read(SqlRow row)
@@ -80,7 +101,21 @@ internal static class AccessTable
             OrderId = row.Get(Order),
             SwitchOfferId = row.Get(SwitchOffer),
             Message = row.Get(Message),
+            RenewsAccessId = row.Get(RenewsAccess),
+            DateGrace = row.Get(Grace),
+            Renewal = RenewalOf(row),
         };
         return new(row.Get(Customer), access);
     }
+
+    private static AccessRenewal RenewalOf(SqlRow row) => new()
+    {
+        Declined = row.Get(Declined),
+        Failure = row.Get(Failure),
+        DateFailure = row.Get(FailureDate),
+        DateNext = row.Get(Next),
+        NoticePrice = row.Get(NoticePrice),
+        DateNotice = row.Get(NoticeDate),
+        End = row.Get(RenewalEnded),
+    };
 }

@@ -1,4 +1,5 @@
 using Kinow.ClientApi.Core.Billing;
+using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Sql.Mapping;
 
 namespace Kinow.ClientApi.Sql.Tables;
@@ -10,12 +11,14 @@ internal static class OrderTable
 
     private static readonly ReadColumn<Guid> Id = Map.Column("id", SqlTypes.Uuid, static row => row.Order.Id);
     private static readonly ReadColumn<Guid> Customer = Map.Column("customer_id", SqlTypes.Uuid, static row => row.Customer);
-    private static readonly ReadColumn<Guid> Cart = Map.Column("cart_id", SqlTypes.Uuid, static row => row.Order.Content.CartId);
+    private static readonly ReadColumn<Guid?> Cart = Map.Column("cart_id", SqlTypes.UuidOrNull, static row => row.Order.Content.CartId);
     private static readonly ReadColumn<OrderState> State = Map.Column("state", SqlEnums.OrderState, static row => row.Order.State);
     private static readonly ReadColumn<CheckoutProcess> Process = Map.Column("process", SqlEnums.Process, static row => row.Order.Process);
     private static readonly ReadColumn<string?> Gateway = Map.Column("gateway", SqlTypes.TextOrNull, static row => row.Order.Gateway);
     private static readonly ReadColumn<int> Attempt = Map.Column("attempt", SqlTypes.Int, static row => row.Order.Attempt);
     private static readonly ReadColumn<string> Currency = Map.Column("currency", SqlTypes.Text, static row => row.Order.Currency);
+    private static readonly ReadColumn<CountryCode> Country = Map.Column(
+        "country", SqlTypes.CountryOrUnknown, static row => row.Order.Content.Country ?? CountryCode.Unknown);
     private static readonly ReadColumn<decimal> Total = Map.Column("total", SqlTypes.Money, static row => row.Order.Content.Total);
     private static readonly ReadColumn<decimal> Tax = Map.Column("total_tax", SqlTypes.Money, static row => row.Order.Content.TotalTax);
     private static readonly ReadColumn<decimal> Discount =
@@ -31,7 +34,7 @@ internal static class OrderTable
         Map.Announces(ChangeAggregate.Customer.Part("customer_id", "order", hasEvents: true)).When("NEW.customer_id = OLD.customer_id");
         Map.Erases(Erasure.Change("customer_id = @Nobody", "customer_id IN @Accounts"));
         Map.Exports(Export.Rows(
-                "orders", "id", "reference", "cart_id", "state", "process", "gateway", "currency", "total", "total_tax", "total_discount",
+                "orders", "id", "reference", "cart_id", "state", "process", "gateway", "currency", "country", "total", "total_tax", "total_discount",
                 "date_add", "date_upd")
             .Without("customer_id", "attempt"));
     }
@@ -51,6 +54,7 @@ internal static class OrderTable
             {
                 CartId = row.Get(Cart),
                 Currency = row.Get(Currency),
+                Country = row.Get(Country) is { IsUnknown: false } country ? country : null,
                 Lines = [],
                 Total = row.Get(Total),
                 TotalTax = row.Get(Tax),

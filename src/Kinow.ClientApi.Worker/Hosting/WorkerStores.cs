@@ -1,18 +1,22 @@
 using Kinow.ClientApi.Core.Commands;
 using Kinow.ClientApi.Core.Configuration;
+using Kinow.ClientApi.Core.Renewals;
 using Kinow.ClientApi.Mail;
 using Kinow.ClientApi.Payments;
 using Kinow.ClientApi.Payments.Configuration;
+using Kinow.ClientApi.Payments.Renewals;
 using Kinow.ClientApi.Queue;
 using Kinow.ClientApi.ReadModel;
 using Kinow.ClientApi.ReadModel.Accounts;
 using Kinow.ClientApi.ReadModel.Cleaning;
 using Kinow.ClientApi.Sql.Connections;
+using Kinow.ClientApi.Sql.Renewals;
 using Kinow.ClientApi.Sql.Schema;
 using Kinow.ClientApi.Worker.Cleaning;
 using Kinow.ClientApi.Worker.Commands;
 using Kinow.ClientApi.Worker.Notifications;
 using Kinow.ClientApi.Worker.Refunding;
+using Kinow.ClientApi.Worker.Renewing;
 using Kinow.ClientApi.Worker.Settling;
 using Kinow.Lambda.Hosting;
 using Microsoft.Extensions.DependencyInjection;
@@ -36,9 +40,10 @@ public static class WorkerStores
         services.AddKinowReadModel(RealStoreOptions.From(settings).InBackground())
             .AddMail(MailSettings.From(settings))
             .AddSingleton<IDeadLetterSink>(static provider => new QueueDeadLetterSink(provider.GetRequiredService<CommandQueue>()))
-            .AddSingleton(static provider => new Cleaner(
+            .AddScheduledWork(static provider => new Cleaner(
                 provider.GetRequiredService<ReadModelCleanup>(), TimeProvider.System, provider.GetRequiredService<ILogger<Cleaner>>()))
             .AddRefunds(settings)
+            .AddRenewals()
             .AddWarmUp(static (provider, stop) => provider.GetRequiredService<SchemaCheck>().RunAsync(stop))
             .AddWarmUp(static (provider, stop) => provider.GetRequiredService<CommandQueue>().WarmUpAsync(stop));
         return settings.WebhookSecrets is { Length: > 0 } ? services.AddDispatcher(settings) : services;
@@ -47,18 +52,29 @@ public static class WorkerStores
     // A gateway that the platform has no longer is told of, and so is one that it never had.
     private static IServiceCollection AddRefunds(this IServiceCollection services, StoreSettings settings) => services
         .AddPaymentGateways(PaymentSettings.From(settings, RefundTime))
-        .AddSingleton(static provider => new RefundService(
+        .AddScheduledWork(static provider => new RefundService(
             new(provider.GetRequiredService<SqlDatabase>()),
             provider.GetRequiredService<PaymentGateways>(),
             provider.GetRequiredService<ICommandApplier>(),
             TimeProvider.System,
             provider.GetRequiredService<ILogger<RefundService>>()));
 
+    private static IServiceCollection AddRenewals(this IServiceCollection services) => services
+        .AddSingleton<IRenewalStore>(static provider => new SqlRenewalStore(provider.GetRequiredService<SqlDatabase>()))
+        .AddRenewals(static provider => new BooksCommandBus(
+            provider.GetRequiredService<ICommandApplier>(), provider.GetRequiredService<ICommandBus>()))
+        .AddScheduledWork(static provider => new RenewalService(provider.GetRequiredService<RenewalLoop>()));
+
+    private static IServiceCollection AddScheduledWork<TWork>(this IServiceCollection services, Func<IServiceProvider, TWork> create)
+        where TWork : class, IScheduledWork => services
+        .AddSingleton(create)
+        .AddSingleton<IScheduledWork>(static provider => provider.GetRequiredService<TWork>());
+
     private static IServiceCollection AddDispatcher(this IServiceCollection services, StoreSettings settings)
     {
         var secrets = settings.ReadWebhookSecrets();
         var options = new DispatcherOptions { Receivers = settings.ReadWebhookUrls() };
-        return services.AddSingleton(provider => DispatcherServices.Create(
+        return services.AddScheduledWork(provider => DispatcherServices.Create(
             provider.GetRequiredService<SqlDatabase>(),
             options with { Documents = provider.GetRequiredService<AccountDocuments>().Name },
             secrets,

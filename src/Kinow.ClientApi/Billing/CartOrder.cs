@@ -12,12 +12,13 @@ internal static class CartOrder
     private const int MaxName = 255;
 
     /// <summary>What is sold and charged now.</summary>
-    /// <param name="languages">What names are written in.</param>
-    public static OrderContent ContentOf(PricedCart cart, Guid cartId, LanguageChain languages) => new()
+    /// <param name="audience">Where the buyer is, and what names are written in.</param>
+    public static OrderContent ContentOf(PricedCart cart, Guid cartId, CatalogAudience audience) => new()
     {
         CartId = cartId,
+        Country = audience.Country.IsUnknown ? null : audience.Country,
         Currency = cart.Currency.IsoCode,
-        Lines = [.. cart.Lines.Select(line => LineOf(line, languages))],
+        Lines = [.. cart.Lines.Select(line => LineOf(line, audience.Languages))],
         Vouchers =
         [
             .. cart.Vouchers.Select(static voucher => new OrderVoucher(voucher.Added.VoucherId, voucher.Added.Code, voucher.Amount)),

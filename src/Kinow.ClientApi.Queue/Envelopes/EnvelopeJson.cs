@@ -38,6 +38,8 @@ internal static partial class EnvelopeJson
         new RecordJson<SetAccessRenewal>(SetAccessRenewal.Kind, TypeOf<SetAccessRenewal>()),
         new RecordJson<SetOfferSwitch>(SetOfferSwitch.Kind, TypeOf<SetOfferSwitch>()),
         new RecordJson<UnsetOfferSwitch>(UnsetOfferSwitch.Kind, TypeOf<UnsetOfferSwitch>()),
+        new RecordJson<CorrectBalance>(CorrectBalance.Kind, TypeOf<CorrectBalance>()),
+        new RecordJson<RefundOrder>(RefundOrder.Kind, TypeOf<RefundOrder>()),
         new RecordJson<OpenGuest>(OpenGuest.Kind, TypeOf<OpenGuest>()),
         new RecordJson<SetCartLine>(SetCartLine.Kind, TypeOf<SetCartLine>()),
         new RecordJson<UnsetCartLine>(UnsetCartLine.Kind, TypeOf<UnsetCartLine>()),
@@ -85,6 +87,8 @@ internal static partial class EnvelopeJson
     [JsonSerializable(typeof(SetAccessRenewal))]
     [JsonSerializable(typeof(SetOfferSwitch))]
     [JsonSerializable(typeof(UnsetOfferSwitch))]
+    [JsonSerializable(typeof(CorrectBalance))]
+    [JsonSerializable(typeof(RefundOrder))]
     [JsonSerializable(typeof(OpenGuest))]
     [JsonSerializable(typeof(SetCartLine))]
     [JsonSerializable(typeof(UnsetCartLine))]

@@ -28,6 +28,8 @@ internal static class CommandStatementList
         new SetAccessRenewalStatements(),
         new SetOfferSwitchStatements(),
         new UnsetOfferSwitchStatements(),
+        new CorrectBalanceStatements(),
+        new RefundOrderStatements(),
         new OpenGuestStatements(),
         new SetCartLineStatements(),
         new UnsetCartLineStatements(),

@@ -1,5 +1,6 @@
 using Kinow.ClientApi.Core.Billing;
 using Kinow.ClientApi.Core.Commands;
+using Kinow.ClientApi.Core.Prepayment;
 using Kinow.ClientApi.Sql.Connections;
 
 namespace Kinow.ClientApi.Sql.Commands;
@@ -24,7 +25,8 @@ internal sealed class SettlePaymentStatements() : CommandStatements<SettlePaymen
         var obstacle = !canGive ? OrderRules.NotDue
             : command.Payment.State < PaymentState.Paid ? null
             : await rows.IsGivenOtherwiseAsync(command.UserId, known.Order) ? OrderRules.PaidAlready
-            : null;
+            : known.Order.Content.PaidByBalance == 0 ? null
+            : PrepaymentRules.ObstacleOf(known.Order, await rows.LastOperationAsync(command.UserId, known.Order.Currency));
         var settled = OrderRules.Settle(known.Order, command.Payment, command.Instant, obstacle);
         await rows.SaveAsync(known.Customer, known.Order, settled, command.Instant);
         if (command.RenewalToken is not { } token || !canGive) return;

@@ -6,7 +6,7 @@ namespace Kinow.ClientApi.Demo;
 /// <summary>Makes the ledgers of prepayment balances: presents of the platform, one of them corrected.</summary>
 internal sealed class PrepaymentMaker(ulong seed, DateTimeOffset now)
 {
-    private static readonly (decimal Amount, string Reason)[] Entries = [(20m, "Bienvenue"), (-7.50m, "Correction"), (3.25m, "Merci")];
+    private static readonly (decimal Amount, string Reason)[] Entries = [(20.00m, "Bienvenue"), (-7.50m, "Correction"), (3.25m, "Merci")];
 
     internal ImmutableArray<PrepaymentOperation> Make(int account)
     {

@@ -7,7 +7,7 @@ namespace Kinow.ClientApi.Demo;
 /// <summary>Makes recharges of the prepayment balance: dearer ones give something besides.</summary>
 internal sealed class RechargeMaker(CatalogContext context)
 {
-    private static readonly (decimal Price, decimal Bonus)[] Kinds = [(10m, 0m), (25m, 2.50m), (50m, 7.50m)];
+    private static readonly (decimal Price, decimal Bonus)[] Kinds = [(10.00m, 0.00m), (25.00m, 2.50m), (50.00m, 7.50m)];
 
     /// <param name="number">Its identifier.</param>
     /// <param name="place">Its place among recharges, from 0.</param>

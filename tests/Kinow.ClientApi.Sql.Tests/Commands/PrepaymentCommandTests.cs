@@ -32,7 +32,7 @@ public sealed class PrepaymentCommandTests
         {
             folded = UserFold.Apply(folded, command);
             var read = await ApplyAsync(database, command);
-            Assert.Equal(folded!.PrepaymentOperations, read.PrepaymentOperations);
+            Assert.Equal([.. folded!.PrepaymentOperations], read.PrepaymentOperations.ToArray());
             Assert.Equivalent(folded.Orders, read.Orders, strict: true);
         }
 

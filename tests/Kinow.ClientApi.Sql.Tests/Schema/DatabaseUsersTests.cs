@@ -9,6 +9,7 @@ using Kinow.ClientApi.Sql.Reading;
 using Kinow.ClientApi.Sql.Schema;
 using Kinow.TestSupport;
 using Orders = Kinow.ClientApi.TestSupport.Orders;
+using Prepayments = Kinow.ClientApi.TestSupport.Prepayments;
 using Sample = Kinow.ClientApi.TestSupport.Commands;
 
 namespace Kinow.ClientApi.Sql.Tests.Schema;

@@ -36,7 +36,8 @@ internal static class OrderLineTable
     private static readonly ReadColumn<int?> RenewalPeriod =
         Map.Column("renewal_period", SqlTypes.IntOrNull, static row => row.Line.Terms.RenewalPeriod);
     private static readonly ReadColumn<bool> IsTrial = Map.Column("trial", SqlTypes.Bool, static row => row.Line.Terms.IsTrial);
-
+    private static readonly ReadColumn<long?> RenewsAccess =
+        Map.Column("renews_access_id", SqlTypes.LongOrNull, static row => row.Line.RenewsAccessId);
     private static readonly ReadColumn<decimal?> Credit =
         Map.Column("credit", SqlTypes.MoneyOrNull, static row => row.Line.Terms.Credit?.Amount);
     private static readonly ReadColumn<decimal?> CreditBonus =
@@ -51,7 +52,7 @@ internal static class OrderLineTable
         Map.Exports(Export.Rows(
                 "orderLines", "order_id", "position", "product_id", "product_attribute_id", "type", "name", "unit_price", "discount",
                 "trial_discount", "tax", "tax_rate", "mode", "quality", "duration", "watching_duration", "maximum_views", "video_id",
-                "video_group_id", "renewal_period", "trial", "credit", "credit_bonus", "credit_currency")
+                "video_group_id", "renewal_period", "trial", "renews_access_id", "credit", "credit_bonus", "credit_currency")
             .Without("customer_id"));
     }
 
@@ -71,6 +72,7 @@ internal static class OrderLineTable
             Price = row.Get(UnitPrice) - row.Get(Discount) - row.Get(TrialDiscount),
             Tax = row.Get(Tax),
             TaxRate = row.Get(TaxRate),
+            RenewsAccessId = row.Get(RenewsAccess),
             Terms = ReadTerms(row),
         });
 

@@ -71,8 +71,8 @@ internal static class Prepayments
     };
 
     /// <summary>What the gateway tells of an order.</summary>
-    public static SettlePayment Settle(PlaceOrder order, PaymentState state = PaymentState.Paid, string payment = "pay_1") =>
-        Orders.Settle(order, Orders.Report(order, state, payment) with
+    public static SettlePayment Settle(PlaceOrder order, PaymentState state = PaymentState.Paid, string? payment = null) =>
+        Orders.Settle(order, Orders.Report(order, state, payment ?? $"pay_{order.OrderId:N}") with
         {
             Amount = order.Content.ToPay,
             Refunded = state == PaymentState.Refunded ? order.Content.ToPay : 0,

@@ -18,6 +18,7 @@ internal sealed class AccountMaker
     private readonly DeviceMaker devices;
     private readonly PlaylistMaker playlists;
     private readonly ProfileMaker profiles;
+    private readonly PrepaymentMaker prepayment;
     private readonly ImmutableArray<Product> titles;
 
     internal AccountMaker(CatalogContent content, ulong seed, DateTimeOffset now)
@@ -38,6 +39,7 @@ internal sealed class AccountMaker
         devices = new(seed, this.now);
         playlists = new(titles, seed, this.now);
         profiles = new(titles, seed, this.now);
+        prepayment = new(seed, this.now);
     }
 
     internal User Make(int number)
@@ -70,6 +72,7 @@ internal sealed class AccountMaker
             GroupIds = kind == AccountKind.Mixed ? GroupMaker.GroupsOf(number) : [],
             Identities = kind == AccountKind.Mixed ? [IdentityOf(number, added)] : [],
             Profiles = kind == AccountKind.Mixed ? profiles.Make(number) : [],
+            PrepaymentOperations = kind == AccountKind.Mixed ? prepayment.Make(number) : [],
         };
     }
 

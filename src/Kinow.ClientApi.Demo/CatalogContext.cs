@@ -13,6 +13,7 @@ internal sealed class CatalogContext
         Products = products;
         Offers = Math.Min(products / 4, Math.Clamp(products / 400, 3, 12));
         Bundles = Math.Min(products / 100, 12);
+        Recharges = products < 100 ? 0 : 3;
         Actors = PersonMaker.Make(seed, PersonKind.Actor, Math.Clamp(products / 2, 40, 20_000));
         Directors = PersonMaker.Make(seed, PersonKind.Director, Math.Clamp(products / 8, 20, 5_000));
         var pool = Math.Min(products, 2_000);
@@ -30,6 +31,8 @@ internal sealed class CatalogContext
     internal int Offers { get; }
 
     internal int Bundles { get; }
+
+    internal int Recharges { get; }
 
     internal ImmutableArray<Person> Actors { get; }
 

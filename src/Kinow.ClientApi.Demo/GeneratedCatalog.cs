@@ -29,7 +29,10 @@ public static class GeneratedCatalog
         var offers = new OfferMaker(context);
         var made = ImmutableArray.CreateBuilder<Product>(products);
         var (firstOffer, firstBundle) = (products - context.Offers + 1, products - context.Offers - context.Bundles + 1);
-        for (var number = 1; number < firstBundle; number++) made.Add(PublishedExamples.Open(titles.Make(number)));
+        var firstRecharge = firstBundle - context.Recharges;
+        for (var number = 1; number < firstRecharge; number++) made.Add(PublishedExamples.Open(titles.Make(number)));
+        var recharges = new RechargeMaker(context);
+        for (var number = firstRecharge; number < firstBundle; number++) made.Add(recharges.Make(number, number - firstRecharge));
         var bundles = new BundleMaker(context, made);
         for (var number = firstBundle; number < firstOffer; number++) made.Add(bundles.Make(number, number - firstBundle));
         for (var number = firstOffer; number <= products; number++) made.Add(offers.Make(number));

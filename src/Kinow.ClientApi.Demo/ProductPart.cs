@@ -22,4 +22,5 @@ internal enum ProductPart
     Profile,
     AgeRating,
     Group,
+    Prepayment,
 }

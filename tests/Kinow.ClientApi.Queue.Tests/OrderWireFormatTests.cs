@@ -1,6 +1,7 @@
 using Kinow.ClientApi.Core.Billing;
 using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Core.Commands;
+using Kinow.ClientApi.TestSupport;
 
 namespace Kinow.ClientApi.Queue.Tests;
 
@@ -20,7 +21,7 @@ public sealed class OrderWireFormatTests
         "lines":[{"productId":7,"mode":3,"type":"Tvod","name":"N","unitPrice":4.00,"discount":1.00,"trialDiscount":0.10,"price":2.90,"tax":0.48,"taxRate":20,
         "terms":{"mode":"Streaming","quality":"Hd","duration":2,"watchingDuration":48,"maximumViews":3,"videoId":11,"videoGroupId":12,
         "renewalPeriod":30,"isTrial":true}}],
-        "vouchers":[{"voucherId":5,"code":"SPRING","amount":1.10}],"total":2.90,"totalTax":0.48,"totalDiscount":1.10}}
+        "vouchers":[{"voucherId":5,"code":"SPRING","amount":1.10}],"total":2.90,"totalTax":0.48,"totalDiscount":1.10,"paidByBalance":0.90}}
         """,
         new PlaceOrder
         {
@@ -67,8 +68,20 @@ public sealed class OrderWireFormatTests
                 Total = 2.90m,
                 TotalTax = 0.48m,
                 TotalDiscount = 1.10m,
+                PaidByBalance = 0.90m,
             },
         });
+
+    [Fact]
+    public void Place_an_order_of_a_recharge() => WireFormatTests.Holds(
+        """
+        {"orderId":"0195a3c2-1f00-7000-8000-000000000003","process":"Url","gateway":"test","attempt":1,
+        "content":{"cartId":"0195a3c2-1f00-7000-8000-000000000001","currency":"EUR",
+        "lines":[{"productId":30,"mode":0,"type":"PrepaymentRecharge","name":"Recharge","unitPrice":20,"discount":0,"trialDiscount":0,"price":20,"tax":0,
+        "taxRate":0,"terms":{"mode":"All","quality":"All","isTrial":false,"credit":{"amount":20,"bonus":2.50,"currency":"EUR"}}}],
+        "vouchers":[],"total":20,"totalTax":0,"totalDiscount":0,"paidByBalance":0}}
+        """,
+        Prepayments.Place(Account, Prepayments.Recharge(Id)) with { Id = Id, Instant = Now, OrderId = Order });
 
     [Fact]
     public void Settle_payment() => WireFormatTests.Holds(
@@ -95,6 +108,16 @@ public sealed class OrderWireFormatTests
             },
             RenewalToken = "t",
         });
+
+    [Fact]
+    public void Correct_balance() => WireFormatTests.Holds(
+        """{"amount":-1.25,"currency":"EUR","reason":"r"}""",
+        new CorrectBalance { Id = Id, UserId = Account, Instant = Now, Amount = -1.25m, Currency = "EUR", Reason = "r" });
+
+    [Fact]
+    public void Refund_order() => WireFormatTests.Holds(
+        """{"orderId":"0195a3c2-1f00-7000-8000-000000000003","reason":"r"}""",
+        new RefundOrder { Id = Id, UserId = Account, Instant = Now, OrderId = Order, Reason = "r" });
 
     [Fact]
     public void Set_access_renewal() => WireFormatTests.Holds(

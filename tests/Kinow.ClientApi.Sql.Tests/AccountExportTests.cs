@@ -10,6 +10,7 @@ using Kinow.ClientApi.Sql.Reading;
 using Kinow.ClientApi.Sql.Schema;
 using Kinow.TestSupport;
 using Orders = Kinow.ClientApi.TestSupport.Orders;
+using Prepayments = Kinow.ClientApi.TestSupport.Prepayments;
 using Samples = Kinow.ClientApi.TestSupport.Commands;
 
 namespace Kinow.ClientApi.Sql.Tests;
@@ -125,7 +126,7 @@ public sealed class AccountExportTests
         Samples.Create(user), OrderOf(user), Orders.Settle(OrderOf(user), Orders.Report(OrderOf(user), payment: $"pay {user:N}")),
         Samples.Bookmark(user), Samples.Rename(user, "Zoé"), Samples.Device(user), Samples.Playlist(user, 1, 7),
         Samples.Watch(user), Samples.Identity(user), Samples.Confirmed(user), SessionOf(user), Samples.Profile(user),
-        Samples.CartLine(user), Samples.CartVoucher(user),
+        Samples.CartLine(user), Samples.CartVoucher(user), Prepayments.Correct(user, 5m),
         Samples.Bookmark(user) with { ProfileId = Samples.ProfileId(user) },
         Samples.Watch(user) with { ProfileId = Samples.ProfileId(user), Date = Samples.Now.AddHours(1) },
     ];

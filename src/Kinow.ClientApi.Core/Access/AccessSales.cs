@@ -52,7 +52,7 @@ public static class AccessSales
 
     /// <summary>
     /// Whether a viewer can buy, rent or subscribe to something of a product that it has not got yet. What has ended, or is used up, can be
-    /// got again.
+    /// got again, and so can what is never had.
     /// </summary>
     public static bool CanBuy(Product product, ViewerRights rights, in AccessAudience audience)
     {
@@ -60,6 +60,7 @@ public static class AccessSales
         ArgumentNullException.ThrowIfNull(rights);
         if (rights.AreTooYoungFor(product) || !audience.CanBuy || !SaleRules.CanBuy(product, audience.Catalog)) return false;
         var instant = audience.Instant;
+        if (product.Extension is ProductPrepaymentRecharge) return true;
         return product.Extension is ProductSvod
             ? !IsSubscribed(product, rights, instant)
             : SaleRules.ModesOf(product.Extension).Any(mode => mode.Price is not null && !IsHeld(product, mode, rights, instant));
@@ -70,9 +71,12 @@ public static class AccessSales
     {
         ArgumentNullException.ThrowIfNull(product);
         ArgumentNullException.ThrowIfNull(rights);
-        return mode is TvodAccessMode way
-            ? rights.Titles.Any(right => IsHeld(right, way, product, instant))
-            : IsSubscribed(product, rights, instant);
+        return mode switch
+        {
+            TvodAccessMode way => rights.Titles.Any(right => IsHeld(right, way, product, instant)),
+            PrepaymentAccessMode => false,
+            _ => IsSubscribed(product, rights, instant),
+        };
     }
 
     private static bool IsSubscribed(Product product, ViewerRights rights, DateTimeOffset instant) =>

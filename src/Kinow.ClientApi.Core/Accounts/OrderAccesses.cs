@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Kinow.ClientApi.Core.Billing;
 using Kinow.ClientApi.Core.Catalog;
+using Kinow.ClientApi.Core.Prepayment;
 using Kinow.ClientApi.Core.Renewals;
 
 namespace Kinow.ClientApi.Core.Accounts;
@@ -22,7 +23,7 @@ public static class OrderAccesses
         after is { State: OrderState.Refunded } && before is not { State: OrderState.Refunded };
 
     /// <summary>
-    /// The accesses of an order that is paid, one for each line, without numbers. A period of an offer begins where the running one ends,
+    /// The accesses of an order that is paid, one for each line but recharges, without numbers. A period of an offer begins where the running one ends,
     /// and is an access of its own: what a refund takes away is then exactly what the order gave.
     /// </summary>
     /// <param name="order">The order.</param>
@@ -31,7 +32,7 @@ public static class OrderAccesses
     public static IEnumerable<ProductAccess> Of(Order order, ImmutableArray<ProductAccess> held, DateTimeOffset instant)
     {
         ArgumentNullException.ThrowIfNull(order);
-        return order.Content.Lines.Select(line => Of(order, line, held, instant));
+        return order.Content.Lines.Where(static line => line.Terms.Credit is null).Select(line => Of(order, line, held, instant));
     }
 
     /// <summary>An account after a change of one of its orders.</summary>
@@ -41,7 +42,11 @@ public static class OrderAccesses
         ArgumentNullException.ThrowIfNull(order);
         var before = user.Orders.FirstOrDefault(known => known.Id == order.Id);
         if (before == order) return user;
-        var changed = user with { Orders = [.. Order.InOrder(user.Orders.Where(known => known.Id != order.Id).Append(order))] };
+        var last = PrepaymentLedger.CurrencyOf(order) is { } currency ? PrepaymentLedger.LastOf(user.PrepaymentOperations, currency) : null;
+        var changed = PrepaymentLedger.Append(user, PrepaymentLedger.OperationsOf(before, order, last, instant)) with
+        {
+            Orders = [.. Order.InOrder(user.Orders.Where(known => known.Id != order.Id).Append(order))],
+        };
         if (IsGiven(before, order))
         {
             return changed with

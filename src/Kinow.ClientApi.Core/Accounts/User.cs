@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Kinow.ClientApi.Core.Billing;
+using Kinow.ClientApi.Core.Prepayment;
 
 namespace Kinow.ClientApi.Core.Accounts;
 
@@ -51,6 +52,11 @@ public sealed record User
 
     /// <summary>The vouchers that were used, in the order of <see cref="VoucherUse.InOrder"/>.</summary>
     public ImmutableArray<VoucherUse> VoucherUses { get => field.IsDefault ? [] : field; init; }
+
+    /// <summary>
+    /// The last entries in the ledger of its prepayment balance, in the order of <see cref="PrepaymentOperation.InOrder"/>.
+    /// </summary>
+    public ImmutableArray<PrepaymentOperation> PrepaymentOperations { get => field.IsDefault ? [] : field; init; }
 
     /// <summary>What was rented, bought or subscribed to, expired accesses included, newest first.</summary>
     public ImmutableArray<ProductAccess> Accesses { get; init; } = [];

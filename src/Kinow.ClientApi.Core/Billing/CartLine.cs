@@ -5,7 +5,7 @@ namespace Kinow.ClientApi.Core.Billing;
 /// <summary>One way to get one product.</summary>
 /// <param name="ProductId">The product.</param>
 /// <param name="Mode">Number of its access mode; 0 for an offer.</param>
-/// <param name="Type">A title, a bundle or a subscription offer.</param>
+/// <param name="Type">A title, a bundle, a subscription offer or a recharge.</param>
 /// <param name="DateAdd">When it was put in the cart.</param>
 public sealed record CartLine(long ProductId, long Mode, ProductType Type, DateTimeOffset DateAdd)
 {
@@ -14,6 +14,9 @@ public sealed record CartLine(long ProductId, long Mode, ProductType Type, DateT
 
     /// <summary>Whether it is a subscription offer: it excludes everything else.</summary>
     public bool IsOffer => Type == ProductType.Svod;
+
+    /// <summary>Whether it is a recharge of the prepayment balance.</summary>
+    public bool IsRecharge => Type == ProductType.PrepaymentRecharge;
 
     /// <summary>Lines in the order that carts have them in: the first one that was added first, then by product and mode.</summary>
     public static IEnumerable<CartLine> InOrder(IEnumerable<CartLine> lines) =>

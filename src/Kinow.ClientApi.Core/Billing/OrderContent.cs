@@ -35,6 +35,12 @@ public sealed record OrderContent
     /// <summary>What vouchers took off, tax included.</summary>
     public decimal TotalDiscount { get; init; }
 
+    /// <summary>What the account's prepayment balance pays of <see cref="Total"/>; 0 for nothing.</summary>
+    public decimal PaidByBalance { get; init; }
+
+    /// <summary>What is left to be paid through a gateway.</summary>
+    public decimal ToPay => Total - PaidByBalance;
+
     /// <summary>What is charged, less the tax.</summary>
     public decimal TotalWithoutTax => Total - TotalTax;
 

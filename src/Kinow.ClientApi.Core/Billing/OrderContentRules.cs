@@ -1,3 +1,5 @@
+using Kinow.ClientApi.Core.Catalog;
+using Kinow.ClientApi.Core.Prepayment;
 using Kinow.ClientApi.Core.Values;
 
 namespace Kinow.ClientApi.Core.Billing;
@@ -19,7 +21,22 @@ internal static class OrderContentRules
         ?? Amount("totalTax", content.TotalTax)
         ?? Amount("totalDiscount", content.TotalDiscount)
         ?? (content.Total == content.Lines.Sum(static line => line.Price) ? null : "total is not that of the lines.")
-        ?? (content.TotalTax <= content.Total ? null : "totalTax is more than total.");
+        ?? (content.TotalTax <= content.Total ? null : "totalTax is more than total.")
+        ?? Amount("paidByBalance", content.PaidByBalance)
+        ?? CheckPrepayment(content);
+
+    // Credit does not buy credit, and an order has to do with one balance.
+    private static string? CheckPrepayment(OrderContent content)
+    {
+        var payable = content.Lines.Where(static line => line.Type != ProductType.PrepaymentRecharge).Sum(static line => line.Price);
+        if (content.PaidByBalance > payable) return "paidByBalance is more than the balance may pay.";
+        string[] currencies = [.. content.Lines.Select(static line => line.Terms.Credit?.Currency).OfType<string>().Distinct()];
+        if (currencies.Length > 1 || (content.PaidByBalance > 0 && currencies is [var other] && other != content.Currency))
+            return "credits are in several currencies.";
+        return content.Lines.All(static line => line.Type == ProductType.PrepaymentRecharge == (line.Terms.Credit is not null))
+            ? null
+            : "a line credits what it does not recharge.";
+    }
 
     private static bool IsCode(string currency) => currency.Length == CurrencyLength && currency.All(char.IsAsciiLetterUpper);
 
@@ -36,7 +53,12 @@ internal static class OrderContentRules
         ?? (line.Tax <= line.Price ? null : "tax is more than price.")
         ?? (line.TaxRate is >= 0 and <= 100 ? null : "taxRate is out of range.")
         ?? Days("duration", line.Terms.Duration)
-        ?? Days("renewalPeriod", line.Terms.RenewalPeriod);
+        ?? Days("renewalPeriod", line.Terms.RenewalPeriod)
+        ?? (line.Terms.Credit is { } credit ? Check(credit) : null);
+
+    private static string? Check(PrepaymentCredit credit) => (credit.Amount > 0 ? null : "credit is not positive.")
+        ?? Amount("bonus", credit.Bonus)
+        ?? (IsCode(credit.Currency) ? null : "the credit's currency is no code of ISO 4217.");
 
     private static string? Amount(string name, decimal amount) => amount >= 0 ? null : $"{name} is negative.";
 

@@ -55,8 +55,11 @@ public static class OrderId
             Add(text, $"{Exact(line.TrialDiscount)} {Exact(line.Tax)} {Exact(line.TaxRate)} {(int)terms.Mode} {(int)terms.Quality}");
             Add(text, $"{terms.Duration} {terms.WatchingDuration}");
             Add(text, $"{terms.MaximumViews} {terms.VideoId} {terms.VideoGroupId} {terms.RenewalPeriod} {terms.IsTrial}");
+            if (terms.Credit is { } credit) Add(text, $"credit {Exact(credit.Amount)} {Exact(credit.Bonus)} {credit.Currency}");
         }
 
+        // An order without these has the id that it had before there were any.
+        if (content.PaidByBalance > 0) Add(text, $"balance {Exact(content.PaidByBalance)}");
         foreach (var voucher in content.Vouchers) Add(text, $"voucher {voucher.VoucherId} {Exact(voucher.Amount)}");
         return text.ToString();
     }

@@ -5,13 +5,13 @@ namespace Kinow.ClientApi.Core.Billing;
 /// <summary>A thing that was ordered, as it was sold. Amounts are in the order's currency, rounded to it.</summary>
 public sealed record OrderLine
 {
-    /// <summary>The title, or the offer.</summary>
+    /// <summary>The title, the bundle, the offer or the recharge.</summary>
     public required long ProductId { get; init; }
 
-    /// <summary>Number of the access mode within the product; 0 for an offer.</summary>
+    /// <summary>Number of the access mode within the product; 0 for an offer and a recharge.</summary>
     public long Mode { get; init; }
 
-    /// <summary>A title or a subscription.</summary>
+    /// <summary>What kind of product it is.</summary>
     public required ProductType Type { get; init; }
 
     /// <summary>Name of the product in the language of whoever ordered it.</summary>
@@ -41,6 +41,6 @@ public sealed record OrderLine
     /// <summary>The access whose next period it is; null for a first one.</summary>
     public long? RenewsAccessId { get; init; }
 
-    /// <summary>What it gives access to.</summary>
+    /// <summary>What it gives.</summary>
     public required OrderTerms Terms { get; init; }
 }

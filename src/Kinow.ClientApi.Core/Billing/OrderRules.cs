@@ -15,9 +15,16 @@ public static class OrderRules
     /// <summary>A payment of another amount than the order's, or of another currency.</summary>
     public const string OtherAmount = "other_amount";
 
-    /// <summary>A new order. One that costs nothing, neither now nor later, is paid at once.</summary>
+    /// <summary>A new order. One of which nothing is left to pay, neither now nor later, is paid at once.</summary>
+    /// <param name="obstacle">Why such a one cannot be paid; null when it can.</param>
     public static Order Place(
-        Guid id, OrderContent content, CheckoutProcess process, string? gateway, int attempt, DateTimeOffset instant)
+        Guid id,
+        OrderContent content,
+        CheckoutProcess process,
+        string? gateway,
+        int attempt,
+        DateTimeOffset instant,
+        string? obstacle = null)
     {
         ArgumentNullException.ThrowIfNull(content);
         var order = new Order
@@ -31,16 +38,18 @@ public static class OrderRules
             DateUpd = instant,
             History = [new(OrderState.Pending, instant)],
         };
-        return Restate(order, instant, null);
+        return Start(order, instant, obstacle);
     }
 
     /// <summary>An order that is placed once more: by a further attempt it waits for a payment again, unless it is paid.</summary>
-    public static Order PlaceAgain(Order order, CheckoutProcess process, string? gateway, int attempt, DateTimeOffset instant)
+    /// <param name="obstacle">Why one of which nothing is left to pay cannot be paid; null when it can.</param>
+    public static Order PlaceAgain(
+        Order order, CheckoutProcess process, string? gateway, int attempt, DateTimeOffset instant, string? obstacle = null)
     {
         ArgumentNullException.ThrowIfNull(order);
         var isOver = order.State is OrderState.Paid or OrderState.Refunded;
-        if (isOver || attempt <= order.Attempt || process == CheckoutProcess.Free) return order;
-        return Restate(order with { Process = process, Gateway = gateway, Attempt = attempt }, instant, null);
+        if (isOver || attempt <= order.Attempt || (process == CheckoutProcess.Free && !IsFree(order))) return order;
+        return Start(order with { Process = process, Gateway = gateway, Attempt = attempt }, instant, obstacle);
     }
 
     /// <summary>
@@ -65,7 +74,25 @@ public static class OrderRules
         if (known is not null && told == known) return order;
         if (told.State >= PaymentState.Paid && !(known?.State >= PaymentState.Paid)) told = Assign(order, told, obstacle);
         var payments = known is null ? order.Payments.Add(told) : order.Payments.Replace(known, told);
-        return Restate(order with { Payments = payments }, instant, report.Reason);
+        var after = order with { Payments = payments };
+        return Restate(after, IsFree(order) ? order.State : StateOf(after), instant, report.Reason);
+    }
+
+    /// <summary>A paid order for which no gateway has got anything, taken back.</summary>
+    /// <returns>The order, the same where it was taken back before; null when it is not paid, or a gateway has got something for it.</returns>
+    public static Order? Refund(Order order, DateTimeOffset instant, string? reason)
+    {
+        ArgumentNullException.ThrowIfNull(order);
+        if (order.State == OrderState.Refunded) return order;
+        if (order.State != OrderState.Paid || order.Payments.Any(static payment => payment is { Pays: true, Amount: > 0 })) return null;
+        var over = order with
+        {
+            Payments =
+            [
+                .. order.Payments.Select(payment => payment.Pays ? payment with { State = PaymentState.Refunded, DateUpd = instant } : payment),
+            ],
+        };
+        return Restate(over, OrderState.Refunded, instant, reason);
     }
 
     private static Payment Begin(PaymentReport report, DateTimeOffset instant) => new()
@@ -105,26 +132,29 @@ public static class OrderRules
         return IsExact(order, payment) ? payment with { Pays = true } : payment with { Reason = OtherAmount };
     }
 
-    private static bool IsFree(Order order) => order is { Process: CheckoutProcess.Free, Content.Total: 0 };
+    private static bool IsFree(Order order) => order is { Process: CheckoutProcess.Free, Content.ToPay: 0 };
 
     private static bool IsExact(Order order, Payment payment) =>
-        payment.Amount == order.Content.Total && (payment.Amount == 0 || payment.Currency == order.Content.Currency);
+        payment.Amount == order.Content.ToPay && (payment.Amount == 0 || payment.Currency == order.Content.Currency);
 
-    private static Order Restate(Order order, DateTimeOffset instant, string? reason)
+    // Nobody tells of what is not paid through a gateway.
+    private static Order Start(Order order, DateTimeOffset instant, string? obstacle)
     {
-        var state = StateOf(order);
-        return order with
+        if (!IsFree(order)) return Restate(order, StateOf(order), instant, null);
+        return Restate(order, obstacle is null ? OrderState.Paid : OrderState.Failed, instant, obstacle);
+    }
+
+    private static Order Restate(Order order, OrderState state, DateTimeOffset instant, string? reason) =>
+        order with
         {
             State = state,
             History = state == order.State ? order.History : order.History.Add(new(state, instant, reason)),
             DateUpd = instant > order.DateUpd ? instant : order.DateUpd,
         };
-    }
 
     // Of payments that are not the last attempt's, only one that pays counts.
     private static OrderState StateOf(Order order)
     {
-        if (IsFree(order)) return OrderState.Paid;
         if (order.Payments.FirstOrDefault(static payment => payment.Pays) is { } paying)
             return paying.State == PaymentState.Refunded ? OrderState.Refunded : OrderState.Paid;
         var ended = order.Payments.Where(payment => payment.Attempt >= order.Attempt && payment.HasEnded)

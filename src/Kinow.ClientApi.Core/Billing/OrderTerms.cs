@@ -1,8 +1,9 @@
 using Kinow.ClientApi.Core.Catalog;
+using Kinow.ClientApi.Core.Prepayment;
 
 namespace Kinow.ClientApi.Core.Billing;
 
-/// <summary>What a line of an order gives access to, as it was sold.</summary>
+/// <summary>What a line of an order gives, as it was sold.</summary>
 public sealed record OrderTerms
 {
     /// <summary>Streaming, download or both.</summary>
@@ -31,4 +32,7 @@ public sealed record OrderTerms
 
     /// <summary>Whether the first period is a trial.</summary>
     public bool IsTrial { get; init; }
+
+    /// <summary>What a recharge credits; null for what gives access.</summary>
+    public PrepaymentCredit? Credit { get; init; }
 }

@@ -55,6 +55,13 @@ public sealed record Voucher
     /// <summary>The products that it takes something off, ascending; empty for all.</summary>
     public ImmutableArray<long> ProductIds { get; init; } = [];
 
-    /// <summary>Whether it takes something off a product.</summary>
-    public bool IsFor(long productId) => ProductIds.IsEmpty || ProductIds.Contains(productId);
+    /// <summary>
+    /// Whether it takes something off a line of a cart. Off a recharge only if it names it: credit for less than its worth would make every
+    /// voucher one for everything.
+    /// </summary>
+    public bool IsFor(CartLine line)
+    {
+        ArgumentNullException.ThrowIfNull(line);
+        return ProductIds.IsEmpty ? !line.IsRecharge : ProductIds.Contains(line.ProductId);
+    }
 }

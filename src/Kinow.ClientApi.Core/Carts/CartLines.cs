@@ -7,12 +7,12 @@ namespace Kinow.ClientApi.Core.Carts;
 public static class CartLines
 {
     /// <summary>The number of the access mode that a caller names.</summary>
-    /// <param name="accessMode">Its identifier, or its number within the product; null for the one of an offer.</param>
+    /// <param name="accessMode">Its identifier, or its number within the product; null for the one of an offer or a recharge.</param>
     /// <returns>Null when it names none of the product.</returns>
     public static long? ModeOf(Product product, string? accessMode)
     {
         ArgumentNullException.ThrowIfNull(product);
-        if (accessMode is null) return product.Type == ProductType.Svod ? 0 : null;
+        if (accessMode is null) return SaleRules.HasOneMode(product.Type) ? 0 : null;
         return AccessModeId.TryParse(accessMode, product.Id, out var id) ? id.Number : null;
     }
 

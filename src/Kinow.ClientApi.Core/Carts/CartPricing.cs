@@ -17,7 +17,7 @@ public static class CartPricing
         ArgumentNullException.ThrowIfNull(terms);
         var sold = content.Items.RemoveAll(static item => item is not { Product: not null, Mode.Price: not null });
         var discounts = new VoucherDiscounts(
-            terms.Currency, sold.Select(item => (item.Line.AccessMode, terms.Currency.Convert(item.Mode!.Price!.Value))));
+            terms.Currency, sold.Select(item => (item.Line, terms.Currency.Convert(item.Mode!.Price!.Value))));
         var vouchers = Apply(content.Vouchers, sold, discounts, terms);
         var lines = ImmutableArray.CreateRange(sold, item => ToLine(item, discounts, terms));
         return new()
@@ -51,8 +51,10 @@ public static class CartPricing
     {
         var (product, currency) = (item.Product!, terms.Currency);
         var unit = currency.Convert(item.Mode!.Price!.Value);
-        var price = discounts.LeftOf(item.Line.AccessMode);
-        var rule = terms.Taxes.Find(product.TaxGroup, terms.Country);
+        var price = discounts.LeftOf(item.Line);
+
+        // Credit is taxed when it is spent.
+        var rule = item.Line.IsRecharge ? null : terms.Taxes.Find(product.TaxGroup, terms.Country);
         var trial = TrialRules.StartsWithTrial(product, terms.Owner) ? (ProductSvod)product.Extension : null;
         var percent = trial is null ? (int?)null : Math.Min(100, trial.TrialPercent!.Value);
         var due = percent is { } reduction ? currency.Round(price * (100 - reduction) / 100) : price;

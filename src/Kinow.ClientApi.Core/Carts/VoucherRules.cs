@@ -28,7 +28,7 @@ public static class VoucherRules
     {
         if (Check(voucher, buyer, instant) is { } refusal) return refusal;
         if (items.Any(item => TrialRules.StartsWithTrial(item.Product!, buyer))) return VoucherRefusal.Trial;
-        if (!items.Any(item => voucher!.IsFor(item.Line.ProductId))) return VoucherRefusal.OtherProducts;
+        if (!items.Any(item => voucher!.IsFor(item.Line))) return VoucherRefusal.OtherProducts;
         return items.Sum(static item => item.Mode!.Price) < voucher!.MinimumAmount ? VoucherRefusal.MinimumAmount : null;
     }
 }

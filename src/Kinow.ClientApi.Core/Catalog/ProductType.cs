@@ -11,4 +11,7 @@ public enum ProductType
 
     /// <summary>Several titles that are sold together.</summary>
     Bundle,
+
+    /// <summary>A recharge of the prepayment balance.</summary>
+    PrepaymentRecharge,
 }

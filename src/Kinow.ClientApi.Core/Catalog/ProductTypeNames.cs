@@ -8,6 +8,7 @@ internal static class ProductTypeNames
         ProductType.Tvod => "TVOD",
         ProductType.Svod => "SVOD",
         ProductType.Bundle => "BUNDLE",
+        ProductType.PrepaymentRecharge => "PREPAYMENT_RECHARGE",
         _ => throw new ArgumentOutOfRangeException(nameof(type), type, "The kind of product has no name."),
     };
 }

@@ -26,7 +26,7 @@ public static class SaleRules
         return product.AvailableForOrder && HasPrice(product.Extension);
     }
 
-    /// <summary>The ways to get a title or a bundle; none for an offer, which has one of its own.</summary>
+    /// <summary>The ways to get a title or a bundle; none for an offer or a recharge, which have one of their own.</summary>
     public static ImmutableArray<TvodAccessMode> ModesOf(ProductExtension extension) => extension switch
     {
         ProductTvod title => title.AccessModes,
@@ -35,11 +35,18 @@ public static class SaleRules
     };
 
     /// <summary>The way to get a product that has a number; null when it has none.</summary>
-    public static AccessMode? FindMode(ProductExtension extension, long? number) => extension is ProductSvod offer
-        ? offer.AccessModes.FirstOrDefault(mode => mode.Id.Number == number)
-        : ModesOf(extension).FirstOrDefault(mode => mode.Id.Number == number);
+    public static AccessMode? FindMode(ProductExtension extension, long? number) =>
+        AllModesOf(extension).FirstOrDefault(mode => mode.Id.Number == number);
 
-    private static bool HasPrice(ProductExtension extension) => extension is ProductSvod offer
-        ? offer.AccessModes.Any(static mode => mode.Price is not null)
-        : ModesOf(extension).Any(static mode => mode.Price is not null);
+    /// <summary>Whether a product of a type is got in one way only, whose number is 0.</summary>
+    public static bool HasOneMode(ProductType type) => type is ProductType.Svod or ProductType.PrepaymentRecharge;
+
+    private static bool HasPrice(ProductExtension extension) => AllModesOf(extension).Any(static mode => mode.Price is not null);
+
+    private static IEnumerable<AccessMode> AllModesOf(ProductExtension extension) => extension switch
+    {
+        ProductSvod offer => offer.AccessModes,
+        ProductPrepaymentRecharge recharge => recharge.AccessModes,
+        _ => ModesOf(extension),
+    };
 }

@@ -1,5 +1,6 @@
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Billing;
+using Kinow.ClientApi.Core.Prepayment;
 using Kinow.ClientApi.Core.Values;
 
 namespace Kinow.ClientApi.Core.Commands;
@@ -35,16 +36,32 @@ public sealed record PlaceOrder : Command
     public required OrderContent Content { get; init; }
 
     /// <summary>The order after the command, from the order before.</summary>
-    public Order Apply(Order? order) => order is null
-        ? OrderRules.Place(OrderId, Content, Process, Gateway, Attempt, Instant)
-        : OrderRules.PlaceAgain(order, Process, Gateway, Attempt, Instant);
+    /// <param name="obstacle">What <see cref="ObstacleOf"/> tells.</param>
+    public Order Apply(Order? order, string? obstacle = null) => order is null
+        ? OrderRules.Place(OrderId, Content, Process, Gateway, Attempt, Instant, obstacle)
+        : OrderRules.PlaceAgain(order, Process, Gateway, Attempt, Instant, obstacle);
 
-    private User Apply(User user) =>
-        OrderAccesses.Change(user, Apply(user.Orders.FirstOrDefault(order => order.Id == OrderId)), Instant);
+    /// <summary>Why a balance cannot pay what it is to pay of the order; null when it can, or is to pay nothing.</summary>
+    /// <param name="last">The last operation of the account in the order's currency; null when there is none.</param>
+    /// <param name="isGivenOtherwise">Whether the account has got something of it by another order meanwhile.</param>
+    public string? ObstacleOf(PrepaymentOperation? last, bool isGivenOtherwise)
+    {
+        if (Content.PaidByBalance == 0) return null;
+        if (isGivenOtherwise) return OrderRules.PaidAlready;
+        return Content.PaidByBalance > (last?.Balance ?? 0) ? PrepaymentRules.BalanceSpent : null;
+    }
+
+    private User Apply(User user)
+    {
+        var known = user.Orders.FirstOrDefault(order => order.Id == OrderId);
+        var last = PrepaymentLedger.LastOf(user.PrepaymentOperations, Content.Currency);
+        var obstacle = ObstacleOf(last, OrderAccesses.IsGivenOtherwise(known ?? Apply((Order?)null), user.Accesses));
+        return OrderAccesses.Change(user, Apply(known, obstacle), Instant);
+    }
 
     private string? Check() => ValueRules.Id("orderId", OrderId)
         ?? (Attempt > 0 ? null : "attempt is not positive.")
         ?? (Process == CheckoutProcess.Free == (Gateway is null) ? null : "An order has a gateway unless it is free.")
-        ?? (Process == CheckoutProcess.Free && (Content.Total != 0 || (Content.Renews && !Content.IsRenewal)) ? "The order is not free." : null)
+        ?? (Process == CheckoutProcess.Free && (Content.ToPay != 0 || (Content.Renews && !Content.IsRenewal)) ? "The order is not free." : null)
         ?? Content.Check();
 }

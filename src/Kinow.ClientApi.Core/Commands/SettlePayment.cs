@@ -1,5 +1,6 @@
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Billing;
+using Kinow.ClientApi.Core.Prepayment;
 using Kinow.ClientApi.Core.Values;
 
 namespace Kinow.ClientApi.Core.Commands;
@@ -31,7 +32,7 @@ public sealed record SettlePayment : Command
     private User Apply(User user)
     {
         if (user.Orders.FirstOrDefault(order => order.Id == OrderId) is not { } known) return user;
-        var obstacle = OrderAccesses.ObstacleTo(known, user.Accesses);
+        var obstacle = OrderAccesses.ObstacleTo(known, user.Accesses) ?? PrepaymentRules.ObstacleOf(known, user);
         return OrderAccesses.Change(user, OrderRules.Settle(known, Payment, Instant, obstacle), Instant);
     }
 

@@ -39,6 +39,8 @@ internal static partial class EnvelopeJson
         new RecordJson<SetOfferSwitch>(SetOfferSwitch.Kind, TypeOf<SetOfferSwitch>()),
         new RecordJson<UnsetOfferSwitch>(UnsetOfferSwitch.Kind, TypeOf<UnsetOfferSwitch>()),
         new RecordJson<SetRenewalState>(SetRenewalState.Kind, TypeOf<SetRenewalState>()),
+        new RecordJson<CorrectBalance>(CorrectBalance.Kind, TypeOf<CorrectBalance>()),
+        new RecordJson<RefundOrder>(RefundOrder.Kind, TypeOf<RefundOrder>()),
         new RecordJson<OpenGuest>(OpenGuest.Kind, TypeOf<OpenGuest>()),
         new RecordJson<SetCartLine>(SetCartLine.Kind, TypeOf<SetCartLine>()),
         new RecordJson<UnsetCartLine>(UnsetCartLine.Kind, TypeOf<UnsetCartLine>()),
@@ -88,6 +90,8 @@ internal static partial class EnvelopeJson
     [JsonSerializable(typeof(SetOfferSwitch))]
     [JsonSerializable(typeof(UnsetOfferSwitch))]
     [JsonSerializable(typeof(SetRenewalState))]
+    [JsonSerializable(typeof(CorrectBalance))]
+    [JsonSerializable(typeof(RefundOrder))]
     [JsonSerializable(typeof(OpenGuest))]
     [JsonSerializable(typeof(SetCartLine))]
     [JsonSerializable(typeof(UnsetCartLine))]

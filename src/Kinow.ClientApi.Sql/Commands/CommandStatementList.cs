@@ -29,6 +29,8 @@ internal static class CommandStatementList
         new SetOfferSwitchStatements(),
         new UnsetOfferSwitchStatements(),
         new SetRenewalStateStatements(),
+        new CorrectBalanceStatements(),
+        new RefundOrderStatements(),
         new OpenGuestStatements(),
         new SetCartLineStatements(),
         new UnsetCartLineStatements(),

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Billing;
+using Kinow.ClientApi.Core.Prepayment;
 using Kinow.ClientApi.Core.Renewals;
 using Kinow.ClientApi.Sql.Connections;
 using Kinow.ClientApi.Sql.Reading;
@@ -53,6 +54,8 @@ internal sealed class OrderRows(SqlSession session, CancellationToken cancellati
 
     private static readonly string Find = $"{OrderTable.Map.Query} WHERE id = @OrderId";
 
+    private readonly PrepaymentRows prepayment = new(session, cancellationToken);
+
     private static readonly string Running =
         $"{AccessTable.Map.Query} WHERE customer_id = @AccountId "
         + "AND ((type = 'svod' AND active AND date_exp > @Since) OR id IN @Renewed)";
@@ -72,6 +75,9 @@ internal sealed class OrderRows(SqlSession session, CancellationToken cancellati
         var got = await session.QueryAsync(Got, values, AccessTable.Map.Reading(), cancellationToken);
         return OrderAccesses.ObstacleTo(order, got.Select(static row => row.Access));
     }
+
+    /// <summary>The last operation on an account's balance in a currency; null when there is none.</summary>
+    internal Task<PrepaymentOperation?> LastOperationAsync(Guid account, string currency) => prepayment.LastAsync(account, currency);
 
     /// <summary>Locks an order and reads it whole, with the account that has it; null when there is none.</summary>
     internal Task<OrderRow?> LockAsync(Guid id) => FindAsync(id, $"{Find} FOR UPDATE");
@@ -117,6 +123,12 @@ internal sealed class OrderRows(SqlSession session, CancellationToken cancellati
         foreach (var step in OrderParts.HistoryOf(account, after).Skip(before?.History.Length ?? 0)) rows.Add(OrderHistoryTable.Map, step);
         await SavePaymentsAsync(rows, account, before?.Payments ?? [], after);
         if (OrderAccesses.IsGiven(before, after)) await GiveAsync(rows, account, after, instant);
+        if (account != Guid.Empty && PrepaymentLedger.CurrencyOf(after) is { } currency)
+        {
+            var last = await prepayment.LastAsync(account, currency);
+            PrepaymentRows.Add(rows, account, PrepaymentLedger.OperationsOf(before, after, last, instant));
+        }
+
         await rows.FlushAsync(session, cancellationToken);
         if (OrderAccesses.IsGiven(before, after) && after.Content.Lines.Any(static line => line.RenewsAccessId is not null))
         {

@@ -1,5 +1,6 @@
 using Kinow.ClientApi.Core.Billing;
 using Kinow.ClientApi.Core.Commands;
+using Kinow.ClientApi.Core.Prepayment;
 using Kinow.ClientApi.Sql.Connections;
 
 namespace Kinow.ClientApi.Sql.Commands;
@@ -23,7 +24,10 @@ internal sealed class SettlePaymentStatements() : CommandStatements<SettlePaymen
         var canGive = hasAccount && known.Customer == command.UserId;
         var obstacle = !canGive ? OrderRules.NotDue
             : command.Payment.State < PaymentState.Paid ? null
-            : await rows.ObstacleToAsync(command.UserId, known.Order);
+            : await rows.ObstacleToAsync(command.UserId, known.Order)
+                ?? (known.Order.Content.PaidByBalance == 0
+                    ? null
+                    : PrepaymentRules.ObstacleOf(known.Order, await rows.LastOperationAsync(command.UserId, known.Order.Currency)));
         var settled = OrderRules.Settle(known.Order, command.Payment, command.Instant, obstacle);
         await rows.SaveAsync(known.Customer, known.Order, settled, command.Instant);
         if (command.RenewalToken is not { } token || !canGive) return;

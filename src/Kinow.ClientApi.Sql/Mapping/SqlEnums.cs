@@ -1,6 +1,7 @@
 using Kinow.ClientApi.Core.Apps;
 using Kinow.ClientApi.Core.Billing;
 using Kinow.ClientApi.Core.Catalog;
+using Kinow.ClientApi.Core.Prepayment;
 using Kinow.ClientApi.Core.Renewals;
 using Kinow.ClientApi.Core.Settings;
 
@@ -16,7 +17,8 @@ internal static class SqlEnums
         Of((Core.Catalog.PersonKind.Actor, "actor"), (Core.Catalog.PersonKind.Director, "director"));
 
     internal static SqlType<ProductType> ProductType { get; } =
-        Of((Core.Catalog.ProductType.Tvod, "tvod"), (Core.Catalog.ProductType.Svod, "svod"), (Core.Catalog.ProductType.Bundle, "bundle"));
+        Of((Core.Catalog.ProductType.Tvod, "tvod"), (Core.Catalog.ProductType.Svod, "svod"), (Core.Catalog.ProductType.Bundle, "bundle"),
+            (Core.Catalog.ProductType.PrepaymentRecharge, "prepayment_recharge"));
 
     internal static SqlType<GeolocationBehavior> Behavior { get; } =
         Of(GeolocationBehavior.Deny, (GeolocationBehavior.Allow, "allow"), (GeolocationBehavior.Deny, "deny"));
@@ -62,6 +64,11 @@ internal static class SqlEnums
     internal static SqlType<RenewalEnd?> RenewalEndOrNull { get; } = SqlTypes.OrNull(Of(
         (RenewalEnd.Declined, "declined"), (RenewalEnd.NotSold, "not_sold"), (RenewalEnd.NoPaymentMethod, "no_payment_method"),
         (RenewalEnd.Replaced, "replaced")));
+
+    internal static SqlType<PrepaymentOperationType> PrepaymentOperation { get; } = Of(
+        (PrepaymentOperationType.Recharge, "recharge"), (PrepaymentOperationType.Bonus, "bonus"),
+        (PrepaymentOperationType.Payment, "payment"), (PrepaymentOperationType.Refund, "refund"),
+        (PrepaymentOperationType.Withdrawal, "withdrawal"), (PrepaymentOperationType.Correction, "correction"));
 
     /// <summary>A number, as in the published back office. One that is not known hides.</summary>
     internal static SqlType<GroupRestrictionBehavior> GroupRestriction { get; } = new(

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Kinow.ClientApi.Core.Accounts;
+using Kinow.ClientApi.Core.Prepayment;
 using Kinow.ClientApi.Sql.Tables;
 
 namespace Kinow.ClientApi.Sql.Reading;
@@ -33,6 +34,12 @@ internal static class AccountParts
             OrderVoucherTable.Map, static row => row.Customer, OrderParts.VouchersOf, OrderParts.WithVouchers),
         new AccountPart<OrderHistoryRow>(OrderHistoryTable.Map, static row => row.Customer, OrderParts.HistoryOf, OrderParts.WithHistory),
         new AccountPart<PaymentRow>(PaymentTable.Map, static row => row.Customer, OrderParts.PaymentsOf, OrderParts.WithPayments),
+        new AccountPart<PrepaymentOperationRow>(
+            PrepaymentOperationTable.Map,
+            static row => row.Customer,
+            static user => user.PrepaymentOperations.Select(operation => new PrepaymentOperationRow(user.Id, operation)),
+            static (user, rows) =>
+                user with { PrepaymentOperations = [.. PrepaymentOperation.InOrder(rows.Select(static row => row.Operation))] }),
         new AccountPart<ProfileRow>(
             ProfileTable.Map,
             static row => row.Customer,

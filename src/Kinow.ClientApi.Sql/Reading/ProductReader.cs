@@ -9,6 +9,7 @@ internal sealed class ProductReader(SnapshotReader reader, FactReader facts, Per
     private readonly TitleReader titles = new(reader, people);
     private readonly OfferReader offers = new();
     private readonly BundleReader bundles = new();
+    private readonly RechargeReader recharges = new();
 
     private static readonly string TagQuery =
         $"SELECT {ProductTagTable.Map.All.ListOf("p")}, {TagTable.Map.All.ListOf("t")} "
@@ -31,6 +32,7 @@ internal sealed class ProductReader(SnapshotReader reader, FactReader facts, Per
         titles.Ask(batch);
         offers.Ask(batch);
         bundles.Ask(batch);
+        recharges.Ask(batch);
         await batch.RunAsync();
         await facts.PrepareAsync(features.Value);
         await titles.PrepareAsync();
@@ -50,6 +52,7 @@ internal sealed class ProductReader(SnapshotReader reader, FactReader facts, Per
     {
         ProductSvod offer => offers.Make(offer, modes),
         ProductBundle bundle => bundles.Make(bundle, modes),
+        ProductPrepaymentRecharge recharge => recharges.Make(recharge, modes),
         _ => titles.Make(row.Id, modes),
     };
 

@@ -37,6 +37,7 @@ public sealed class DatabaseRole
             .. On(OrderVoucherTable.Map.Name, Insert, Update),
             .. On(OrderHistoryTable.Map.Name, Insert, Update),
             .. On(PaymentTable.Map.Name, Insert, Update),
+            .. On(PrepaymentOperationTable.Map.Name, Insert, Update),
             .. On(PlaysTable.Map.Name, Insert, Update),
             .. On(ProfileTable.Map.Name, Insert, Update, Delete),
             .. On(BookmarkTable.Map.Name, Insert, Update, Delete),

@@ -38,6 +38,12 @@ internal static class OrderLineTable
     private static readonly ReadColumn<bool> IsTrial = Map.Column("trial", SqlTypes.Bool, static row => row.Line.Terms.IsTrial);
     private static readonly ReadColumn<long?> RenewsAccess =
         Map.Column("renews_access_id", SqlTypes.LongOrNull, static row => row.Line.RenewsAccessId);
+    private static readonly ReadColumn<decimal?> Credit =
+        Map.Column("credit", SqlTypes.MoneyOrNull, static row => row.Line.Terms.Credit?.Amount);
+    private static readonly ReadColumn<decimal?> CreditBonus =
+        Map.Column("credit_bonus", SqlTypes.MoneyOrNull, static row => row.Line.Terms.Credit?.Bonus);
+    private static readonly ReadColumn<string?> CreditCurrency =
+        Map.Column("credit_currency", SqlTypes.TextOrNull, static row => row.Line.Terms.Credit?.Currency);
 
     static OrderLineTable()
     {
@@ -46,7 +52,7 @@ internal static class OrderLineTable
         Map.Exports(Export.Rows(
                 "orderLines", "order_id", "position", "product_id", "product_attribute_id", "type", "name", "unit_price", "discount",
                 "trial_discount", "tax", "tax_rate", "mode", "quality", "duration", "watching_duration", "maximum_views", "video_id",
-                "video_group_id", "renewal_period", "trial", "renews_access_id")
+                "video_group_id", "renewal_period", "trial", "renews_access_id", "credit", "credit_bonus", "credit_currency")
             .Without("customer_id"));
     }
 
@@ -81,5 +87,8 @@ internal static class OrderLineTable
         VideoGroupId = row.Get(VideoGroup),
         RenewalPeriod = row.Get(RenewalPeriod),
         IsTrial = row.Get(IsTrial),
+        Credit = row.Get(Credit) is { } amount && row.Get(CreditCurrency) is { } currency
+            ? new(amount, row.Get(CreditBonus) ?? 0, currency)
+            : null,
     };
 }

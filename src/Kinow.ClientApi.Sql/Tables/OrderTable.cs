@@ -23,6 +23,8 @@ internal static class OrderTable
     private static readonly ReadColumn<decimal> Tax = Map.Column("total_tax", SqlTypes.Money, static row => row.Order.Content.TotalTax);
     private static readonly ReadColumn<decimal> Discount =
         Map.Column("total_discount", SqlTypes.Money, static row => row.Order.Content.TotalDiscount);
+    private static readonly ReadColumn<decimal> PaidByBalance =
+        Map.Column("paid_by_balance", SqlTypes.Money, static row => row.Order.Content.PaidByBalance);
     private static readonly ReadColumn<DateTimeOffset> DateAdd = Map.Column("date_add", SqlTypes.Instant, static row => row.Order.DateAdd);
     private static readonly ReadColumn<DateTimeOffset> DateUpd = Map.Column("date_upd", SqlTypes.Instant, static row => row.Order.DateUpd);
 
@@ -35,7 +37,7 @@ internal static class OrderTable
         Map.Erases(Erasure.Change("customer_id = @Nobody", "customer_id IN @Accounts"));
         Map.Exports(Export.Rows(
                 "orders", "id", "reference", "cart_id", "state", "process", "gateway", "currency", "country", "total", "total_tax", "total_discount",
-                "date_add", "date_upd")
+                "paid_by_balance", "date_add", "date_upd")
             .Without("customer_id", "attempt"));
     }
 
@@ -59,6 +61,7 @@ internal static class OrderTable
                 Total = row.Get(Total),
                 TotalTax = row.Get(Tax),
                 TotalDiscount = row.Get(Discount),
+                PaidByBalance = row.Get(PaidByBalance),
             },
         });
 }

@@ -3,7 +3,7 @@ using Kinow.ClientApi.Sql.Mapping;
 
 namespace Kinow.ClientApi.Sql.Tables;
 
-/// <summary>Products: titles, offers and bundles.</summary>
+/// <summary>Products: titles, offers, bundles and recharges.</summary>
 internal static class ProductTable
 {
     internal static readonly MappedTable<Product> Map = new("product", Read);
@@ -70,6 +70,7 @@ internal static class ProductTable
         {
             ProductType.Svod => new ProductSvod { ProductId = row.Get(Id) },
             ProductType.Bundle => new ProductBundle { ProductId = row.Get(Id) },
+            ProductType.PrepaymentRecharge => new ProductPrepaymentRecharge { ProductId = row.Get(Id) },
             _ => new ProductTvod { ProductId = row.Get(Id) },
         },
         Window = Window(row),

@@ -21,6 +21,7 @@ internal sealed class ProductRows(BulkRows rows, LanguageIds languages, CatalogR
         if (product.Extension is ProductTvod title) titles.Add(title);
         else if (product.Extension is ProductSvod offer) Add(offer);
         else if (product.Extension is ProductBundle bundle) Add(bundle);
+        else if (product.Extension is ProductPrepaymentRecharge recharge) Add(recharge);
     }
 
     // A bundle comes after its titles, whatever their numbers: rows of this table are written after those of all products.
@@ -36,19 +37,24 @@ internal sealed class ProductRows(BulkRows rows, LanguageIds languages, CatalogR
     {
         rows.Add(OfferTable.Map, offer);
         for (var i = 0; i < offer.CategoryIds.Length; i++) rows.Add(OfferCategoryTable.Map, new(offer.ProductId, offer.CategoryIds[i], i));
-        for (var i = 0; i < offer.AccessModes.Length; i++)
+        Add(offer.ProductId, AccessModeType.Subscription, offer.AccessModes);
+    }
+
+    private void Add(ProductPrepaymentRecharge recharge)
+    {
+        rows.Add(PrepaymentRechargeTable.Map, recharge);
+        Add(recharge.ProductId, AccessModeType.Purchase, recharge.AccessModes);
+    }
+
+    private void Add(long product, AccessModeType type, IEnumerable<AccessMode> modes)
+    {
+        var position = 0;
+        foreach (var mode in modes)
         {
-            var mode = offer.AccessModes[i];
             rows.Add(AccessModeTable.Map, new(
-                offer.ProductId,
-                new()
-                {
-                    Id = mode.Id,
-                    Type = AccessModeType.Subscription,
-                    Price = mode.Price,
-                    PriceWithoutReduction = mode.PriceWithoutReduction,
-                },
-                i));
+                product,
+                new() { Id = mode.Id, Type = type, Price = mode.Price, PriceWithoutReduction = mode.PriceWithoutReduction },
+                position++));
         }
     }
 }

@@ -29,6 +29,7 @@ internal sealed class UserResolver(
     : IUserResolver
 {
     private readonly VoucherFinder vouchers = new(catalog);
+    private readonly PrepaymentReader prepayment = new(catalog);
 
     public string Firstname(User parent, ClientApiRequest context) => parent.Profile.Firstname;
 
@@ -66,6 +67,11 @@ internal sealed class UserResolver(
     public async ValueTask OrdersAsync(Batch<User, Page<OrderView>> batch, UserOrdersArguments arguments, ClientApiRequest context)
     {
         for (var i = 0; i < batch.Count; i++) batch.Set(i, await orders.PageAsync(batch[i], arguments, context));
+    }
+
+    public async ValueTask PrepaymentBalanceAsync(Batch<User, PrepaymentBalanceView> batch, ClientApiRequest context)
+    {
+        for (var i = 0; i < batch.Count; i++) batch.Set(i, await prepayment.BalanceAsync(batch[i], context));
     }
 
     public async ValueTask BookmarksAsync(Batch<User, Page<Product>> batch, UserBookmarksArguments arguments, ClientApiRequest context)

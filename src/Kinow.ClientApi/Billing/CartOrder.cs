@@ -13,12 +13,13 @@ internal static class CartOrder
 
     /// <summary>What is sold and charged now.</summary>
     /// <param name="audience">Where the buyer is, and what names are written in.</param>
-    public static OrderContent ContentOf(PricedCart cart, Guid cartId, CatalogAudience audience) => new()
+    /// <param name="balance">What the buyer's prepayment balance pays, and its currency.</param>
+    public static OrderContent ContentOf(PricedCart cart, Guid cartId, CatalogAudience audience, BalanceUse balance) => new()
     {
         CartId = cartId,
         Country = audience.Country.IsUnknown ? null : audience.Country,
         Currency = cart.Currency.IsoCode,
-        Lines = [.. cart.Lines.Select(line => LineOf(line, audience.Languages))],
+        Lines = [.. cart.Lines.Select(line => LineOf(line, audience.Languages, balance.Currency.IsoCode))],
         Vouchers =
         [
             .. cart.Vouchers.Select(static voucher => new OrderVoucher(voucher.Added.VoucherId, voucher.Added.Code, voucher.Amount)),
@@ -26,9 +27,10 @@ internal static class CartOrder
         Total = cart.TotalDue,
         TotalTax = cart.Lines.Sum(static line => line.DueTax),
         TotalDiscount = cart.TotalDiscount,
+        PaidByBalance = balance.Amount,
     };
 
-    private static OrderLine LineOf(PricedLine line, LanguageChain languages) => new()
+    private static OrderLine LineOf(PricedLine line, LanguageChain languages, string balanceCurrency) => new()
     {
         ProductId = line.Product.Id,
         Mode = line.Line.Mode,
@@ -40,10 +42,10 @@ internal static class CartOrder
         Price = line.Due,
         Tax = line.DueTax,
         TaxRate = line.TaxRate,
-        Terms = TermsOf(line),
+        Terms = TermsOf(line, balanceCurrency),
     };
 
-    private static OrderTerms TermsOf(PricedLine line) => (line.Mode, line.Product.Extension) switch
+    private static OrderTerms TermsOf(PricedLine line, string balanceCurrency) => (line.Mode, line.Product.Extension) switch
     {
         (TvodAccessMode mode, _) => new()
         {
@@ -61,6 +63,7 @@ internal static class CartOrder
             RenewalPeriod = offer.AutoRenewal ? offer.AccessPeriod : null,
             IsTrial = line.IsTrial,
         },
-        _ => throw new InvalidOperationException("A line of a cart is a title or an offer."),
+        (_, ProductPrepaymentRecharge recharge) => new() { Credit = new(recharge.Amount, recharge.Bonus, balanceCurrency) },
+        _ => throw new InvalidOperationException("A line of a cart is of another kind."),
     };
 }

@@ -15,6 +15,8 @@ namespace Kinow.ClientApi.Billing;
 /// <param name="offers">What payments are taken by.</param>
 internal sealed class CartReader(CatalogReader catalog, ViewerAccess access, GatewayOffers offers)
 {
+    private readonly PrepaymentReader prepayment = new(catalog);
+
     /// <summary>The cart as its owner sees it: what cannot be bought any more is in it, and says so.</summary>
     public async ValueTask<CartView> ViewAsync(ClientApiRequest request)
     {
@@ -28,8 +30,13 @@ internal sealed class CartReader(CatalogReader catalog, ViewerAccess access, Gat
             .. content.Items.Select(item => new CartItemView(
                 item, priced.Lines.FirstOrDefault(line => line.Line == item.Line), CartRules.Check(item, rights, audience), format)),
         ];
-        return new(owner?.Cart, priced, items, CheckoutRules.ProcessesOf(priced, renews => offers.For(renews)), format);
+        var processes = CheckoutRules.ProcessesOf(priced, renews => offers.For(renews));
+        var cover = (await prepayment.CoverAsync(owner, priced, request)).Amount;
+        return new(owner?.Cart, priced, items, processes, cover == 0 ? null : ViewOf(priced, cover, format), format);
     }
+
+    private CartPrepaymentView ViewOf(PricedCart priced, decimal cover, AmountFormat format) => new(
+        cover, priced.TotalDue - cover, CheckoutRules.ProcessesOf(priced, renews => offers.For(renews), cover), format);
 
     /// <summary>The cart as it can be ordered here and now, all of it.</summary>
     /// <exception cref="GraphQLException">

@@ -15,10 +15,12 @@ internal sealed class CheckOut(
     CartReader carts,
     GatewayOffers offers,
     VoucherReservations reservations,
+    BalanceReservations balances,
     OrderReader orders,
     AccountCommands commands)
 {
     private readonly OrderPayment payments = new(commands);
+    private readonly PrepaymentReader prepayment = new(catalog);
 
     /// <exception cref="GraphQLException">It is refused.</exception>
     public async Task<Checkout> RunAsync(MutationCheckoutArguments arguments, ClientApiRequest request)
@@ -31,13 +33,25 @@ internal sealed class CheckOut(
             return await AnswerAsync(done, null, request);
         var (_, cart) = await carts.ReadAsync(request);
         CheckPrice(arguments.Price, cart, request);
-        var choice = Choose(arguments, cart);
-        var content = CartOrder.ContentOf(cart, user.Cart!.Id, request.Audience);
+        var balance = await prepayment.UseAsync(arguments.PrepaymentAmount, user, cart, request);
+        var choice = Choose(arguments, cart, balance.Amount);
+        var cartId = user.Cart!.Id;
+        var content = CartOrder.ContentOf(cart, cartId, request.Audience, balance);
         var id = OrderId.Of(content);
         var known = user.Orders.FirstOrDefault(order => order.Id == id);
-        if (known is not { State: OrderState.Paid }) await HoldAsync(cart, user.Cart.Id, request);
         var attempt = OrderRules.NextAttempt(known, choice.Process, choice.Gateway?.Name);
+        if (known is not { State: OrderState.Paid })
+        {
+            await HoldAsync(cart, cartId, request);
+            var (now, stop) = (request.Audience.Instant, request.CancellationToken);
+            if (!await balances.HoldAsync(user, balance, cartId, id, attempt, now, stop)) throw PrepaymentReader.Taken();
+        }
+
         var order = await PlaceAsync(commandId, attempt);
+
+        // Of one that no gateway is to pay, the account decides.
+        if (order is { Process: CheckoutProcess.Free, State: OrderState.Failed, History: [.., { Reason: var reason }] })
+            throw reason == OrderRules.PaidAlready ? CartRefusals.Of(SaleRefusal.Owned) : PrepaymentReader.Taken();
         if (choice.Gateway is not { } gateway || order.State == OrderState.Paid) return await AnswerAsync(order, null, request);
         var platform = await catalog.PlatformAsync(request);
         var payment = new PaymentRequest
@@ -45,7 +59,7 @@ internal sealed class CheckOut(
             OrderId = id,
             UserId = user.Id,
             Attempt = order.Attempt,
-            Amount = content.Total,
+            Amount = content.ToPay,
             Currency = content.Currency,
             Process = choice.Process,
             ReturnUrl = choice.ReturnUrl,
@@ -85,10 +99,10 @@ internal sealed class CheckOut(
             OrderErrorCodes.PriceChanged);
     }
 
-    private CheckoutChoice Choose(MutationCheckoutArguments arguments, PricedCart cart)
+    private CheckoutChoice Choose(MutationCheckoutArguments arguments, PricedCart cart, decimal fromBalance)
     {
         var process = arguments.Process;
-        if (!CheckoutRules.ProcessesOf(cart, renews => offers.For(renews)).Contains(process))
+        if (!CheckoutRules.ProcessesOf(cart, renews => offers.For(renews), fromBalance).Contains(process))
             throw new GraphQLException("The cart cannot be ordered by this process.", OrderErrorCodes.ProcessNotAvailable);
         if (process == CheckoutProcess.Free) return new(process, null, null, null);
         var gateway = offers.Find(arguments.Gateway, process, cart.NeedsRenewal);
@@ -115,7 +129,7 @@ internal sealed class CheckOut(
         var view = orders.Of(order, OrderPrices.CurrencyOf(settings, order.Currency), request);
         if (payment is not { Outcome: PaymentOutcome.Pending }) return new(view, order.Process, null, null);
         var intent = payment.ClientSecret is { } secret
-            ? new PaymentIntent(payment.PaymentId, secret, payment.PublishableKey, view.Total, view.Currency)
+            ? new PaymentIntent(payment.PaymentId, secret, payment.PublishableKey, view.ToPay, view.Currency)
             : null;
         return new(view, order.Process, payment.Url?.AbsoluteUri, intent);
     }

@@ -72,7 +72,7 @@ internal sealed class OrderPayment(AccountCommands commands)
                 PaymentId = payment.PaymentId,
                 Attempt = order.Attempt,
                 State = PaymentSettlement.StateOf(payment.Outcome),
-                Amount = order.Content.Total,
+                Amount = order.Content.ToPay,
                 Currency = order.Content.Currency,
                 Reason = payment.Reason,
             },

@@ -10,8 +10,14 @@ namespace Kinow.ClientApi.Contract;
 /// <param name="priced">What it costs.</param>
 /// <param name="items">Its lines, in order.</param>
 /// <param name="processes">The ways to make an order of it.</param>
+/// <param name="prepayment">What the owner's balance would pay of it; null for nothing.</param>
 internal sealed class CartView(
-    Cart? cart, PricedCart priced, ImmutableArray<CartItemView> items, ImmutableArray<CheckoutProcess> processes, AmountFormat format)
+    Cart? cart,
+    PricedCart priced,
+    ImmutableArray<CartItemView> items,
+    ImmutableArray<CheckoutProcess> processes,
+    CartPrepaymentView? prepayment,
+    AmountFormat format)
 {
     public Guid? Id => cart?.Id;
 
@@ -47,6 +53,8 @@ internal sealed class CartView(
         !items.IsEmpty && items.All(static item => item.Refusal is null) && priced.Vouchers.All(static voucher => voucher.Refusal is null);
 
     public ImmutableArray<CheckoutProcess> AvailableCheckoutProcesses => processes;
+
+    public CartPrepaymentView? Prepayment => prepayment;
 
     internal ImmutableArray<CartItemView> Items => items;
 }

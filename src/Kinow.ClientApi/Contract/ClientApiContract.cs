@@ -5,6 +5,7 @@ using Kinow.ClientApi.Core.Carts;
 using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Core.Paging;
 using Kinow.ClientApi.Core.Platform;
+using Kinow.ClientApi.Core.Prepayment;
 using Kinow.ClientApi.Core.Search;
 using Kinow.ClientApi.Core.Settings;
 using Kinow.ClientApi.Core.Television;
@@ -43,6 +44,12 @@ namespace Kinow.ClientApi.Contract;
 [Bind("OrderTax", typeof(OrderTaxView))]
 [Bind("OrderStep", typeof(OrderStep))]
 [Bind("OrderState", typeof(OrderState))]
+[Bind("PrepaymentBalance", typeof(PrepaymentBalanceView))]
+[Bind("PrepaymentOperations", typeof(PrepaymentOperationsView))]
+[Bind("PrepaymentOperation", typeof(PrepaymentOperationView))]
+[Bind("PrepaymentOperationType", typeof(PrepaymentOperationType))]
+[Bind("PrepaymentCredit", typeof(PrepaymentCreditView))]
+[Bind("CartPrepayment", typeof(CartPrepaymentView))]
 [Bind("VideoAccessInfo", typeof(VideoAccess))]
 [Bind("WatchProgress", typeof(BegunVideo))]
 [Bind("CMS", typeof(CmsNamespace))]
@@ -72,6 +79,8 @@ namespace Kinow.ClientApi.Contract;
 [Bind("ProductBundle", typeof(ProductBundle))]
 [Bind("TVODAccessMode", typeof(TvodAccessMode), Computed = ["priceFormat", "price", "priceWithoutReductionFormat"])]
 [Bind("SVODAccessMode", typeof(SvodAccessMode), Computed = ["priceFormat", "price", "priceWithoutReductionFormat"])]
+[Bind("ProductPrepaymentRecharge", typeof(ProductPrepaymentRecharge))]
+[Bind("PrepaymentAccessMode", typeof(PrepaymentAccessMode), Computed = ["priceFormat", "price", "priceWithoutReductionFormat"])]
 [Bind("Image", typeof(Image), Computed = ["id"])]
 [Bind("Metadata", typeof(Metadata), Computed = ["id", "featureId"])]
 [Bind("Subtitle", typeof(Subtitle), Computed = ["id"])]

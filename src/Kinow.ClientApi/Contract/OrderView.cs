@@ -48,5 +48,13 @@ internal sealed record OrderView(Order Order, PaymentGateway? Gateway, OrderPric
 
     public string TotalDiscountFormat => Prices.Format(Order.Content.TotalDiscount);
 
+    public double PaidByBalance => (double)Order.Content.PaidByBalance;
+
+    public string PaidByBalanceFormat => Prices.Format(Order.Content.PaidByBalance);
+
+    public double ToPay => (double)Order.Content.ToPay;
+
+    public string ToPayFormat => Prices.Format(Order.Content.ToPay);
+
     public ImmutableArray<OrderStep> History => Order.History;
 }

@@ -58,7 +58,7 @@ public sealed class CartPricingLawTests
         {
             var alone = scenario with { Content = scenario.Content with { Vouchers = [(added, voucher)] } };
             var priced = alone.Priced;
-            Assert.All(priced.Lines, line => Assert.True(line.Discount == 0 || voucher!.IsFor(line.Product.Id)));
+            Assert.All(priced.Lines, line => Assert.True(line.Discount == 0 || voucher!.IsFor(line.Line)));
             var amount = Assert.Single(priced.Vouchers);
             Assert.True(amount.Refusal is null || amount.Amount == 0);
             if (voucher!.ReductionAmount is { } most) Assert.InRange(amount.Amount, 0, scenario.Terms.Currency.Convert(most));

@@ -9,6 +9,7 @@ using Kinow.ClientApi.Sql.Reading;
 using Kinow.ClientApi.Sql.Schema;
 using Kinow.TestSupport;
 using Orders = Kinow.ClientApi.TestSupport.Orders;
+using Prepayments = Kinow.ClientApi.TestSupport.Prepayments;
 using Sample = Kinow.ClientApi.TestSupport.Commands;
 
 namespace Kinow.ClientApi.Sql.Tests.Schema;
@@ -53,6 +54,7 @@ public sealed class DatabaseUsersTests(UserDatabase users) : IClassFixture<UserD
         var video = titles.SelectMany(static title => title.Videos).First();
         var watch = Sample.Watch(user) with { ProductId = video.ProductId, VideoId = video.Id };
         var order = Orders.Place(user, Orders.Content(Guid.CreateVersion7()));
+        var balance = Prepayments.Place(user, Prepayments.Rental(Guid.CreateVersion7(), 3m, 3m, mode: 4));
         Command[] commands =
         [
             Sample.Create(user), Sample.Bookmark(user), Sample.Bookmark(user), Sample.Bookmark(user, bookmarked: false),
@@ -73,6 +75,7 @@ public sealed class DatabaseUsersTests(UserDatabase users) : IClassFixture<UserD
             new SetAccessRenewal { Id = Guid.CreateVersion7(), UserId = user, Instant = DateTimeOffset.UtcNow, AccessId = 1, Recurring = false },
             new SetOfferSwitch { Id = Guid.CreateVersion7(), UserId = user, Instant = DateTimeOffset.UtcNow, AccessId = 1, OfferId = 2 },
             new UnsetOfferSwitch { Id = Guid.CreateVersion7(), UserId = user, Instant = DateTimeOffset.UtcNow, AccessId = 1 },
+            Prepayments.Correct(user, 5m), balance, Prepayments.Refund(balance),
             Sample.Nobody(user),
         ];
         Assert.Empty(

@@ -25,6 +25,7 @@ namespace Kinow.ClientApi.Search.Documents.Bodies;
 [JsonSerializable(typeof(ProductTvod))]
 [JsonSerializable(typeof(ProductSvod))]
 [JsonSerializable(typeof(ProductBundle))]
+[JsonSerializable(typeof(ProductPrepaymentRecharge))]
 [JsonSerializable(typeof(Category))]
 [JsonSerializable(typeof(Video))]
 [JsonSerializable(typeof(VideoGroup))]

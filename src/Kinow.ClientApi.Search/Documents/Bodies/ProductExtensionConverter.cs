@@ -27,6 +27,11 @@ internal sealed class ProductExtensionConverter : JsonConverter<ProductExtension
             reader.Read();
             extension = JsonSerializer.Deserialize(ref reader, BodyTypes.Of<ProductBundle>(options));
         }
+        else if (reader.ValueTextEquals("prepaymentRecharge"u8))
+        {
+            reader.Read();
+            extension = JsonSerializer.Deserialize(ref reader, BodyTypes.Of<ProductPrepaymentRecharge>(options));
+        }
 
         reader.Read();
         return extension is not null && reader.TokenType == JsonTokenType.EndObject
@@ -50,6 +55,10 @@ internal sealed class ProductExtensionConverter : JsonConverter<ProductExtension
             case ProductBundle bundle:
                 writer.WritePropertyName("bundle"u8);
                 JsonSerializer.Serialize(writer, bundle, BodyTypes.Of<ProductBundle>(options));
+                break;
+            case ProductPrepaymentRecharge recharge:
+                writer.WritePropertyName("prepaymentRecharge"u8);
+                JsonSerializer.Serialize(writer, recharge, BodyTypes.Of<ProductPrepaymentRecharge>(options));
                 break;
             default:
                 throw new JsonException("An extension is unknown.");

@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Kinow.ClientApi.ReadModel.Cleaning;
-using Microsoft.Extensions.Hosting;
+using Kinow.ClientApi.Worker.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace Kinow.ClientApi.Worker.Cleaning;
@@ -9,7 +9,7 @@ namespace Kinow.ClientApi.Worker.Cleaning;
 /// Cleans the read model every ten minutes by the clock, so that it does not matter how long a process runs: on Lambda a run of the
 /// schedule lasts for a minute.
 /// </summary>
-public sealed class Cleaner(ReadModelCleanup cleanup, TimeProvider time, ILogger<Cleaner> logger) : BackgroundService
+public sealed class Cleaner(ReadModelCleanup cleanup, TimeProvider time, ILogger<Cleaner> logger) : IScheduledWork
 {
     private const int MinutesBetween = 10;
 
@@ -24,9 +24,6 @@ public sealed class Cleaner(ReadModelCleanup cleanup, TimeProvider time, ILogger
             await Task.Delay(Minute, time, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
-
-    /// <inheritdoc/>
-    protected override Task ExecuteAsync(CancellationToken stoppingToken) => RunAsync(stoppingToken);
 
     [SuppressMessage("Design", "CA1031", Justification = "What was not deleted is deleted the next time.")]
     private async Task CleanAsync(CancellationToken cancellationToken)

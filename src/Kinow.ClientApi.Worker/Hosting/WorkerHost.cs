@@ -1,10 +1,7 @@
 using Kinow.ClientApi.Core.Availability;
 using Kinow.ClientApi.Core.Commands;
 using Kinow.ClientApi.Queue;
-using Kinow.ClientApi.Worker.Cleaning;
 using Kinow.ClientApi.Worker.Commands;
-using Kinow.ClientApi.Worker.Notifications;
-using Kinow.ClientApi.Worker.Refunding;
 using Kinow.ClientApi.Worker.Settling;
 using Kinow.Lambda;
 using Kinow.Lambda.Hosting;
@@ -31,9 +28,7 @@ public static class WorkerHost
     /// <param name="runtime">The connection to Lambda; null elsewhere.</param>
     /// <param name="addStores">
     /// Registers where commands are carried out (<c>ICommandApplier</c>, <c>IMailCommands</c>, <c>ICommandSettlement</c>,
-    /// <see cref="IDeadLetterSink"/>), the <see cref="ChangeLogDispatcher"/>, if the worker delivers notifications, the
-    /// <see cref="Cleaner"/>, if it cleans the read model, the <see cref="RefundService"/>, if it gives payments back, and, outside
-    /// Lambda, the <c>CommandQueue</c>.
+    /// <see cref="IDeadLetterSink"/>), each <see cref="IScheduledWork"/>, and, outside Lambda, the <c>CommandQueue</c>.
     /// </param>
     public static IHost Build(string[] args, LambdaRuntime? runtime, Action<IHostApplicationBuilder> addStores)
     {
@@ -58,28 +53,22 @@ public static class WorkerHost
         {
             builder.Services.TryAddSingleton(new PollerOptions());
             builder.Services.AddHostedService<CommandPoller>();
-            if (Has<ChangeLogDispatcher>(builder.Services)) builder.Services.AddHostedService<DispatcherService>();
-            if (Has<Cleaner>(builder.Services))
-                builder.Services.AddHostedService(static provider => provider.GetRequiredService<Cleaner>());
-            if (Has<RefundService>(builder.Services))
-                builder.Services.AddHostedService(static provider => provider.GetRequiredService<RefundService>());
+            builder.Services.AddHostedService<ScheduledWork>();
         }
 
         return builder.Build();
     }
 
-    private static bool Has<T>(IServiceCollection services) => services.Any(static service => service.ServiceType == typeof(T));
-
     private static SqsBatchHandlers Handlers(IServiceProvider provider)
     {
         var processor = provider.GetRequiredService<CommandProcessor>();
+        IScheduledWork[] scheduled = [.. provider.GetServices<IScheduledWork>()];
         return new()
         {
             Batch = (batch, deadline) => WorkAsync(processor, provider.GetService<CommandQueue>(), batch, deadline),
-            Scheduled = provider.GetService<ChangeLogDispatcher>() is { } dispatcher
-                ? (_, deadline) => DispatchAsync(
-                    dispatcher, provider.GetService<Cleaner>(), provider.GetService<RefundService>(), deadline)
-                : null,
+
+            // A schedule's run lasts as long as it may, and the next one begins where this one ends.
+            Scheduled = scheduled.Length > 0 ? (_, deadline) => ScheduledWork.RunAsync(scheduled, deadline) : null,
         };
     }
 
@@ -101,22 +90,6 @@ public static class WorkerHost
         }
 
         return failed;
-    }
-
-    // A schedule's run lasts as long as it may, and the next one begins where this one ends.
-    private static async Task DispatchAsync(
-        ChangeLogDispatcher dispatcher, Cleaner? cleaner, RefundService? refunds, CancellationToken deadline)
-    {
-        try
-        {
-            await Task.WhenAll(
-                dispatcher.RunAsync(deadline),
-                cleaner?.RunAsync(deadline) ?? Task.CompletedTask,
-                refunds?.RunAsync(deadline) ?? Task.CompletedTask);
-        }
-        catch (OperationCanceledException) when (deadline.IsCancellationRequested)
-        {
-        }
     }
 
     private static CommandMessage Message(SqsMessage message) =>

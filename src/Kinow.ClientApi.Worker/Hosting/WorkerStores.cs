@@ -36,7 +36,7 @@ public static class WorkerStores
         services.AddKinowReadModel(RealStoreOptions.From(settings).InBackground())
             .AddMail(MailSettings.From(settings))
             .AddSingleton<IDeadLetterSink>(static provider => new QueueDeadLetterSink(provider.GetRequiredService<CommandQueue>()))
-            .AddSingleton(static provider => new Cleaner(
+            .AddScheduledWork(static provider => new Cleaner(
                 provider.GetRequiredService<ReadModelCleanup>(), TimeProvider.System, provider.GetRequiredService<ILogger<Cleaner>>()))
             .AddRefunds(settings)
             .AddWarmUp(static (provider, stop) => provider.GetRequiredService<SchemaCheck>().RunAsync(stop))
@@ -47,18 +47,23 @@ public static class WorkerStores
     // A gateway that the platform has no longer is told of, and so is one that it never had.
     private static IServiceCollection AddRefunds(this IServiceCollection services, StoreSettings settings) => services
         .AddPaymentGateways(PaymentSettings.From(settings, RefundTime))
-        .AddSingleton(static provider => new RefundService(
+        .AddScheduledWork(static provider => new RefundService(
             new(provider.GetRequiredService<SqlDatabase>()),
             provider.GetRequiredService<PaymentGateways>(),
             provider.GetRequiredService<ICommandApplier>(),
             TimeProvider.System,
             provider.GetRequiredService<ILogger<RefundService>>()));
 
+    private static IServiceCollection AddScheduledWork<TWork>(this IServiceCollection services, Func<IServiceProvider, TWork> create)
+        where TWork : class, IScheduledWork => services
+        .AddSingleton(create)
+        .AddSingleton<IScheduledWork>(static provider => provider.GetRequiredService<TWork>());
+
     private static IServiceCollection AddDispatcher(this IServiceCollection services, StoreSettings settings)
     {
         var secrets = settings.ReadWebhookSecrets();
         var options = new DispatcherOptions { Receivers = settings.ReadWebhookUrls() };
-        return services.AddSingleton(provider => DispatcherServices.Create(
+        return services.AddScheduledWork(provider => DispatcherServices.Create(
             provider.GetRequiredService<SqlDatabase>(),
             options with { Documents = provider.GetRequiredService<AccountDocuments>().Name },
             secrets,

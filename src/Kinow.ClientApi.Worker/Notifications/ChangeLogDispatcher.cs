@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Kinow.ClientApi.Sql.ChangeLog;
 using Kinow.ClientApi.Sql.Commands;
+using Kinow.ClientApi.Worker.Hosting;
 using Kinow.ClientApi.Worker.Settling;
 using Microsoft.Extensions.Logging;
 
@@ -11,7 +12,7 @@ namespace Kinow.ClientApi.Worker.Notifications;
 /// run. It is woken by the changes that its own process makes, and looks for those of others once in a while. It also takes away what is
 /// kept for a while only: delivered changes, ids of commands, sessions that have expired, and carts of anonymous ones.
 /// </summary>
-public sealed class ChangeLogDispatcher : IDisposable
+public sealed class ChangeLogDispatcher : IScheduledWork, IDisposable
 {
     private const int CleanedAtOnce = 500;
 

@@ -3,7 +3,7 @@ using Kinow.ClientApi.Core.Billing;
 using Kinow.ClientApi.Core.Commands;
 using Kinow.ClientApi.Payments;
 using Kinow.ClientApi.Sql.Commands;
-using Microsoft.Extensions.Hosting;
+using Kinow.ClientApi.Worker.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace Kinow.ClientApi.Worker.Refunding;
@@ -14,7 +14,7 @@ namespace Kinow.ClientApi.Worker.Refunding;
 /// </summary>
 public sealed class RefundService(
     ExcessPayments payments, PaymentGateways gateways, ICommandApplier applier, TimeProvider time, ILogger<RefundService> logger)
-    : BackgroundService
+    : IScheduledWork
 {
     private const int AtOnce = 100;
     private const string Key = "excess";
@@ -51,9 +51,6 @@ public sealed class RefundService(
 
         return done;
     }
-
-    /// <inheritdoc/>
-    protected override Task ExecuteAsync(CancellationToken stoppingToken) => RunAsync(stoppingToken);
 
     [SuppressMessage("Design", "CA1031", Justification = "One that fails does not keep the others from being given back.")]
     private async Task<bool> RefundAsync(ExcessPayment excess, CancellationToken cancellationToken)

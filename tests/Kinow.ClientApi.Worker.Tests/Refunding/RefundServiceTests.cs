@@ -26,7 +26,7 @@ public sealed class RefundServiceTests(ChangeLogDatabase database) : IClassFixtu
         ];
         foreach (var command in commands) Assert.Equal(CommandOutcome.Applied, await applier.ApplyAsync(command, default));
         var gateway = new RefundingGateway { Away = { "wrong" } };
-        using var service = new RefundService(
+        var service = new RefundService(
             new(database.Sql), new([gateway]), applier, TimeProvider.System, NullLogger<RefundService>.Instance);
 
         Assert.Equal(2, await service.RefundAsync(default));
@@ -45,7 +45,7 @@ public sealed class RefundServiceTests(ChangeLogDatabase database) : IClassFixtu
     [ServerFact(Server.MySql)]
     public async Task A_gateway_that_is_not_configured_is_left_alone()
     {
-        using var service = new RefundService(
+        var service = new RefundService(
             new(database.Sql), new([]), new CommandApplier(database.Sql), TimeProvider.System, NullLogger<RefundService>.Instance);
         Assert.Equal(0, await service.RefundAsync(default));
     }

@@ -8,6 +8,7 @@ using Kinow.ClientApi.RateLimits;
 using Kinow.ClientApi.Requests;
 using Kinow.ClientApi.Sessions;
 using Kinow.ClientApi.Webhook;
+using Kinow.ClientApi.Worker.Hosting;
 using Kinow.GraphQL.AspNetCore.Ide;
 using Kinow.Lambda.Hosting;
 using Microsoft.Extensions.Options;
@@ -113,6 +114,7 @@ public static class LocalApplication
                 .Configure<TokenOptions>(static tokens => tokens.AllowGeneratedKeys = true);
             mail.AddTo(services);
             new LocalPayments(settings).AddTo(services);
+            services.AddPaymentWorkHere();
         });
         application.MapPayments();
         application.MapPaymentPage();

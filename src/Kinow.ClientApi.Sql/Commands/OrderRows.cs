@@ -19,19 +19,21 @@ internal sealed class OrderRows(SqlSession session, CancellationToken cancellati
     private const string CountAccounts = "SELECT COUNT(*) FROM customer WHERE id = @AccountId FOR UPDATE";
 
     private const string Update = """
-        UPDATE customer_order SET state = @State, process = @Process, gateway = @Gateway, attempt = @Attempt, date_upd = @DateUpd
+        UPDATE customer_order SET state = @State, process = @Process, gateway = @Gateway, attempt = @Attempt, closed_attempt = @Closed,
+          invoice_year = @InvoiceYear, invoice_number = @InvoiceNumber, invoice_date = @InvoiceDate, date_upd = @DateUpd
         WHERE id = @OrderId
         """;
 
     private const string UpdatePayment = """
         UPDATE payment SET state = @State, pays = @Pays, amount = @Amount, currency = @Currency, refunded = @Refunded, reason = @Reason,
-          date_upd = @DateUpd
+          continued_as = @ContinuedAs, dispute = @Dispute, date_upd = @DateUpd
         WHERE gateway = @Gateway AND id = @PaymentId
         """;
 
     private const string Withdraw = "UPDATE product_access SET active = FALSE WHERE order_id = @OrderId";
 
-    private static readonly string Lock = $"{OrderTable.Map.Query} WHERE id = @OrderId FOR UPDATE";
+    private static readonly string One = $"{OrderTable.Map.Query} WHERE id = @OrderId";
+    private static readonly string Lock = One + " FOR UPDATE";
 
     private static readonly string Running =
         $"{AccessTable.Map.Query} WHERE customer_id = @AccountId AND type = 'svod' AND active AND date_exp > @Instant";
@@ -52,16 +54,22 @@ internal sealed class OrderRows(SqlSession session, CancellationToken cancellati
     }
 
     /// <summary>Locks an order and reads it whole, with the account that has it; null when there is none.</summary>
-    internal async Task<OrderRow?> LockAsync(Guid id)
+    internal Task<OrderRow?> LockAsync(Guid id) => ReadAsync(id, Lock);
+
+    /// <summary>Reads an order whole, with the account that has it; null when there is none.</summary>
+    internal Task<OrderRow?> FindAsync(Guid id) => ReadAsync(id, One);
+
+    private async Task<OrderRow?> ReadAsync(Guid id, string query)
     {
         var values = new SqlArguments { ["OrderId"] = id };
-        var row = await session.FirstAsync(Lock, values, OrderTable.Map.Reading(), cancellationToken);
+        var row = await session.FirstAsync(query, values, OrderTable.Map.Reading(), cancellationToken);
         if (row is null) return null;
         var batch = new SqlBatch(session, values);
         var lines = batch.Add($"{OrderLineTable.Map.Query} {OfOrder}", OrderLineTable.Map.Reading());
         var vouchers = batch.Add($"{OrderVoucherTable.Map.Query} {OfOrder}", OrderVoucherTable.Map.Reading());
         var history = batch.Add($"{OrderHistoryTable.Map.Query} {OfOrder}", OrderHistoryTable.Map.Reading());
         var payments = batch.Add($"{PaymentTable.Map.Query} {OfOrder}", PaymentTable.Map.Reading());
+        var notes = batch.Add($"{CreditNoteTable.Map.Query} {OfOrder}", CreditNoteTable.Map.Reading());
         await batch.RunAsync(cancellationToken);
         return row with
         {
@@ -74,6 +82,7 @@ internal sealed class OrderRows(SqlSession session, CancellationToken cancellati
                 },
                 History = OrderParts.HistoryOf(history.Value),
                 Payments = OrderParts.PaymentsOf(payments.Value),
+                CreditNotes = OrderParts.NotesOf(notes.Value),
             },
         };
     }
@@ -85,6 +94,7 @@ internal sealed class OrderRows(SqlSession session, CancellationToken cancellati
     {
         if (ReferenceEquals(before, after)) return;
         var rows = new BulkRows();
+        after = await new InvoiceNumbers(session, cancellationToken).NumberAsync(rows, account, after);
         if (before is null) Add(rows, account, after);
         else await session.ExecuteAsync(Update, ValuesOf(after), cancellationToken);
         foreach (var step in OrderParts.HistoryOf(account, after).Skip(before?.History.Length ?? 0)) rows.Add(OrderHistoryTable.Map, step);
@@ -94,6 +104,7 @@ internal sealed class OrderRows(SqlSession session, CancellationToken cancellati
         if (OrderAccesses.IsGiven(before, after)) await OrderedCart.EmptyAsync(session, account, after, cancellationToken);
         if (OrderAccesses.IsWithdrawn(before, after))
             await session.ExecuteAsync(Withdraw, new() { ["OrderId"] = after.Id }, cancellationToken);
+        await OpenOrders.KeepAsync(session, before, after, cancellationToken);
     }
 
     private static void Add(BulkRows rows, Guid account, Order order)
@@ -130,6 +141,10 @@ internal sealed class OrderRows(SqlSession session, CancellationToken cancellati
         ["Process"] = Mapping.SqlEnums.Process.Write(order.Process),
         ["Gateway"] = order.Gateway,
         ["Attempt"] = order.Attempt,
+        ["Closed"] = order.ClosedAttempt,
+        ["InvoiceYear"] = order.Invoice?.Year,
+        ["InvoiceNumber"] = order.Invoice?.Sequence,
+        ["InvoiceDate"] = order.Invoice?.Date,
         ["DateUpd"] = order.DateUpd,
     };
 
@@ -143,6 +158,8 @@ internal sealed class OrderRows(SqlSession session, CancellationToken cancellati
         ["Currency"] = payment.Currency,
         ["Refunded"] = payment.Refunded,
         ["Reason"] = payment.Reason,
+        ["ContinuedAs"] = payment.ContinuedAs,
+        ["Dispute"] = Mapping.SqlEnums.DisputeOrNull.Write(payment.Dispute),
         ["DateUpd"] = payment.DateUpd,
     };
 }

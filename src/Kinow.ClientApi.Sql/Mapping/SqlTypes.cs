@@ -128,7 +128,7 @@ internal static class SqlTypes
 
     private static SqlType<T>? Find<T>(object type) => type as SqlType<T>;
 
-    private static SqlType<T?> OrNull<T>(SqlType<T> type)
+    internal static SqlType<T?> OrNull<T>(SqlType<T> type)
         where T : struct => new(
             (reader, i) => reader.IsDBNull(i) ? null : type.Read(reader, i),
             value => value is { } present ? type.Write(present) : null,

@@ -33,6 +33,7 @@ internal static class AccountParts
             OrderVoucherTable.Map, static row => row.Customer, OrderParts.VouchersOf, OrderParts.WithVouchers),
         new AccountPart<OrderHistoryRow>(OrderHistoryTable.Map, static row => row.Customer, OrderParts.HistoryOf, OrderParts.WithHistory),
         new AccountPart<PaymentRow>(PaymentTable.Map, static row => row.Customer, OrderParts.PaymentsOf, OrderParts.WithPayments),
+        new AccountPart<CreditNoteRow>(CreditNoteTable.Map, static row => row.Customer, OrderParts.NotesOf, OrderParts.WithNotes),
         new AccountPart<ProfileRow>(
             ProfileTable.Map,
             static row => row.Customer,

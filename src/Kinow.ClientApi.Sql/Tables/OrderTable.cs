@@ -23,6 +23,18 @@ internal static class OrderTable
     private static readonly ReadColumn<DateTimeOffset> DateAdd = Map.Column("date_add", SqlTypes.Instant, static row => row.Order.DateAdd);
     private static readonly ReadColumn<DateTimeOffset> DateUpd = Map.Column("date_upd", SqlTypes.Instant, static row => row.Order.DateUpd);
 
+    private static readonly ReadColumn<int> Closed =
+        Map.Column("closed_attempt", SqlTypes.Int, static row => row.Order.ClosedAttempt);
+
+    private static readonly ReadColumn<int?> InvoiceYear =
+        Map.Column("invoice_year", SqlTypes.IntOrNull, static row => row.Order.Invoice?.Year);
+
+    private static readonly ReadColumn<int?> InvoiceNumber =
+        Map.Column("invoice_number", SqlTypes.IntOrNull, static row => row.Order.Invoice?.Sequence);
+
+    private static readonly ReadColumn<DateTimeOffset?> InvoiceDate =
+        Map.Column("invoice_date", SqlTypes.InstantOrNull, static row => row.Order.Invoice?.Date);
+
     static OrderTable()
     {
         Map.Column("reference", SqlTypes.Text, static row => row.Order.Reference);
@@ -32,8 +44,8 @@ internal static class OrderTable
         Map.Erases(Erasure.Change("customer_id = @Nobody", "customer_id IN @Accounts"));
         Map.Exports(Export.Rows(
                 "orders", "id", "reference", "cart_id", "state", "process", "gateway", "currency", "total", "total_tax", "total_discount",
-                "date_add", "date_upd")
-            .Without("customer_id", "attempt"));
+                "invoice_year", "invoice_number", "invoice_date", "date_add", "date_upd")
+            .Without("customer_id", "attempt", "closed_attempt"));
     }
 
     private static OrderRow Read(SqlRow row) => new(
@@ -45,6 +57,8 @@ internal static class OrderTable
             Process = row.Get(Process),
             Gateway = row.Get(Gateway),
             Attempt = row.Get(Attempt),
+            ClosedAttempt = row.Get(Closed),
+            Invoice = ReadInvoice(row),
             DateAdd = row.Get(DateAdd),
             DateUpd = row.Get(DateUpd),
             Content = new()
@@ -57,4 +71,9 @@ internal static class OrderTable
                 TotalDiscount = row.Get(Discount),
             },
         });
+
+    private static Invoice? ReadInvoice(SqlRow row) =>
+        row.Get(InvoiceYear) is { } year && row.Get(InvoiceNumber) is { } number && row.Get(InvoiceDate) is { } date
+            ? new(year, number, date)
+            : null;
 }

@@ -16,9 +16,11 @@ internal sealed class CheckOut(
     GatewayOffers offers,
     VoucherReservations reservations,
     OrderReader orders,
+    PaymentGateways gateways,
     AccountCommands commands)
 {
-    private readonly OrderPayment payments = new(commands);
+    private readonly EarlierPayments earlier = new(gateways, commands);
+    private readonly OrderPayment payments = new(commands, new(gateways, commands));
 
     /// <exception cref="GraphQLException">It is refused.</exception>
     public async Task<Checkout> RunAsync(MutationCheckoutArguments arguments, ClientApiRequest request)
@@ -37,6 +39,8 @@ internal sealed class CheckOut(
         var known = user.Orders.FirstOrDefault(order => order.Id == id);
         if (known is not { State: OrderState.Paid }) await HoldAsync(cart, user.Cart.Id, request);
         var attempt = OrderRules.NextAttempt(known, choice.Process, choice.Gateway?.Name);
+        if (known is not null && attempt > known.Attempt && await earlier.CloseAsync(known, request) is { State: OrderState.Paid } paidBefore)
+            return await AnswerAsync(paidBefore, null, request);
         var order = await PlaceAsync(commandId, attempt);
         if (choice.Gateway is not { } gateway || order.State == OrderState.Paid) return await AnswerAsync(order, null, request);
         var platform = await catalog.PlatformAsync(request);

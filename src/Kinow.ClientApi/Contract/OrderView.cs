@@ -49,4 +49,9 @@ internal sealed record OrderView(Order Order, PaymentGateway? Gateway, OrderPric
     public string TotalDiscountFormat => Prices.Format(Order.Content.TotalDiscount);
 
     public ImmutableArray<OrderStep> History => Order.History;
+
+    public InvoiceView? Invoice { get; } = InvoiceView.Of(Order, Prices);
+
+    public ImmutableArray<InvoiceView> CreditNotes { get; } =
+        [.. Order.CreditNotes.Select(note => InvoiceView.Of(Order, note, Prices))];
 }

@@ -1,4 +1,5 @@
 using Kinow.ClientApi.Core.Accounts;
+using Kinow.ClientApi.Core.Billing;
 using Kinow.ClientApi.Core.Commands;
 using Kinow.ClientApi.Core.Expiring;
 using Kinow.ClientApi.Core.Exporting;
@@ -22,11 +23,13 @@ public static class DemoStores
     {
         var content = GeneratedCatalog.Create(seed, products, now);
         var accounts = new EmbeddedAccountStore(GeneratedAccounts.Create(content, seed, GeneratedAccounts.DefaultCount, now));
-        services.AddSingleton<ICatalogStore>(new EmbeddedCatalogStore(content));
+        services.AddSingleton<ICatalogStore>(new EmbeddedCatalogStore(content, accounts.Books.UsesOf));
         services.AddSingleton<IUserStore>(accounts);
         services.AddSingleton<ICredentialStore>(accounts.Credentials);
         services.AddSingleton<IIdentityStore>(accounts.Identities);
         services.AddSingleton<IAccountHistory>(accounts.History);
+        services.AddSingleton<IPaymentBooks>(accounts.Books);
+        services.AddSingleton<ICommandApplier>(accounts);
         services.AddSingleton<ISessionStore>(accounts.Sessions);
         services.AddSingleton<IRenewalStore>(accounts.Renewals);
         services.AddSingleton<IExpiringStore>(static provider => new EmbeddedExpiringStore(provider.GetRequiredService<TimeProvider>()));

@@ -13,7 +13,10 @@ using Kinow.ClientApi.Core.Settings;
 
 namespace Kinow.ClientApi.Embedded;
 
-/// <summary>A catalogue in memory. All calls complete at once; it is safe for concurrent use and its content never changes.</summary>
+/// <summary>
+/// A catalogue in memory. All calls complete at once; it is safe for concurrent use and its content never changes, but how often vouchers
+/// were used.
+/// </summary>
 public sealed class EmbeddedCatalogStore : ICatalogStore, IItemKindVisitor<object>
 {
     private readonly CatalogContent content;
@@ -21,11 +24,14 @@ public sealed class EmbeddedCatalogStore : ICatalogStore, IItemKindVisitor<objec
     private readonly CountryClasses countries;
     private readonly GroupClasses groups;
     private readonly Dictionary<ItemKind, object> readers;
+    private readonly VoucherCounts counts;
 
     /// <summary>A store over a content.</summary>
-    public EmbeddedCatalogStore(CatalogContent content)
+    /// <param name="usesOf">How often a voucher was used, beside what the content says; never when not given.</param>
+    public EmbeddedCatalogStore(CatalogContent content, Func<long, int>? usesOf = null)
     {
         this.content = content;
+        counts = new(usesOf ?? (static _ => 0));
         catalog = new(content);
         countries = new(content);
         groups = new(content);
@@ -41,7 +47,7 @@ public sealed class EmbeddedCatalogStore : ICatalogStore, IItemKindVisitor<objec
         where T : class
     {
         ArgumentNullException.ThrowIfNull(context);
-        return new(ReaderOf(kind).Search(searches.Span, context.Audience, cancellationToken));
+        return new(counts.Of(ReaderOf(kind).Search(searches.Span, context.Audience, cancellationToken)));
     }
 
     /// <inheritdoc/>
@@ -72,7 +78,7 @@ public sealed class EmbeddedCatalogStore : ICatalogStore, IItemKindVisitor<objec
         where T : class
     {
         ArgumentNullException.ThrowIfNull(context);
-        return new(ReaderOf(kind).Get(ids.Span, context.Audience));
+        return new(counts.Of(ReaderOf(kind).Get(ids.Span, context.Audience)));
     }
 
     /// <inheritdoc/>

@@ -11,6 +11,7 @@ using Kinow.ClientApi.RateLimits;
 using Kinow.ClientApi.Requests;
 using Kinow.ClientApi.Sessions;
 using Kinow.ClientApi.Webhook;
+using Kinow.ClientApi.Worker.Hosting;
 using Kinow.GraphQL.AspNetCore.Ide;
 using Kinow.Lambda.Hosting;
 using Microsoft.Extensions.Options;
@@ -117,6 +118,7 @@ public static class LocalApplication
             mail.AddTo(services);
             new LocalPayments(settings).AddTo(services);
             services.AddRenewals(static provider => provider.GetRequiredService<ICommandBus>()).AddHostedService<LocalRenewals>();
+            services.AddPaymentWorkHere();
         });
         application.MapPayments();
         application.MapPaymentPage();

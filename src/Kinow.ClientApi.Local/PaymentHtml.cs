@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Text;
+using Kinow.ClientApi.Core.Billing;
 using Kinow.ClientApi.Payments;
 using Kinow.ClientApi.Payments.Testing;
 
@@ -48,10 +49,18 @@ internal static class PaymentHtml
             (nameof(TestAction.PayOnce), "Pay with a card whose renewals are declined"), (nameof(TestAction.Decline), "Be declined"),
             (nameof(TestAction.Abandon), "Give up"),
         ],
+        { Dispute: DisputeState.Open } =>
+        [
+            (nameof(TestAction.WinDispute), "Let the dispute be won"), (nameof(TestAction.LoseDispute), "Let the dispute be lost"),
+            (TellAgain, "Tell the webhook again"),
+        ],
         { RenewalToken: not null } =>
         [
             (DeclineRenewals, "Let renewals be declined"), (AllowRenewals, "Let renewals be paid"), (TellAgain, "Tell the webhook again"),
+            (nameof(TestAction.Dispute), "Have the bank take it back"),
         ],
+        { Outcome: PaymentOutcome.Paid } =>
+            [(TellAgain, "Tell the webhook again"), (nameof(TestAction.Dispute), "Have the bank take it back")],
         _ => [(TellAgain, "Tell the webhook again")],
     };
 

@@ -10,7 +10,8 @@ namespace Kinow.ClientApi.Payments;
 /// Tells whether the order is there. An account that is not there may have been erased, and one with many orders does not name all of them:
 /// then the books decide.
 /// </param>
-public sealed class CommandPaymentEvents(ICommandBus bus, IUserStore users) : IPaymentEvents
+/// <param name="books">Tell of which order a payment is.</param>
+public sealed class CommandPaymentEvents(ICommandBus bus, IUserStore users, IPaymentBooks books) : IPaymentEvents
 {
     /// <inheritdoc/>
     public async ValueTask<bool> TakeAsync(PaymentEvent payment, CancellationToken cancellationToken)
@@ -19,6 +20,16 @@ public sealed class CommandPaymentEvents(ICommandBus bus, IUserStore users) : IP
         var user = await users.FindAsync(payment.UserId, cancellationToken);
         if (user is { Orders.Length: < Order.Most } && user.Orders.All(order => order.Id != payment.OrderId)) return false;
         await bus.SendAsync(PaymentSettlement.Of(payment), cancellationToken);
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask<bool> TakeAsync(PaymentDispute dispute, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(dispute);
+        if (await books.FindByPaymentAsync(dispute.Gateway, dispute.PaymentId, cancellationToken) is not { } booked) return false;
+        var payment = OrderRules.Find(booked.Order, dispute.Gateway, dispute.PaymentId)!;
+        await bus.SendAsync(PaymentSettlement.Of(dispute, booked, payment), cancellationToken);
         return true;
     }
 }

@@ -36,6 +36,18 @@ public interface IPaymentGateway
     /// <exception cref="StoreUnavailableException">The gateway is out of reach.</exception>
     Task<PaymentStanding?> FindAsync(string paymentId, CancellationToken cancellationToken);
 
+    /// <summary>
+    /// The payments of an order that it knows, also those whose id nobody was told as the answer was lost. It may be minutes behind, and
+    /// need not find those that nobody has tried to pay.
+    /// </summary>
+    /// <exception cref="StoreUnavailableException">The gateway is out of reach.</exception>
+    Task<ImmutableArray<PaymentStanding>> FindOfOrderAsync(Guid orderId, CancellationToken cancellationToken);
+
+    /// <summary>The payments of which money went back, by a refund or a dispute. One may come several times.</summary>
+    /// <param name="since">Refunds and disputes that were begun from then on.</param>
+    /// <exception cref="StoreUnavailableException">The gateway is out of reach.</exception>
+    IAsyncEnumerable<PaymentStanding> ListReturnedAsync(DateTimeOffset since, CancellationToken cancellationToken);
+
     /// <summary>Gives money back: once for each key.</summary>
     /// <exception cref="PaymentRefusedException">It was not paid, or not as much.</exception>
     /// <exception cref="StoreUnavailableException">The gateway is out of reach.</exception>
@@ -45,4 +57,11 @@ public interface IPaymentGateway
     /// <returns>Where it stands then: one that was paid before stays paid. Null when the gateway does not know it.</returns>
     /// <exception cref="StoreUnavailableException">The gateway is out of reach.</exception>
     Task<PaymentStanding?> CancelAsync(string paymentId, CancellationToken cancellationToken);
+
+    /// <summary>Forgets an account, with the payment methods that are kept for it. What was paid stays. Doing it again does no harm.</summary>
+    /// <param name="userId">The account.</param>
+    /// <param name="renewalToken">By what it could be charged again; null when nothing is known of that.</param>
+    /// <returns>Whether there was something to forget.</returns>
+    /// <exception cref="StoreUnavailableException">The gateway is out of reach.</exception>
+    Task<bool> ForgetAsync(Guid userId, string? renewalToken, CancellationToken cancellationToken);
 }

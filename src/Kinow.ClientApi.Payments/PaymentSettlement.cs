@@ -18,17 +18,55 @@ public static class PaymentSettlement
             Instant = Command.Moment(payment.Date),
             OrderId = payment.OrderId,
             RenewalToken = payment.RenewalToken,
+            Payment = ReportOf(payment.Gateway, payment),
+        };
+    }
+
+    /// <summary>The command of a dispute. The same event makes the same command, with the same id.</summary>
+    /// <param name="booked">The order of the payment.</param>
+    /// <param name="payment">The payment as the books know it. Only what has been paid is disputed.</param>
+    public static SettlePayment Of(PaymentDispute dispute, BookedOrder booked, Payment payment)
+    {
+        ArgumentNullException.ThrowIfNull(dispute);
+        ArgumentNullException.ThrowIfNull(booked);
+        ArgumentNullException.ThrowIfNull(payment);
+        return new()
+        {
+            Id = DerivedId.Of($"{dispute.Gateway}\n{dispute.EventId}", dispute.Date),
+            UserId = booked.Customer,
+            Instant = Command.Moment(dispute.Date),
+            OrderId = booked.Order.Id,
             Payment = new()
             {
-                Gateway = payment.Gateway,
-                PaymentId = payment.PaymentId,
+                Gateway = dispute.Gateway,
+                PaymentId = payment.Id,
                 Attempt = payment.Attempt,
-                State = StateOf(payment.Outcome),
+                State = payment.State > PaymentState.Paid ? payment.State : PaymentState.Paid,
                 Amount = payment.Amount,
                 Currency = payment.Currency,
-                Refunded = payment.AmountRefunded,
+                Refunded = payment.Refunded,
+                Dispute = dispute.State,
                 Reason = payment.Reason,
             },
+        };
+    }
+
+    /// <summary>Where a payment stands at its gateway, as orders know it.</summary>
+    public static PaymentReport ReportOf(string gateway, PaymentStanding standing)
+    {
+        ArgumentNullException.ThrowIfNull(standing);
+        return new()
+        {
+            Gateway = gateway,
+            PaymentId = standing.PaymentId,
+            BegunAs = standing.BegunAs,
+            Attempt = standing.Attempt,
+            State = StateOf(standing.Outcome),
+            Amount = standing.Amount,
+            Currency = standing.Currency,
+            Refunded = standing.AmountRefunded,
+            Dispute = standing.Dispute,
+            Reason = standing.Reason,
         };
     }
 

@@ -1,3 +1,5 @@
+using Kinow.ClientApi.Core.Billing;
+
 namespace Kinow.ClientApi.Payments;
 
 /// <summary>Where a payment stands at the gateway.</summary>
@@ -5,6 +7,11 @@ public record PaymentStanding
 {
     /// <summary>The gateway's id, by which it is refunded. The same in all events of a payment.</summary>
     public required string PaymentId { get; init; }
+
+    /// <summary>
+    /// The id that it was begun with (<see cref="CreatedPayment.PaymentId"/>), where that is another one and known; null where not.
+    /// </summary>
+    public string? BegunAs { get; init; }
 
     /// <summary>The order that it was begun for.</summary>
     public required Guid OrderId { get; init; }
@@ -26,6 +33,9 @@ public record PaymentStanding
 
     /// <summary>ISO 4217 code, three capital letters; empty where nothing is to pay now.</summary>
     public required string Currency { get; init; }
+
+    /// <summary>Where a dispute about it stands; null when nothing is known of one.</summary>
+    public DisputeState? Dispute { get; init; }
 
     /// <summary>The gateway's code of why it failed; null when it has not.</summary>
     public string? Reason { get; init; }

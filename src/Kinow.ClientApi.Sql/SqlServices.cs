@@ -1,3 +1,4 @@
+using Kinow.ClientApi.Core.Billing;
 using Kinow.ClientApi.Core.Commands;
 using Kinow.ClientApi.Sql.Commands;
 using Kinow.ClientApi.Sql.Connections;
@@ -11,7 +12,7 @@ namespace Kinow.ClientApi.Sql;
 public static class SqlServices
 {
     /// <summary>
-    /// Registers the database, its connections and <see cref="ICommandApplier"/>. Nothing is connected before it is needed.
+    /// Registers the database, its connections, <see cref="ICommandApplier"/> and <see cref="IPaymentBooks"/>. Nothing is connected before it is needed.
     /// </summary>
     /// <param name="services">The services of the process.</param>
     /// <param name="connectionString">Where the database is; read when a connection is first asked for.</param>
@@ -21,6 +22,7 @@ public static class SqlServices
             .AddSingleton(static provider => new SqlDatabase(
                 provider.GetRequiredService<SqlDataSource>(), provider.GetService<ILoggerFactory>()?.CreateLogger<SqlDatabase>()))
             .AddSingleton<ICommandApplier>(static provider => new CommandApplier(provider.GetRequiredService<SqlDatabase>()))
+            .AddSingleton<IPaymentBooks>(static provider => new PaymentBooks(provider.GetRequiredService<SqlDatabase>()))
             .AddSingleton(static provider => new SchemaCheck(
                 provider.GetRequiredService<SqlDatabase>(), provider.GetRequiredService<ILoggerFactory>().CreateLogger<SchemaCheck>()));
 }

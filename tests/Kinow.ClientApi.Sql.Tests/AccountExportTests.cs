@@ -124,6 +124,7 @@ public sealed class AccountExportTests
     private static Command[] Everything(Guid user) =>
     [
         Samples.Create(user), OrderOf(user), Orders.Settle(OrderOf(user), Orders.Report(OrderOf(user), payment: $"pay {user:N}")),
+        Orders.Settle(OrderOf(user), Orders.Report(OrderOf(user), payment: $"pay {user:N}") with { Refunded = 1m }),
         Samples.Bookmark(user), Samples.Rename(user, "Zoé"), Samples.Device(user), Samples.Playlist(user, 1, 7),
         Samples.Watch(user), Samples.Identity(user), Samples.Confirmed(user), SessionOf(user), Samples.Profile(user),
         Samples.CartLine(user), Samples.CartVoucher(user), Prepayments.Correct(user, 5m),

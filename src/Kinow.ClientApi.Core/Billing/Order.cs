@@ -23,6 +23,9 @@ public sealed record Order
     /// <summary>Which attempt to pay it is the last, from 1.</summary>
     public int Attempt { get; init; } = 1;
 
+    /// <summary>The last attempt of which nothing can come any more: its payments were closed at the gateway. 0 for none.</summary>
+    public int ClosedAttempt { get; init; }
+
     /// <summary>Where it stands.</summary>
     public OrderState State { get; init; }
 
@@ -31,6 +34,12 @@ public sealed record Order
 
     /// <summary>The states that it had, the first one first.</summary>
     public ImmutableArray<OrderStep> History { get; init; } = [];
+
+    /// <summary>Its invoice; null when nothing was charged, or none was made yet.</summary>
+    public Invoice? Invoice { get; init; }
+
+    /// <summary>What was credited of the invoice, the first one first.</summary>
+    public ImmutableArray<CreditNote> CreditNotes { get => field.IsDefault ? [] : field; init; } = [];
 
     /// <summary>When it was placed.</summary>
     public required DateTimeOffset DateAdd { get; init; }

@@ -15,6 +15,18 @@ public static class OrderRules
     /// <summary>A payment of another amount than the order's, or of another currency.</summary>
     public const string OtherAmount = "other_amount";
 
+    /// <summary>A payment that was left open for so long that it was closed.</summary>
+    public const string LeftOpen = "left_open";
+
+    /// <summary>Somebody has asked their bank to take the payment back.</summary>
+    public const string Disputed = "disputed";
+
+    /// <summary>The bank has left the payment.</summary>
+    public const string DisputeWon = "dispute_won";
+
+    /// <summary>The bank has taken the payment back.</summary>
+    public const string DisputeLost = "dispute_lost";
+
     /// <summary>A new order. One of which nothing is left to pay, neither now nor later, is paid at once.</summary>
     /// <param name="obstacle">Why such a one cannot be paid; null when it can.</param>
     public static Order Place(
@@ -69,13 +81,15 @@ public static class OrderRules
     {
         ArgumentNullException.ThrowIfNull(order);
         ArgumentNullException.ThrowIfNull(report);
-        var known = order.Payments.FirstOrDefault(payment => payment.Id == report.PaymentId && payment.Gateway == report.Gateway);
-        var told = Join(known ?? Begin(report, instant), report, instant);
-        if (known is not null && told == known) return order;
+        var known = Find(order, report.Gateway, report.PaymentId);
+        var told = Join(known ?? Begin(report, report.PaymentId, instant), report, instant);
+        var payments = PaymentContinuation.Continue(order.Payments, report, instant);
+        if (known is not null && told == known)
+            return payments == order.Payments ? order : Restate(order with { Payments = payments }, instant, null);
         if (told.State >= PaymentState.Paid && !(known?.State >= PaymentState.Paid)) told = Assign(order, told, obstacle);
-        var payments = known is null ? order.Payments.Add(told) : order.Payments.Replace(known, told);
-        var after = order with { Payments = payments };
-        return Restate(after, IsFree(order) ? order.State : StateOf(after), instant, report.Reason);
+        payments = known is null ? payments.Add(told) : payments.Replace(known, told);
+        var changed = order with { Payments = payments };
+        return told.Dispute == known?.Dispute ? Restate(changed, instant, report.Reason) : Dispute(changed, told, instant);
     }
 
     /// <summary>A paid order for which no gateway has got anything, taken back.</summary>
@@ -95,9 +109,37 @@ public static class OrderRules
         return Restate(over, OrderState.Refunded, instant, reason);
     }
 
-    private static Payment Begin(PaymentReport report, DateTimeOffset instant) => new()
+    /// <summary>
+    /// The order after its payments were closed at the gateway, so that nothing can come of them any more. What nobody has paid by then has
+    /// expired.
+    /// </summary>
+    /// <param name="attempt">The last attempt that was closed.</param>
+    public static Order Close(Order order, int attempt, DateTimeOffset instant)
     {
-        Id = report.PaymentId,
+        ArgumentNullException.ThrowIfNull(order);
+        if (attempt <= order.ClosedAttempt) return order;
+        return Restate(
+            order with { ClosedAttempt = attempt, Payments = [.. order.Payments.Select(payment => Expire(payment, attempt, instant))] },
+            instant,
+            LeftOpen);
+    }
+
+    /// <summary>A payment of an order; null when the order has none of this id.</summary>
+    public static Payment? Find(Order order, string gateway, string paymentId)
+    {
+        ArgumentNullException.ThrowIfNull(order);
+        return order.Payments.FirstOrDefault(payment => payment.Id == paymentId && payment.Gateway == gateway);
+    }
+
+    private static Payment Expire(Payment payment, int attempt, DateTimeOffset instant) =>
+        payment is { State: PaymentState.Pending, ContinuedAs: null } && payment.Attempt <= attempt
+            ? payment with { State = PaymentState.Expired, Reason = LeftOpen, DateUpd = Later(payment.DateUpd, instant) }
+            : payment;
+
+    /// <summary>A payment that was not known until a report told of it.</summary>
+    internal static Payment Begin(PaymentReport report, string id, DateTimeOffset instant) => new()
+    {
+        Id = id,
         Gateway = report.Gateway,
         Attempt = report.Attempt,
         Amount = report.Amount,
@@ -113,16 +155,32 @@ public static class OrderRules
         var isNews = report.State > payment.State;
         var hasCome = payment.State >= PaymentState.Paid;
         var refunded = Math.Max(payment.Refunded, report.Refunded);
-        if (!isNews && refunded == payment.Refunded) return payment;
+        var dispute = report.Dispute > payment.Dispute || payment.Dispute is null ? report.Dispute : payment.Dispute;
+        if (!isNews && refunded == payment.Refunded && dispute == payment.Dispute) return payment;
         return payment with
         {
+            Dispute = dispute,
             State = isNews ? report.State : payment.State,
             Amount = isNews && !hasCome ? report.Amount : payment.Amount,
             Currency = isNews && !hasCome ? report.Currency : payment.Currency,
             Reason = isNews ? report.Reason : payment.Reason,
             Refunded = refunded,
-            DateUpd = instant > payment.DateUpd ? instant : payment.DateUpd,
+            DateUpd = Later(payment.DateUpd, instant),
         };
+    }
+
+    // A bank that takes the money back ends what was bought with it.
+    private static Order Dispute(Order order, Payment payment, DateTimeOffset instant)
+    {
+        var restated = Restate(order, instant, null);
+        if (!payment.Pays) return restated;
+        var reason = payment.Dispute switch
+        {
+            DisputeState.Won => DisputeWon,
+            DisputeState.Lost => DisputeLost,
+            _ => Disputed,
+        };
+        return restated with { History = order.History.Add(new(restated.State, instant, reason)) };
     }
 
     private static Payment Assign(Order order, Payment payment, string? obstacle)
@@ -144,19 +202,23 @@ public static class OrderRules
         return Restate(order, obstacle is null ? OrderState.Paid : OrderState.Failed, instant, obstacle);
     }
 
+    // What becomes of a free order was decided when it was placed.
+    private static Order Restate(Order order, DateTimeOffset instant, string? reason) =>
+        Restate(order, IsFree(order) ? order.State : StateOf(order), instant, reason);
+
     private static Order Restate(Order order, OrderState state, DateTimeOffset instant, string? reason) =>
         order with
         {
             State = state,
             History = state == order.State ? order.History : order.History.Add(new(state, instant, reason)),
-            DateUpd = instant > order.DateUpd ? instant : order.DateUpd,
+            DateUpd = Later(order.DateUpd, instant),
         };
 
     // Of payments that are not the last attempt's, only one that pays counts.
     private static OrderState StateOf(Order order)
     {
         if (order.Payments.FirstOrDefault(static payment => payment.Pays) is { } paying)
-            return paying.State == PaymentState.Refunded ? OrderState.Refunded : OrderState.Paid;
+            return IsGone(paying) ? OrderState.Refunded : OrderState.Paid;
         var ended = order.Payments.Where(payment => payment.Attempt >= order.Attempt && payment.HasEnded)
             .Select(static payment => payment.State).DefaultIfEmpty().Max();
         return ended switch
@@ -164,7 +226,11 @@ public static class OrderRules
             PaymentState.Failed => OrderState.Failed,
             PaymentState.Cancelled => OrderState.Cancelled,
             PaymentState.Expired => OrderState.Expired,
-            _ => OrderState.Pending,
+            _ => order.ClosedAttempt >= order.Attempt ? OrderState.Expired : OrderState.Pending,
         };
     }
+
+    private static bool IsGone(Payment payment) => payment.State == PaymentState.Refunded || payment.Dispute == DisputeState.Lost;
+
+    private static DateTimeOffset Later(DateTimeOffset one, DateTimeOffset other) => other > one ? other : one;
 }

@@ -30,15 +30,30 @@ public sealed record Payment
     /// <summary>The gateway's code of why it failed, or null.</summary>
     public string? Reason { get; init; }
 
+    /// <summary>
+    /// The id by which the gateway goes on telling of it; null while that is this one. A page of Stripe becomes an intent.
+    /// </summary>
+    public string? ContinuedAs { get; init; }
+
+    /// <summary>Where a dispute about it stands; null when there was none.</summary>
+    public DisputeState? Dispute { get; init; }
+
     /// <summary>When it was first told of.</summary>
     public DateTimeOffset DateAdd { get; init; }
 
     /// <summary>When it last changed.</summary>
     public DateTimeOffset DateUpd { get; init; }
 
-    /// <summary>Whether money has come that the order does not need: another payment pays it, or the amount is not its own.</summary>
-    public bool IsExcess => State == PaymentState.Paid && !Pays;
+    /// <summary>
+    /// Whether money is to be given back, as the order does not need it: another payment pays it, or the amount is not its own. What a bank
+    /// has taken back, or is about to, is not given back as well.
+    /// </summary>
+    public bool IsExcess => State == PaymentState.Paid && !Pays && (Dispute is null or DisputeState.Won);
+
+    /// <summary>Whether money may still come of it, as far as is known.</summary>
+    public bool IsOpen => ContinuedAs is null && (State is PaymentState.Pending or PaymentState.Failed);
 
     /// <summary>Whether nothing more is to come of it, and it did not pay.</summary>
-    public bool HasEnded => State is PaymentState.Cancelled or PaymentState.Expired or PaymentState.Failed;
+    public bool HasEnded =>
+        ContinuedAs is null && (State is PaymentState.Cancelled or PaymentState.Expired or PaymentState.Failed);
 }

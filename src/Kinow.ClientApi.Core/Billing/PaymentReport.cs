@@ -24,6 +24,12 @@ public sealed record PaymentReport
     /// <summary>How much of it was given back.</summary>
     public decimal Refunded { get; init; }
 
+    /// <summary>The id that the payment was begun with, where it has another one by now; null where not.</summary>
+    public string? BegunAs { get; init; }
+
+    /// <summary>Where a dispute about it stands; null when nothing is known of one.</summary>
+    public DisputeState? Dispute { get; init; }
+
     /// <summary>The gateway's code of why it failed, or null.</summary>
     public string? Reason { get; init; }
 }

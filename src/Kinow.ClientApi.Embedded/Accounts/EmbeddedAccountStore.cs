@@ -6,7 +6,7 @@ using Kinow.ClientApi.Core.Commands;
 namespace Kinow.ClientApi.Embedded.Accounts;
 
 /// <summary>Accounts in memory. Commands are carried out before the call that hands them over returns.</summary>
-public sealed class EmbeddedAccountStore : IUserStore, ICommandBus
+public sealed class EmbeddedAccountStore : IUserStore, ICommandBus, ICommandApplier
 {
     // Enough to recognise whatever a caller could still repeat.
     private const int MaxRemembered = 100_000;
@@ -26,10 +26,11 @@ public sealed class EmbeddedAccountStore : IUserStore, ICommandBus
         Identities = new(IsOwned, clock ?? TimeProvider.System);
         History = new(Sessions);
         Renewals = new(() => users.Values, id => users.GetValueOrDefault(id));
+        Books = new(gate);
         accessNumbers = AccessNumbers.After(accounts.SelectMany(static account => account.User.Accesses));
         foreach (var (user, credential) in accounts)
         {
-            users[user.Id] = user;
+            users[user.Id] = Books.Keep(null, user);
             Credentials.Add(credential);
             foreach (var identity in user.Identities) Identities.Add(identity.Key, user.Id);
         }
@@ -40,6 +41,9 @@ public sealed class EmbeddedAccountStore : IUserStore, ICommandBus
 
     /// <summary>The identities of other services.</summary>
     public EmbeddedIdentityStore Identities { get; }
+
+    /// <summary>The orders and payments of all accounts.</summary>
+    public EmbeddedPaymentBooks Books { get; }
 
     /// <summary>The sessions.</summary>
     public EmbeddedSessionStore Sessions { get; } = new();
@@ -56,25 +60,47 @@ public sealed class EmbeddedAccountStore : IUserStore, ICommandBus
     /// <inheritdoc/>
     public ValueTask SendAsync(Command command, CancellationToken cancellationToken)
     {
+        _ = Apply(command);
+        return default;
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<CommandOutcome> ApplyAsync(Command command, CancellationToken cancellationToken) => new(Apply(command));
+
+    /// <inheritdoc/>
+    public ValueTask<bool> HasAppliedAsync(Command command, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(command);
+        lock (gate) return new(carriedOut.Contains(command.Id));
+    }
+
+    private CommandOutcome Apply(Command command)
+    {
         ArgumentNullException.ThrowIfNull(command);
         lock (gate)
         {
-            if (!carriedOut.Add(command.Id)) return default;
+            if (!carriedOut.Add(command.Id)) return CommandOutcome.Duplicate;
             order.Enqueue(command.Id);
             if (order.Count > MaxRemembered) carriedOut.Remove(order.Dequeue());
             if (command is RecordWatchSession viewing) History.Add(viewing);
             if (command is SettlePayment payment) Renewals.Keep(payment);
             if (CommandKinds.Of(command).IsErasing) Erase(command.UserId);
-            else if (UserFold.Apply(users.GetValueOrDefault(command.UserId), command) is { } user)
-                users[user.Id] = accessNumbers.Number(user);
+            else Change(command);
+            return CommandOutcome.Applied;
         }
+    }
 
-        return default;
+    private void Change(Command command)
+    {
+        var before = users.GetValueOrDefault(command.UserId);
+        if (UserFold.Apply(before, command) is { } user) users[user.Id] = Books.Keep(before, accessNumbers.Number(user));
+        else Books.ApplyToNobody(command);
     }
 
     private void Erase(Guid user)
     {
         users.TryRemove(user, out _);
+        Books.Release(user);
         Credentials.Remove(user);
         Identities.Remove(user);
         Sessions.RemoveOf(user);

@@ -1,8 +1,10 @@
 using Kinow.ClientApi.Core.Accounts;
+using Kinow.ClientApi.Core.Billing;
 using Kinow.ClientApi.Core.Commands;
 using Kinow.ClientApi.Core.Configuration;
 using Kinow.ClientApi.Core.Expiring;
 using Kinow.ClientApi.Core.Notifications;
+using Kinow.ClientApi.Payments.Reconciling;
 using Kinow.ClientApi.Payments.Stripe;
 using Kinow.ClientApi.Payments.Testing;
 using Microsoft.Extensions.DependencyInjection;
@@ -55,11 +57,25 @@ public static class PaymentServices
     }
 
     /// <summary>
-    /// Registers what makes commands of what gateways tell, over the <see cref="ICommandBus"/> and the <see cref="IUserStore"/> that are
-    /// registered.
+    /// Registers what makes commands of what gateways tell, over the <see cref="ICommandBus"/>, the <see cref="IUserStore"/> and the
+    /// <see cref="IPaymentBooks"/> that are registered.
     /// </summary>
     public static IServiceCollection AddPaymentEvents(this IServiceCollection services) => services.AddSingleton<IPaymentEvents>(
-        static provider => new CommandPaymentEvents(provider.GetRequiredService<ICommandBus>(), provider.GetRequiredService<IUserStore>()));
+        static provider => new CommandPaymentEvents(
+            provider.GetRequiredService<ICommandBus>(),
+            provider.GetRequiredService<IUserStore>(),
+            provider.GetRequiredService<IPaymentBooks>()));
+
+    /// <summary>
+    /// Registers the <see cref="PaymentReconciler"/>, over the <see cref="IPaymentBooks"/>, the <see cref="PaymentGateways"/> and the
+    /// <see cref="ICommandApplier"/> that are registered.
+    /// </summary>
+    public static IServiceCollection AddPaymentReconciler(this IServiceCollection services) => services.AddSingleton(
+        static provider => new PaymentReconciler(
+            provider.GetRequiredService<IPaymentBooks>(),
+            provider.GetRequiredService<PaymentGateways>(),
+            provider.GetRequiredService<ICommandApplier>(),
+            TimeOf(provider)));
 
     private static IEnumerable<IPaymentGateway> GatewaysOf(IServiceProvider provider, PaymentSettings settings)
     {

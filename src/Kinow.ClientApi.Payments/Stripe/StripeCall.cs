@@ -16,6 +16,9 @@ internal sealed record StripeCall
 
     public static StripeCall Get(string path) => new(HttpMethod.Get, path, null, null);
 
+    /// <summary>A request that takes something away: doing it again does nothing.</summary>
+    public static StripeCall Delete(string path) => new(HttpMethod.Delete, path, null, null);
+
     /// <param name="key">At most 255 characters.</param>
     public static StripeCall Post(string path, StripeForm form, string key) => new(HttpMethod.Post, path, form, key);
 }

@@ -10,6 +10,7 @@ namespace Kinow.ClientApi.Payments.Stripe;
 internal sealed class StripeEventReader(StripeSignature signature, int platform, TimeProvider time) : IPaymentEventReader
 {
     private const string HeaderName = "Stripe-Signature";
+    private const string Disputes = "charge.dispute.";
 
     public string Gateway => StripeGateway.GatewayName;
 
@@ -20,6 +21,7 @@ internal sealed class StripeEventReader(StripeSignature signature, int platform,
         {
             if (JsonSerializer.Deserialize(body.Span, StripeJson.Default.StripeEvent) is not { } told)
                 return PaymentMessage.Of(PaymentMessageVerdict.Malformed);
+            if (told.Type.StartsWith(Disputes, StringComparison.Ordinal)) return DisputeOf(told);
             return StandingOf(told) is { } standing
                 ? PaymentMessage.Of(EventOf(told, standing))
                 : PaymentMessage.Of(PaymentMessageVerdict.Ignored);
@@ -28,6 +30,16 @@ internal sealed class StripeEventReader(StripeSignature signature, int platform,
         {
             return PaymentMessage.Of(PaymentMessageVerdict.Malformed);
         }
+    }
+
+    // Of one whose bank only asks nothing is to be done; what was not begun here the books do not know.
+    private static PaymentMessage DisputeOf(StripeEvent told)
+    {
+        var dispute = Object(told, StripeJson.Default.StripeDispute);
+        return dispute.PaymentIntent is { } payment && StripeStandings.DisputeOf(dispute) is { } state
+            ? PaymentMessage.Of(new PaymentDispute(
+                told.Id, StripeGateway.GatewayName, DateTimeOffset.FromUnixTimeSeconds(told.Created), payment, state))
+            : PaymentMessage.Of(PaymentMessageVerdict.Ignored);
     }
 
     private PaymentStanding? StandingOf(StripeEvent told) => told.Type switch
@@ -54,6 +66,7 @@ internal sealed class StripeEventReader(StripeSignature signature, int platform,
         Gateway = StripeGateway.GatewayName,
         Date = DateTimeOffset.FromUnixTimeSeconds(told.Created),
         PaymentId = standing.PaymentId,
+        BegunAs = standing.BegunAs,
         OrderId = standing.OrderId,
         UserId = standing.UserId,
         Attempt = standing.Attempt,

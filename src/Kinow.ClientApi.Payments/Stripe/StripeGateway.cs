@@ -12,8 +12,9 @@ internal sealed class StripeGateway : IPaymentGateway
     private readonly StripeOptions options;
     private readonly StripeClient client;
     private readonly StripeRequests requests;
-    private readonly StripeCustomerFinder customers;
+    private readonly StripeCustomers customers;
     private readonly StripePayments payments;
+    private readonly StripeReturns returns;
 
     /// <param name="http">Follows no redirections: the secret key goes to Stripe alone.</param>
     public StripeGateway(HttpClient http, StripeOptions options, TimeProvider time)
@@ -23,6 +24,7 @@ internal sealed class StripeGateway : IPaymentGateway
         requests = new(options.Platform);
         customers = new(client, options.Platform);
         payments = new(client, options.Platform);
+        returns = new(client, options.Platform);
     }
 
     public string Name => GatewayName;
@@ -53,6 +55,18 @@ internal sealed class StripeGateway : IPaymentGateway
 
     public Task<PaymentStanding?> FindAsync(string paymentId, CancellationToken cancellationToken) =>
         payments.FindAsync(paymentId, client.Begin(), cancellationToken);
+
+    public Task<ImmutableArray<PaymentStanding>> FindOfOrderAsync(Guid orderId, CancellationToken cancellationToken) =>
+        payments.FindOfOrderAsync(orderId, client.Begin(), cancellationToken);
+
+    public IAsyncEnumerable<PaymentStanding> ListReturnedAsync(DateTimeOffset since, CancellationToken cancellationToken) =>
+        returns.ListAsync(since, cancellationToken);
+
+    public Task<bool> ForgetAsync(Guid userId, string? renewalToken, CancellationToken cancellationToken)
+    {
+        var known = renewalToken is not null && StripeRenewalToken.TryParse(renewalToken, out var token) ? token.Customer : null;
+        return customers.ForgetAsync(userId, known, client.Begin(), cancellationToken);
+    }
 
     public Task<RefundStanding> RefundAsync(RefundRequest request, CancellationToken cancellationToken) =>
         payments.RefundAsync(request, client.Begin(), cancellationToken);

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Globalization;
 using Kinow.ClientApi.Payments.Stripe.Objects;
 
 namespace Kinow.ClientApi.Payments.Stripe;
@@ -13,8 +15,21 @@ internal sealed class StripePayments(StripeClient client, int platform)
 
         // The intent knows more than its page: why it failed, and what was given back.
         return standing.Outcome != PaymentOutcome.Expired && (session.PaymentIntent ?? session.SetupIntent) is { } intent
-            ? await FindIntentAsync(intent, deadline, cancellationToken)
+            && await FindIntentAsync(intent, deadline, cancellationToken) is { } paid
+            ? paid with { BegunAs = id }
             : standing;
+    }
+
+    public async Task<ImmutableArray<PaymentStanding>> FindOfOrderAsync(
+        Guid orderId, StripeDeadline deadline, CancellationToken cancellationToken)
+    {
+        var query = string.Create(
+            CultureInfo.InvariantCulture, $"metadata['order_id']:'{orderId:D}' AND metadata['platform']:'{platform}'");
+        var path = $"/v1/payment_intents/search?limit=100&expand[]=data.latest_charge&query={Uri.EscapeDataString(query)}";
+        var answer = await client.SendAsync(StripeCall.Get(path), StripeJson.Default.StripeListStripeIntent, deadline, cancellationToken);
+
+        // Some regions have no search.
+        return [.. (answer.Value?.Data ?? []).Select(intent => StripeStandings.Of(intent, platform)).OfType<PaymentStanding>()];
     }
 
     public async Task<PaymentStanding?> CancelAsync(string id, StripeDeadline deadline, CancellationToken cancellationToken)

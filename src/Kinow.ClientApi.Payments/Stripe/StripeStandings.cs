@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Kinow.ClientApi.Core.Billing;
 using Kinow.ClientApi.Payments.Stripe.Objects;
 
 namespace Kinow.ClientApi.Payments.Stripe;
@@ -38,6 +39,7 @@ internal static class StripeStandings
         return new()
         {
             PaymentId = session.PaymentIntent ?? session.SetupIntent ?? session.Id,
+            BegunAs = (session.PaymentIntent ?? session.SetupIntent) is null ? null : session.Id,
             OrderId = reference.OrderId,
             UserId = reference.UserId,
             Attempt = reference.Attempt,
@@ -69,6 +71,15 @@ internal static class StripeStandings
             Currency = currency,
         };
     }
+
+    /// <returns>Null for a dispute that is none yet: the bank only asks.</returns>
+    public static DisputeState? DisputeOf(StripeDispute dispute) => dispute.Status switch
+    {
+        "needs_response" or "under_review" => DisputeState.Open,
+        "won" => DisputeState.Won,
+        "lost" => DisputeState.Lost,
+        _ => null,
+    };
 
     public static PaymentOutcome OutcomeOf(StripeIntent intent) => intent.Status switch
     {

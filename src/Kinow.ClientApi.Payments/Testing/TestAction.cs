@@ -17,4 +17,13 @@ public enum TestAction
 
     /// <summary>Gives up.</summary>
     Abandon,
+
+    /// <summary>Has the bank take back what was paid.</summary>
+    Dispute,
+
+    /// <summary>The bank leaves what was disputed.</summary>
+    WinDispute,
+
+    /// <summary>The bank takes back what was disputed.</summary>
+    LoseDispute,
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text;
 using Kinow.ClientApi.Core.Availability;
@@ -13,11 +15,15 @@ public sealed class TestCheckout
     private static readonly TimeSpan TokenLifetime = TimeSpan.FromDays(400);
 
     private readonly TestEvents events;
+    private readonly TestRecords<TestReturns> returns;
+    private readonly TimeProvider time;
 
     internal TestCheckout(IExpiringStore store, TestEvents events, TimeProvider time)
     {
         this.events = events;
         Payments = new(store, "test-payment:", TestJson.Default.TestPayment, PaymentLifetime, time);
+        returns = new(store, "test-returns:", TestJson.Default.TestReturns, PaymentLifetime, time);
+        this.time = time;
         Tokens = new(store, "test-token:", TestJson.Default.TestToken, TokenLifetime, time);
     }
 
@@ -71,6 +77,30 @@ public sealed class TestCheckout
             id, payment => payment.Changes == 0 ? TestPaymentRules.After(payment, action) : null, action, cancellationToken)
         ?? await FindAsync(id, cancellationToken);
 
+    /// <summary>The payments of which money went back, as far as they are kept.</summary>
+    internal async IAsyncEnumerable<TestPayment> ListReturnedAsync(
+        DateTimeOffset since, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var first = since < time.GetUtcNow() - PaymentLifetime ? time.GetUtcNow() - PaymentLifetime : since;
+        for (var day = first.UtcDateTime.Date; day <= time.GetUtcNow().UtcDateTime; day = day.AddDays(1))
+        {
+            foreach (var id in (await returns.FindAsync(NameOf(day), cancellationToken))?.Payments ?? [])
+            {
+                if (await FindAsync(id, cancellationToken) is { } payment) yield return payment;
+            }
+        }
+    }
+
+    /// <summary>Remembers that money went back, then tells of it.</summary>
+    internal async ValueTask TellReturnAsync(TestPayment payment, CancellationToken cancellationToken)
+    {
+        var day = NameOf(time.GetUtcNow().UtcDateTime);
+        await returns.CreateAsync(day, new([]), cancellationToken);
+        await returns.ChangeAsync(
+            day, known => known.Payments.Contains(payment.Id) ? known : new(known.Payments.Add(payment.Id)), cancellationToken);
+        await events.TellAsync(payment, cancellationToken);
+    }
+
     internal ValueTask<bool> TellAsync(TestPayment payment, CancellationToken cancellationToken) =>
         events.TellAsync(payment, cancellationToken);
 
@@ -80,7 +110,10 @@ public sealed class TestCheckout
         if (await Payments.ChangeAsync(id, next, cancellationToken) is not { After: var payment }) return null;
         if (payment is { RenewalToken: { } token, ChargedToken: null })
             await Tokens.CreateAsync(token, new(payment.UserId, action == TestAction.PayOnce), cancellationToken);
-        await events.TellAsync(payment, cancellationToken);
+        if (payment.Dispute is null) await events.TellAsync(payment, cancellationToken);
+        else await TellReturnAsync(payment, cancellationToken);
         return payment;
     }
+
+    private static string NameOf(DateTime day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -39,6 +39,7 @@ internal sealed class TestEvents(ITestWebhook webhook, WebhookSecrets secrets, T
             Amount = standing.Amount,
             AmountRefunded = standing.AmountRefunded,
             Currency = standing.Currency,
+            Dispute = standing.Dispute,
             Reason = standing.Reason,
             RenewalToken = standing.RenewalToken,
         };

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using Kinow.ClientApi.Core.Billing;
 
@@ -11,6 +12,7 @@ namespace Kinow.ClientApi.Payments.Testing;
 internal sealed class TestGateway(TestCheckout checkout, Func<Uri> site) : IPaymentGateway
 {
     public const string GatewayName = "test";
+    private const string Charge = "charge";
 
     private const int SecretBytes = 16;
 
@@ -40,13 +42,40 @@ internal sealed class TestGateway(TestCheckout checkout, Func<Uri> site) : IPaym
     public async Task<PaymentStanding?> FindAsync(string paymentId, CancellationToken cancellationToken) =>
         await checkout.FindAsync(paymentId, cancellationToken) is { } payment ? TestPaymentRules.StandingOf(payment) : null;
 
+    // Attempts follow one another, and what each is called by is known.
+    public async Task<ImmutableArray<PaymentStanding>> FindOfOrderAsync(Guid orderId, CancellationToken cancellationToken)
+    {
+        var found = ImmutableArray.CreateBuilder<PaymentStanding>();
+        for (var (attempt, before) = (1, -1); before < found.Count; attempt++)
+        {
+            before = found.Count;
+            foreach (var part in Processes.Select(PartOf).Append(Charge))
+            {
+                if (await FindAsync(IdOf(orderId, attempt, part), cancellationToken) is { } standing) found.Add(standing);
+            }
+        }
+
+        return found.DrainToImmutable();
+    }
+
+    public async IAsyncEnumerable<PaymentStanding> ListReturnedAsync(
+        DateTimeOffset since, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await foreach (var payment in checkout.ListReturnedAsync(since, cancellationToken)) yield return TestPaymentRules.StandingOf(payment);
+    }
+
+    public async Task<bool> ForgetAsync(Guid userId, string? renewalToken, CancellationToken cancellationToken) =>
+        renewalToken is not null
+        && await checkout.Tokens.FindAsync(renewalToken, cancellationToken) is { } kept && kept.UserId == userId
+        && await checkout.Tokens.RemoveAsync(renewalToken, cancellationToken);
+
     public async Task<RefundStanding> RefundAsync(RefundRequest request, CancellationToken cancellationToken)
     {
         var change = await checkout.Payments.ChangeAsync(
             request.PaymentId, payment => TestPaymentRules.Refund(payment, request.Key, request.Amount), cancellationToken)
             ?? throw new PaymentRefusedException("refund_invalid", "It was not paid, or not as much.");
         var payment = change.After;
-        if (change.Before != payment) await checkout.TellAsync(payment, cancellationToken);
+        if (change.Before != payment) await checkout.TellReturnAsync(payment, cancellationToken);
         return payment.Refunds.TryGetValue(request.Key, out var given)
             ? new($"refund_{payment.Id}_{request.Key}", true, given, payment.Currency)
             : new(null, true, 0, payment.Currency);
@@ -84,10 +113,13 @@ internal sealed class TestGateway(TestCheckout checkout, Func<Uri> site) : IPaym
         RenewalToken = payment.RenewalToken,
     };
 
+    private static string PartOf(CheckoutProcess process) => process.ToString().ToLowerInvariant();
+
+    private static string IdOf(Guid order, int attempt, string part) => $"test_{order:N}_{attempt}_{part}";
+
     private static TestPayment PaymentOf(PaymentRequest request)
     {
-        var part = request.RenewalToken is not null ? "charge" : request.Process.ToString().ToLowerInvariant();
-        var id = $"test_{request.OrderId:N}_{request.Attempt}_{part}";
+        var id = IdOf(request.OrderId, request.Attempt, request.RenewalToken is not null ? Charge : PartOf(request.Process));
         return new()
         {
             Id = id,

@@ -7,5 +7,6 @@ namespace Kinow.ClientApi.Payments.Testing;
     UseStringEnumConverter = true)]
 [JsonSerializable(typeof(PaymentEvent))]
 [JsonSerializable(typeof(TestPayment))]
+[JsonSerializable(typeof(TestReturns))]
 [JsonSerializable(typeof(TestToken))]
 internal sealed partial class TestJson : JsonSerializerContext;

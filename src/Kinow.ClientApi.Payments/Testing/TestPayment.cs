@@ -54,6 +54,9 @@ public sealed record TestPayment
     /// <summary>Why it failed.</summary>
     public string? Reason { get; init; }
 
+    /// <summary>Where a dispute about it stands; null when there was none.</summary>
+    public DisputeState? Dispute { get; init; }
+
     /// <summary>By what it can be charged again.</summary>
     public string? RenewalToken { get; init; }
 

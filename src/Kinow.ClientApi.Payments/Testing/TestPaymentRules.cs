@@ -1,3 +1,4 @@
+using Kinow.ClientApi.Core.Billing;
 namespace Kinow.ClientApi.Payments.Testing;
 
 /// <summary>What becomes of a payment of the gateway for tests.</summary>
@@ -20,6 +21,7 @@ internal static class TestPaymentRules
     /// <returns>Null when nothing can be done with it any more.</returns>
     public static TestPayment? After(TestPayment payment, TestAction action)
     {
+        if (action is TestAction.Dispute or TestAction.WinDispute or TestAction.LoseDispute) return Disputed(payment, action);
         if (payment.Outcome is not (PaymentOutcome.Pending or PaymentOutcome.Failed)) return null;
         var next = payment with { NeedsAuthentication = false, Reason = null, Changes = payment.Changes + 1 };
         return action switch
@@ -45,6 +47,7 @@ internal static class TestPaymentRules
     {
         if (payment.Refunds.ContainsKey(key)) return payment;
         if (payment.Outcome is not (PaymentOutcome.Paid or PaymentOutcome.Refunded)) return null;
+        if (payment.Dispute is DisputeState.Open or DisputeState.Lost) return null;
         var left = payment.Amount - RefundedOf(payment);
         var given = amount ?? left;
         if (given > left || given < 0) return null;
@@ -69,6 +72,7 @@ internal static class TestPaymentRules
         Amount = payment.Amount,
         AmountRefunded = RefundedOf(payment),
         Currency = payment.Currency,
+        Dispute = payment.Dispute,
         Reason = payment.Reason,
         RenewalToken = payment.RenewalToken,
     };
@@ -78,6 +82,18 @@ internal static class TestPaymentRules
         (one.OrderId, one.UserId, one.Attempt, one.Amount, one.Currency, one.Process, one.Description, one.Renews)
             == (other.OrderId, other.UserId, other.Attempt, other.Amount, other.Currency, other.Process, other.Description, other.Renews)
         && (one.ReturnUrl, one.PaymentMethod, one.ChargedToken) == (other.ReturnUrl, other.PaymentMethod, other.ChargedToken);
+
+    /// <returns>Null unless it was paid, or where the bank has decided.</returns>
+    private static TestPayment? Disputed(TestPayment payment, TestAction action) => (action, payment.Dispute, payment.Outcome) switch
+    {
+        (TestAction.Dispute, null, PaymentOutcome.Paid) => Disputed(payment, DisputeState.Open),
+        (TestAction.WinDispute, DisputeState.Open, _) => Disputed(payment, DisputeState.Won),
+        (TestAction.LoseDispute, DisputeState.Open, _) => Disputed(payment, DisputeState.Lost),
+        _ => null,
+    };
+
+    private static TestPayment Disputed(TestPayment payment, DisputeState state) =>
+        payment with { Dispute = state, Changes = payment.Changes + 1 };
 
     private static string TokenOf(TestPayment payment) => "token_" + payment.Id;
 }

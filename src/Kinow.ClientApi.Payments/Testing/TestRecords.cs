@@ -19,6 +19,10 @@ internal sealed class TestRecords<T>(IExpiringStore store, string prefix, JsonTy
     public async ValueTask<T?> FindAsync(string id, CancellationToken cancellationToken) =>
         await store.FindAsync(prefix + id, cancellationToken) is { } entry ? Read(entry) : null;
 
+    /// <returns>Whether there was one to forget.</returns>
+    public async ValueTask<bool> RemoveAsync(string id, CancellationToken cancellationToken) =>
+        await store.FindAsync(prefix + id, cancellationToken) is { } entry && await store.RemoveAsync(entry, cancellationToken);
+
     /// <summary>Changes what is kept.</summary>
     /// <param name="change">Gives the same for no change, and null where there can be none. It may be asked several times.</param>
     /// <returns>What it was and what it is; null when there is no such thing, or no such change.</returns>

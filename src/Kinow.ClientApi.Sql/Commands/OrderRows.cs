@@ -21,13 +21,14 @@ internal sealed class OrderRows(SqlSession session, CancellationToken cancellati
     private const string CountAccounts = "SELECT COUNT(*) FROM customer WHERE id = @AccountId FOR UPDATE";
 
     private const string Update = """
-        UPDATE customer_order SET state = @State, process = @Process, gateway = @Gateway, attempt = @Attempt, date_upd = @DateUpd
+        UPDATE customer_order SET state = @State, process = @Process, gateway = @Gateway, attempt = @Attempt, closed_attempt = @Closed,
+          invoice_year = @InvoiceYear, invoice_number = @InvoiceNumber, invoice_date = @InvoiceDate, date_upd = @DateUpd
         WHERE id = @OrderId
         """;
 
     private const string UpdatePayment = """
         UPDATE payment SET state = @State, pays = @Pays, amount = @Amount, currency = @Currency, refunded = @Refunded, reason = @Reason,
-          date_upd = @DateUpd
+          continued_as = @ContinuedAs, dispute = @Dispute, date_upd = @DateUpd
         WHERE gateway = @Gateway AND id = @PaymentId
         """;
 
@@ -95,6 +96,7 @@ internal sealed class OrderRows(SqlSession session, CancellationToken cancellati
         var vouchers = batch.Add($"{OrderVoucherTable.Map.Query} {OfOrder}", OrderVoucherTable.Map.Reading());
         var history = batch.Add($"{OrderHistoryTable.Map.Query} {OfOrder}", OrderHistoryTable.Map.Reading());
         var payments = batch.Add($"{PaymentTable.Map.Query} {OfOrder}", PaymentTable.Map.Reading());
+        var notes = batch.Add($"{CreditNoteTable.Map.Query} {OfOrder}", CreditNoteTable.Map.Reading());
         await batch.RunAsync(cancellationToken);
         return row with
         {
@@ -107,6 +109,7 @@ internal sealed class OrderRows(SqlSession session, CancellationToken cancellati
                 },
                 History = OrderParts.HistoryOf(history.Value),
                 Payments = OrderParts.PaymentsOf(payments.Value),
+                CreditNotes = OrderParts.NotesOf(notes.Value),
             },
         };
     }
@@ -118,6 +121,7 @@ internal sealed class OrderRows(SqlSession session, CancellationToken cancellati
     {
         if (ReferenceEquals(before, after)) return;
         var rows = new BulkRows();
+        after = await new InvoiceNumbers(session, cancellationToken).NumberAsync(rows, account, after);
         if (before is null) Add(rows, account, after);
         else await session.ExecuteAsync(Update, ValuesOf(after), cancellationToken);
         foreach (var step in OrderParts.HistoryOf(account, after).Skip(before?.History.Length ?? 0)) rows.Add(OrderHistoryTable.Map, step);
@@ -139,6 +143,7 @@ internal sealed class OrderRows(SqlSession session, CancellationToken cancellati
         if (OrderAccesses.IsGiven(before, after)) await OrderedCart.EmptyAsync(session, account, after, cancellationToken);
         if (OrderAccesses.IsWithdrawn(before, after))
             await session.ExecuteAsync(Withdraw, new() { ["OrderId"] = after.Id }, cancellationToken);
+        await OpenOrders.KeepAsync(session, before, after, cancellationToken);
     }
 
     private static void Add(BulkRows rows, Guid account, Order order)
@@ -182,6 +187,10 @@ internal sealed class OrderRows(SqlSession session, CancellationToken cancellati
         ["Process"] = Mapping.SqlEnums.Process.Write(order.Process),
         ["Gateway"] = order.Gateway,
         ["Attempt"] = order.Attempt,
+        ["Closed"] = order.ClosedAttempt,
+        ["InvoiceYear"] = order.Invoice?.Year,
+        ["InvoiceNumber"] = order.Invoice?.Sequence,
+        ["InvoiceDate"] = order.Invoice?.Date,
         ["DateUpd"] = order.DateUpd,
     };
 
@@ -195,6 +204,8 @@ internal sealed class OrderRows(SqlSession session, CancellationToken cancellati
         ["Currency"] = payment.Currency,
         ["Refunded"] = payment.Refunded,
         ["Reason"] = payment.Reason,
+        ["ContinuedAs"] = payment.ContinuedAs,
+        ["Dispute"] = Mapping.SqlEnums.DisputeOrNull.Write(payment.Dispute),
         ["DateUpd"] = payment.DateUpd,
     };
 }

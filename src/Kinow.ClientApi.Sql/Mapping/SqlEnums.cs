@@ -45,6 +45,9 @@ internal static class SqlEnums
         (Core.Billing.PaymentState.Expired, "expired"), (Core.Billing.PaymentState.Failed, "failed"),
         (Core.Billing.PaymentState.Paid, "paid"), (Core.Billing.PaymentState.Refunded, "refunded"));
 
+    internal static SqlType<DisputeState?> DisputeOrNull { get; } = SqlTypes.OrNull(Of(
+        (DisputeState.Open, "open"), (DisputeState.Won, "won"), (DisputeState.Lost, "lost")));
+
     internal static SqlType<CheckoutProcess> Process { get; } = Of(
         (CheckoutProcess.Free, "free"), (CheckoutProcess.Url, "url"), (CheckoutProcess.PaymentIntent, "payment_intent"),
         (CheckoutProcess.PaymentAuthorization, "payment_authorization"));

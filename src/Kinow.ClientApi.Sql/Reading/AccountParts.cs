@@ -40,6 +40,7 @@ internal static class AccountParts
             static user => user.PrepaymentOperations.Select(operation => new PrepaymentOperationRow(user.Id, operation)),
             static (user, rows) =>
                 user with { PrepaymentOperations = [.. PrepaymentOperation.InOrder(rows.Select(static row => row.Operation))] }),
+        new AccountPart<CreditNoteRow>(CreditNoteTable.Map, static row => row.Customer, OrderParts.NotesOf, OrderParts.WithNotes),
         new AccountPart<ProfileRow>(
             ProfileTable.Map,
             static row => row.Customer,

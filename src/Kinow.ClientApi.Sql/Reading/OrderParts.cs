@@ -28,6 +28,9 @@ internal static class OrderParts
     internal static IEnumerable<PaymentRow> PaymentsOf(User user) =>
         user.Orders.SelectMany(order => order.Payments.Select(payment => new PaymentRow(user.Id, order.Id, payment)));
 
+    internal static IEnumerable<CreditNoteRow> NotesOf(User user) =>
+        user.Orders.SelectMany(order => order.CreditNotes.Select(note => new CreditNoteRow(user.Id, order.Id, note)));
+
     internal static User WithOrders(User user, IEnumerable<OrderRow> rows) =>
         user with { Orders = [.. Order.InOrder(rows.Select(static row => row.Order))] };
 
@@ -45,6 +48,12 @@ internal static class OrderParts
 
     internal static User WithPayments(User user, IEnumerable<PaymentRow> rows) => With(
         user, rows, static row => row.Order, static (order, rows) => order with { Payments = PaymentsOf(rows) });
+
+    internal static User WithNotes(User user, IEnumerable<CreditNoteRow> rows) => With(
+        user, rows, static row => row.Order, static (order, rows) => order with { CreditNotes = NotesOf(rows) });
+
+    internal static ImmutableArray<CreditNote> NotesOf(IEnumerable<CreditNoteRow> rows) =>
+        [.. CreditNote.InOrder(rows.Select(static row => row.Note))];
 
     internal static ImmutableArray<OrderLine> LinesOf(IEnumerable<OrderLineRow> rows) =>
         [.. rows.OrderBy(static row => row.Position).Select(static row => row.Line)];

@@ -23,8 +23,8 @@ internal static class TableMaps
         BundleProductTable.Map, PrepaymentRechargeTable.Map,
         VideoGroupTable.Map, VideoGroupTable.Texts, VideoTable.Map, VideoTable.Texts, VideoTable.Countries, SubtitleTable.Map,
         ExtractTable.Map, ExtractTable.Texts, AccessModeTable.Map, CreditTable.Map, CreditRoleTable.Map,
-        CustomerTable.Map, OrderTable.Map, OrderLineTable.Map, OrderVoucherTable.Map, OrderHistoryTable.Map, PaymentTable.Map,
-        PrepaymentOperationTable.Map,
+        CustomerTable.Map, OpenOrderTable.Map, OrderTable.Map, OrderLineTable.Map, OrderVoucherTable.Map, OrderHistoryTable.Map,
+        PaymentTable.Map, CreditNoteTable.Map, PrepaymentOperationTable.Map,
         AccessTable.Map, PlaysTable.Map, ProfileTable.Map, BookmarkTable.Map, WatchingTable.Map,
         DeviceTable.Map, PlaylistTable.Map, MembershipTable.Map, IdentityTable.Map, SessionTable.Map, CommandTable.Map,
         ViewingTable.Map, VoucherTable.Map, VoucherTable.Texts, VoucherProductTable.Map, CartTable.Map, CartLineTable.Map,
@@ -39,6 +39,7 @@ internal static class TableMaps
             "id", "event_id", "aggregate", "aggregate_id", "subject", "date_add", "attempts", "next_attempt", "delivered", "last_error")
             .Erases(Erasure.Change("last_error = NULL", "aggregate = 'customer' AND aggregate_id = @AccountText"))
             .Exports(Export.Nothing("It tells that something has changed, and nothing of what.")),
+        new UnmappedTable("number_series", "It tells how many there are of something.", "kind", "year", "last"),
         new UnmappedTable("schema_migration", "The schema is no data.", "name", "checksum", "started", "finished", "statements"),
     ];
 

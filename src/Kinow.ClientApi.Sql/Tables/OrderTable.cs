@@ -28,6 +28,18 @@ internal static class OrderTable
     private static readonly ReadColumn<DateTimeOffset> DateAdd = Map.Column("date_add", SqlTypes.Instant, static row => row.Order.DateAdd);
     private static readonly ReadColumn<DateTimeOffset> DateUpd = Map.Column("date_upd", SqlTypes.Instant, static row => row.Order.DateUpd);
 
+    private static readonly ReadColumn<int> Closed =
+        Map.Column("closed_attempt", SqlTypes.Int, static row => row.Order.ClosedAttempt);
+
+    private static readonly ReadColumn<int?> InvoiceYear =
+        Map.Column("invoice_year", SqlTypes.IntOrNull, static row => row.Order.Invoice?.Year);
+
+    private static readonly ReadColumn<int?> InvoiceNumber =
+        Map.Column("invoice_number", SqlTypes.IntOrNull, static row => row.Order.Invoice?.Sequence);
+
+    private static readonly ReadColumn<DateTimeOffset?> InvoiceDate =
+        Map.Column("invoice_date", SqlTypes.InstantOrNull, static row => row.Order.Invoice?.Date);
+
     static OrderTable()
     {
         Map.Column("reference", SqlTypes.Text, static row => row.Order.Reference);
@@ -37,8 +49,8 @@ internal static class OrderTable
         Map.Erases(Erasure.Change("customer_id = @Nobody", "customer_id IN @Accounts"));
         Map.Exports(Export.Rows(
                 "orders", "id", "reference", "cart_id", "state", "process", "gateway", "currency", "country", "total", "total_tax", "total_discount",
-                "paid_by_balance", "date_add", "date_upd")
-            .Without("customer_id", "attempt"));
+                "paid_by_balance", "invoice_year", "invoice_number", "invoice_date", "date_add", "date_upd")
+            .Without("customer_id", "attempt", "closed_attempt"));
     }
 
     private static OrderRow Read(SqlRow row) => new(
@@ -50,6 +62,8 @@ internal static class OrderTable
             Process = row.Get(Process),
             Gateway = row.Get(Gateway),
             Attempt = row.Get(Attempt),
+            ClosedAttempt = row.Get(Closed),
+            Invoice = ReadInvoice(row),
             DateAdd = row.Get(DateAdd),
             DateUpd = row.Get(DateUpd),
             Content = new()
@@ -64,4 +78,9 @@ internal static class OrderTable
                 PaidByBalance = row.Get(PaidByBalance),
             },
         });
+
+    private static Invoice? ReadInvoice(SqlRow row) =>
+        row.Get(InvoiceYear) is { } year && row.Get(InvoiceNumber) is { } number && row.Get(InvoiceDate) is { } date
+            ? new(year, number, date)
+            : null;
 }

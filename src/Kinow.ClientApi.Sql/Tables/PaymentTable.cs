@@ -19,6 +19,12 @@ internal static class PaymentTable
     private static readonly ReadColumn<string> Currency = Map.Column("currency", SqlTypes.Text, static row => row.Payment.Currency);
     private static readonly ReadColumn<decimal> Refunded = Map.Column("refunded", SqlTypes.Money, static row => row.Payment.Refunded);
     private static readonly ReadColumn<string?> Reason = Map.Column("reason", SqlTypes.TextOrNull, static row => row.Payment.Reason);
+    private static readonly ReadColumn<string?> ContinuedAs =
+        Map.Column("continued_as", SqlTypes.TextOrNull, static row => row.Payment.ContinuedAs);
+
+    private static readonly ReadColumn<DisputeState?> Dispute =
+        Map.Column("dispute", SqlEnums.DisputeOrNull, static row => row.Payment.Dispute);
+
     private static readonly ReadColumn<DateTimeOffset> DateAdd =
         Map.Column("date_add", SqlTypes.Instant, static row => row.Payment.DateAdd);
     private static readonly ReadColumn<DateTimeOffset> DateUpd =
@@ -30,8 +36,8 @@ internal static class PaymentTable
         Map.IsUnannounced("Its order changes with it, and is announced.");
         Map.Erases(Erasure.Change("customer_id = @Nobody, renewal_token = NULL, reason = NULL", "customer_id IN @Accounts"));
         Map.Exports(Export.Rows(
-                "payments", "gateway", "id", "order_id", "state", "amount", "currency", "refunded", "reason", "date_add", "date_upd")
-            .Without("customer_id", "attempt", "pays", "renewal_token"));
+                "payments", "gateway", "id", "order_id", "state", "amount", "currency", "refunded", "reason", "dispute", "date_add", "date_upd")
+            .Without("customer_id", "attempt", "pays", "renewal_token", "continued_as"));
     }
 
     private static PaymentRow Read(SqlRow row) => new(
@@ -48,6 +54,8 @@ internal static class PaymentTable
             Currency = row.Get(Currency),
             Refunded = row.Get(Refunded),
             Reason = row.Get(Reason),
+            ContinuedAs = row.Get(ContinuedAs),
+            Dispute = row.Get(Dispute),
             DateAdd = row.Get(DateAdd),
             DateUpd = row.Get(DateUpd),
         });

@@ -1,3 +1,4 @@
+using Kinow.ClientApi.Core.Billing;
 using Kinow.ClientApi.Core.Notifications;
 using Kinow.ClientApi.Payments;
 
@@ -39,4 +40,7 @@ internal static partial class Log
 
     [LoggerMessage(11, LogLevel.Error, "{Gateway} {EventId} failed")]
     public static partial void PaymentFailed(ILogger logger, Exception error, string gateway, string eventId);
+
+    [LoggerMessage(12, LogLevel.Warning, "{Gateway} {EventId}: a dispute is {State}; known here: {IsKnown}")]
+    public static partial void DisputeTaken(ILogger logger, string gateway, string eventId, DisputeState state, bool isKnown);
 }

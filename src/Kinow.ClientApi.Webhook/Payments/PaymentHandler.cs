@@ -34,6 +34,7 @@ internal sealed class PaymentHandler(PaymentEventReaders readers, ILogger<Paymen
     {
         var message = reader.Read(header, body);
         if (message.Event is { } payment) return await TakeAsync(payment, aborted);
+        if (message.Dispute is { } dispute) return await TakeAsync(dispute, aborted);
         if (message.Verdict == PaymentMessageVerdict.Ignored) return WebhookAnswer.Ignored;
         Log.PaymentRefused(logger, reader.Gateway, message.Verdict);
         return message.Verdict == PaymentMessageVerdict.Malformed
@@ -41,25 +42,47 @@ internal sealed class PaymentHandler(PaymentEventReaders readers, ILogger<Paymen
             : WebhookAnswer.Refused(Reason(message.Verdict));
     }
 
-    private async Task<WebhookAnswer> TakeAsync(PaymentEvent payment, CancellationToken aborted)
+    private Task<WebhookAnswer> TakeAsync(PaymentEvent payment, CancellationToken aborted) => TakeAsync(
+        payment.Gateway,
+        payment.EventId,
+        async (events, deadline) =>
+        {
+            var isKnown = await events.TakeAsync(payment, deadline);
+            Log.PaymentTaken(logger, payment.Gateway, payment.EventId, payment.OrderId, payment.Outcome, isKnown);
+            return isKnown ? WebhookAnswer.Done : OrderUnknown;
+        },
+        aborted);
+
+    // Gateways that several platforms share tell all of them of disputes: what is not known is another's.
+    private Task<WebhookAnswer> TakeAsync(PaymentDispute dispute, CancellationToken aborted) => TakeAsync(
+        dispute.Gateway,
+        dispute.EventId,
+        async (events, deadline) =>
+        {
+            var isKnown = await events.TakeAsync(dispute, deadline);
+            Log.DisputeTaken(logger, dispute.Gateway, dispute.EventId, dispute.State, isKnown);
+            return isKnown ? WebhookAnswer.Done : WebhookAnswer.Ignored;
+        },
+        aborted);
+
+    private async Task<WebhookAnswer> TakeAsync(
+        string gateway, string id, Func<IPaymentEvents, CancellationToken, Task<WebhookAnswer>> take, CancellationToken aborted)
     {
         if (events is null) return WebhookAnswer.Later("Nobody takes events here.", SoonSeconds);
         using var deadline = CancellationTokenSource.CreateLinkedTokenSource(aborted);
         deadline.CancelAfter(Deadline);
         try
         {
-            var isKnown = await events.TakeAsync(payment, deadline.Token);
-            Log.PaymentTaken(logger, payment.Gateway, payment.EventId, payment.OrderId, payment.Outcome, isKnown);
-            return isKnown ? WebhookAnswer.Done : OrderUnknown;
+            return await take(events, deadline.Token);
         }
         catch (Exception failure) when (Unavailability.Of(failure) is { } away)
         {
-            Log.PaymentNotTaken(logger, failure, payment.Gateway, payment.EventId);
+            Log.PaymentNotTaken(logger, failure, gateway, id);
             return WebhookAnswer.Later("The queue does not answer.", Math.Max(SoonSeconds, (int)away.TotalSeconds));
         }
         catch (Exception failure)
         {
-            Log.PaymentFailed(logger, failure, payment.Gateway, payment.EventId);
+            Log.PaymentFailed(logger, failure, gateway, id);
             return WebhookAnswer.Failed;
         }
     }

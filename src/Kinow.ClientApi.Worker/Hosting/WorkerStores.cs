@@ -28,7 +28,7 @@ namespace Kinow.ClientApi.Worker.Hosting;
 public static class WorkerStores
 {
     // Nobody waits for it.
-    private static readonly TimeSpan RefundTime = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan GatewayTime = TimeSpan.FromSeconds(20);
 
     /// <summary>Registers what the worker needs of them; the dispatcher only where <c>KINOW_WEBHOOK_SECRETS</c> is given.</summary>
     /// <param name="services">Where to.</param>
@@ -42,7 +42,7 @@ public static class WorkerStores
             .AddSingleton<IDeadLetterSink>(static provider => new QueueDeadLetterSink(provider.GetRequiredService<CommandQueue>()))
             .AddScheduledWork(static provider => new Cleaner(
                 provider.GetRequiredService<ReadModelCleanup>(), TimeProvider.System, provider.GetRequiredService<ILogger<Cleaner>>()))
-            .AddRefunds(settings)
+            .AddPayments(settings)
             .AddRenewals()
             .AddWarmUp(static (provider, stop) => provider.GetRequiredService<SchemaCheck>().RunAsync(stop))
             .AddWarmUp(static (provider, stop) => provider.GetRequiredService<CommandQueue>().WarmUpAsync(stop));
@@ -50,14 +50,9 @@ public static class WorkerStores
     }
 
     // A gateway that the platform has no longer is told of, and so is one that it never had.
-    private static IServiceCollection AddRefunds(this IServiceCollection services, StoreSettings settings) => services
-        .AddPaymentGateways(PaymentSettings.From(settings, RefundTime))
-        .AddScheduledWork(static provider => new RefundService(
-            new(provider.GetRequiredService<SqlDatabase>()),
-            provider.GetRequiredService<PaymentGateways>(),
-            provider.GetRequiredService<ICommandApplier>(),
-            TimeProvider.System,
-            provider.GetRequiredService<ILogger<RefundService>>()));
+    private static IServiceCollection AddPayments(this IServiceCollection services, StoreSettings settings) => services
+        .AddPaymentGateways(PaymentSettings.From(settings, GatewayTime))
+        .AddPaymentWork();
 
     private static IServiceCollection AddRenewals(this IServiceCollection services) => services
         .AddSingleton<IRenewalStore>(static provider => new SqlRenewalStore(provider.GetRequiredService<SqlDatabase>()))
@@ -65,7 +60,7 @@ public static class WorkerStores
             provider.GetRequiredService<ICommandApplier>(), provider.GetRequiredService<ICommandBus>()))
         .AddScheduledWork(static provider => new RenewalService(provider.GetRequiredService<RenewalLoop>()));
 
-    private static IServiceCollection AddScheduledWork<TWork>(this IServiceCollection services, Func<IServiceProvider, TWork> create)
+    internal static IServiceCollection AddScheduledWork<TWork>(this IServiceCollection services, Func<IServiceProvider, TWork> create)
         where TWork : class, IScheduledWork => services
         .AddSingleton(create)
         .AddSingleton<IScheduledWork>(static provider => provider.GetRequiredService<TWork>());

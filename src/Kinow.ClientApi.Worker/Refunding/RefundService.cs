@@ -2,7 +2,6 @@ using System.Diagnostics.CodeAnalysis;
 using Kinow.ClientApi.Core.Billing;
 using Kinow.ClientApi.Core.Commands;
 using Kinow.ClientApi.Payments;
-using Kinow.ClientApi.Sql.Commands;
 using Kinow.ClientApi.Worker.Hosting;
 using Microsoft.Extensions.Logging;
 
@@ -13,7 +12,7 @@ namespace Kinow.ClientApi.Worker.Refunding;
 /// Every minute; several workers at once do no harm, for a refund has one key.
 /// </summary>
 public sealed class RefundService(
-    ExcessPayments payments, PaymentGateways gateways, ICommandApplier applier, TimeProvider time, ILogger<RefundService> logger)
+    IPaymentBooks books, PaymentGateways gateways, ICommandApplier applier, TimeProvider time, ILogger<RefundService> logger)
     : IScheduledWork
 {
     private const int AtOnce = 100;
@@ -39,7 +38,7 @@ public sealed class RefundService(
         var done = 0;
         try
         {
-            foreach (var excess in await payments.FindAsync(AtOnce, cancellationToken))
+            foreach (var excess in await books.FindExcessAsync(AtOnce, cancellationToken))
             {
                 if (await RefundAsync(excess, cancellationToken)) done++;
             }
@@ -53,7 +52,7 @@ public sealed class RefundService(
     }
 
     [SuppressMessage("Design", "CA1031", Justification = "One that fails does not keep the others from being given back.")]
-    private async Task<bool> RefundAsync(ExcessPayment excess, CancellationToken cancellationToken)
+    private async Task<bool> RefundAsync(BookedPayment excess, CancellationToken cancellationToken)
     {
         var payment = excess.Payment;
         if (gateways.Find(payment.Gateway) is not { } gateway)
@@ -78,7 +77,7 @@ public sealed class RefundService(
         }
     }
 
-    private SettlePayment Settled(ExcessPayment excess) => new()
+    private SettlePayment Settled(BookedPayment excess) => new()
     {
         Id = Guid.CreateVersion7(time.GetUtcNow()),
         UserId = excess.Customer,

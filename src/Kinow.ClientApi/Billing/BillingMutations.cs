@@ -15,7 +15,7 @@ internal sealed class BillingMutations(
     OrderReader orders,
     AccountCommands commands)
 {
-    public CheckOut CheckOut { get; } = new(catalog, carts, offers, new(expiring), new(expiring), orders, commands);
+    public CheckOut CheckOut { get; } = new(catalog, carts, offers, new(expiring), new(expiring), orders, gateways, commands);
 
     public ToggleAccessRenewal ToggleRenewal { get; } = new(gateways, commands);
 

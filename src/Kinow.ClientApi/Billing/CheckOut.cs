@@ -17,9 +17,11 @@ internal sealed class CheckOut(
     VoucherReservations reservations,
     BalanceReservations balances,
     OrderReader orders,
+    PaymentGateways gateways,
     AccountCommands commands)
 {
-    private readonly OrderPayment payments = new(commands);
+    private readonly EarlierPayments earlier = new(gateways, commands);
+    private readonly OrderPayment payments = new(commands, new(gateways, commands));
     private readonly PrepaymentReader prepayment = new(catalog);
 
     /// <exception cref="GraphQLException">It is refused.</exception>
@@ -47,6 +49,8 @@ internal sealed class CheckOut(
             if (!await balances.HoldAsync(user, balance, cartId, id, attempt, now, stop)) throw PrepaymentReader.Taken();
         }
 
+        if (known is not null && attempt > known.Attempt && await earlier.CloseAsync(known, request) is { State: OrderState.Paid } paidBefore)
+            return await AnswerAsync(paidBefore, null, request);
         var order = await PlaceAsync(commandId, attempt);
 
         // Of one that no gateway is to pay, the account decides.

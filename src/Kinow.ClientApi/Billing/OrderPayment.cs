@@ -8,9 +8,9 @@ using Kinow.ClientApi.Requests;
 namespace Kinow.ClientApi.Billing;
 
 /// <summary>Begins the payment of an order at its gateway. Asked for again, it is the same payment.</summary>
-internal sealed class OrderPayment(AccountCommands commands)
+internal sealed class OrderPayment(AccountCommands commands, EarlierPayments earlier)
 {
-    /// <summary>Begins it, and settles what is decided at once.</summary>
+    /// <summary>Begins it, and books where it stands.</summary>
     /// <param name="order">The order as it was placed.</param>
     /// <param name="template">What is asked of the gateway, for the order's attempt.</param>
     /// <param name="again">Places the order for one more attempt.</param>
@@ -27,11 +27,15 @@ internal sealed class OrderPayment(AccountCommands commands)
         catch (PaymentRefusedException refused) when (refused.Code == PaymentRefusedException.OtherDetails)
         {
             // The attempt was begun with another payment method or another way back.
+            if (await earlier.CloseAsync(order, request) is { State: OrderState.Paid } paid)
+                return (paid, new() { PaymentId = "", Outcome = PaymentOutcome.Paid });
             order = await again(template.Attempt + 1);
             payment = await CreateAsync(gateway, template with { Attempt = order.Attempt }, request.CancellationToken);
         }
 
-        if (payment.Outcome != PaymentOutcome.Pending) order = await SettleAsync(order, gateway, payment, request);
+        // Its gateway may never tell of it: what the books know is asked for.
+        if (payment.Outcome != PaymentOutcome.Pending || OrderRules.Find(order, gateway.Name, payment.PaymentId) is null)
+            order = await SettleAsync(order, gateway, payment, request);
         if (payment.Outcome is PaymentOutcome.Pending or PaymentOutcome.Paid) return (order, payment);
         throw new GraphQLException("The payment was declined.", OrderErrorCodes.PaymentFailed);
     }

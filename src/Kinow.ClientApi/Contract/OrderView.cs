@@ -57,4 +57,9 @@ internal sealed record OrderView(Order Order, PaymentGateway? Gateway, OrderPric
     public string ToPayFormat => Prices.Format(Order.Content.ToPay);
 
     public ImmutableArray<OrderStep> History => Order.History;
+
+    public InvoiceView? Invoice { get; } = InvoiceView.Of(Order, Prices);
+
+    public ImmutableArray<InvoiceView> CreditNotes { get; } =
+        [.. Order.CreditNotes.Select(note => InvoiceView.Of(Order, note, Prices))];
 }

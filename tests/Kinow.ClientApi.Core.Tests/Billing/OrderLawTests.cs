@@ -33,6 +33,20 @@ public sealed class OrderLawTests
 
     private static readonly Arbitrary<PaymentReport[]> Reports = Gen.ArrayOf(AnyReport).ToArbitrary();
 
+    // A page that becomes an intent, and what is told of either.
+    private static readonly Arbitrary<PaymentReport[]> OfOnePage =
+        Gen.ArrayOf(
+            from state in Gen.Elements(Enum.GetValues<PaymentState>())
+            from dispute in Gen.Elements<DisputeState?>(null, null, DisputeState.Open, DisputeState.Won, DisputeState.Lost)
+            from kind in Gen.Choose(0, 2)
+            let paid = state >= PaymentState.Paid
+            select Samples.Report(Placed, kind == 0 ? PaymentState.Pending : state, kind == 0 ? "page" : "intent") with
+            {
+                BegunAs = kind == 1 ? "page" : null,
+                Dispute = kind > 0 && paid ? dispute : null,
+                Refunded = kind > 0 && state == PaymentState.Refunded ? 12.90m : 0,
+            }).ToArbitrary();
+
     // Reports of one payment, which has one amount.
     private static readonly Arbitrary<PaymentReport[]> OfOnePayment =
         Gen.ArrayOf(AnyReport.Select(static report => report with
@@ -109,6 +123,32 @@ public sealed class OrderLawTests
         var paying = user.Orders[0].Payments.Single(static payment => payment.Pays);
         user = UserFold.Apply(user, Samples.Settle(Placed, Samples.Report(Placed, PaymentState.Refunded, paying.Id)))!;
         Assert.Equal([other], user.Accesses.Where(static access => access.Active));
+    });
+
+    [Property]
+    public Property A_page_and_its_intent_come_to_the_same_in_whatever_order() => Prop.ForAll(OfOnePage, static reports =>
+    {
+        var (forwards, backwards) = (Settle(reports), Settle([.. Enumerable.Reverse(reports)]));
+        Assert.Equal(forwards.State, backwards.State);
+        Assert.Equal(Standings(forwards), Standings(backwards));
+        Assert.All(reports, report => Assert.Same(forwards, OrderRules.Settle(forwards, report, Start.AddDays(1))));
+        if (reports.Any(static report => report.BegunAs is not null))
+            Assert.DoesNotContain(forwards.Payments, static payment => payment is { Id: "page", IsOpen: true });
+
+        static IEnumerable<object> Standings(Order order) => order.Payments.OrderBy(static payment => payment.Id)
+            .Select(static payment => (object)(payment.Id, payment.State, payment.Pays, payment.Refunded, payment.Dispute, payment.ContinuedAs));
+    });
+
+    [Property]
+    public Property What_was_closed_is_paid_all_the_same_when_money_has_come() => Prop.ForAll(Reports, static reports =>
+    {
+        var (before, after) = (OrderRules.Close(Settle(reports), 2, Start), Settle(reports));
+        Assert.Same(before, OrderRules.Close(before, 1, Start));
+        Assert.Equal(after.State == OrderState.Pending ? OrderState.Expired : after.State, before.State);
+        var closedFirst = reports.Aggregate(
+            OrderRules.Close(Placed.Apply(null), 2, Start), static (order, report) => OrderRules.Settle(order, report, Start));
+        Assert.Equal(after.State is OrderState.Paid or OrderState.Refunded, closedFirst.State is OrderState.Paid or OrderState.Refunded);
+        Assert.NotEqual(OrderState.Pending, closedFirst.State);
     });
 
     private static DateTimeOffset Start => TestSupport.Commands.Now;

@@ -8,6 +8,9 @@ internal sealed class RecordingEvents : IPaymentEvents
 {
     public ConcurrentQueue<PaymentEvent> All { get; } = new();
 
+    /// <summary>What was told of disputes.</summary>
+    public ConcurrentQueue<PaymentDispute> Disputes { get; } = new();
+
     /// <summary>Whether the queue is away.</summary>
     public bool IsAway { get; set; }
 
@@ -18,6 +21,13 @@ internal sealed class RecordingEvents : IPaymentEvents
     {
         if (IsAway) throw new StoreUnavailableException("The queue is away.") { RetryAfter = TimeSpan.FromSeconds(7) };
         if (IsKnown) All.Enqueue(payment);
+        return new(IsKnown);
+    }
+
+    public ValueTask<bool> TakeAsync(PaymentDispute dispute, CancellationToken cancellationToken)
+    {
+        if (IsAway) throw new StoreUnavailableException("The queue is away.") { RetryAfter = TimeSpan.FromSeconds(7) };
+        if (IsKnown) Disputes.Enqueue(dispute);
         return new(IsKnown);
     }
 }

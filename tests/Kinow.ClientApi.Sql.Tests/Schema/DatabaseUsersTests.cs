@@ -72,6 +72,7 @@ public sealed class DatabaseUsersTests(UserDatabase users) : IClassFixture<UserD
             Sample.Guest(user), Sample.CartLine(user), Sample.CartOffer(user), Sample.NoCartLine(user), Sample.CartVoucher(user),
             Sample.NoCartVoucher(user), Sample.NoCart(user), Sample.CartLine(user, minute: 9), Sample.CartVoucher(user, minute: 10),
             order, Orders.Settle(order), Orders.Settle(order, Orders.Report(order, PaymentState.Refunded)),
+            new CloseOrder { Id = Guid.CreateVersion7(), UserId = user, Instant = DateTimeOffset.UtcNow, OrderId = order.OrderId, Attempt = 1 },
             new SetAccessRenewal { Id = Guid.CreateVersion7(), UserId = user, Instant = DateTimeOffset.UtcNow, AccessId = 1, Recurring = false },
             new SetOfferSwitch { Id = Guid.CreateVersion7(), UserId = user, Instant = DateTimeOffset.UtcNow, AccessId = 1, OfferId = 2 },
             new UnsetOfferSwitch { Id = Guid.CreateVersion7(), UserId = user, Instant = DateTimeOffset.UtcNow, AccessId = 1 },

@@ -41,7 +41,7 @@ public sealed partial class CheckoutTests
         await BuyAsync(api, "URL", await AddAsync(api, Film.Id, Rent), back: "app:done");
         var first = (await ReadAsync(api)).Orders[0];
         await BuyAsync(api, "URL", await AddAsync(api, bundle.Id, 1), back: "app:done");
-        var (second, events) = ((await ReadAsync(api)).Orders[0], new CommandPaymentEvents(api.Accounts, api.Accounts));
+        var (second, events) = ((await ReadAsync(api)).Orders[0], new CommandPaymentEvents(api.Accounts, api.Accounts, api.Accounts.Books));
         Assert.NotEqual(first.Id, second.Id);
         Assert.True(await events.TakeAsync(EventOf(second.Id, 1, second.Content.Total, PaymentOutcome.Paid, "a"), default));
         Assert.True(await events.TakeAsync(
@@ -49,6 +49,6 @@ public sealed partial class CheckoutTests
 
         var account = await ReadAsync(api);
         Assert.Equal(second.Content.Lines.Length, account.Accesses.Length);
-        Assert.True(Assert.Single(account.Orders.Single(order => order.Id == first.Id).Payments).IsExcess);
+        Assert.Single(account.Orders.Single(order => order.Id == first.Id).Payments, static payment => payment.IsExcess);
     }
 }

@@ -43,7 +43,7 @@ internal sealed class MemoryGateway : IPaymentGateway
         var first = begun.GetOrAdd((request.OrderId, request.Attempt), request);
         if (first.PaymentMethod != request.PaymentMethod || first.ReturnUrl != request.ReturnUrl)
             throw new PaymentRefusedException(PaymentRefusedException.OtherDetails, "It was begun with other details.");
-        var id = $"pay_{request.OrderId:N}_{request.Attempt}";
+        var id = IdOf(request);
         return Task.FromResult(request.Process switch
         {
             CheckoutProcess.Url =>
@@ -56,9 +56,45 @@ internal sealed class MemoryGateway : IPaymentGateway
         });
     }
 
-    public Task<PaymentStanding?> FindAsync(string paymentId, CancellationToken cancellationToken) => throw new NotSupportedException();
+    /// <summary>The payments that were closed.</summary>
+    public ConcurrentDictionary<string, bool> Closed { get; } = new();
+
+    /// <summary>The payments that somebody has paid, whatever the gateway tells of it.</summary>
+    public ConcurrentDictionary<string, bool> Paid { get; } = new();
+
+    public Task<PaymentStanding?> FindAsync(string paymentId, CancellationToken cancellationToken)
+    {
+        if (IsAway) throw new StoreUnavailableException("The gateway is out of reach.");
+        var found = begun.Values.FirstOrDefault(request => IdOf(request) == paymentId);
+        return Task.FromResult(found is null ? null : new PaymentStanding
+        {
+            PaymentId = paymentId,
+            OrderId = found.OrderId,
+            UserId = found.UserId,
+            Attempt = found.Attempt,
+            Outcome = Paid.ContainsKey(paymentId) ? PaymentOutcome.Paid
+                : Closed.ContainsKey(paymentId) ? PaymentOutcome.Cancelled
+                : PaymentOutcome.Pending,
+            Amount = found.Amount,
+            Currency = found.Currency,
+        });
+    }
+
+    public async Task<PaymentStanding?> CancelAsync(string paymentId, CancellationToken cancellationToken)
+    {
+        if (!IsAway && !Paid.ContainsKey(paymentId)) Closed[paymentId] = true;
+        return await FindAsync(paymentId, cancellationToken);
+    }
 
     public Task<RefundStanding> RefundAsync(RefundRequest request, CancellationToken cancellationToken) => throw new NotSupportedException();
 
-    public Task<PaymentStanding?> CancelAsync(string paymentId, CancellationToken cancellationToken) => throw new NotSupportedException();
+    public Task<ImmutableArray<PaymentStanding>> FindOfOrderAsync(Guid orderId, CancellationToken cancellationToken) =>
+        throw new NotSupportedException();
+
+    public IAsyncEnumerable<PaymentStanding> ListReturnedAsync(DateTimeOffset since, CancellationToken cancellationToken) =>
+        throw new NotSupportedException();
+
+    public Task<bool> ForgetAsync(Guid userId, string? renewalToken, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    private static string IdOf(PaymentRequest request) => $"pay_{request.OrderId:N}_{request.Attempt}";
 }

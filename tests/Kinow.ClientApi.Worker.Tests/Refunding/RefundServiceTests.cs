@@ -27,7 +27,7 @@ public sealed class RefundServiceTests(ChangeLogDatabase database) : IClassFixtu
         foreach (var command in commands) Assert.Equal(CommandOutcome.Applied, await applier.ApplyAsync(command, default));
         var gateway = new RefundingGateway { Away = { "wrong" } };
         var service = new RefundService(
-            new(database.Sql), new([gateway]), applier, TimeProvider.System, NullLogger<RefundService>.Instance);
+            new PaymentBooks(database.Sql), new([gateway]), applier, TimeProvider.System, NullLogger<RefundService>.Instance);
 
         Assert.Equal(2, await service.RefundAsync(default));
         Assert.Equal([("late", "excess"), ("twice", "excess")], gateway.Refunded.Order());
@@ -46,7 +46,7 @@ public sealed class RefundServiceTests(ChangeLogDatabase database) : IClassFixtu
     public async Task A_gateway_that_is_not_configured_is_left_alone()
     {
         var service = new RefundService(
-            new(database.Sql), new([]), new CommandApplier(database.Sql), TimeProvider.System, NullLogger<RefundService>.Instance);
+            new PaymentBooks(database.Sql), new([]), new CommandApplier(database.Sql), TimeProvider.System, NullLogger<RefundService>.Instance);
         Assert.Equal(0, await service.RefundAsync(default));
     }
 

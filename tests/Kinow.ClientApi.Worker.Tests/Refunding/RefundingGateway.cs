@@ -31,5 +31,13 @@ internal sealed class RefundingGateway : IPaymentGateway
 
     public Task<PaymentStanding?> FindAsync(string paymentId, CancellationToken cancellationToken) => throw new NotSupportedException();
 
+    public Task<ImmutableArray<PaymentStanding>> FindOfOrderAsync(Guid orderId, CancellationToken cancellationToken) =>
+        throw new NotSupportedException();
+
+    public IAsyncEnumerable<PaymentStanding> ListReturnedAsync(DateTimeOffset since, CancellationToken cancellationToken) =>
+        throw new NotSupportedException();
+
+    public Task<bool> ForgetAsync(Guid userId, string? renewalToken, CancellationToken cancellationToken) => throw new NotSupportedException();
+
     public Task<PaymentStanding?> CancelAsync(string paymentId, CancellationToken cancellationToken) => throw new NotSupportedException();
 }

@@ -14,7 +14,11 @@ internal sealed class StripeApi(StripeBook book)
         var parts = path.Split('/', StringSplitOptions.RemoveEmptyEntries);
         return (method, parts[1..]) switch
         {
-            ("GET", ["customers", "search"]) => Search(form["query"]),
+            ("GET", ["customers", "search"]) => Search("cus_", form["query"]),
+            ("DELETE", ["customers", var id]) => book.Remove(id, "cus_"),
+            ("GET", ["payment_intents", "search"]) => Search("pi_", form["query"]),
+            ("GET", ["refunds"]) => StripeLists.Page(book, "re_", form),
+            ("GET", ["disputes"]) => StripeLists.Page(book, "dp_", form),
             ("POST", ["customers"]) => book.Customer(form),
             ("POST", ["payment_intents"]) => Create(form, false),
             ("POST", ["setup_intents"]) => Create(form, true),
@@ -94,10 +98,10 @@ internal sealed class StripeApi(StripeBook book)
         return whole;
     }
 
-    private JsonObject Search(string query)
+    private JsonObject Search(string prefix, string query)
     {
-        var found = SearchLags ? [] : book.All("cus_").Where(customer => ((JsonObject)customer["metadata"]!)
-            .All(m => query.Contains($"metadata['{m.Key}']:'{m.Value}'", StringComparison.Ordinal))).ToArray();
+        var found = SearchLags ? [] : book.All(prefix).Where(one => ((JsonObject)one["metadata"]!)
+            .Count(m => query.Contains($"metadata['{m.Key}']:'{m.Value}'", StringComparison.Ordinal)) == 2).ToArray();
         return new() { ["object"] = "search_result", ["data"] = new JsonArray([.. found.Select(static c => c.DeepClone())]) };
     }
 }

@@ -7,6 +7,9 @@ internal sealed class StripeBook
 {
     private int ids;
 
+    private static long Now => DateTimeOffset.UtcNow.ToUnixTimeSeconds();
+
+
     public Dictionary<string, JsonObject> Objects { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The events so far, not all of them delivered.</summary>
@@ -140,7 +143,29 @@ internal sealed class StripeBook
         charge["amount_refunded"] = (long)charge["amount_refunded"]! + given;
         charge["refunded"] = given == left;
         Tell("charge.refunded", charge);
-        return Add("re_", new() { ["status"] = "succeeded", ["amount"] = given, ["currency"] = (string)charge["currency"]! });
+        return Add("re_", new()
+        {
+            ["status"] = "succeeded", ["amount"] = given, ["currency"] = (string)charge["currency"]!, ["charge"] = (string)id!, ["created"] = Now,
+        });
+    }
+
+    /// <summary>Somebody has their bank take back what an intent has paid, or the bank has decided on it.</summary>
+    public void Dispute(JsonObject intent, string status)
+    {
+        var dispute = All("dp_").FirstOrDefault(one => (string)one["payment_intent"]! == (string)intent["id"]!) ?? Add("dp_", new()
+        {
+            ["payment_intent"] = (string)intent["id"]!, ["charge"] = (string)intent["latest_charge"]!, ["created"] = Now,
+        });
+        var isNew = dispute["status"] is null;
+        dispute["status"] = status;
+        Tell(isNew ? "charge.dispute.created" : status is "won" or "lost" ? "charge.dispute.closed" : "charge.dispute.updated", dispute);
+    }
+
+    public JsonObject Remove(string id, string prefix)
+    {
+        Find(id, prefix);
+        Objects.Remove(id);
+        return new() { ["id"] = id, ["deleted"] = true };
     }
 
     public void Tell(string type, JsonObject about) => Events.Add(new()

@@ -1,4 +1,4 @@
 namespace Kinow.ClientApi.Payments.Stripe.Objects;
 
 /// <summary>What a search has found.</summary>
-internal sealed record StripeCustomers(StripeCustomer[]? Data);
+internal sealed record StripeFoundCustomers(StripeCustomer[]? Data);

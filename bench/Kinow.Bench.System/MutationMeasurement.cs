@@ -28,7 +28,7 @@ internal static class MutationMeasurement
         var users = stores.GetRequiredService<IUserStore>();
         await using var real = Subject.Real(options);
         var token = await real.SignUpAsync();
-        var account = await CarryOutAsync(stores, queue);
+        var account = await new CommandCarrier(stores, queue).CarryOutAllAsync();
         var bare = await client.CreateQueueAsync(
             $"kinow-bench-{Guid.NewGuid():N}.fifo", new Dictionary<string, string>(StringComparer.Ordinal) { ["FifoQueue"] = "true" }, CancellationToken.None);
         var pending = stores.GetRequiredService<PendingCommands>();
@@ -64,26 +64,6 @@ internal static class MutationMeasurement
 
             Mutation against the bare send: **{mutations.Median / sends.Median:0.00}** (wanted: at most 1.50).
             """);
-    }
-
-    // What the worker does: the mutations find the account as they find most, as a document.
-    private static async Task<Guid> CarryOutAsync(ServiceProvider stores, CommandQueue queue)
-    {
-        var (account, applier) = (Guid.Empty, stores.GetRequiredService<ICommandApplier>());
-        while (await queue.ReceiveAsync(new() { Wait = TimeSpan.FromSeconds(1) }, CancellationToken.None) is { IsEmpty: false } messages)
-        {
-            foreach (var message in messages)
-            {
-                var command = CommandEnvelope.Read(message.Body);
-                await applier.ApplyAsync(command, CancellationToken.None);
-                if (command is CreateUser) account = command.UserId;
-            }
-
-            await queue.DeleteAsync([.. messages.Select(static message => message.ReceiptHandle)], CancellationToken.None);
-        }
-
-        await stores.GetRequiredService<ICommandSettlement>().SettleAsync([account], CancellationToken.None);
-        return account;
     }
 
     private static async Task TimeAsync(Samples samples, bool isCounted, Func<Task> step)

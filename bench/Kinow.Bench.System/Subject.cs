@@ -4,6 +4,7 @@ using Kinow.ClientApi.Demo;
 using Kinow.ClientApi.Hosting;
 using Kinow.ClientApi.ReadModel;
 using Kinow.ClientApi.Playback;
+using Kinow.ClientApi.RateLimits;
 using Kinow.ClientApi.Search.Gateway;
 using Kinow.ClientApi.Search.Gateway.Exchange;
 using Kinow.ClientApi.Sessions;
@@ -32,6 +33,7 @@ internal sealed class Subject : IAsyncDisposable
         collection.AddLogging();
         collection.Configure<TokenOptions>(o => o.AllowGeneratedKeys = true);
         collection.Configure<PlaybackOptions>(o => o.AllowGeneratedKeys = true);
+        collection.Configure<RateLimitOptions>(o => o.CountsRequests = false);
         collection.AddClientApi();
         services = collection.BuildServiceProvider();
         executor = services.GetRequiredService<GraphQLExecutor>();
@@ -61,6 +63,14 @@ internal sealed class Subject : IAsyncDisposable
     {
         using var response = await ExecuteAsync(operation, variables, token);
         return response.ErrorCode is { } code ? throw new InvalidOperationException($"{operation}: {code}") : response.Body.Length;
+    }
+
+    /// <summary>Runs an operation of this folder until it is answered, and returns its data.</summary>
+    public async Task<JsonElement> AskAsync(string operation)
+    {
+        using var response = await AnswerAsync(operation, static () => default);
+        using var answer = JsonDocument.Parse(response.Body);
+        return answer.RootElement.GetProperty("data").Clone();
     }
 
     /// <summary>

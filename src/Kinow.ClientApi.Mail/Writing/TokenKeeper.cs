@@ -6,18 +6,17 @@ namespace Kinow.ClientApi.Mail.Writing;
 /// <summary>Keeps what is kept of the token of a mail. One that was there before is good for nothing then.</summary>
 internal sealed class TokenKeeper(IExpiringStore expiring)
 {
-    private const int MaxTries = 5;
+    private const int MaxAttempts = 5;
+
+    private readonly ExpiringValues<ExpiringRecord?> tokens =
+        new(expiring, static record => record, static (_, record) => record, MaxAttempts);
 
     /// <exception cref="StoreUnavailableException">It could not be kept.</exception>
     public async Task KeepAsync(ExpiringRecord record, CancellationToken cancellationToken)
     {
-        for (var i = 0; i < MaxTries; i++)
-        {
-            if (await expiring.CreateAsync(record, cancellationToken) is not null) return;
-            if (await expiring.FindAsync(record.Id, cancellationToken) is { } before
-                && await expiring.ReplaceAsync(before, record, cancellationToken) is not null) return;
-        }
-
-        throw new StoreUnavailableException("The token of an account is changed all the time.");
+        // Mostly there is none before.
+        var none = new ExpiringValue<ExpiringRecord?>(null, null);
+        if (await tokens.ChangeAsync(record.Id, _ => record, cancellationToken, none) is null)
+            throw new StoreUnavailableException("The token of an account is changed all the time.");
     }
 }

@@ -10,14 +10,20 @@ namespace Kinow.ClientApi.Payments.Testing;
 internal sealed class TestRecords<T>(IExpiringStore store, string prefix, JsonTypeInfo<T> type, TimeSpan lifetime, TimeProvider time)
     where T : class
 {
-    private const int MaxTries = 10;
+    private const int MaxAttempts = 10;
+
+    private readonly ExpiringValues<T?> values = new(
+        store,
+        record => record is null ? null : JsonSerializer.Deserialize(record.Content.AsSpan(), type),
+        (id, value) => value is null ? null : new(id, [.. JsonSerializer.SerializeToUtf8Bytes(value, type)], time.GetUtcNow() + lifetime),
+        MaxAttempts);
 
     /// <returns>Whether there was none with this id.</returns>
     public async ValueTask<bool> CreateAsync(string id, T value, CancellationToken cancellationToken) =>
-        await store.CreateAsync(RecordOf(id, value), cancellationToken) is not null;
+        await values.CreateAsync(prefix + id, value, cancellationToken);
 
     public async ValueTask<T?> FindAsync(string id, CancellationToken cancellationToken) =>
-        await store.FindAsync(prefix + id, cancellationToken) is { } entry ? Read(entry) : null;
+        (await values.FindAsync(prefix + id, cancellationToken)).Value;
 
     /// <returns>Whether there was one to forget.</returns>
     public async ValueTask<bool> RemoveAsync(string id, CancellationToken cancellationToken) =>
@@ -29,20 +35,16 @@ internal sealed class TestRecords<T>(IExpiringStore store, string prefix, JsonTy
     /// <exception cref="StoreUnavailableException">Others change it all the time.</exception>
     public async ValueTask<(T Before, T After)?> ChangeAsync(string id, Func<T, T?> change, CancellationToken cancellationToken)
     {
-        for (var i = 0; i < MaxTries; i++)
+        var isPossible = false;
+        var done = await values.ChangeAsync(prefix + id, Next, cancellationToken)
+            ?? throw new StoreUnavailableException("A payment of the gateway for tests is changed all the time.");
+        return isPossible ? (done.Before!, done.After!) : null;
+
+        T? Next(T? before)
         {
-            if (await store.FindAsync(prefix + id, cancellationToken) is not { } entry) return null;
-            var before = Read(entry);
-            if (change(before) is not { } after) return null;
-            if (ReferenceEquals(before, after)) return (before, after);
-            if (await store.ReplaceAsync(entry, RecordOf(id, after), cancellationToken) is not null) return (before, after);
+            var after = before is null ? null : change(before);
+            isPossible = after is not null;
+            return after ?? before;
         }
-
-        throw new StoreUnavailableException("A payment of the gateway for tests is changed all the time.");
     }
-
-    private T Read(ExpiringEntry entry) => JsonSerializer.Deserialize(entry.Record.Content.AsSpan(), type)!;
-
-    private ExpiringRecord RecordOf(string id, T value) =>
-        new(prefix + id, [.. JsonSerializer.SerializeToUtf8Bytes(value, type)], time.GetUtcNow() + lifetime);
 }

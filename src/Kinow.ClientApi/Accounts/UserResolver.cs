@@ -106,7 +106,7 @@ internal sealed class UserResolver(
         {
             var user = batch[i];
             var known = await viewings.FindAsync(user.Id, context.CancellationToken);
-            var playing = ViewingRules.Playing(known.Viewings, context.Audience.Instant);
+            var playing = ViewingRules.Playing(known.Value, context.Audience.Instant);
             batch.Set(i, [.. playing.Select(viewing => new CurrentView(
                 viewing.Id, viewing.VideoId, viewing.Since, user.Devices.FirstOrDefault(device => device.Id == viewing.DeviceId)))]);
         }

@@ -3,6 +3,7 @@ using Kinow.ClientApi.Contract;
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Billing;
 using Kinow.ClientApi.Core.Carts;
+using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Core.Commands;
 using Kinow.ClientApi.Core.Kinds;
 using Kinow.ClientApi.Lists;
@@ -17,10 +18,10 @@ internal sealed class AddToCart(CatalogReader catalog, ViewerAccess access, Cart
     public async Task<CartView> RunAsync(string product, string? accessMode, ClientApiRequest request)
     {
         var (commandId, cartId) = (request.NewId(), request.NewId());
-        var owner = await CartOwners.FindAsync(request);
+        var (owner, found) = await CartOwners.FindWithAsync(request, () => FindAsync(product, request));
         if (owner?.Applied.Contains(commandId) != true)
         {
-            var item = await ReadAsync(product, accessMode, request);
+            var item = await ItemAsync(owner, found, accessMode, request);
             if (owner?.Cart?.Lines.Any(line => line.AccessMode == item.Line.AccessMode) != true)
                 await owners.SendAsync(owner, user => MakeCommand(user, item.Line), request);
         }
@@ -44,15 +45,15 @@ internal sealed class AddToCart(CatalogReader catalog, ViewerAccess access, Cart
         }
     }
 
-    private async Task<CartItem> ReadAsync(string product, string? accessMode, ClientApiRequest request)
+    private async ValueTask<Product?> FindAsync(string product, ClientApiRequest request) =>
+        ItemId.Parse(product) is { } id ? (await catalog.ItemsAsync(ItemKinds.Product, new[] { id }, request))[0] : null;
+
+    private async Task<CartItem> ItemAsync(User? owner, Product? found, string? accessMode, ClientApiRequest request)
     {
-        var known = ItemId.Parse(product);
-        var found = known is { } id ? (await catalog.ItemsAsync(ItemKinds.Product, new[] { id }, request))[0] : null;
         if (found is null || CartLines.ModeOf(found, accessMode) is not { } mode) throw CartRefusals.Of(SaleRefusal.NotFound);
         var item = CartItem.Of(new(found.Id, mode, found.Type, request.Audience.Instant), found);
         var (rights, audience) = await access.StandingAsync(request);
         if (CartRules.Check(item, rights, audience) is { } refusal) throw CartRefusals.Of(refusal);
-        var owner = await CartOwners.FindAsync(request);
         return CartLines.HasRoom(owner?.Cart, item.Line) ? item : throw CartRefusals.Full(Cart.MaxLines);
     }
 }

@@ -12,10 +12,9 @@ internal sealed class AddVoucher(VoucherFinder vouchers, CartReader carts, CartO
     public async Task<CartView> RunAsync(string typed, ClientApiRequest request)
     {
         var commandId = request.NewId();
-        var owner = await CartOwners.FindAsync(request);
+        var (owner, voucher) = await CartOwners.FindWithAsync(request, () => FindAsync(typed, request));
         if (owner?.Applied.Contains(commandId) == true) return await carts.ViewAsync(request);
         if (owner?.Cart is not { Lines.IsEmpty: false } cart) throw CartRefusals.Empty();
-        var voucher = VoucherCode.Read(typed) is { } code ? await vouchers.FindAsync(code, request) : null;
         if (await carts.CheckAsync(voucher, owner, request) is { } refusal) throw CartRefusals.Of(refusal);
         if (cart.Vouchers.Any(added => added.VoucherId == voucher!.Id)) return await carts.ViewAsync(request);
         if (cart.Vouchers.Length >= Cart.MaxVouchers) throw CartRefusals.TooManyVouchers(Cart.MaxVouchers);
@@ -32,6 +31,9 @@ internal sealed class AddVoucher(VoucherFinder vouchers, CartReader carts, CartO
                 DateAdd = instant,
             },
             request);
-        return await carts.ViewAsync(request);
+        return await carts.ViewAsync(request, voucher);
     }
+
+    private async ValueTask<Voucher?> FindAsync(string typed, ClientApiRequest request) =>
+        VoucherCode.Read(typed) is { } code ? await vouchers.FindAsync(code, request) : null;
 }

@@ -18,6 +18,17 @@ internal sealed class CartOwners(ICommandBus bus)
         ? await request.GetUserAsync() ?? throw Refusal.Token("The account of this session is closed.")
         : await request.Viewer!.GetGuestAsync(request.CancellationToken);
 
+    /// <summary>The owner, and what is read at the same time.</summary>
+    /// <param name="start">Begins to read.</param>
+    /// <exception cref="GraphQLException">As for <see cref="FindAsync"/>.</exception>
+    public static async ValueTask<(User? Owner, T Read)> FindWithAsync<T>(ClientApiRequest request, Func<ValueTask<T>> start)
+    {
+        var owner = FindAsync(request).AsTask();
+        var reading = start().AsTask();
+        await Task.WhenAll(owner, reading);
+        return (await owner, await reading);
+    }
+
     /// <summary>Sends a command on a cart. Before the first one of an anonymous session there comes one that makes its guest.</summary>
     /// <param name="owner">What <see cref="FindAsync"/> has found.</param>
     /// <param name="make">Makes the command for an owner.</param>

@@ -18,10 +18,11 @@ internal sealed class CartReader(CatalogReader catalog, ViewerAccess access, Gat
     private readonly PrepaymentReader prepayment = new(catalog);
 
     /// <summary>The cart as its owner sees it: what cannot be bought any more is in it, and says so.</summary>
-    public async ValueTask<CartView> ViewAsync(ClientApiRequest request)
+    /// <param name="known">A voucher that was just read; null for none.</param>
+    public async ValueTask<CartView> ViewAsync(ClientApiRequest request, Voucher? known = null)
     {
         var owner = await CartOwners.FindAsync(request);
-        var content = await ContentAsync(owner?.Cart, request);
+        var content = await ContentAsync(owner?.Cart, request, known);
         var priced = await PriceAsync(owner, content, request);
         var (rights, audience) = await access.StandingAsync(request);
         var format = new AmountFormat(request.Currency, request.Locale);
@@ -67,22 +68,23 @@ internal sealed class CartReader(CatalogReader catalog, ViewerAccess access, Gat
     /// <returns>Why not, or null.</returns>
     public async ValueTask<VoucherRefusal?> CheckAsync(Voucher? voucher, User owner, ClientApiRequest request)
     {
-        var content = await ContentAsync(owner.Cart, request);
+        var content = await ContentAsync(owner.Cart, request, voucher);
         var sold = content.Items.RemoveAll(static item => item is not { Product: not null, Mode.Price: not null });
         return VoucherRules.Check(voucher, sold, owner, request.Audience.Instant);
     }
 
-    private async ValueTask<CartContent> ContentAsync(Cart? cart, ClientApiRequest request)
+    private async ValueTask<CartContent> ContentAsync(Cart? cart, ClientApiRequest request, Voucher? known = null)
     {
         if (cart is null) return CartContent.Empty;
         long[] ids = [.. cart.Lines.Select(static line => line.ProductId).Distinct()];
         var reading = catalog.ItemsAsync(ItemKinds.Product, ids, request);
-        var vouchers = await catalog.ItemsAsync(
-            ItemKinds.Voucher, cart.Vouchers.Select(static voucher => voucher.VoucherId).ToArray(), request);
+        long[] others = [.. cart.Vouchers.Select(static voucher => voucher.VoucherId).Where(id => id != known?.Id)];
+        var vouchers = (await catalog.ItemsAsync(ItemKinds.Voucher, others, request)).Append(known).OfType<Voucher>()
+            .ToDictionary(static voucher => voucher.Id);
         var products = (await reading).OfType<Product>().ToDictionary(static product => product.Id);
         return new(
             ImmutableArray.CreateRange(cart.Lines, line => CartItem.Of(line, products.GetValueOrDefault(line.ProductId))),
-            [.. cart.Vouchers.Select((added, i) => (added, vouchers[i]))]);
+            ImmutableArray.CreateRange(cart.Vouchers, added => (added, vouchers.GetValueOrDefault(added.VoucherId))));
     }
 
     private async ValueTask<PricedCart> PriceAsync(User? owner, CartContent content, ClientApiRequest request) =>

@@ -16,12 +16,14 @@ internal sealed class VoucherReservations(IExpiringStore store)
 {
     private const int IdBytes = 16;
     private const int EntryBytes = IdBytes + sizeof(long);
-    private const int MaxTries = 100;
+    private const int MaxAttempts = 100;
 
     private static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(30);
 
     // One that was just made is as good as a new one.
     private static readonly TimeSpan Renewal = TimeSpan.FromMinutes(10);
+
+    private readonly ExpiringValues<ImmutableDictionary<Guid, DateTimeOffset>> holds = new(store, Read, RecordOf, MaxAttempts);
 
     /// <summary>Holds one for a cart.</summary>
     /// <returns>False when there is none left.</returns>
@@ -31,32 +33,35 @@ internal sealed class VoucherReservations(IExpiringStore store)
         ArgumentNullException.ThrowIfNull(voucher);
         if (voucher.Quantity is not { } quantity) return true;
         var id = string.Create(CultureInfo.InvariantCulture, $"voucher:{voucher.Id}");
-        for (var i = 0; i < MaxTries; i++)
+        var change = await holds.ChangeAsync(id, Hold, cancellationToken)
+            ?? throw new StoreUnavailableException("Too many use the voucher at once.");
+        return IsHeld(change.After);
+
+        ImmutableDictionary<Guid, DateTimeOffset> Hold(ImmutableDictionary<Guid, DateTimeOffset> held)
         {
-            var known = await store.FindAsync(id, cancellationToken);
-            var held = Read(known?.Record.Content ?? []).Where(entry => entry.Expires > instant).ToDictionary();
-            if (held.TryGetValue(cart, out var until) && until > instant + Lifetime - Renewal) return true;
-            held.Remove(cart);
-            if (voucher.Used + held.Count >= quantity) return false;
-            held[cart] = instant + Lifetime;
-            if (await store.WriteAsync(known, new(id, Write(held), held.Values.Max()), cancellationToken) is not null) return true;
-            await Task.Delay(Random.Shared.Next(1, 10 + i), cancellationToken);
+            if (IsHeld(held)) return held;
+            var others = held.RemoveRange(held.Where(entry => entry.Key == cart || entry.Value <= instant).Select(static entry => entry.Key));
+            return voucher.Used + others.Count < quantity ? others.Add(cart, instant + Lifetime) : held;
         }
 
-        throw new StoreUnavailableException("Too many use the voucher at once.");
+        bool IsHeld(ImmutableDictionary<Guid, DateTimeOffset> held) =>
+            held.TryGetValue(cart, out var until) && until > instant + Lifetime - Renewal;
     }
 
-    private static IEnumerable<(Guid Cart, DateTimeOffset Expires)> Read(ImmutableArray<byte> content)
+    private static ImmutableDictionary<Guid, DateTimeOffset> Read(ExpiringRecord? record)
     {
-        for (var at = 0; at + EntryBytes <= content.Length; at += EntryBytes)
+        var held = ImmutableDictionary.CreateBuilder<Guid, DateTimeOffset>();
+        var content = record is null ? [] : record.Content.AsSpan();
+        for (; content.Length >= EntryBytes; content = content[EntryBytes..])
         {
-            var entry = content.AsSpan(at, EntryBytes);
-            yield return (new(entry[..IdBytes], bigEndian: true),
-                DateTimeOffset.FromUnixTimeMilliseconds(BinaryPrimitives.ReadInt64BigEndian(entry[IdBytes..])));
+            held[new(content[..IdBytes], bigEndian: true)] =
+                DateTimeOffset.FromUnixTimeMilliseconds(BinaryPrimitives.ReadInt64BigEndian(content[IdBytes..]));
         }
+
+        return held.ToImmutable();
     }
 
-    private static ImmutableArray<byte> Write(Dictionary<Guid, DateTimeOffset> held)
+    private static ExpiringRecord RecordOf(string id, ImmutableDictionary<Guid, DateTimeOffset> held)
     {
         var bytes = new byte[held.Count * EntryBytes];
         var at = 0;
@@ -67,6 +72,6 @@ internal sealed class VoucherReservations(IExpiringStore store)
             at += EntryBytes;
         }
 
-        return [.. bytes];
+        return new(id, [.. bytes], held.Values.Max());
     }
 }

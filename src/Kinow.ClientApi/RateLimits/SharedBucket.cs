@@ -4,15 +4,21 @@ using Kinow.ClientApi.Core.Expiring;
 namespace Kinow.ClientApi.RateLimits;
 
 /// <summary>
-/// One subject's bucket for all processes together, counted exactly: in a record that is replaced only by who has read the last one. While
-/// the store is away the process counts by itself, so attempts stay limited.
+/// One subject's bucket for all processes together, counted exactly, in one record. While the store is away the process counts by itself, so
+/// attempts stay limited.
 /// </summary>
 internal sealed class SharedBucket(IExpiringStore store, string id, BucketRules rules, LocalBucket local)
 {
     // Who loses against so many other processes is one of a flood.
-    private const int MaxTries = 10;
+    private const int MaxAttempts = 10;
 
     private static readonly TimeSpan FloodWait = TimeSpan.FromSeconds(1);
+
+    private readonly ExpiringValues<Bucket> buckets = new(
+        store,
+        static record => record is null ? default : Bucket.Read(record.Content.AsSpan()),
+        (id, bucket) => bucket.Taken == 0 ? null : new(id, bucket.Write(), bucket.FullAt(rules)),
+        MaxAttempts);
 
     /// <summary>Counts an attempt.</summary>
     /// <returns>How long to wait first; zero when the attempt may go on, and was counted.</returns>
@@ -54,19 +60,11 @@ internal sealed class SharedBucket(IExpiringStore store, string id, BucketRules 
 
     private async Task<TimeSpan> TakeSharedAsync(DateTimeOffset now, CancellationToken cancellationToken)
     {
-        for (var i = 0; i < MaxTries; i++)
-        {
-            if (i > 0) await Task.Delay(Random.Shared.Next(1 << Math.Min(i, 6)), cancellationToken);
-            var entry = await store.FindAsync(id, cancellationToken);
-            var bucket = entry is null ? default : Bucket.Read(entry.Record.Content.AsSpan());
-            var wait = bucket.WaitAt(now, rules);
-            var next = wait == TimeSpan.Zero ? bucket.Take(now, rules) : bucket;
-            if (wait == TimeSpan.Zero && !await WriteAsync(entry, next, cancellationToken)) continue;
-            local.Learn(next);
-            return wait;
-        }
+        if (await buckets.ChangeAsync(id, Take, cancellationToken) is not { } taken) return FloodWait;
+        local.Learn(taken.After);
+        return taken.Before.WaitAt(now, rules);
 
-        return FloodWait;
+        Bucket Take(Bucket bucket) => bucket.WaitAt(now, rules) == TimeSpan.Zero ? bucket.Take(now, rules) : bucket;
     }
 
     // The attempt itself is over. Where its count cannot be changed it counts, which time undoes.
@@ -74,20 +72,11 @@ internal sealed class SharedBucket(IExpiringStore store, string id, BucketRules 
     {
         try
         {
-            for (var i = 0; i < MaxTries && await store.FindAsync(id, CancellationToken.None) is { } entry; i++)
-            {
-                var next = change(Bucket.Read(entry.Record.Content.AsSpan()));
-                if (next.Taken == 0
-                    ? await store.RemoveAsync(entry, CancellationToken.None)
-                    : await WriteAsync(entry, next, CancellationToken.None)) return;
-            }
+            await buckets.ChangeAsync(id, change, CancellationToken.None);
         }
         catch (StoreUnavailableException)
         {
             // Counted for longer than it should be.
         }
     }
-
-    private async Task<bool> WriteAsync(ExpiringEntry? entry, Bucket bucket, CancellationToken cancellationToken) =>
-        await store.WriteAsync(entry, new(id, bucket.Write(), bucket.FullAt(rules)), cancellationToken) is not null;
 }

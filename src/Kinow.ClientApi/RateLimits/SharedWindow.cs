@@ -1,13 +1,11 @@
 using System.Buffers.Binary;
-using System.Collections.Immutable;
 using Kinow.ClientApi.Core.Availability;
 using Kinow.ClientApi.Core.Expiring;
 
 namespace Kinow.ClientApi.RateLimits;
 
 /// <summary>
-/// Counts for all processes together: a quota for each subject in a window that its first use opens. What is taken stands in one record,
-/// replaced only by who has read the last one.
+/// Counts for all processes together: a quota for each subject in a window that its first use opens. What is taken stands in one record.
 /// </summary>
 internal sealed class SharedWindow(IExpiringStore store, LimitKeys keys, RateLimit limit)
 {
@@ -15,7 +13,9 @@ internal sealed class SharedWindow(IExpiringStore store, LimitKeys keys, RateLim
     public static readonly TimeSpan Skew = TimeSpan.FromSeconds(2);
 
     // Who loses against so many others is one of a flood.
-    private const int MaxTries = 10;
+    private const int MaxAttempts = 10;
+
+    private readonly ExpiringValues<Count?> counts = new(store, Read, RecordOf, MaxAttempts);
 
     /// <summary>Counts an attempt, before any work is done for it.</summary>
     /// <returns>How long to wait first; zero when the attempt may go on.</returns>
@@ -29,20 +29,17 @@ internal sealed class SharedWindow(IExpiringStore store, LimitKeys keys, RateLim
     public async Task<TimeSpan> WaitAsync(string subject, DateTimeOffset now, CancellationToken cancellationToken)
     {
         if (!limit.IsOn) return TimeSpan.Zero;
-        var (entry, isOpen) = await FindAsync(keys.IdOf(limit, subject), now, cancellationToken);
-        return isOpen && TakenOf(entry!) >= limit.Quota ? WaitFor(entry!.Record.Expires, now) : TimeSpan.Zero;
+        var found = await counts.FindAsync(keys.IdOf(limit, subject), cancellationToken);
+        return OpenAt(now, found.Value) is { } open && open.Taken >= limit.Quota ? WaitFor(open.Ends, now) : TimeSpan.Zero;
     }
 
     /// <summary>Gives an attempt back that does not count. Others of the same subject stay counted.</summary>
     public async Task ReturnAsync(string subject, CancellationToken cancellationToken)
     {
         if (!limit.IsOn) return;
-        var id = keys.IdOf(limit, subject);
-        for (var i = 0; i < MaxTries && await store.FindAsync(id, cancellationToken) is { } entry; i++)
-        {
-            var fewer = entry.Record with { Content = Content(Math.Max(0, TakenOf(entry) - 1)) };
-            if (await store.ReplaceAsync(entry, fewer, cancellationToken) is not null) return;
-        }
+        await counts.ChangeAsync(keys.IdOf(limit, subject), Fewer, cancellationToken);
+
+        static Count? Fewer(Count? count) => count is { } known ? known with { Taken = Math.Max(0, known.Taken - 1) } : null;
     }
 
     /// <summary>Takes of the quota, as much of what is asked for as is left.</summary>
@@ -50,38 +47,37 @@ internal sealed class SharedWindow(IExpiringStore store, LimitKeys keys, RateLim
     /// <exception cref="StoreUnavailableException">It is not known whether anything was taken.</exception>
     public async Task<SharedLease> LeaseAsync(string id, long amount, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        for (var i = 0; i < MaxTries; i++)
+        var change = await counts.ChangeAsync(id, Take, cancellationToken)
+            ?? throw new StoreUnavailableException("A window is counted in all the time.");
+        return Lease(change.Before);
+
+        Count? Take(Count? count) => Lease(count) is { Granted: > 0 } lease ? new(lease.Taken, lease.Ends) : count;
+
+        SharedLease Lease(Count? count)
         {
-            if (i > 0) await Task.Delay(Random.Shared.Next(1 << Math.Min(i, 6)), cancellationToken);
-            var (entry, isOpen) = await FindAsync(id, now, cancellationToken);
-            var taken = isOpen ? TakenOf(entry!) : 0;
-            var ends = isOpen ? entry!.Record.Expires : now + limit.Window;
+            var (taken, ends) = OpenAt(now, count) ?? new(0, now + limit.Window);
             var granted = Math.Clamp(limit.Quota - taken, 0, amount);
-            var lease = new SharedLease(granted, taken + granted, ends);
-            if (granted == 0) return lease;
-            var next = new ExpiringRecord(id, Content(lease.Taken), ends);
-            if (await store.WriteAsync(entry, next, cancellationToken) is not null) return lease;
+            return new(granted, taken + granted, ends);
         }
-
-        throw new StoreUnavailableException("A window is counted in all the time.");
     }
 
-    private async Task<(ExpiringEntry? Entry, bool IsOpen)> FindAsync(string id, DateTimeOffset now, CancellationToken cancellationToken)
-    {
-        var entry = await store.FindAsync(id, cancellationToken);
-        return (entry, entry is not null && entry.Record.Expires > now && entry.Record.Expires - now <= limit.Window + Skew);
-    }
+    private Count? OpenAt(DateTimeOffset now, Count? count) =>
+        count is { } known && known.Ends > now && known.Ends - now <= limit.Window + Skew ? count : null;
 
     // The store's clock says whether the window is over, and may be a moment behind.
     private static TimeSpan WaitFor(DateTimeOffset ends, DateTimeOffset now) =>
         ends - now is { Ticks: > 0 } wait ? wait : TimeSpan.FromSeconds(1);
 
-    private static ImmutableArray<byte> Content(long taken)
+    private static Count? Read(ExpiringRecord? record) =>
+        record is null ? null : new(BinaryPrimitives.ReadInt64BigEndian(record.Content.AsSpan()), record.Expires);
+
+    private static ExpiringRecord? RecordOf(string id, Count? count)
     {
+        if (count is not { } known) return null;
         var bytes = new byte[sizeof(long)];
-        BinaryPrimitives.WriteInt64BigEndian(bytes, taken);
-        return [.. bytes];
+        BinaryPrimitives.WriteInt64BigEndian(bytes, known.Taken);
+        return new(id, [.. bytes], known.Ends);
     }
 
-    private static long TakenOf(ExpiringEntry entry) => BinaryPrimitives.ReadInt64BigEndian(entry.Record.Content.AsSpan());
+    private readonly record struct Count(long Taken, DateTimeOffset Ends);
 }

@@ -76,7 +76,7 @@ internal sealed class ViewingPlaces(CatalogReader catalog, ViewingStore store, I
         if (settings.Limit is null) return ViewingStanding.Free;
         try
         {
-            var viewings = (await store.FindAsync(user, request.CancellationToken)).Viewings;
+            var viewings = (await store.FindAsync(user, request.CancellationToken)).Value;
             return !ViewingRules.IsFull(viewings, settings, request.Audience.Instant) ? ViewingStanding.Free
                 : settings.WhenReached == ViewingLimitBehavior.Refuse ? ViewingStanding.Closed
                 : ViewingStanding.Full;

@@ -6,20 +6,17 @@ using Kinow.ClientApi.Core.Watching;
 
 namespace Kinow.ClientApi.Viewings;
 
-/// <summary>
-/// The viewings of accounts, for all containers: one short-lived record for each account, replaced only by who has read the last one.
-/// </summary>
+/// <summary>The viewings of accounts, for all containers: one short-lived record for each account.</summary>
 internal sealed class ViewingStore(IExpiringStore store)
 {
     private const int MaxAttempts = 12;
 
-    /// <summary>Reads the viewings of an account.</summary>
+    private readonly ExpiringValues<ImmutableArray<Viewing>> values = new(store, Read, RecordOf, MaxAttempts);
+
+    /// <summary>Reads the viewings of an account, those that are over included.</summary>
     /// <exception cref="StoreUnavailableException">They cannot be told.</exception>
-    public async ValueTask<StoredViewings> FindAsync(Guid user, CancellationToken cancellationToken)
-    {
-        var entry = await store.FindAsync(ViewingRules.RecordIdOf(user), cancellationToken);
-        return new(entry is null ? [] : Read(entry), entry);
-    }
+    public ValueTask<ExpiringValue<ImmutableArray<Viewing>>> FindAsync(Guid user, CancellationToken cancellationToken) =>
+        values.FindAsync(ViewingRules.RecordIdOf(user), cancellationToken);
 
     /// <summary>Changes the viewings of an account.</summary>
     /// <param name="change">What becomes of them: called again when another container was faster. The same array changes nothing.</param>
@@ -30,37 +27,23 @@ internal sealed class ViewingStore(IExpiringStore store)
         Guid user,
         Func<ImmutableArray<Viewing>, ImmutableArray<Viewing>> change,
         CancellationToken cancellationToken,
-        StoredViewings? known = null)
-    {
-        for (var attempt = 0; attempt < MaxAttempts; attempt++)
-        {
-            if (attempt > 0) await Task.Delay(Random.Shared.Next(1 << Math.Min(attempt, 6)), cancellationToken);
-            var found = known ?? await FindAsync(user, cancellationToken);
-            var next = change(found.Viewings);
-            if (next == found.Viewings || await WriteAsync(user, found.Entry, next, cancellationToken)) return true;
-            known = null;
-        }
+        ExpiringValue<ImmutableArray<Viewing>>? known = null) =>
+        await values.ChangeAsync(ViewingRules.RecordIdOf(user), change, cancellationToken, known) is not null;
 
-        return false;
-    }
-
-    private async ValueTask<bool> WriteAsync(
-        Guid user, ExpiringEntry? current, ImmutableArray<Viewing> viewings, CancellationToken cancellationToken)
-    {
-        if (viewings.IsEmpty) return current is null || await store.RemoveAsync(current, cancellationToken);
-        var next = new ExpiringRecord(
-            ViewingRules.RecordIdOf(user),
+    private static ExpiringRecord? RecordOf(string id, ImmutableArray<Viewing> viewings) => viewings.IsEmpty
+        ? null
+        : new(
+            id,
             [.. JsonSerializer.SerializeToUtf8Bytes([.. viewings], ViewingJson.Default.ViewingArray)],
             viewings.Max(static viewing => viewing.LastBeat) + ViewingRules.Lifetime);
-        return await store.WriteAsync(current, next, cancellationToken) is not null;
-    }
 
     // Later code may have written what this code does not know. The record is gone in a minute.
-    private static ImmutableArray<Viewing> Read(ExpiringEntry entry)
+    private static ImmutableArray<Viewing> Read(ExpiringRecord? record)
     {
+        if (record is null) return [];
         try
         {
-            return [.. JsonSerializer.Deserialize(entry.Record.Content.AsSpan(), ViewingJson.Default.ViewingArray) ?? []];
+            return [.. JsonSerializer.Deserialize(record.Content.AsSpan(), ViewingJson.Default.ViewingArray) ?? []];
         }
         catch (JsonException error)
         {

@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using Kinow.ClientApi.Contract;
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Availability;
 using Kinow.ClientApi.Core.Commands;
+using Kinow.ClientApi.Core.Expiring;
 using Kinow.ClientApi.Core.Kinds;
 using Kinow.ClientApi.Core.Watching;
 using Kinow.ClientApi.Diagnostics;
@@ -27,7 +29,7 @@ internal sealed class TakeHeartbeat(
         var account = AccountCommands.UserOfAsync(request).AsTask();
         await Task.WhenAll(account, reading);
         var (user, known) = (await account, await reading);
-        var viewing = ItemId.ParseUuid(arguments.Session) is { } id ? ViewingRules.Find(known.Viewings, id, instant) : null;
+        var viewing = ItemId.ParseUuid(arguments.Session) is { } id ? ViewingRules.Find(known.Value, id, instant) : null;
         if (viewing is null) throw new GraphQLException("There is no such viewing, or it is over.", PlaybackErrorCodes.ViewingNotFound);
         var beat = new ViewingBeat(viewing.Id, arguments.Position, instant) { Ends = arguments.Ended };
         if (!user.Applied.Contains(commandId))
@@ -75,7 +77,7 @@ internal sealed class TakeHeartbeat(
     }
 
     // The position is durable already, and two more beats may follow before the place is lost.
-    private async ValueTask KeepAsync(User user, StoredViewings known, ViewingBeat beat, ClientApiRequest request)
+    private async ValueTask KeepAsync(User user, ExpiringValue<ImmutableArray<Viewing>> known, ViewingBeat beat, ClientApiRequest request)
     {
         try
         {

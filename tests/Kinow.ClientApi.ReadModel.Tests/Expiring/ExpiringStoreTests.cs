@@ -77,6 +77,27 @@ public sealed class ExpiringStoreTests
     }
 
     [ServerFact(Server.OpenSearch)]
+    public async Task What_many_containers_change_at_once_is_changed_by_each()
+    {
+        using var first = await ContainerAsync();
+        using var second = await ContainerAsync();
+        var id = Record().Id;
+
+        var changes = await Task.WhenAll(
+            Enumerable.Range(0, 16).Select(i => ChangeAsync(StoreOf(i % 2 == 0 ? first : second))));
+
+        Assert.Equal(Enumerable.Range(1, 16).Select(static n => (byte)n), changes.Select(static change => change!.Value.After[0]).Order());
+
+        Task<ExpiringChange<ImmutableArray<byte>>?> ChangeAsync(IExpiringStore store) =>
+            new ExpiringValues<ImmutableArray<byte>>(
+                store,
+                static record => record?.Content ?? [0],
+                static (id, content) => new(id, content, DateTimeOffset.UnixEpoch.AddYears(1_000)),
+                maxAttempts: 100)
+            .ChangeAsync(id, static content => [(byte)(content[0] + 1)], default).AsTask();
+    }
+
+    [ServerFact(Server.OpenSearch)]
     public async Task Documents_are_deleted_a_day_after_they_have_expired()
     {
         using var container = await ContainerAsync();

@@ -43,19 +43,18 @@ public sealed record PlaceOrder : Command
 
     /// <summary>Why a balance cannot pay what it is to pay of the order; null when it can, or is to pay nothing.</summary>
     /// <param name="last">The last operation of the account in the order's currency; null when there is none.</param>
-    /// <param name="isGivenOtherwise">Whether the account has got something of it by another order meanwhile.</param>
-    public string? ObstacleOf(PrepaymentOperation? last, bool isGivenOtherwise)
+    /// <param name="other">Why what it is for cannot be given, as <see cref="OrderAccesses.ObstacleTo"/> tells.</param>
+    public string? ObstacleOf(PrepaymentOperation? last, string? other)
     {
         if (Content.PaidByBalance == 0) return null;
-        if (isGivenOtherwise) return OrderRules.PaidAlready;
-        return Content.PaidByBalance > (last?.Balance ?? 0) ? PrepaymentRules.BalanceSpent : null;
+        return other ?? (Content.PaidByBalance > (last?.Balance ?? 0) ? PrepaymentRules.BalanceSpent : null);
     }
 
     private User Apply(User user)
     {
         var known = user.Orders.FirstOrDefault(order => order.Id == OrderId);
         var last = PrepaymentLedger.LastOf(user.PrepaymentOperations, Content.Currency);
-        var obstacle = ObstacleOf(last, OrderAccesses.IsGivenOtherwise(known ?? Apply((Order?)null), user.Accesses));
+        var obstacle = ObstacleOf(last, OrderAccesses.ObstacleTo(known ?? Apply((Order?)null), user.Accesses));
         return OrderAccesses.Change(user, Apply(known, obstacle), Instant);
     }
 

@@ -19,7 +19,7 @@ internal sealed class PlaceOrderStatements() : CommandStatements<PlaceOrder>(Pla
 
     private static async Task<string?> ObstacleOfAsync(OrderRows rows, PlaceOrder command, Order? known)
     {
-        var isGivenOtherwise = await rows.IsGivenOtherwiseAsync(command.UserId, known ?? command.Apply(null));
-        return command.ObstacleOf(await rows.LastOperationAsync(command.UserId, command.Content.Currency), isGivenOtherwise);
+        var other = await rows.ObstacleToAsync(command.UserId, known ?? command.Apply(null));
+        return command.ObstacleOf(await rows.LastOperationAsync(command.UserId, command.Content.Currency), other);
     }
 }

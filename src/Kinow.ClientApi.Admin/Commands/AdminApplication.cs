@@ -54,6 +54,7 @@ public static class AdminApplication
         root.Subcommands.Add(RedriveCommand.Create(connections));
         root.Subcommands.Add(SessionsCommand.Create(connections));
         root.Subcommands.Add(TokensCommand.Create(connections));
+        root.Subcommands.Add(SubscriptionsCommand.Create(connections));
         root.Subcommands.Add(SqlCommand.Create(connections));
         return root;
     }

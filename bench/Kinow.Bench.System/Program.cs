@@ -6,11 +6,12 @@ Func<Task>? run = measurement switch
     "home" => HomeMeasurement.RunAsync,
     "page" => PageMeasurement.RunAsync,
     "mutation" => MutationMeasurement.RunAsync,
+    "renewals" => RenewalMeasurement.RunAsync,
     _ => null,
 };
 if (run is null)
 {
-    await Console.Error.WriteLineAsync("usage: Kinow.Bench.System home|page|mutation, on the servers that KINOW_… name");
+    await Console.Error.WriteLineAsync("usage: Kinow.Bench.System home|page|mutation|renewals, on the servers that KINOW_… name");
     return 2;
 }
 

@@ -10,6 +10,7 @@ const owned = {
   native: '## Native and ReadyToRun\n',
   against: '## Against an earlier version\n',
   viewer: '## A signed-in viewer\n',
+  renewals: '## Renewals\n',
 };
 const isOwned = (section) => Object.values(owned).some((heading) => section.startsWith(heading));
 const sections = () => (existsSync(file) ? readFileSync(file, 'utf8').split(/^(?=## )/m) : []);

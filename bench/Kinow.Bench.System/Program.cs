@@ -7,11 +7,12 @@ Func<Task>? run = measurement switch
     "page" => PageMeasurement.RunAsync,
     "mutation" => MutationMeasurement.RunAsync,
     "cart" => CartMeasurement.RunAsync,
+    "renewals" => RenewalMeasurement.RunAsync,
     _ => null,
 };
 if (run is null)
 {
-    await Console.Error.WriteLineAsync("usage: Kinow.Bench.System home|page|mutation|cart, on the servers that KINOW_… name");
+    await Console.Error.WriteLineAsync("usage: Kinow.Bench.System home|page|mutation|cart|renewals, on the servers that KINOW_… name");
     return 2;
 }
 

@@ -11,6 +11,7 @@ const owned = {
   against: '## Against an earlier version\n',
   viewer: '## A signed-in viewer\n',
   carts: '## Carts\n',
+  renewals: '## Renewals\n',
 };
 const isOwned = (section) => Object.values(owned).some((heading) => section.startsWith(heading));
 const sections = () => (existsSync(file) ? readFileSync(file, 'utf8').split(/^(?=## )/m) : []);

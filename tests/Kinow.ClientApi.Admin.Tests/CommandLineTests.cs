@@ -3,7 +3,7 @@ namespace Kinow.ClientApi.Admin.Tests;
 /// <summary>The command line says what there is and what is wrong with it.</summary>
 public sealed class CommandLineTests
 {
-    private static readonly string[] Names = ["migrate", "seed", "reindex", "peek", "redrive", "tokens", "balance", "sql"];
+    private static readonly string[] Names = ["migrate", "seed", "reindex", "peek", "redrive", "tokens", "balance", "subscriptions", "sql"];
 
     public static TheoryData<string> Commands => [.. Names];
 
@@ -39,6 +39,7 @@ public sealed class CommandLineTests
     [InlineData("--count", "peek", "--count", "many")]
     [InlineData("Say which: either --all or --account.", "redrive")]
     [InlineData("Say which: either --all or --account.", "redrive", "--all", "--account", "0199d5c8-0000-7000-8000-000000000000")]
+    [InlineData("--until takes a day such as 2026-12-31, not tomorrow.", "subscriptions", "due", "--until", "tomorrow")]
     [InlineData("--account takes a UUID, not me.", "redrive", "--account", "me")]
     public async Task A_command_line_that_cannot_be_used_is_refused(string said, params string[] args)
     {

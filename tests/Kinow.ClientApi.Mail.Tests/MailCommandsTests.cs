@@ -121,6 +121,34 @@ public sealed class MailCommandsTests
         Assert.Equal(Now + ConfirmationRules.Lifetime, record.Expires);
     }
 
+    [Theory]
+    [InlineData("en", "Kinow Demo: Everything will cost €12.50", "€10.00")]
+    [InlineData("fr", "Kinow Demo : Everything coûtera 12,50 €", "10,00 €")]
+    public async Task A_higher_price_is_told_with_the_day_that_it_holds_from(string language, string subject, string before)
+    {
+        var id = Guid.CreateVersion7();
+        await SendAsync(new SendRenewalNotice
+        {
+            Id = id,
+            UserId = id,
+            Instant = Now,
+            Email = user.Profile.Email,
+            Firstname = "Ada",
+            Language = LanguageCode.Parse(language),
+            Offer = "Everything",
+            PriceBefore = 10m,
+            Price = 12.50m,
+            Currency = "EUR",
+            Date = new(2026, 12, 31, 10, 0, 0, TimeSpan.Zero),
+        });
+        var mail = Assert.Single(mails.All);
+        Assert.Equal((subject, user.Profile.Email), (Plain(mail.Subject), mail.To));
+        Assert.Contains("2026-12-31", mail.Text, StringComparison.Ordinal);
+        Assert.Contains(before, Plain(mail.Text), StringComparison.Ordinal);
+
+        static string Plain(string text) => text.Replace('\u00A0', ' ').Replace('\u202F', ' ');
+    }
+
     private static MailToken TokenOf(string text) => MailToken.Read(text.Split("#recovery_token=")[1].Split('\n')[0])!;
 
     private static SendRecovery Recovery(EmailAddress email)

@@ -55,6 +55,7 @@ public static class AdminApplication
         root.Subcommands.Add(SessionsCommand.Create(connections));
         root.Subcommands.Add(TokensCommand.Create(connections));
         root.Subcommands.Add(BalanceCommand.Create(connections));
+        root.Subcommands.Add(SubscriptionsCommand.Create(connections));
         root.Subcommands.Add(SqlCommand.Create(connections));
         return root;
     }

@@ -35,7 +35,8 @@ public sealed record SubscriptionRight
     internal void AddTo(ref AccessTally tally, Product product, Video video, DateTimeOffset instant)
     {
         if (!video.Subscription || !Covers(product)) return;
-        if (RunsAt(instant)) tally.Open(AccessReason.Subscribed, new(true, Download && video.Download) { Until = instant >= Until ? Grace : Until });
+        var terms = new AccessTerms(true, Download && video.Download) { Until = instant >= Until ? Grace : Until };
+        if (RunsAt(instant)) tally.Open(AccessReason.Subscribed, terms);
         else tally.Close(AccessReason.Expired);
     }
 }

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Kinow.ClientApi.Core.Billing;
 using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Core.Prepayment;
-using Kinow.ClientApi.Core.Renewals;
 
 namespace Kinow.ClientApi.Core.Accounts;
 
@@ -81,8 +80,8 @@ public static class OrderAccesses
     }
 
     /// <summary>
-    /// Why what an order is for cannot be given: the account has got something of it by another one while it was open, and who has paid both
-    /// has paid twice; or the period whose next one it is was withdrawn. Null when it can.
+    /// Why what an order is for cannot be given: the account has got something of it by another one while it was open, and who has paid
+    /// both has paid twice; or the period whose next one it is was withdrawn. Null when it can.
     /// </summary>
     /// <param name="accesses">
     /// What the account has, as far as it was got since <see cref="OpenSince"/>, and the accesses that the order renews.
@@ -132,7 +131,8 @@ public static class OrderAccesses
         var end = After(line.Type == ProductType.Svod ? StartOf(line.ProductId, held, begin) : begin, terms.Duration);
 
         // Who has switched the renewal off while it was charged has got the period, and no other.
-        var renews = terms.RenewalPeriod is not null && end is not null && (before is null or { Recurring: true } or { Renewal.End: not null });
+        var goesOn = before is null or { Recurring: true } or { Renewal.End: not null };
+        var renews = goesOn && terms.RenewalPeriod is not null && end is not null;
         return new()
         {
             Id = 0,

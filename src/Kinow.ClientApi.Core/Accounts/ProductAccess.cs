@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Kinow.ClientApi.Core.Catalog;
-using Kinow.ClientApi.Core.Renewals;
 
 namespace Kinow.ClientApi.Core.Accounts;
 
@@ -60,7 +59,9 @@ public sealed record ProductAccess
     /// </summary>
     public DateTimeOffset? DateGrace { get; init; }
 
-    /// <summary>First instant without access: <see cref="End"/>, or later while a renewal is not decided; null while none is known.</summary>
+    /// <summary>
+    /// First instant without access: <see cref="End"/>, or later while a renewal is not decided; null while none is known.
+    /// </summary>
     public DateTimeOffset? OpenUntil => Recurring && DateGrace > End ? DateGrace : End;
 
     /// <summary>The access whose next period it is; null for a first one.</summary>

@@ -1,5 +1,4 @@
 using Kinow.ClientApi.Core.Accounts;
-using Kinow.ClientApi.Core.Renewals;
 using Kinow.ClientApi.Core.Values;
 
 namespace Kinow.ClientApi.Core.Commands;

@@ -15,7 +15,9 @@ public interface IRenewalStore
     Task<IReadOnlyList<DueRenewal>> FindDueAsync(
         string gateway, DateTimeOffset until, RenewalKey? after, int limit, CancellationToken cancellationToken);
 
-    /// <summary>The subscriptions to an offer whose owners have agreed to a lower price and were not told of a higher one, by access.</summary>
+    /// <summary>
+    /// The subscriptions to an offer whose owners have agreed to a lower price and were not told of a higher one, by access.
+    /// </summary>
     /// <param name="gateway">The gateway that they are charged through.</param>
     /// <param name="price">What the offer costs, and where.</param>
     /// <param name="until">The last date of their renewal.</param>

@@ -18,7 +18,8 @@ public static class RenewalOrders
     {
         ArgumentNullException.ThrowIfNull(access);
         var begin = access.DateRenewal ?? throw new ArgumentException("It does not renew itself.", nameof(access));
-        return OrderId.Of(string.Create(CultureInfo.InvariantCulture, $"renewal {access.Id} {begin.UtcDateTime:yyyy-MM-ddTHH:mm:ss.ffffffZ}"), begin);
+        var source = string.Create(CultureInfo.InvariantCulture, $"renewal {access.Id} {begin.UtcDateTime:yyyy-MM-ddTHH:mm:ss.ffffffZ}");
+        return OrderId.Of(source, begin);
     }
 
     /// <summary>What is sold by it.</summary>

@@ -7,8 +7,8 @@ namespace Kinow.ClientApi.Core.Renewals;
 public static class RenewalPricing
 {
     /// <summary>
-    /// The price that its owner has agreed to: of the same offer that of the running period, before vouchers and trial. Null where the owner
-    /// has chosen another offer: its price of the day is part of the choice.
+    /// The price that its owner has agreed to: of the same offer that of the running period, before vouchers and trial. Null where the
+    /// owner has chosen another offer: its price of the day is part of the choice.
     /// </summary>
     /// <param name="access">The running period.</param>
     /// <param name="line">How it was sold.</param>
@@ -20,7 +20,8 @@ public static class RenewalPricing
     }
 
     /// <summary>
-    /// What is charged at the renewal: today's price, and of a higher one than the owner has agreed to only what the owner was told in time.
+    /// What is charged at the renewal: today's price, and of a higher one than the owner has agreed to only what the owner was told in
+    /// time.
     /// </summary>
     /// <param name="access">The running period.</param>
     /// <param name="line">How it was sold.</param>

@@ -80,7 +80,8 @@ public static class RenewalRules
         DateTimeOffset? last = null;
         foreach (var other in due.Others)
         {
-            if (other is not { Active: true, Type: ProductType.Svod, DateExp: { } end } || other.ProductId != due.Access.ProductId) continue;
+            if (other is not { Active: true, Type: ProductType.Svod, DateExp: { } end }) continue;
+            if (other.ProductId != due.Access.ProductId) continue;
             if (end > renewal && !(end <= last)) last = end;
         }
 

@@ -1,3 +1,5 @@
+using Kinow.ClientApi.Core.Accounts;
+
 namespace Kinow.ClientApi.Core.Renewals;
 
 /// <summary>What is to be done about the renewal of a subscription at an instant.</summary>
@@ -12,7 +14,9 @@ public sealed record RenewalStep(RenewalAction Action)
     /// <summary>Which attempt to charge it is, from 1.</summary>
     public int Attempt { get; init; }
 
-    /// <summary>The renewal's new date where it is postponed, and the date of the first renewal at a higher price where one is told.</summary>
+    /// <summary>
+    /// The renewal's new date where it is postponed, and the date of the first renewal at a higher price where one is told.
+    /// </summary>
     public DateTimeOffset? Date { get; init; }
 
     /// <summary>Why it ends.</summary>

@@ -123,7 +123,8 @@ public sealed class EmbeddedRenewalStore : IRenewalStore
     {
         for (; access is not null; access = user.Accesses.FirstOrDefault(earlier => earlier.Id == access.RenewsAccessId))
         {
-            var paid = user.Orders.FirstOrDefault(order => order.Id == access.OrderId)?.Payments.FirstOrDefault(static payment => payment.Pays);
+            var order = user.Orders.FirstOrDefault(order => order.Id == access.OrderId);
+            var paid = order?.Payments.FirstOrDefault(static payment => payment.Pays);
             if (paid is not null && tokens.TryGetValue((paid.Gateway, paid.Id), out var kept)) return kept.Token;
         }
 

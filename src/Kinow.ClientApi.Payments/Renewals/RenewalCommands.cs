@@ -1,3 +1,4 @@
+using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Billing;
 using Kinow.ClientApi.Core.Commands;
 using Kinow.ClientApi.Core.Renewals;

@@ -1,4 +1,4 @@
-using Kinow.ClientApi.Core.Renewals;
+using Kinow.ClientApi.Core.Accounts;
 using Microsoft.Extensions.Logging;
 
 namespace Kinow.ClientApi.Payments.Renewals;
@@ -9,8 +9,8 @@ internal static partial class RenewalLog
     [LoggerMessage(
         1,
         LogLevel.Information,
-        "Renewals: {Renewed} renewed, {Declined} declined, {Ended} ended, {Postponed} postponed, {Undecided} undecided, {Unreachable} unreachable, "
-            + "{Failed} failed")]
+        "Renewals: {Renewed} renewed, {Declined} declined, {Ended} ended, {Postponed} postponed, {Undecided} undecided, "
+            + "{Unreachable} unreachable, {Failed} failed")]
     public static partial void Passed(
         ILogger logger, long renewed, long declined, long ended, long postponed, long undecided, long unreachable, long failed);
 

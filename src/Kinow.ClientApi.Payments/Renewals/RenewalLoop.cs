@@ -4,7 +4,8 @@ using Microsoft.Extensions.Logging;
 namespace Kinow.ClientApi.Payments.Renewals;
 
 /// <summary>
-/// Renews what is due every minute, and looks for higher prices every hour by the clock, so that it does not matter how long a process runs.
+/// Renews what is due every minute, and looks for higher prices every hour by the clock, so that it does not matter how long a process
+/// runs.
 /// </summary>
 public sealed class RenewalLoop(SubscriptionRenewer renewer, TimeProvider time, ILogger<RenewalLoop> logger)
 {

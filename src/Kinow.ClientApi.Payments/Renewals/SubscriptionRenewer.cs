@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Availability;
 using Kinow.ClientApi.Core.Commands;
 using Kinow.ClientApi.Core.Reading;
@@ -13,7 +14,12 @@ namespace Kinow.ClientApi.Payments.Renewals;
 /// </summary>
 /// <param name="bus">Carries commands out before it returns; mails may go their own way.</param>
 public sealed class SubscriptionRenewer(
-    IRenewalStore store, ICatalogStore catalog, PaymentGateways gateways, ICommandBus bus, TimeProvider time, ILogger<SubscriptionRenewer> logger)
+    IRenewalStore store,
+    ICatalogStore catalog,
+    PaymentGateways gateways,
+    ICommandBus bus,
+    TimeProvider time,
+    ILogger<SubscriptionRenewer> logger)
 {
     private const int PageSize = 200;
     private const int AtOnce = 8;
@@ -98,10 +104,11 @@ public sealed class SubscriptionRenewer(
     private async Task TellAsync(IPaymentGateway gateway, OfferPrice price, RenewalTally tally, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();
+        var until = now + RenewalSchedule.NoticeFrom;
         var after = 0L;
         while (true)
         {
-            var page = await store.FindUntoldAsync(gateway.Name, price, now + RenewalSchedule.NoticeFrom, after, PageSize, cancellationToken);
+            var page = await store.FindUntoldAsync(gateway.Name, price, until, after, PageSize, cancellationToken);
             if (page.Count == 0) return;
             after = page[^1].Access.Id;
             var quotes = await RenewalQuotes.ReadAsync(catalog, page, now, cancellationToken);

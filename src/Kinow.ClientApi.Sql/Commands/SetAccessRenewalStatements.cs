@@ -1,11 +1,12 @@
+using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Commands;
-using Kinow.ClientApi.Core.Renewals;
 using Kinow.ClientApi.Sql.Connections;
 
 namespace Kinow.ClientApi.Sql.Commands;
 
 /// <summary>
-/// A subscription renews itself, or does not. A period that was renewed meanwhile does not renew itself again: its next one is switched off.
+/// A subscription renews itself, or does not. A period that was renewed meanwhile does not renew itself again: its next one is switched
+/// off.
 /// </summary>
 internal sealed class SetAccessRenewalStatements() : CommandStatements<SetAccessRenewal>(SetAccessRenewal.Kind)
 {

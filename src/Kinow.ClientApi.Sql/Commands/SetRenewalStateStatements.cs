@@ -1,5 +1,5 @@
+using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Commands;
-using Kinow.ClientApi.Core.Renewals;
 using Kinow.ClientApi.Sql.Connections;
 using Kinow.ClientApi.Sql.Mapping;
 

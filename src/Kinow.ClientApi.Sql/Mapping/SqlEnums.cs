@@ -1,8 +1,8 @@
+using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Apps;
 using Kinow.ClientApi.Core.Billing;
 using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Core.Prepayment;
-using Kinow.ClientApi.Core.Renewals;
 using Kinow.ClientApi.Core.Settings;
 
 namespace Kinow.ClientApi.Sql.Mapping;

@@ -18,6 +18,3 @@ ALTER TABLE product_access
   ) VIRTUAL,
   ADD KEY product_access_renews (renews_access_id),
   ADD KEY product_access_renewal (payment_method, renewal_due, id);
-
-UPDATE product_access SET grace_until = date_renewal + INTERVAL 8 DAY
-WHERE recurring AND type = 'svod' AND order_id IS NOT NULL AND date_renewal IS NOT NULL;

@@ -35,8 +35,8 @@ internal sealed class RenewalPage(SqlSession session, List<AccessRow> accesses, 
         var tokens = batch.Add(RenewalSql.Tokens, static row => (Order: SqlTypes.Uuid.Read(row, 0), Token: row.GetString(1)));
         await batch.RunAsync(cancellationToken);
         var tokenOf = tokens.Value.ToLookup(static row => row.Order, static row => row.Token);
-        var earlier = await EarlierTokensAsync(
-            [.. accesses.Where(row => !tokenOf.Contains(row.Access.OrderId!.Value)).Select(static row => row.Access.Id)], cancellationToken);
+        var without = accesses.Where(row => !tokenOf.Contains(row.Access.OrderId!.Value)).Select(static row => row.Access.Id);
+        var earlier = await EarlierTokensAsync([.. without], cancellationToken);
         var othersOf = others.Value.ToLookup(static row => row.Customer, static row => row.Access);
         var linesOf = lines.Value.ToLookup(static row => row.Order);
         var accountOf = accounts.Value.ToDictionary(static account => account.Id);

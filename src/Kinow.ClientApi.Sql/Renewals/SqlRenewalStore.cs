@@ -55,15 +55,22 @@ public sealed class SqlRenewalStore(SqlDatabase database) : IRenewalStore
 
     /// <inheritdoc/>
     public Task<Order?> FindOrderAsync(Guid user, Guid order, CancellationToken cancellationToken) => database.UseAsync(
-        async session => await new OrderRows(session, cancellationToken).FindAsync(order) is { } row && row.Customer == user ? row.Order : null,
+        async session =>
+        {
+            var row = await new OrderRows(session, cancellationToken).FindAsync(order);
+            return row?.Customer == user ? row.Order : null;
+        },
         cancellationToken);
 
     private Task<IReadOnlyList<DueRenewal>> FindAsync(
-        string query, SqlArguments values, string gateway, CancellationToken cancellationToken) => database.UseAsync<IReadOnlyList<DueRenewal>>(
-        async session =>
+        string query, SqlArguments values, string gateway, CancellationToken cancellationToken)
+    {
+        return database.UseAsync(ReadAsync, cancellationToken);
+
+        async Task<IReadOnlyList<DueRenewal>> ReadAsync(SqlSession session)
         {
             var accesses = await session.QueryAsync(query, values, AccessTable.Map.Reading(), cancellationToken);
             return accesses.Count == 0 ? [] : await new RenewalPage(session, accesses, gateway).ReadAsync(cancellationToken);
-        },
-        cancellationToken);
+        }
+    }
 }

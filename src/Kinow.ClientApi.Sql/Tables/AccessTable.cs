@@ -1,6 +1,5 @@
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Catalog;
-using Kinow.ClientApi.Core.Renewals;
 using Kinow.ClientApi.Sql.Mapping;
 
 namespace Kinow.ClientApi.Sql.Tables;

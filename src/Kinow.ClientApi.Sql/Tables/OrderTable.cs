@@ -48,8 +48,8 @@ internal static class OrderTable
         Map.Announces(ChangeAggregate.Customer.Part("customer_id", "order", hasEvents: true)).When("NEW.customer_id = OLD.customer_id");
         Map.Erases(Erasure.Change("customer_id = @Nobody", "customer_id IN @Accounts"));
         Map.Exports(Export.Rows(
-                "orders", "id", "reference", "cart_id", "state", "process", "gateway", "currency", "country", "total", "total_tax", "total_discount",
-                "paid_by_balance", "invoice_year", "invoice_number", "invoice_date", "date_add", "date_upd")
+                "orders", "id", "reference", "cart_id", "state", "process", "gateway", "currency", "country", "total", "total_tax",
+                "total_discount", "paid_by_balance", "invoice_year", "invoice_number", "invoice_date", "date_add", "date_upd")
             .Without("customer_id", "attempt", "closed_attempt"));
     }
 

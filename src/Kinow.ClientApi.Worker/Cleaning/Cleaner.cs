@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Kinow.ClientApi.ReadModel.Cleaning;
-using Kinow.ClientApi.Worker.Hosting;
+using Kinow.ClientApi.Worker.Scheduling;
 using Microsoft.Extensions.Logging;
 
 namespace Kinow.ClientApi.Worker.Cleaning;

@@ -2,6 +2,7 @@ using Kinow.ClientApi.Core.Availability;
 using Kinow.ClientApi.Core.Commands;
 using Kinow.ClientApi.Queue;
 using Kinow.ClientApi.Worker.Commands;
+using Kinow.ClientApi.Worker.Scheduling;
 using Kinow.ClientApi.Worker.Settling;
 using Kinow.Lambda;
 using Kinow.Lambda.Hosting;

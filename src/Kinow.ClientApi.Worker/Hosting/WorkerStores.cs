@@ -17,6 +17,7 @@ using Kinow.ClientApi.Worker.Commands;
 using Kinow.ClientApi.Worker.Notifications;
 using Kinow.ClientApi.Worker.Refunding;
 using Kinow.ClientApi.Worker.Renewing;
+using Kinow.ClientApi.Worker.Scheduling;
 using Kinow.ClientApi.Worker.Settling;
 using Kinow.Lambda.Hosting;
 using Microsoft.Extensions.DependencyInjection;

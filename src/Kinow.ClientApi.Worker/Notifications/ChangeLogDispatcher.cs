@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using Kinow.ClientApi.Sql.ChangeLog;
 using Kinow.ClientApi.Sql.Commands;
-using Kinow.ClientApi.Worker.Hosting;
+using Kinow.ClientApi.Worker.Scheduling;
 using Kinow.ClientApi.Worker.Settling;
 using Microsoft.Extensions.Logging;
 

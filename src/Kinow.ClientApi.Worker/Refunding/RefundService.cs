@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using Kinow.ClientApi.Core.Billing;
 using Kinow.ClientApi.Core.Commands;
 using Kinow.ClientApi.Payments;
-using Kinow.ClientApi.Worker.Hosting;
+using Kinow.ClientApi.Worker.Scheduling;
 using Microsoft.Extensions.Logging;
 
 namespace Kinow.ClientApi.Worker.Refunding;

@@ -1,5 +1,5 @@
 using Kinow.ClientApi.Payments.Renewals;
-using Kinow.ClientApi.Worker.Hosting;
+using Kinow.ClientApi.Worker.Scheduling;
 
 namespace Kinow.ClientApi.Worker.Renewing;
 

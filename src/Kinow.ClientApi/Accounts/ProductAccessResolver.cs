@@ -1,3 +1,4 @@
+using Kinow.ClientApi.Billing;
 using Kinow.ClientApi.Contract;
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Catalog;
@@ -12,12 +13,17 @@ namespace Kinow.ClientApi.Accounts;
 /// <summary>Answers what an access is for, how it was got, and what renews it.</summary>
 internal sealed class ProductAccessResolver(CatalogReader catalog, PaymentGateways gateways) : IProductAccessResolver
 {
+    private readonly RenewalReader renewals = new(catalog);
+
     public PaymentGateway? Gateway(ProductAccess parent, ClientApiRequest context) => PaymentGateway.Of(parent.Gateway, gateways);
 
     public SvodSwitch? Switch(ProductAccess parent, ClientApiRequest context) =>
         parent.SwitchOfferId is { } offer ? new(offer, parent.DateRenewal) : null;
 
     public DateTimeOffset? DateExp(ProductAccess parent, ClientApiRequest context) => parent.End;
+
+    public ValueTask RenewalAsync(Batch<ProductAccess, AccessRenewalView> batch, ClientApiRequest context) =>
+        renewals.ReadAsync(batch, context);
 
     public ValueTask ProductAsync(Batch<ProductAccess, Product> batch, ClientApiRequest context) =>
         catalog.ItemAsync(ItemKinds.Product, batch, a => a.ProductId, context);

@@ -6,6 +6,7 @@ using Kinow.ClientApi.Core.Commands;
 using Kinow.ClientApi.Sql.ChangeLog;
 using Kinow.ClientApi.Sql.Commands;
 using Kinow.ClientApi.Sql.Reading;
+using Kinow.ClientApi.Sql.Renewals;
 using Kinow.ClientApi.Sql.Schema;
 using Kinow.TestSupport;
 using Orders = Kinow.ClientApi.TestSupport.Orders;
@@ -77,6 +78,15 @@ public sealed class DatabaseUsersTests(UserDatabase users) : IClassFixture<UserD
             new SetOfferSwitch { Id = Guid.CreateVersion7(), UserId = user, Instant = DateTimeOffset.UtcNow, AccessId = 1, OfferId = 2 },
             new UnsetOfferSwitch { Id = Guid.CreateVersion7(), UserId = user, Instant = DateTimeOffset.UtcNow, AccessId = 1 },
             Prepayments.Correct(user, 5m), balance, Prepayments.Refund(balance),
+            new SetRenewalState
+            {
+                Id = Guid.CreateVersion7(),
+                UserId = user,
+                Instant = DateTimeOffset.UtcNow,
+                AccessId = 1,
+                Period = DateTimeOffset.UtcNow,
+                State = new() { End = RenewalEnd.NotSold },
+            },
             Sample.Nobody(user),
         ];
         Assert.Empty(
@@ -84,6 +94,13 @@ public sealed class DatabaseUsersTests(UserDatabase users) : IClassFixture<UserD
         var applier = new CommandApplier(sql);
         foreach (var command in commands) Assert.Equal(CommandOutcome.Applied, await applier.ApplyAsync(command, CancellationToken.None));
         Assert.Equal(CommandOutcome.Duplicate, await applier.ApplyAsync(commands[0], CancellationToken.None));
+
+        var renewals = new SqlRenewalStore(sql);
+        var far = DateTimeOffset.UtcNow.AddYears(100);
+        _ = await renewals.FindDueAsync(Orders.Gateway, far, null, 10, CancellationToken.None);
+        _ = await renewals.FindUntoldAsync(Orders.Gateway, new(9, "EUR", 100m), far, 0, 10, CancellationToken.None);
+        _ = await renewals.OffersAsync(Orders.Gateway, CancellationToken.None);
+        Assert.Null(await renewals.FindOrderAsync(user, Guid.NewGuid(), CancellationToken.None));
 
         var changes = new ChangeLogStore(sql);
         await changes.UseAsync(log => TellAsync(log, new NoticeOutcome("away", TimeSpan.FromMinutes(1))), CancellationToken.None);

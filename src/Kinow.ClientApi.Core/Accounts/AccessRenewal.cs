@@ -1,4 +1,4 @@
-namespace Kinow.ClientApi.Core.Renewals;
+namespace Kinow.ClientApi.Core.Accounts;
 
 /// <summary>Where the renewal of a subscription stands.</summary>
 public sealed record AccessRenewal

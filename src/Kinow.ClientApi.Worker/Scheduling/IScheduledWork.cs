@@ -1,4 +1,4 @@
-namespace Kinow.ClientApi.Worker.Hosting;
+namespace Kinow.ClientApi.Worker.Scheduling;
 
 /// <summary>
 /// What the worker does beside commands: in a process all the time, on Lambda within the runs of a schedule, which follow one another. Any

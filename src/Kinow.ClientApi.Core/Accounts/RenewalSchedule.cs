@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Kinow.ClientApi.Core.Renewals;
+namespace Kinow.ClientApi.Core.Accounts;
 
 /// <summary>When subscriptions are renewed. Published in <c>docs/renewals.md</c> and in the contract.</summary>
 public static class RenewalSchedule

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Hosting;
 
-namespace Kinow.ClientApi.Worker.Hosting;
+namespace Kinow.ClientApi.Worker.Scheduling;
 
 /// <summary>All scheduled work of a worker, side by side, for as long as the process runs.</summary>
 internal sealed class ScheduledWork(IEnumerable<IScheduledWork> all) : BackgroundService

@@ -1,4 +1,4 @@
-namespace Kinow.ClientApi.Core.Renewals;
+namespace Kinow.ClientApi.Core.Accounts;
 
 /// <summary>Why a subscription was not renewed any more, though its owner had not switched that off.</summary>
 public enum RenewalEnd

@@ -3,6 +3,7 @@ using Kinow.ClientApi.Core.Commands;
 using Kinow.ClientApi.Payments;
 using Kinow.ClientApi.Payments.Configuration;
 using Kinow.ClientApi.Payments.Reconciling;
+using Kinow.ClientApi.Worker.Forgetting;
 using Kinow.ClientApi.Worker.Reconciling;
 using Kinow.ClientApi.Worker.Refunding;
 using Microsoft.Extensions.DependencyInjection;
@@ -14,7 +15,7 @@ namespace Kinow.ClientApi.Worker.Hosting;
 public static class PaymentWork
 {
     /// <summary>
-    /// Registers it, over the <see cref="IPaymentBooks"/>, the <see cref="PaymentGateways"/> and the <see cref="ICommandApplier"/> that are
+    /// Registers it, over the <see cref="IPaymentBooks"/>, the <see cref="IGatewayErasures"/>, the <see cref="PaymentGateways"/> and the <see cref="ICommandApplier"/> that are
     /// registered.
     /// </summary>
     public static IServiceCollection AddPaymentWork(this IServiceCollection services) => services
@@ -29,7 +30,12 @@ public static class PaymentWork
             provider.GetRequiredService<IPaymentBooks>(),
             provider.GetRequiredService<PaymentReconciler>(),
             TimeProvider.System,
-            provider.GetRequiredService<ILogger<ReconcileService>>()));
+            provider.GetRequiredService<ILogger<ReconcileService>>()))
+        .AddScheduledWork(static provider => new ForgetService(
+            provider.GetRequiredService<IGatewayErasures>(),
+            provider.GetRequiredService<PaymentGateways>(),
+            TimeProvider.System,
+            provider.GetRequiredService<ILogger<ForgetService>>()));
 
     /// <summary>Does it in a process that is no worker, for as long as it runs.</summary>
     public static IServiceCollection AddPaymentWorkHere(this IServiceCollection services) =>

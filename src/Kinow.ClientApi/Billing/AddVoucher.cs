@@ -6,7 +6,7 @@ using Kinow.ClientApi.Requests;
 namespace Kinow.ClientApi.Billing;
 
 /// <summary>Adds a voucher to the cart.</summary>
-internal sealed class AddVoucher(VoucherFinder vouchers, CartReader carts, CartOwners owners)
+internal sealed class AddVoucher(VoucherFinder vouchers, VoucherGuesses guesses, CartReader carts, CartOwners owners)
 {
     /// <exception cref="GraphQLException">It is refused.</exception>
     public async Task<CartView> RunAsync(string typed, ClientApiRequest request)
@@ -15,8 +15,10 @@ internal sealed class AddVoucher(VoucherFinder vouchers, CartReader carts, CartO
         var owner = await CartOwners.FindAsync(request);
         if (owner?.Applied.Contains(commandId) == true) return await carts.ViewAsync(request);
         if (owner?.Cart is not { Lines.IsEmpty: false } cart) throw CartRefusals.Empty();
+        await guesses.TakeAsync(request);
         var voucher = VoucherCode.Read(typed) is { } code ? await vouchers.FindAsync(code, request) : null;
         if (await carts.CheckAsync(voucher, owner, request) is { } refusal) throw CartRefusals.Of(refusal);
+        await guesses.ReturnAsync(request);
         if (cart.Vouchers.Any(added => added.VoucherId == voucher!.Id)) return await carts.ViewAsync(request);
         if (cart.Vouchers.Length >= Cart.MaxVouchers) throw CartRefusals.TooManyVouchers(Cart.MaxVouchers);
         var instant = Command.Moment(request.Audience.Instant, owner);

@@ -29,6 +29,7 @@ public static class DemoStores
         services.AddSingleton<IIdentityStore>(accounts.Identities);
         services.AddSingleton<IAccountHistory>(accounts.History);
         services.AddSingleton<IPaymentBooks>(accounts.Books);
+        services.AddSingleton<IGatewayErasures>(accounts.Erasures);
         services.AddSingleton<ICommandApplier>(accounts);
         services.AddSingleton<ISessionStore>(accounts.Sessions);
         services.AddSingleton<IRenewalStore>(accounts.Renewals);

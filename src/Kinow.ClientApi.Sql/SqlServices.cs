@@ -12,7 +12,8 @@ namespace Kinow.ClientApi.Sql;
 public static class SqlServices
 {
     /// <summary>
-    /// Registers the database, its connections, <see cref="ICommandApplier"/> and <see cref="IPaymentBooks"/>. Nothing is connected before it is needed.
+    /// Registers the database, its connections, <see cref="ICommandApplier"/>, <see cref="IPaymentBooks"/> and
+    /// <see cref="IGatewayErasures"/>. Nothing is connected before it is needed.
     /// </summary>
     /// <param name="services">The services of the process.</param>
     /// <param name="connectionString">Where the database is; read when a connection is first asked for.</param>
@@ -23,6 +24,7 @@ public static class SqlServices
                 provider.GetRequiredService<SqlDataSource>(), provider.GetService<ILoggerFactory>()?.CreateLogger<SqlDatabase>()))
             .AddSingleton<ICommandApplier>(static provider => new CommandApplier(provider.GetRequiredService<SqlDatabase>()))
             .AddSingleton<IPaymentBooks>(static provider => new PaymentBooks(provider.GetRequiredService<SqlDatabase>()))
+            .AddSingleton<IGatewayErasures>(static provider => new GatewayErasures(provider.GetRequiredService<SqlDatabase>()))
             .AddSingleton(static provider => new SchemaCheck(
                 provider.GetRequiredService<SqlDatabase>(), provider.GetRequiredService<ILoggerFactory>().CreateLogger<SchemaCheck>()));
 }

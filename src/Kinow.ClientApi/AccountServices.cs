@@ -120,7 +120,7 @@ public sealed class AccountServices
             new(televisions, Guesses),
             new(reader, users, opener, new(confirmation), confirmation, new(credentials, passwords), account),
             new(reader, Carts, offers, Gateways, expiring, Orders, account),
-            new(reader, access, Carts, commands),
+            new(reader, access, Carts, new(WindowOf(Quotas.AccountVouchers), WindowOf(Quotas.AddressVouchers)), commands),
             profiles,
             reader,
             account);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kinow.ClientApi.Core.Availability;
 
 namespace Kinow.ClientApi.Core.Billing;
 

@@ -27,6 +27,7 @@ public sealed class EmbeddedAccountStore : IUserStore, ICommandBus, ICommandAppl
         History = new(Sessions);
         Renewals = new(() => users.Values, id => users.GetValueOrDefault(id));
         Books = new(gate);
+        Erasures = new(clock ?? TimeProvider.System);
         accessNumbers = AccessNumbers.After(accounts.SelectMany(static account => account.User.Accesses));
         foreach (var (user, credential) in accounts)
         {
@@ -44,6 +45,9 @@ public sealed class EmbeddedAccountStore : IUserStore, ICommandBus, ICommandAppl
 
     /// <summary>The orders and payments of all accounts.</summary>
     public EmbeddedPaymentBooks Books { get; }
+
+    /// <summary>The accounts that gateways are still to forget.</summary>
+    public EmbeddedErasures Erasures { get; }
 
     /// <summary>The sessions.</summary>
     public EmbeddedSessionStore Sessions { get; } = new();
@@ -99,7 +103,12 @@ public sealed class EmbeddedAccountStore : IUserStore, ICommandBus, ICommandAppl
 
     private void Erase(Guid user)
     {
-        users.TryRemove(user, out _);
+        if (users.TryRemove(user, out var erased))
+        {
+            Erasures.Note(
+                user, erased.Orders.SelectMany(static order => order.Payments).Select(static payment => payment.Gateway).Distinct());
+        }
+
         Books.Release(user);
         Credentials.Remove(user);
         Identities.Remove(user);

@@ -41,7 +41,8 @@ public sealed class CommandApplier(SqlDatabase database) : ICommandApplier
                 await session.FirstAsync<long>(Count, new() { ["Id"] = command.Id }, cancellationToken) > 0, cancellationToken);
     }
 
-    private static async Task<CommandOutcome> ApplyAsync(SqlSession session, Command command, CancellationToken cancellationToken)
+    /// <summary>Carries a command out within the transaction of a session.</summary>
+    internal static async Task<CommandOutcome> ApplyAsync(SqlSession session, Command command, CancellationToken cancellationToken)
     {
         var statements = CommandStatementList.All.Of(command);
         var values = LaterCommands.Arguments(command);

@@ -20,6 +20,7 @@ internal sealed class EraseUserStatements() : CommandStatements<EraseUser>(Erase
             ["AccountText"] = command.UserId.ToString("D"),
             ["Nobody"] = Guid.Empty,
         };
+        await session.ExecuteAsync(GatewayErasures.Note, values, cancellationToken);
         foreach (var statement in All) await session.ExecuteAsync(statement, values, cancellationToken);
     }
 }

@@ -40,6 +40,14 @@ internal static class TableMaps
             .Erases(Erasure.Change("last_error = NULL", "aggregate = 'customer' AND aggregate_id = @AccountText"))
             .Exports(Export.Nothing("It tells that something has changed, and nothing of what.")),
         new UnmappedTable("number_series", "It tells how many there are of something.", "kind", "year", "last"),
+        new UnmappedTable(
+            "operator_action",
+            "It tells what operators have done.",
+            "id", "operator", "command", "arguments", "order_id", "outcome", "detail", "date_add", "date_end"),
+        new UnmappedTable(
+            "gateway_erasure",
+            "It tells what is still to be erased elsewhere.",
+            "id", "gateway", "customer_id", "renewal_token", "attempts", "date_add", "date_check"),
         new UnmappedTable("schema_migration", "The schema is no data.", "name", "checksum", "started", "finished", "statements"),
     ];
 

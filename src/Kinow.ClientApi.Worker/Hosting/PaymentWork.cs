@@ -3,8 +3,10 @@ using Kinow.ClientApi.Core.Commands;
 using Kinow.ClientApi.Payments;
 using Kinow.ClientApi.Payments.Configuration;
 using Kinow.ClientApi.Payments.Reconciling;
+using Kinow.ClientApi.Worker.Forgetting;
 using Kinow.ClientApi.Worker.Reconciling;
 using Kinow.ClientApi.Worker.Refunding;
+using Kinow.ClientApi.Worker.Scheduling;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -14,7 +16,7 @@ namespace Kinow.ClientApi.Worker.Hosting;
 public static class PaymentWork
 {
     /// <summary>
-    /// Registers it, over the <see cref="IPaymentBooks"/>, the <see cref="PaymentGateways"/> and the <see cref="ICommandApplier"/> that are
+    /// Registers it, over the <see cref="IPaymentBooks"/>, the <see cref="IGatewayErasures"/>, the <see cref="PaymentGateways"/> and the <see cref="ICommandApplier"/> that are
     /// registered.
     /// </summary>
     public static IServiceCollection AddPaymentWork(this IServiceCollection services) => services
@@ -29,7 +31,12 @@ public static class PaymentWork
             provider.GetRequiredService<IPaymentBooks>(),
             provider.GetRequiredService<PaymentReconciler>(),
             TimeProvider.System,
-            provider.GetRequiredService<ILogger<ReconcileService>>()));
+            provider.GetRequiredService<ILogger<ReconcileService>>()))
+        .AddScheduledWork(static provider => new ForgetService(
+            provider.GetRequiredService<IGatewayErasures>(),
+            provider.GetRequiredService<PaymentGateways>(),
+            TimeProvider.System,
+            provider.GetRequiredService<ILogger<ForgetService>>()));
 
     /// <summary>Does it in a process that is no worker, for as long as it runs.</summary>
     public static IServiceCollection AddPaymentWorkHere(this IServiceCollection services) =>

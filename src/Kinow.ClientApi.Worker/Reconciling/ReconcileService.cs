@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using Kinow.ClientApi.Core.Billing;
 using Kinow.ClientApi.Payments.Reconciling;
-using Kinow.ClientApi.Worker.Hosting;
+using Kinow.ClientApi.Worker.Scheduling;
 using Microsoft.Extensions.Logging;
 
 namespace Kinow.ClientApi.Worker.Reconciling;

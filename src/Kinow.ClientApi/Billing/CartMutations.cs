@@ -5,7 +5,8 @@ using Kinow.ClientApi.Lists;
 namespace Kinow.ClientApi.Billing;
 
 /// <summary>What changes carts.</summary>
-internal sealed class CartMutations(CatalogReader catalog, ViewerAccess access, CartReader carts, ICommandBus bus)
+internal sealed class CartMutations(
+    CatalogReader catalog, ViewerAccess access, CartReader carts, VoucherGuesses guesses, ICommandBus bus)
 {
     private readonly CartOwners owners = new(bus);
 
@@ -15,7 +16,7 @@ internal sealed class CartMutations(CatalogReader catalog, ViewerAccess access, 
 
     public EmptyCart Empty => new(carts, owners);
 
-    public AddVoucher AddVoucher => new(new(catalog), carts, owners);
+    public AddVoucher AddVoucher => new(new(catalog), guesses, carts, owners);
 
     public RemoveVoucher RemoveVoucher => new(carts, owners);
 }

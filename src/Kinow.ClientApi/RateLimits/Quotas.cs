@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Kinow.ClientApi.Core.Accounts;
+using Kinow.ClientApi.Core.Carts;
 using Kinow.ClientApi.Core.Exporting;
 using Kinow.ClientApi.Core.Support;
 using Kinow.ClientApi.Core.Television;
@@ -64,6 +65,14 @@ internal static class Quotas
     /// <summary>Messages to the support from one network address.</summary>
     public static RateLimit AddressSupport { get; } = new("address-support", SupportRules.MostOfAddress, SupportRules.Window);
 
+    /// <summary>Codes of vouchers that are good for nothing, by one account or anonymous session.</summary>
+    public static RateLimit AccountVouchers { get; } =
+        new("account-vouchers", VoucherGuessRules.MostOfAccount, VoucherGuessRules.Window);
+
+    /// <summary>Codes of vouchers that are good for nothing, from one network address.</summary>
+    public static RateLimit AddressVouchers { get; } =
+        new("address-vouchers", VoucherGuessRules.MostOfAddress, VoucherGuessRules.Window);
+
     /// <summary>All of them.</summary>
     public static ImmutableArray<RateLimit> All { get; } =
     [
@@ -71,5 +80,6 @@ internal static class Quotas
         SessionMutations, AccountMutations, AddressMutations,
         AccountSignIns, ProfilePins, AddressSignIns, AccountCodes, AllCodes,
         AddressRecoveries, AccountConfirmations, AccountExports, AccountSupport, AddressSupport,
+        AccountVouchers, AddressVouchers,
     ];
 }

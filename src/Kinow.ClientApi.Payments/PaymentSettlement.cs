@@ -1,7 +1,6 @@
-using System.Security.Cryptography;
-using System.Text;
 using Kinow.ClientApi.Core.Billing;
 using Kinow.ClientApi.Core.Commands;
+using Kinow.ClientApi.Core.Values;
 
 namespace Kinow.ClientApi.Payments;
 
@@ -14,7 +13,7 @@ public static class PaymentSettlement
         ArgumentNullException.ThrowIfNull(payment);
         return new()
         {
-            Id = IdOf(payment),
+            Id = DerivedId.Of($"{payment.Gateway}\n{payment.EventId}", payment.Date),
             UserId = payment.UserId,
             Instant = Command.Moment(payment.Date),
             OrderId = payment.OrderId,
@@ -44,17 +43,4 @@ public static class PaymentSettlement
         PaymentOutcome.Refunded => PaymentState.Refunded,
         _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, null),
     };
-
-    // A UUID of version 7 with the time of the event; what is random otherwise follows from the event's own id.
-    private static Guid IdOf(PaymentEvent payment)
-    {
-        Span<byte> bytes = stackalloc byte[16];
-        Guid.CreateVersion7(payment.Date).TryWriteBytes(bytes, bigEndian: true, out _);
-        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(Encoding.UTF8.GetBytes($"{payment.Gateway}\n{payment.EventId}"), hash);
-        hash[6..16].CopyTo(bytes[6..]);
-        bytes[6] = (byte)((bytes[6] & 0x0F) | 0x70);
-        bytes[8] = (byte)((bytes[8] & 0x3F) | 0x80);
-        return new(bytes, bigEndian: true);
-    }
 }

@@ -91,7 +91,7 @@ public static class OrderAccesses
     // are another order.
     private static Cart? RestOf(Cart? cart, Order order)
     {
-        if (cart is null) return null;
+        if (cart is null || order.Content.CartId is null) return cart;
         var rest = cart with
         {
             Id = order.Id,

@@ -8,8 +8,8 @@ public sealed record OrderContent
     /// <summary>Most lines.</summary>
     public const int MaxLines = 100;
 
-    /// <summary>The cart that was ordered.</summary>
-    public required Guid CartId { get; init; }
+    /// <summary>The cart that was ordered; null when the order comes from elsewhere, such as a renewal, and touches no cart.</summary>
+    public Guid? CartId { get; init; }
 
     /// <summary>ISO 4217 code of the currency that everything is charged in.</summary>
     public required string Currency { get; init; }

@@ -9,7 +9,7 @@ internal static class OrderContentRules
 
     /// <summary>What is wrong, or null.</summary>
     public static string? Check(OrderContent content) =>
-        ValueRules.Id("cartId", content.CartId)
+        (content.CartId is { } cart ? ValueRules.Id("cartId", cart) : null)
         ?? (IsCode(content.Currency) ? null : "currency is no code of ISO 4217.")
         ?? (content.Lines.Length is > 0 and <= OrderContent.MaxLines ? null : $"lines are not 1 to {OrderContent.MaxLines}.")
         ?? content.Lines.Select(Check).FirstOrDefault(static wrong => wrong is not null)
@@ -26,6 +26,7 @@ internal static class OrderContentRules
     private static string? Check(OrderLine line) =>
         ValueRules.Id("productId", line.ProductId)
         ?? (line.Mode >= 0 ? null : "mode is negative.")
+        ?? (line.RenewsAccessId is { } access ? ValueRules.Id("renewsAccessId", access) : null)
         ?? Amount("unitPrice", line.UnitPrice)
         ?? Amount("discount", line.Discount)
         ?? Amount("trialDiscount", line.TrialDiscount)

@@ -1,34 +1,35 @@
 using System.Buffers.Binary;
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Text;
+using Kinow.ClientApi.Core.Values;
 
 namespace Kinow.ClientApi.Core.Billing;
 
 /// <summary>
-/// The id of an order follows from its content: the same cart with the same things at the same prices is one order, however often and by
-/// however many it is ordered.
+/// The id of an order follows from where it comes from. The same cart with the same things at the same prices is one order, however often
+/// and by however many it is ordered; so is the same renewal, or the same purchase of an app store.
 /// </summary>
 public static class OrderId
 {
-    private const int TimestampBytes = 6;
     private const string Digits = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private const int ReferenceLength = 10;
     private const int BitsOfDigit = 5;
 
-    /// <summary>The id: a UUID of version 7 with the time of the cart's id, so that ids of orders stay in the order of time.</summary>
+    /// <summary>
+    /// The id of an order of a cart: a UUID of version 7 with the time of the cart's id, so that ids of orders stay in the order of time.
+    /// </summary>
+    /// <exception cref="ArgumentException">It comes from no cart.</exception>
     public static Guid Of(OrderContent content)
     {
         ArgumentNullException.ThrowIfNull(content);
-        Span<byte> id = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(Encoding.UTF8.GetBytes(TextOf(content)), id);
-        Span<byte> cart = stackalloc byte[16];
-        content.CartId.TryWriteBytes(cart, bigEndian: true, out _);
-        cart[..TimestampBytes].CopyTo(id);
-        id[6] = (byte)((id[6] & 0x0F) | 0x70);
-        id[8] = (byte)((id[8] & 0x3F) | 0x80);
-        return new(id[..16], bigEndian: true);
+        if (content.CartId is not { } cart) throw new ArgumentException("An order of no cart has the id of its source.", nameof(content));
+        return DerivedId.Of(TextOf(content), cart);
     }
+
+    /// <summary>The id of an order that comes from elsewhere than a cart.</summary>
+    /// <param name="source">What it comes from, such as <c>renewal 123 2026-12-31T00:00:00Z</c>: one order for each.</param>
+    /// <param name="instant">The time of the source, not that of the order: the same one each time.</param>
+    public static Guid Of(string source, DateTimeOffset instant) => DerivedId.Of(source, instant);
 
     /// <summary>What people call an order by: ten digits and capital letters, none of which is mistaken for another.</summary>
     public static string ReferenceOf(Guid order)

@@ -38,6 +38,9 @@ public sealed record OrderLine
     /// <summary>What is charged, less the tax.</summary>
     public decimal PriceWithoutTax => Price - Tax;
 
+    /// <summary>The access whose next period it is; null for a first one.</summary>
+    public long? RenewsAccessId { get; init; }
+
     /// <summary>What it gives access to.</summary>
     public required OrderTerms Terms { get; init; }
 }

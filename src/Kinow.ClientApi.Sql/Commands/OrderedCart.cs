@@ -23,6 +23,7 @@ internal static class OrderedCart
 
     internal static async Task EmptyAsync(SqlSession session, Guid account, Order order, CancellationToken cancellationToken)
     {
+        if (order.Content.CartId is null) return;
         var values = new SqlArguments { ["AccountId"] = account, ["OrderId"] = order.Id };
         foreach (var statement in Statements) await session.ExecuteAsync(statement, values, cancellationToken);
     }

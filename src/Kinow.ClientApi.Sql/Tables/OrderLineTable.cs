@@ -36,6 +36,8 @@ internal static class OrderLineTable
     private static readonly ReadColumn<int?> RenewalPeriod =
         Map.Column("renewal_period", SqlTypes.IntOrNull, static row => row.Line.Terms.RenewalPeriod);
     private static readonly ReadColumn<bool> IsTrial = Map.Column("trial", SqlTypes.Bool, static row => row.Line.Terms.IsTrial);
+    private static readonly ReadColumn<long?> RenewsAccess =
+        Map.Column("renews_access_id", SqlTypes.LongOrNull, static row => row.Line.RenewsAccessId);
 
     static OrderLineTable()
     {
@@ -44,7 +46,7 @@ internal static class OrderLineTable
         Map.Exports(Export.Rows(
                 "orderLines", "order_id", "position", "product_id", "product_attribute_id", "type", "name", "unit_price", "discount",
                 "trial_discount", "tax", "tax_rate", "mode", "quality", "duration", "watching_duration", "maximum_views", "video_id",
-                "video_group_id", "renewal_period", "trial")
+                "video_group_id", "renewal_period", "trial", "renews_access_id")
             .Without("customer_id"));
     }
 
@@ -64,6 +66,7 @@ internal static class OrderLineTable
             Price = row.Get(UnitPrice) - row.Get(Discount) - row.Get(TrialDiscount),
             Tax = row.Get(Tax),
             TaxRate = row.Get(TaxRate),
+            RenewsAccessId = row.Get(RenewsAccess),
             Terms = ReadTerms(row),
         });
 

@@ -10,7 +10,7 @@ internal static class OrderTable
 
     private static readonly ReadColumn<Guid> Id = Map.Column("id", SqlTypes.Uuid, static row => row.Order.Id);
     private static readonly ReadColumn<Guid> Customer = Map.Column("customer_id", SqlTypes.Uuid, static row => row.Customer);
-    private static readonly ReadColumn<Guid> Cart = Map.Column("cart_id", SqlTypes.Uuid, static row => row.Order.Content.CartId);
+    private static readonly ReadColumn<Guid?> Cart = Map.Column("cart_id", SqlTypes.UuidOrNull, static row => row.Order.Content.CartId);
     private static readonly ReadColumn<OrderState> State = Map.Column("state", SqlEnums.OrderState, static row => row.Order.State);
     private static readonly ReadColumn<CheckoutProcess> Process = Map.Column("process", SqlEnums.Process, static row => row.Order.Process);
     private static readonly ReadColumn<string?> Gateway = Map.Column("gateway", SqlTypes.TextOrNull, static row => row.Order.Gateway);

@@ -35,7 +35,7 @@ internal sealed class CheckOut(
         var content = CartOrder.ContentOf(cart, user.Cart!.Id, request.Audience.Languages);
         var id = OrderId.Of(content);
         var known = user.Orders.FirstOrDefault(order => order.Id == id);
-        if (known is not { State: OrderState.Paid }) await HoldAsync(cart, content.CartId, request);
+        if (known is not { State: OrderState.Paid }) await HoldAsync(cart, user.Cart.Id, request);
         var attempt = OrderRules.NextAttempt(known, choice.Process, choice.Gateway?.Name);
         var order = await PlaceAsync(commandId, attempt);
         if (choice.Gateway is not { } gateway || order.State == OrderState.Paid) return await AnswerAsync(order, null, request);

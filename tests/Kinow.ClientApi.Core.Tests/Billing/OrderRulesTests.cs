@@ -29,8 +29,31 @@ public sealed class OrderRulesTests
         ];
         Assert.Equal(others.Length + 1, others.Append(Content).Select(OrderId.Of).Distinct().Count());
         Assert.Equal(7, OrderId.Of(Content).Version);
-        Assert.Equal(Content.CartId.ToString("N")[..12], OrderId.Of(Content).ToString("N")[..12]);
+        Assert.Equal(Content.CartId!.Value.ToString("N")[..12], OrderId.Of(Content).ToString("N")[..12]);
         Assert.Matches("^[0-9A-HJKMNP-TV-Z]{10}$", OrderId.ReferenceOf(OrderId.Of(Content)));
+    }
+
+    [Fact]
+    public void The_id_of_what_comes_from_elsewhere_than_a_cart_follows_from_its_source()
+    {
+        var id = OrderId.Of("renewal 123 2026-12-31T00:00:00Z", Now);
+        Assert.Equal(id, OrderId.Of("renewal 123 2026-12-31T00:00:00Z", Now));
+        Assert.NotEqual(id, OrderId.Of("renewal 124 2026-12-31T00:00:00Z", Now));
+        Assert.Equal(Guid.CreateVersion7(Now).ToString("N")[..12], id.ToString("N")[..12]);
+        Assert.Equal(7, id.Version);
+        Assert.Throws<ArgumentException>(() => OrderId.Of(Content with { CartId = null }));
+    }
+
+    [Fact]
+    public void An_order_that_comes_from_elsewhere_than_a_cart_leaves_the_cart_alone()
+    {
+        var placed = Samples.Place(Account, Content) with { Content = Content with { CartId = null } };
+        var cart = new Cart { Id = Guid.CreateVersion7(), Lines = [new(7, 3, ProductType.Tvod, Now)], DateUpd = Now };
+
+        var user = Apply(Owner with { Cart = cart }, placed, Samples.Settle(placed));
+
+        Assert.Equal(OrderState.Paid, Assert.Single(user.Orders).State);
+        Assert.Equal(cart, user.Cart);
     }
 
     [Fact]

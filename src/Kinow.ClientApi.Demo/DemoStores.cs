@@ -1,4 +1,5 @@
 using Kinow.ClientApi.Core.Accounts;
+using Kinow.ClientApi.Core.AppStores;
 using Kinow.ClientApi.Core.Commands;
 using Kinow.ClientApi.Core.Expiring;
 using Kinow.ClientApi.Core.Exporting;
@@ -25,6 +26,7 @@ public static class DemoStores
         services.AddSingleton<IUserStore>(accounts);
         services.AddSingleton<ICredentialStore>(accounts.Credentials);
         services.AddSingleton<IIdentityStore>(accounts.Identities);
+        services.AddSingleton<IStorePurchaseIndex>(accounts.StorePurchases);
         services.AddSingleton<IAccountHistory>(accounts.History);
         services.AddSingleton<ISessionStore>(accounts.Sessions);
         services.AddSingleton<IExpiringStore>(static provider => new EmbeddedExpiringStore(provider.GetRequiredService<TimeProvider>()));

@@ -11,6 +11,7 @@ using Kinow.ClientApi.Sql.Schema;
 using Kinow.TestSupport;
 using Orders = Kinow.ClientApi.TestSupport.Orders;
 using Samples = Kinow.ClientApi.TestSupport.Commands;
+using StorePurchases = Kinow.ClientApi.TestSupport.StorePurchases;
 
 namespace Kinow.ClientApi.Sql.Tests;
 
@@ -125,10 +126,15 @@ public sealed class AccountExportTests
         Samples.Create(user), OrderOf(user), Orders.Settle(OrderOf(user), Orders.Report(OrderOf(user), payment: $"pay {user:N}")),
         Samples.Bookmark(user), Samples.Rename(user, "Zoé"), Samples.Device(user), Samples.Playlist(user, 1, 7),
         Samples.Watch(user), Samples.Identity(user), Samples.Confirmed(user), SessionOf(user), Samples.Profile(user),
-        Samples.CartLine(user), Samples.CartVoucher(user),
+        Samples.CartLine(user), Samples.CartVoucher(user), PurchaseOf(user),
         Samples.Bookmark(user) with { ProfileId = Samples.ProfileId(user) },
         Samples.Watch(user) with { ProfileId = Samples.ProfileId(user), Date = Samples.Now.AddHours(1) },
     ];
+
+    private static SettleStorePurchase PurchaseOf(Guid user) => StorePurchases.Month(user, 0, purchase: $"{user:N}") with
+    {
+        Content = StorePurchases.Content(Orders.Rental(7) with { UnitPrice = 2.90m, Discount = 0 }),
+    };
 
     private static PlaceOrder OrderOf(Guid user) => Orders.Place(user, Orders.Content(Samples.ProfileId(user)));
 

@@ -6,6 +6,9 @@ public sealed partial class TriggerTests
     private static readonly Dictionary<string, (string Aggregate, string Id, string Subject)> Told = new(StringComparer.Ordinal)
     {
         ["tax_rule"] = ("settings", "'platform'", "settings_updated"),
+        ["store_product"] = ("settings", "'platform'", "settings_updated"),
+        ["store_purchase"] = ("customer", "BIN_TO_UUID(customer_id)", "customer_updated"),
+        ["store_transaction"] = ("customer", "BIN_TO_UUID(customer_id)", "customer_updated"),
         ["bundle_product"] = ("product", "bundle_id", "bundle_product_position"),
         ["voucher"] = ("voucher", "id", "voucher_updated"),
         ["voucher_text"] = ("voucher", "voucher_id", "voucher_updated"),

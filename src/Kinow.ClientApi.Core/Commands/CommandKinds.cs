@@ -12,7 +12,7 @@ public static class CommandKinds
         SetBookmark.Kind, SetDevice.Kind, UnsetDevice.Kind, SetPlaylist.Kind, UnsetPlaylist.Kind,
         OpenGuest.Kind, SetCartLine.Kind, UnsetCartLine.Kind, ResetCart.Kind, SetCartVoucher.Kind, UnsetCartVoucher.Kind,
         SetViewerProfile.Kind, UnsetViewerProfile.Kind, RecordWatchSession.Kind, SaveSession.Kind, EndSessions.Kind, SendRecovery.Kind,
-        PlaceOrder.Kind, SettlePayment.Kind, SetAccessRenewal.Kind, SetOfferSwitch.Kind, UnsetOfferSwitch.Kind,
+        PlaceOrder.Kind, SettlePayment.Kind, SettleStorePurchase.Kind, SetAccessRenewal.Kind, SetOfferSwitch.Kind, UnsetOfferSwitch.Kind,
         SendWelcome.Kind, SendConfirmation.Kind, SendSupportMessage.Kind, EraseUser.Kind,
     ];
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kinow.ClientApi.Core.AppStores;
 using Kinow.ClientApi.Core.Billing;
 using Kinow.ClientApi.Core.Catalog;
 
@@ -47,4 +48,7 @@ public sealed record PlatformSettings
 
     /// <summary>The taxes that prices contain.</summary>
     public TaxRates Taxes { get => field ?? TaxRates.None; init; }
+
+    /// <summary>What is sold in app stores.</summary>
+    public StoreProducts StoreProducts { get => field ?? StoreProducts.None; init; }
 }

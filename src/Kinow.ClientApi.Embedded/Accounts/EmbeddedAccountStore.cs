@@ -30,6 +30,7 @@ public sealed class EmbeddedAccountStore : IUserStore, ICommandBus
         {
             users[user.Id] = user;
             Credentials.Add(credential);
+            StorePurchases.Add(user);
             foreach (var identity in user.Identities) Identities.Add(identity.Key, user.Id);
         }
     }
@@ -42,6 +43,9 @@ public sealed class EmbeddedAccountStore : IUserStore, ICommandBus
 
     /// <summary>The sessions.</summary>
     public EmbeddedSessionStore Sessions { get; } = new();
+
+    /// <summary>What was bought in app stores.</summary>
+    public EmbeddedStorePurchaseIndex StorePurchases { get; } = new();
 
     /// <summary>What is not read with the accounts.</summary>
     public EmbeddedAccountHistory History { get; }
@@ -60,6 +64,7 @@ public sealed class EmbeddedAccountStore : IUserStore, ICommandBus
             if (order.Count > MaxRemembered) carriedOut.Remove(order.Dequeue());
             if (command is RecordWatchSession viewing) History.Add(viewing);
             if (CommandKinds.Of(command).IsErasing) Erase(command.UserId);
+            else if (command is SettleStorePurchase purchase && !IsOwned(purchase)) return default;
             else if (UserFold.Apply(users.GetValueOrDefault(command.UserId), command) is { } user)
                 users[user.Id] = accessNumbers.Number(user);
         }
@@ -74,10 +79,13 @@ public sealed class EmbeddedAccountStore : IUserStore, ICommandBus
         Identities.Remove(user);
         Sessions.RemoveOf(user);
         History.Remove(user);
+        StorePurchases.Release(user);
     }
 
     private bool IsOwned(Credential credential) =>
         users.TryGetValue(credential.UserId, out var user) && user.Profile.Email == credential.Email;
+
+    private bool IsOwned(SettleStorePurchase purchase) => users.ContainsKey(purchase.UserId) && StorePurchases.Add(purchase);
 
     private bool IsOwned(IdentityKey identity, Guid account) =>
         users.TryGetValue(account, out var user) && IdentityRules.Has(user, identity);

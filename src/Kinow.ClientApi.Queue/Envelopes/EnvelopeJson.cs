@@ -35,6 +35,7 @@ internal static partial class EnvelopeJson
         new RecordJson<EraseUser>(EraseUser.Kind, TypeOf<EraseUser>()),
         new RecordJson<PlaceOrder>(PlaceOrder.Kind, TypeOf<PlaceOrder>()),
         new RecordJson<SettlePayment>(SettlePayment.Kind, TypeOf<SettlePayment>()),
+        new RecordJson<SettleStorePurchase>(SettleStorePurchase.Kind, TypeOf<SettleStorePurchase>()),
         new RecordJson<SetAccessRenewal>(SetAccessRenewal.Kind, TypeOf<SetAccessRenewal>()),
         new RecordJson<SetOfferSwitch>(SetOfferSwitch.Kind, TypeOf<SetOfferSwitch>()),
         new RecordJson<UnsetOfferSwitch>(UnsetOfferSwitch.Kind, TypeOf<UnsetOfferSwitch>()),
@@ -82,6 +83,7 @@ internal static partial class EnvelopeJson
     [JsonSerializable(typeof(EraseUser))]
     [JsonSerializable(typeof(PlaceOrder))]
     [JsonSerializable(typeof(SettlePayment))]
+    [JsonSerializable(typeof(SettleStorePurchase))]
     [JsonSerializable(typeof(SetAccessRenewal))]
     [JsonSerializable(typeof(SetOfferSwitch))]
     [JsonSerializable(typeof(UnsetOfferSwitch))]

@@ -25,6 +25,7 @@ internal static class CommandStatementList
         new EraseUserStatements(),
         new PlaceOrderStatements(),
         new SettlePaymentStatements(),
+        new SettleStorePurchaseStatements(),
         new SetAccessRenewalStatements(),
         new SetOfferSwitchStatements(),
         new UnsetOfferSwitchStatements(),

@@ -85,15 +85,30 @@ internal sealed class OrderRows(SqlSession session, CancellationToken cancellati
     {
         if (ReferenceEquals(before, after)) return;
         var rows = new BulkRows();
-        if (before is null) Add(rows, account, after);
-        else await session.ExecuteAsync(Update, ValuesOf(after), cancellationToken);
-        foreach (var step in OrderParts.HistoryOf(account, after).Skip(before?.History.Length ?? 0)) rows.Add(OrderHistoryTable.Map, step);
-        await SavePaymentsAsync(rows, account, before?.Payments ?? [], after);
+        await WriteAsync(rows, account, before, after);
         if (OrderAccesses.IsGiven(before, after)) await GiveAsync(rows, account, after, instant);
         await rows.FlushAsync(session, cancellationToken);
         if (OrderAccesses.IsGiven(before, after)) await OrderedCart.EmptyAsync(session, account, after, cancellationToken);
         if (OrderAccesses.IsWithdrawn(before, after))
             await session.ExecuteAsync(Withdraw, new() { ["OrderId"] = after.Id }, cancellationToken);
+    }
+
+    /// <summary>Writes an order alone, for whoever writes by itself what it gives and takes away.</summary>
+    /// <param name="before">The order as it was read; null when there was none.</param>
+    internal async Task WriteAsync(Guid account, Order? before, Order after)
+    {
+        if (ReferenceEquals(before, after)) return;
+        var rows = new BulkRows();
+        await WriteAsync(rows, account, before, after);
+        await rows.FlushAsync(session, cancellationToken);
+    }
+
+    private async Task WriteAsync(BulkRows rows, Guid account, Order? before, Order after)
+    {
+        if (before is null) Add(rows, account, after);
+        else await session.ExecuteAsync(Update, ValuesOf(after), cancellationToken);
+        foreach (var step in OrderParts.HistoryOf(account, after).Skip(before?.History.Length ?? 0)) rows.Add(OrderHistoryTable.Map, step);
+        await SavePaymentsAsync(rows, account, before?.Payments ?? [], after);
     }
 
     private static void Add(BulkRows rows, Guid account, Order order)

@@ -1,3 +1,4 @@
+using Kinow.ClientApi.Core.AppStores;
 using Kinow.ClientApi.Core.Billing;
 using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Core.Settings;
@@ -43,7 +44,10 @@ internal static class SqlEnums
 
     internal static SqlType<CheckoutProcess> Process { get; } = Of(
         (CheckoutProcess.Free, "free"), (CheckoutProcess.Url, "url"), (CheckoutProcess.PaymentIntent, "payment_intent"),
-        (CheckoutProcess.PaymentAuthorization, "payment_authorization"));
+        (CheckoutProcess.PaymentAuthorization, "payment_authorization"), (CheckoutProcess.StoreReceipt, "store_receipt"));
+
+    internal static SqlType<AppStore> AppStore { get; } = Of(
+        (Core.AppStores.AppStore.AppStore, AppStoreNames.AppStore), (Core.AppStores.AppStore.PlayStore, AppStoreNames.PlayStore));
 
     /// <summary>A number, as in the published back office. One that is not known hides.</summary>
     internal static SqlType<GroupRestrictionBehavior> GroupRestriction { get; } = new(

@@ -37,6 +37,8 @@ public sealed class DatabaseRole
             .. On(OrderVoucherTable.Map.Name, Insert, Update),
             .. On(OrderHistoryTable.Map.Name, Insert, Update),
             .. On(PaymentTable.Map.Name, Insert, Update),
+            .. On(StorePurchaseTable.Map.Name, Insert, Update),
+            .. On(StoreTransactionTable.Map.Name, Insert, Update),
             .. On(PlaysTable.Map.Name, Insert, Update),
             .. On(ProfileTable.Map.Name, Insert, Update, Delete),
             .. On(BookmarkTable.Map.Name, Insert, Update, Delete),

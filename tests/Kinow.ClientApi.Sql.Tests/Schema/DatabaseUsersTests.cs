@@ -10,6 +10,7 @@ using Kinow.ClientApi.Sql.Schema;
 using Kinow.TestSupport;
 using Orders = Kinow.ClientApi.TestSupport.Orders;
 using Sample = Kinow.ClientApi.TestSupport.Commands;
+using StorePurchases = Kinow.ClientApi.TestSupport.StorePurchases;
 
 namespace Kinow.ClientApi.Sql.Tests.Schema;
 
@@ -70,6 +71,8 @@ public sealed class DatabaseUsersTests(UserDatabase users) : IClassFixture<UserD
             Sample.Guest(user), Sample.CartLine(user), Sample.CartOffer(user), Sample.NoCartLine(user), Sample.CartVoucher(user),
             Sample.NoCartVoucher(user), Sample.NoCart(user), Sample.CartLine(user, minute: 9), Sample.CartVoucher(user, minute: 10),
             order, Orders.Settle(order), Orders.Settle(order, Orders.Report(order, PaymentState.Refunded)),
+            StorePurchases.Month(user, 0) with { Content = StorePurchases.Content(Orders.Rental(7) with { UnitPrice = 2.90m, Discount = 0 }) },
+            StorePurchases.Month(user, 0, 1, isRevoked: true).With(false),
             new SetAccessRenewal { Id = Guid.CreateVersion7(), UserId = user, Instant = DateTimeOffset.UtcNow, AccessId = 1, Recurring = false },
             new SetOfferSwitch { Id = Guid.CreateVersion7(), UserId = user, Instant = DateTimeOffset.UtcNow, AccessId = 1, OfferId = 2 },
             new UnsetOfferSwitch { Id = Guid.CreateVersion7(), UserId = user, Instant = DateTimeOffset.UtcNow, AccessId = 1 },

@@ -20,6 +20,7 @@ public sealed class ErrorCodeTests
             CodesOf(typeof(ErrorCodes)).Union(CodesOf(typeof(HttpErrorCodes))).Union(CodesOf(typeof(AccountErrorCodes)))
                 .Union(CodesOf(typeof(SessionErrorCodes))).Union(CodesOf(typeof(PlaybackErrorCodes)))
                 .Union(CodesOf(typeof(IdentityErrorCodes))).Union(CodesOf(typeof(BillingErrorCodes))).Union(CodesOf(typeof(OrderErrorCodes)))
+                .Union(CodesOf(typeof(ReceiptErrorCodes)))
                 .Order(StringComparer.Ordinal),
             published.Order(StringComparer.Ordinal));
     }

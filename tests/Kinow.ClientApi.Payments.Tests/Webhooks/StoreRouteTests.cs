@@ -166,7 +166,11 @@ public sealed class StoreRouteTests : IAsyncLifetime
             PurchaseId = "10",
             Transaction = new()
             {
-                Id = "20", OrderId = StoreOrders.IdOf(AppStore.AppStore, "20", from), Purchased = from, Expires = from.AddDays(20), Told = from,
+                Id = "20",
+                OrderId = StoreOrders.IdOf(AppStore.AppStore, "20", from),
+                Purchased = from,
+                Expires = from.AddDays(20),
+                Told = from,
             },
             Content = new()
             {
@@ -175,7 +179,11 @@ public sealed class StoreRouteTests : IAsyncLifetime
                 [
                     new()
                     {
-                        ProductId = 9, Type = Core.Catalog.ProductType.Svod, Name = "Everything", UnitPrice = 9.99m, Price = 9.99m,
+                        ProductId = 9,
+                        Type = Core.Catalog.ProductType.Svod,
+                        Name = "Everything",
+                        UnitPrice = 9.99m,
+                        Price = 9.99m,
                         Terms = new() { Duration = 30, RenewalPeriod = 30 },
                     },
                 ],

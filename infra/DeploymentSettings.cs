@@ -53,6 +53,18 @@ public sealed record DeploymentSettings
     /// <summary>Whether Stripe takes payments. Its keys are secrets that the operator puts there.</summary>
     public bool Stripe { get; init; }
 
+    /// <summary>The app whose purchases in Apple's App Store are taken; none when null.</summary>
+    public string? AppStore { get; init; }
+
+    /// <summary>The app whose purchases at Google Play are taken; none when null. The key file that asks Google is a secret.</summary>
+    public string? PlayStore { get; init; }
+
+    /// <summary>The service account that Google's notifications are pushed as; none are taken when null.</summary>
+    public string? PlayStoreSender { get; init; }
+
+    /// <summary>Whether purchases of app stores for which nobody pays are taken. Never for customers.</summary>
+    public bool StoreTests { get; init; }
+
     /// <summary>Reads the settings; what is not given keeps its default.</summary>
     /// <param name="context">Gives the value of a name, or null.</param>
     /// <exception cref="FormatException">A value makes no sense; the message names it.</exception>
@@ -77,6 +89,10 @@ public sealed record DeploymentSettings
             MailFrom = MailAddress(context, "mailFrom"),
             MailSupport = MailAddress(context, "mailSupport"),
             Stripe = Choice(context, "stripe"),
+            AppStore = Text(context, "appStore"),
+            PlayStore = Text(context, "playStore"),
+            PlayStoreSender = MailAddress(context, "playStoreSender"),
+            StoreTests = Choice(context, "storeTests"),
         };
     }
 

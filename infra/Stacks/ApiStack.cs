@@ -60,6 +60,14 @@ public sealed class ApiStack : Stack
             });
         }
 
+        if (settings.PlayStore is not null)
+        {
+            PlayStoreAccount = new Secret(this, "PlayStoreAccount", new SecretProps
+            {
+                Description = "Key file of the service account that asks Google Play, JSON; put there by the operator",
+            });
+        }
+
         certificates = new LayerVersion(this, "Certificates", new LayerVersionProps
         {
             Description = "The certificate authorities of Amazon RDS",
@@ -102,6 +110,11 @@ public sealed class ApiStack : Stack
     /// <summary>What Stripe's webhooks are signed with; null where it takes no payments.</summary>
     public Secret? StripeWebhookSecrets { get; }
 
+    /// <summary>What asks Google Play for purchases; null where nothing is sold there.</summary>
+    public Secret? PlayStoreAccount { get; }
+
+    private bool TakesPayments => StripeWebhookSecrets is not null || settings.AppStore is not null || settings.PlayStore is not null;
+
     private string WebhookSecretReference => StoreAccess.SecretReference(WebhookSecret);
 
     private Function CreateGraphQL(StoreAccess stores, DataStack data, QueueStack queues)
@@ -115,6 +128,7 @@ public sealed class ApiStack : Stack
         environment["KINOW_IDENTITIES"] = StoreAccess.SecretReference(Identities);
         if (settings.RateLimits is { } limits) environment["KINOW_RATE_LIMITS"] = limits;
         StripeAccess.Describe(StripeKeys, environment);
+        AppStoreAccess.Describe(settings, PlayStoreAccount, environment);
         var function = Create("GraphQL", "Answers GraphQL", "graphql.zip", environment, Duration.Seconds(5));
         user.GrantRead(function);
         stores.AllowDocuments(function, "Get", "Post", "Put", "Head");
@@ -123,6 +137,7 @@ public sealed class ApiStack : Stack
         Playback.GrantRead(function);
         Identities.GrantRead(function);
         StripeKeys?.GrantRead(function);
+        PlayStoreAccount?.GrantRead(function);
         queues.Commands.GrantSendMessages(function);
         return function;
     }
@@ -135,15 +150,17 @@ public sealed class ApiStack : Stack
         environment["KINOW_WEBHOOK_SECRETS"] = WebhookSecretReference;
         if (StripeWebhookSecrets is { } signing)
             environment["KINOW_PAYMENT_STRIPE_WEBHOOK_SECRETS"] = StoreAccess.SecretReference(signing);
+        AppStoreAccess.Describe(settings, PlayStoreAccount, environment);
+        AppStoreAccess.DescribeNotifications(settings, environment);
         var function = Create("Webhook", "Refreshes what a change touches", "webhook.zip", environment, Duration.Seconds(30));
         user.GrantRead(function);
         stores.AllowDocuments(function, "Get", "Post", "Put", "Head");
         WebhookSecret.GrantRead(function);
 
-        // What a gateway tells becomes a command. The keys that move money stay elsewhere.
-        if (StripeWebhookSecrets is null) return function;
-        StripeWebhookSecrets.GrantRead(function);
-        queues.Commands.GrantSendMessages(function);
+        // What a gateway or an app store tells becomes a command. The keys that move money stay elsewhere.
+        StripeWebhookSecrets?.GrantRead(function);
+        PlayStoreAccount?.GrantRead(function);
+        if (TakesPayments) queues.Commands.GrantSendMessages(function);
         return function;
     }
 

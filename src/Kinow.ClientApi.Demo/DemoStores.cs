@@ -1,5 +1,9 @@
 using Kinow.ClientApi.Core.Accounts;
+<<<<<<< HEAD
 using Kinow.ClientApi.Core.Billing;
+=======
+using Kinow.ClientApi.Core.AppStores;
+>>>>>>> h3
 using Kinow.ClientApi.Core.Commands;
 using Kinow.ClientApi.Core.Expiring;
 using Kinow.ClientApi.Core.Exporting;
@@ -27,6 +31,7 @@ public static class DemoStores
         services.AddSingleton<IUserStore>(accounts);
         services.AddSingleton<ICredentialStore>(accounts.Credentials);
         services.AddSingleton<IIdentityStore>(accounts.Identities);
+        services.AddSingleton<IStorePurchaseIndex>(accounts.StorePurchases);
         services.AddSingleton<IAccountHistory>(accounts.History);
         services.AddSingleton<IPaymentBooks>(accounts.Books);
         services.AddSingleton<IGatewayErasures>(accounts.Erasures);

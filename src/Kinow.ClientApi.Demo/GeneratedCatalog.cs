@@ -40,7 +40,7 @@ public static class GeneratedCatalog
         return new CatalogContent
         {
             Platform = PlatformMaker.Platform,
-            Settings = PlatformMaker.Settings,
+            Settings = PlatformMaker.Settings with { StoreProducts = StoreProductMaker.Make(made) },
             Products = made.MoveToImmutable(),
             Categories = CategoryMaker.Make(context.Now),
             Actors = context.Actors,

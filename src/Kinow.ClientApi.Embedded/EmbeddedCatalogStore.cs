@@ -92,6 +92,14 @@ public sealed class EmbeddedCatalogStore : ICatalogStore, IItemKindVisitor<objec
     }
 
     /// <inheritdoc/>
+    public ValueTask<Product?[]> GetProductsAsync(ReadOnlyMemory<long> ids, ReadContext context, CancellationToken cancellationToken)
+    {
+        var (products, found) = (ReaderOf(ItemKinds.Product), new Product?[ids.Length]);
+        for (var i = 0; i < found.Length; i++) found[i] = products.Find(ids.Span[i]);
+        return new(found);
+    }
+
+    /// <inheritdoc/>
     public ValueTask<PlatformSettings> GetSettingsAsync(ReadBatch? batch, CancellationToken cancellationToken) => new(content.Settings);
 
     /// <inheritdoc/>

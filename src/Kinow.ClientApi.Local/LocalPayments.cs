@@ -24,5 +24,6 @@ internal sealed class LocalPayments(StoreSettings settings)
         .AddPaymentGateways(PaymentSettings.From(settings).With(
             new(LocalAddress.Of, secrets, static provider => new InProcessTestWebhook(provider))))
         .AddPaymentWebhook(settings, secrets)
-        .AddPaymentEvents();
+        .AddPaymentEvents()
+        .AddStoreWebhook(settings);
 }

@@ -1,4 +1,5 @@
 using Kinow.ClientApi.Core.Accounts;
+using Kinow.ClientApi.Core.AppStores;
 using Kinow.ClientApi.Core.Commands;
 using Kinow.ClientApi.Core.Expiring;
 using Kinow.ClientApi.Core.Exporting;
@@ -109,6 +110,7 @@ public static class ReadModelServices
         .AddSingleton<ISessionStore>(static provider => new SessionStore(
             provider.Get<SearchGateway>(), provider.Get<AccountIndices>(), provider.Get<IAccountRows>()))
         .AddSingleton<IAccountHistory>(static provider => new AccountHistoryReader(provider.Get<SqlDatabase>()))
+        .AddSingleton<IStorePurchaseIndex>(static provider => new StorePurchaseIndex(provider.Get<SqlDatabase>()))
         .AddSingleton<IExpiringStore>(static provider => new ExpiringStore(
             provider.Get<SearchGateway>(), provider.Get<AccountIndices>(), provider.Time()))
         .AddSingleton(static provider => new PendingCommands(

@@ -9,7 +9,7 @@ public static class WebhookEndpoints
     /// <summary>Where notifications are sent to.</summary>
     public const string Notifications = "/v1/notifications";
 
-    /// <summary>Where payment gateways tell what became of payments.</summary>
+    /// <summary>Where payment gateways and app stores tell what became of payments and purchases.</summary>
     public const string Payments = "/v1/payments/{gateway}";
 
     /// <summary>Answers 200 while the process runs.</summary>

@@ -37,4 +37,16 @@ public static class WebhookServices
         services.TryAddSingleton(TimeProvider.System);
         return services.AddPaymentEventReaders(settings, test).AddSingleton<PaymentHandler>();
     }
+
+    /// <summary>
+    /// Adds what app stores send to, over the stores and the <c>ICommandBus</c> that are registered.
+    /// </summary>
+    /// <param name="services">Where to.</param>
+    /// <param name="settings">The variables <c>KINOW_PAYMENT_…</c>.</param>
+    /// <exception cref="SettingsException">One is missing or cannot be used.</exception>
+    public static IServiceCollection AddStoreWebhook(this IServiceCollection services, StoreSettings settings)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        return services.AddStoreNotifications(settings).AddSingleton<StoreHandler>();
+    }
 }

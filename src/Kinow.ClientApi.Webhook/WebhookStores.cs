@@ -20,11 +20,12 @@ public static class WebhookStores
             .AddPaymentWebhook(settings)
             .AddWarmUp(static (provider, stop) => provider.GetRequiredService<SchemaCheck>().RunAsync(stop));
         return TakesPayments(settings)
-            ? services.AddKinowReadModel(RealStoreOptions.From(settings).InBackground()).AddPaymentEvents()
+            ? services.AddKinowReadModel(RealStoreOptions.From(settings).InBackground()).AddPaymentEvents().AddStoreWebhook(settings)
             : services.AddKinowReadModel(RealStoreOptions.WithoutQueue(settings).InBackground());
     }
 
     // Only then is anything sent to the queue.
     private static bool TakesPayments(StoreSettings settings) =>
-        settings.PaymentStripeWebhookSecrets is not null || settings.ReadPaymentTest();
+        settings.PaymentStripeWebhookSecrets is not null || settings.ReadPaymentTest()
+        || settings.PaymentAppStoreBundle is not null || settings.PaymentPlayStorePackage is not null;
 }

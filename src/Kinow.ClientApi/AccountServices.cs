@@ -11,6 +11,7 @@ using Kinow.ClientApi.Core.Reading;
 using Kinow.ClientApi.Identities;
 using Kinow.ClientApi.Lists;
 using Kinow.ClientApi.Payments;
+using Kinow.ClientApi.Payments.Redeeming;
 using Kinow.ClientApi.RateLimits;
 using Kinow.ClientApi.ReadModel.Background;
 using Kinow.ClientApi.Requests;
@@ -42,6 +43,7 @@ public sealed class AccountServices
     /// <param name="limits">How much callers may do; the usual when not given.</param>
     /// <param name="background">Where it is noted what goes on behind requests.</param>
     /// <param name="gateways">Who takes payments; nobody when not given.</param>
+    /// <param name="receipts">What redeems receipts of app stores; none are taken when not given.</param>
     /// <exception cref="FormatException">There are no keys, or something of the configuration cannot be read.</exception>
     public AccountServices(
         ICatalogStore catalog,
@@ -58,7 +60,8 @@ public sealed class AccountServices
         TimeProvider? time = null,
         RateLimitOptions? limits = null,
         BackgroundTasks? background = null,
-        PaymentGateways? gateways = null)
+        PaymentGateways? gateways = null,
+        ReceiptServices? receipts = null)
     {
         var clock = time ?? TimeProvider.System;
         var keys = TokenKeyRing.Of(options, clock, loggers.CreateLogger<AccountServices>());
@@ -119,7 +122,7 @@ public sealed class AccountServices
             new(reader, televisions, throttle),
             new(televisions, Guesses),
             new(reader, users, opener, new(confirmation), confirmation, new(credentials, passwords), account),
-            new(reader, Carts, offers, Gateways, expiring, Orders, account),
+            new(reader, Carts, offers, Gateways, expiring, Orders, account, users, receipts),
             new(reader, access, Carts, new(WindowOf(Quotas.AccountVouchers), WindowOf(Quotas.AddressVouchers)), commands),
             profiles,
             reader,

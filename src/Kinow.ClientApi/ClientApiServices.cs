@@ -11,6 +11,7 @@ using Kinow.ClientApi.Idempotency;
 using Kinow.ClientApi.Identities;
 using Kinow.ClientApi.Lists;
 using Kinow.ClientApi.Payments;
+using Kinow.ClientApi.Payments.Redeeming;
 using Kinow.ClientApi.Playback;
 using Kinow.ClientApi.RateLimits;
 using Kinow.ClientApi.ReadModel.Background;
@@ -86,7 +87,8 @@ public static class ClientApiServices
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<IOptions<RateLimitOptions>>().Value,
             provider.GetService<BackgroundTasks>(),
-            provider.GetService<PaymentGateways>()));
+            provider.GetService<PaymentGateways>(),
+            provider.GetService<ReceiptServices>()));
         services.TryAddSingleton<IGraphQLContextFactory>(provider => new ClientApiRequestFactory(
             provider.GetRequiredService<ICatalogStore>(),
             provider.GetRequiredService<AccountServices>().Tokens,

@@ -7,5 +7,7 @@ using Kinow.Lambda.Hosting;
 return await LambdaHost.RunAsync(runtime => ClientApiHost.Build(args, runtime, static builder =>
 {
     var settings = StoreSettings.FromEnvironment();
-    builder.Services.AddRealStores(RealStoreOptions.From(settings)).AddPaymentGateways(PaymentSettings.From(settings));
+    builder.Services.AddRealStores(RealStoreOptions.From(settings))
+        .AddPaymentGateways(PaymentSettings.From(settings))
+        .AddStoreReceipts(settings);
 }));

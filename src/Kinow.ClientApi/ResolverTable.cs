@@ -19,7 +19,7 @@ internal static class ResolverTable
         var catalog = new CatalogReader(store);
         var access = new ViewerAccess(catalog, accounts.Places);
         var players = new PlayerMaker(playback);
-        var prices = new AccessModeResolver();
+        var prices = new AccessModeResolver(catalog);
         var descriptors = new DescriptorResolver();
         var credits = new CreditResolver();
         var people = new PersonResolver(catalog);

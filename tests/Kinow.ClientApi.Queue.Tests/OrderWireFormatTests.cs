@@ -1,3 +1,4 @@
+using Kinow.ClientApi.Core.AppStores;
 using Kinow.ClientApi.Core.Billing;
 using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Core.Commands;
@@ -118,6 +119,56 @@ public sealed class OrderWireFormatTests
     public void Refund_order() => WireFormatTests.Holds(
         """{"orderId":"0195a3c2-1f00-7000-8000-000000000003","reason":"r"}""",
         new RefundOrder { Id = Id, UserId = Account, Instant = Now, OrderId = Order, Reason = "r" });
+
+    [Fact]
+    public void Settle_store_purchase() => WireFormatTests.Holds(
+        """
+        {"store":"AppStore","purchaseId":"10",
+        "transaction":{"id":"20","orderId":"0195a3c2-1f00-7000-8000-000000000003","purchased":"2026-03-01T12:30:15.123+00:00",
+        "expires":"2026-04-01T12:30:15.123+00:00","revoked":"2026-03-02T12:30:15.123+00:00","told":"2026-03-03T12:30:15.123+00:00"},
+        "renewal":{"renews":true,"graceUntil":"2026-04-02T12:30:15.123+00:00","told":"2026-03-03T12:30:15.123+00:00"},
+        "content":{"currency":"EUR","lines":[{"productId":9,"mode":0,"type":"Svod","name":"N","unitPrice":9.99,"discount":0,"trialDiscount":0,
+        "price":9.99,"tax":1.67,"taxRate":20,"terms":{"mode":"All","quality":"All","duration":30,"renewalPeriod":30,"isTrial":false}}],
+        "vouchers":[],"total":9.99,"totalTax":1.67,"totalDiscount":0}}
+        """,
+        new SettleStorePurchase
+        {
+            Id = Id,
+            UserId = Account,
+            Instant = Now,
+            Store = AppStore.AppStore,
+            PurchaseId = "10",
+            Transaction = new()
+            {
+                Id = "20",
+                OrderId = Order,
+                Purchased = Now,
+                Expires = Now.AddMonths(1),
+                Revoked = Now.AddDays(1),
+                Told = Now.AddDays(2),
+            },
+            Renewal = new(true, Now.AddMonths(1).AddDays(1), Now.AddDays(2)),
+            Content = new()
+            {
+                Currency = "EUR",
+                Lines =
+                [
+                    new()
+                    {
+                        ProductId = 9,
+                        Type = ProductType.Svod,
+                        Name = "N",
+                        UnitPrice = 9.99m,
+                        Price = 9.99m,
+                        Tax = 1.67m,
+                        TaxRate = 20,
+                        Terms = new() { Duration = 30, RenewalPeriod = 30 },
+                    },
+                ],
+                Total = 9.99m,
+                TotalTax = 1.67m,
+            },
+        });
 
     [Fact]
     public void Set_access_renewal() => WireFormatTests.Holds(

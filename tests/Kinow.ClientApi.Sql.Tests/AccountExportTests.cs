@@ -12,6 +12,7 @@ using Kinow.TestSupport;
 using Orders = Kinow.ClientApi.TestSupport.Orders;
 using Prepayments = Kinow.ClientApi.TestSupport.Prepayments;
 using Samples = Kinow.ClientApi.TestSupport.Commands;
+using StorePurchases = Kinow.ClientApi.TestSupport.StorePurchases;
 
 namespace Kinow.ClientApi.Sql.Tests;
 
@@ -127,10 +128,15 @@ public sealed class AccountExportTests
         Orders.Settle(OrderOf(user), Orders.Report(OrderOf(user), payment: $"pay {user:N}") with { Refunded = 1m }),
         Samples.Bookmark(user), Samples.Rename(user, "Zoé"), Samples.Device(user), Samples.Playlist(user, 1, 7),
         Samples.Watch(user), Samples.Identity(user), Samples.Confirmed(user), SessionOf(user), Samples.Profile(user),
-        Samples.CartLine(user), Samples.CartVoucher(user), Prepayments.Correct(user, 5m),
+        Samples.CartLine(user), Samples.CartVoucher(user), Prepayments.Correct(user, 5m), PurchaseOf(user),
         Samples.Bookmark(user) with { ProfileId = Samples.ProfileId(user) },
         Samples.Watch(user) with { ProfileId = Samples.ProfileId(user), Date = Samples.Now.AddHours(1) },
     ];
+
+    private static SettleStorePurchase PurchaseOf(Guid user) => StorePurchases.Month(user, 0, purchase: $"{user:N}") with
+    {
+        Content = StorePurchases.Content(Orders.Rental(7) with { UnitPrice = 2.90m, Discount = 0 }),
+    };
 
     private static PlaceOrder OrderOf(Guid user) => Orders.Place(user, Orders.Content(Samples.ProfileId(user)));
 

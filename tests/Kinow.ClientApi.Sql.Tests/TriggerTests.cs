@@ -16,7 +16,10 @@ public sealed partial class TriggerTests : IAsyncLifetime
 
     // Another account's they become when theirs is erased, which is told by itself; one reduction excludes the other.
     private static readonly string[] Apart =
-        ["voucher_use.customer_id", "customer_order.customer_id", "voucher.reduction_percent", "voucher.reduction_amount"];
+        [
+            "store_purchase.customer_id", "store_transaction.customer_id", "voucher_use.customer_id", "customer_order.customer_id",
+            "voucher.reduction_percent", "voucher.reduction_amount",
+        ];
 
     // Tables of nothing but keys: their rows come and go.
     private static readonly string[] Links = ["product_customer_group", "customer_group_member", "voucher_product"];
@@ -41,7 +44,10 @@ public sealed partial class TriggerTests : IAsyncLifetime
             + "INSERT INTO cart_voucher SELECT customer_id, 1, 'CODE', UTC_TIMESTAMP(6) FROM cart;"
             + "INSERT INTO voucher_use SELECT (SELECT MIN(id) FROM voucher), id, customer_id, UTC_TIMESTAMP(6) FROM cart;"
             + "INSERT INTO customer_order SELECT "
-            + "id, customer_id, 'ORDER', id, 'pending', 'url', 'test', 1, 'EUR', 1, 0, 0, UTC_TIMESTAMP(6), UTC_TIMESTAMP(6) FROM cart");
+            + "id, customer_id, 'ORDER', id, 'pending', 'url', 'test', 1, 'EUR', 1, 0, 0, UTC_TIMESTAMP(6), UTC_TIMESTAMP(6) FROM cart;"
+            + "INSERT INTO store_purchase SELECT 'app_store', '10', customer_id, 1, UTC_TIMESTAMP(6), UTC_TIMESTAMP(6) FROM cart;"
+            + "INSERT INTO store_transaction SELECT 'app_store', '11', '10', customer_id, id, "
+            + "UTC_TIMESTAMP(6), UTC_TIMESTAMP(6), UTC_TIMESTAMP(6), UTC_TIMESTAMP(6) FROM cart");
     }
 
     public async Task DisposeAsync()

@@ -12,6 +12,8 @@ public sealed class DeploymentSettingsTests
     [InlineData("requestsPerSecond", "-1")]
     [InlineData("mailFrom", "nobody")]
     [InlineData("stripe", "perhaps")]
+    [InlineData("playStoreSender", "push")]
+    [InlineData("storeTests", "perhaps")]
     [InlineData("mailSupport", "Support <support@kinow.example>")]
     [InlineData("otherWebhooks", "https://next.example/v1/notifications http://plain.example")]
     public void Nonsense_is_named(string name, string value)

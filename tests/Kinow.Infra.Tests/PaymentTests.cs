@@ -30,6 +30,28 @@ public sealed class PaymentTests(Synthesized stacks)
             .Single(id => id.StartsWith(name, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("GraphQL", true, false)]
+    [InlineData("Webhook", true, true)]
+    [InlineData("Worker", false, false)]
+    public void What_verifies_purchases_of_app_stores_is_with_those_who_take_them(string function, bool takes, bool isTold)
+    {
+        var account = stacks["Api"].FindResources("AWS::SecretsManager::Secret").Keys
+            .Single(static id => id.StartsWith("PlayStoreAccount", StringComparison.Ordinal));
+        var variables = JsonSerializer.Serialize(stacks["Api"].FindResources("AWS::Lambda::Function")
+            .Single(f => f.Key.StartsWith(function + "Function", StringComparison.Ordinal)).Value);
+        Assert.Equal(takes, variables.Contains("\"KINOW_PAYMENT_APP_STORE_BUNDLE\":\"com.example.app\"", StringComparison.Ordinal));
+        Assert.Equal(takes, variables.Contains($"[\"secret:\",{{\"Ref\":\"{account}\"}}]", StringComparison.Ordinal));
+        Assert.Equal(isTold, variables.Contains("\"KINOW_PAYMENT_PLAY_STORE_AUDIENCE\":\"kinow-client-api-257\"", StringComparison.Ordinal));
+
+        // What is bought without money is given to nobody, unless it is asked for.
+        Assert.DoesNotContain("STORE_TESTS", variables, StringComparison.Ordinal);
+        Assert.DoesNotContain("STORE_ROOTS", variables, StringComparison.Ordinal);
+        var rights = JsonSerializer.Serialize(
+            stacks["Api"].FindResources("AWS::IAM::Policy").Single(p => p.Key.StartsWith(function, StringComparison.Ordinal)).Value);
+        Assert.Equal(takes, rights.Contains(account, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Gateways_reach_the_webhook_function_by_name()
     {

@@ -54,6 +54,9 @@ public sealed class Synthesized : IDisposable
             MailFrom = "no-reply@kinow.example",
             MailSupport = "support@kinow.example",
             Stripe = true,
+            AppStore = "com.example.app",
+            PlayStore = "com.example.app",
+            PlayStoreSender = "push@example.iam.gserviceaccount.com",
         };
         var api = Deployment.Create(app, settings);
         foreach (var stack in app.Node.Children.OfType<Stack>())

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kinow.ClientApi.Core.AppStores;
 using Kinow.ClientApi.Core.Billing;
 using Kinow.ClientApi.Core.Prepayment;
 
@@ -65,6 +66,9 @@ public sealed record User
 
     /// <summary>Its orders in the order of <see cref="Order.InOrder"/>.</summary>
     public ImmutableArray<Order> Orders { get => field.IsDefault ? [] : field; init; }
+
+    /// <summary>What was bought in app stores, in the order of <see cref="StorePurchase.InOrder"/>.</summary>
+    public ImmutableArray<StorePurchase> StorePurchases { get => field.IsDefault ? [] : field; init; }
 
     /// <summary>Products that its first profile has bookmarked, newest first, then by descending product.</summary>
     public ImmutableArray<Bookmark> Bookmarks { get; init; } = [];

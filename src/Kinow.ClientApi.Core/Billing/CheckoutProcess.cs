@@ -14,4 +14,7 @@ public enum CheckoutProcess
 
     /// <summary>The app gives a payment method, which pays now and may be charged again for renewals.</summary>
     PaymentAuthorization,
+
+    /// <summary>It was paid in an app store, and the app has redeemed what the store gave for it. No cart is ordered by it.</summary>
+    StoreReceipt,
 }

@@ -9,11 +9,14 @@ namespace Kinow.ClientApi.Core.Billing;
 /// </summary>
 public static class InvoiceRules
 {
-    /// <summary>Whether an order is to get an invoice: something of it was charged, and it has none.</summary>
+    /// <summary>
+    /// Whether an order is to get an invoice: something of it was charged, and it has none. What was bought in an app store is invoiced there.
+    /// </summary>
     public static bool IsDue(Order order)
     {
         ArgumentNullException.ThrowIfNull(order);
-        return order is { Invoice: null, Content.Total: > 0 } && order.Payments.Any(static payment => payment.Pays);
+        return order is { Invoice: null, Content.Total: > 0, Process: not CheckoutProcess.StoreReceipt }
+            && order.Payments.Any(static payment => payment.Pays);
     }
 
     /// <summary>What was given back of an order and not credited yet; 0 for nothing.</summary>

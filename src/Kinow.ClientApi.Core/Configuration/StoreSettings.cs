@@ -85,20 +85,13 @@ public sealed record StoreSettings
 
     /// <summary>The address of Stripe's API: <c>KINOW_PAYMENT_STRIPE_ADDRESS</c>; null for its own.</summary>
     /// <exception cref="SettingsException">It is no address.</exception>
-    public Uri? PaymentStripeAddress => Optional("KINOW_PAYMENT_STRIPE_ADDRESS") is { } text
-        ? Address("KINOW_PAYMENT_STRIPE_ADDRESS", text, "the address of Stripe's API")
-        : null;
+    public Uri? PaymentStripeAddress => OptionalAddress("KINOW_PAYMENT_STRIPE_ADDRESS", "the address of Stripe's API");
 
     /// <summary>
     /// Whether payments can be made without money, by the gateway for tests: <c>KINOW_PAYMENT_TEST</c>, <c>false</c> unless given.
     /// </summary>
     /// <exception cref="SettingsException">It is neither <c>true</c> nor <c>false</c>.</exception>
-    public bool ReadPaymentTest() => Optional("KINOW_PAYMENT_TEST") switch
-    {
-        null or "false" => false,
-        "true" => true,
-        _ => throw new SettingsException("KINOW_PAYMENT_TEST is true or false."),
-    };
+    public bool ReadPaymentTest() => Choice("KINOW_PAYMENT_TEST");
 
     /// <summary>
     /// What the gateway for tests signs with: <c>KINOW_PAYMENT_TEST_SECRETS</c>, in the form of those of webhooks; null when not given.
@@ -112,6 +105,52 @@ public sealed record StoreSettings
     /// <summary>Where the gateway for tests sends its messages: <c>KINOW_PAYMENT_TEST_WEBHOOK</c>.</summary>
     /// <exception cref="SettingsException">It is missing or no address.</exception>
     public Uri PaymentTestWebhook => Address("KINOW_PAYMENT_TEST_WEBHOOK", "where the gateway for tests sends its messages");
+
+    /// <summary>The app whose purchases in Apple's App Store are taken: <c>KINOW_PAYMENT_APP_STORE_BUNDLE</c>; null for none.</summary>
+    public string? PaymentAppStoreBundle => Optional("KINOW_PAYMENT_APP_STORE_BUNDLE");
+
+    /// <summary>
+    /// Whether purchases of the App Store's sandbox, for which nobody pays, are taken: <c>KINOW_PAYMENT_APP_STORE_TESTS</c>, <c>false</c>
+    /// unless given.
+    /// </summary>
+    /// <exception cref="SettingsException">It is neither <c>true</c> nor <c>false</c>.</exception>
+    public bool ReadPaymentAppStoreTests() => Choice("KINOW_PAYMENT_APP_STORE_TESTS");
+
+    /// <summary>
+    /// Roots in PEM that are believed instead of Apple's: <c>KINOW_PAYMENT_APP_STORE_ROOTS</c>, for tests; null for Apple's.
+    /// </summary>
+    public string? PaymentAppStoreRoots => Optional("KINOW_PAYMENT_APP_STORE_ROOTS");
+
+    /// <summary>The app whose purchases at Google Play are taken: <c>KINOW_PAYMENT_PLAY_STORE_PACKAGE</c>; null for none.</summary>
+    public string? PaymentPlayStorePackage => Optional("KINOW_PAYMENT_PLAY_STORE_PACKAGE");
+
+    /// <summary>
+    /// The key file of the service account that asks Google: <c>KINOW_PAYMENT_PLAY_STORE_ACCOUNT</c>, JSON; null when not given. A secret.
+    /// </summary>
+    public string? PaymentPlayStoreAccount => Optional("KINOW_PAYMENT_PLAY_STORE_ACCOUNT");
+
+    /// <summary>
+    /// Whether purchases of Google's testers, for which nobody pays, are taken: <c>KINOW_PAYMENT_PLAY_STORE_TESTS</c>, <c>false</c> unless
+    /// given.
+    /// </summary>
+    /// <exception cref="SettingsException">It is neither <c>true</c> nor <c>false</c>.</exception>
+    public bool ReadPaymentPlayStoreTests() => Choice("KINOW_PAYMENT_PLAY_STORE_TESTS");
+
+    /// <summary>
+    /// The service account that Google's notifications are pushed as: <c>KINOW_PAYMENT_PLAY_STORE_SENDER</c>; null for none.
+    /// </summary>
+    public string? PaymentPlayStoreSender => Optional("KINOW_PAYMENT_PLAY_STORE_SENDER");
+
+    /// <summary>What the tokens of Google's notifications are for: <c>KINOW_PAYMENT_PLAY_STORE_AUDIENCE</c>; null when not given.</summary>
+    public string? PaymentPlayStoreAudience => Optional("KINOW_PAYMENT_PLAY_STORE_AUDIENCE");
+
+    /// <summary>Google's API: <c>KINOW_PAYMENT_PLAY_STORE_ADDRESS</c>, for tests; null for its own.</summary>
+    /// <exception cref="SettingsException">It is no address.</exception>
+    public Uri? PaymentPlayStoreAddress => OptionalAddress("KINOW_PAYMENT_PLAY_STORE_ADDRESS", "the address of Google Play's API");
+
+    /// <summary>Where Google's public keys are: <c>KINOW_PAYMENT_PLAY_STORE_KEYS</c>, for tests; null for its own.</summary>
+    /// <exception cref="SettingsException">It is no address.</exception>
+    public Uri? PaymentPlayStoreKeys => OptionalAddress("KINOW_PAYMENT_PLAY_STORE_KEYS", "the address of Google's public keys");
 
     /// <summary>
     /// Where notifications are delivered: <c>KINOW_WEBHOOK_URL</c>, several addresses separated by spaces. Each gets all of them.
@@ -163,6 +202,15 @@ public sealed record StoreSettings
     }
 
     private string? Optional(string name) => variables(name) is { Length: > 0 } value ? value : null;
+
+    private bool Choice(string name) => Optional(name) switch
+    {
+        null or "false" => false,
+        "true" => true,
+        _ => throw new SettingsException($"{name} is true or false."),
+    };
+
+    private Uri? OptionalAddress(string name, string what) => Optional(name) is { } text ? Address(name, text, what) : null;
 
     private string Required(string name, string what) => Optional(name) ?? throw new SettingsException($"{name} is missing: {what}.");
 

@@ -63,6 +63,13 @@ public interface ICatalogStore
         ReadOnlyMemory<long> ids, ReadContext context, CancellationToken cancellationToken)
         where TExtension : ProductExtension;
 
+    /// <summary>
+    /// Reads products by id, whoever may see them: what was bought in an app store is given although it is shown no longer. Null where
+    /// there is none.
+    /// </summary>
+    /// <exception cref="Availability.StoreUnavailableException">Nothing that could answer is within reach.</exception>
+    ValueTask<Product?[]> GetProductsAsync(ReadOnlyMemory<long> ids, ReadContext context, CancellationToken cancellationToken);
+
     /// <summary>Reads what the platform was configured with.</summary>
     /// <param name="batch">The batch that the read may join; null to read at once.</param>
     /// <exception cref="Availability.StoreUnavailableException">Nothing that could answer is within reach.</exception>

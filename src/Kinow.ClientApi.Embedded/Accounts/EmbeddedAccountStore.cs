@@ -33,6 +33,7 @@ public sealed class EmbeddedAccountStore : IUserStore, ICommandBus, ICommandAppl
         {
             users[user.Id] = Books.Keep(null, user);
             Credentials.Add(credential);
+            StorePurchases.Add(user);
             foreach (var identity in user.Identities) Identities.Add(identity.Key, user.Id);
         }
     }
@@ -51,6 +52,9 @@ public sealed class EmbeddedAccountStore : IUserStore, ICommandBus, ICommandAppl
 
     /// <summary>The sessions.</summary>
     public EmbeddedSessionStore Sessions { get; } = new();
+
+    /// <summary>What was bought in app stores.</summary>
+    public EmbeddedStorePurchaseIndex StorePurchases { get; } = new();
 
     /// <summary>What is not read with the accounts.</summary>
     public EmbeddedAccountHistory History { get; }
@@ -89,8 +93,14 @@ public sealed class EmbeddedAccountStore : IUserStore, ICommandBus, ICommandAppl
             if (command is RecordWatchSession viewing) History.Add(viewing);
             if (command is SettlePayment payment) Renewals.Keep(payment);
             if (CommandKinds.Of(command).IsErasing) Erase(command.UserId);
+<<<<<<< HEAD
             else Change(command);
             return CommandOutcome.Applied;
+=======
+            else if (command is SettleStorePurchase purchase && !IsOwned(purchase)) return default;
+            else if (UserFold.Apply(users.GetValueOrDefault(command.UserId), command) is { } user)
+                users[user.Id] = accessNumbers.Number(user);
+>>>>>>> h3
         }
     }
 
@@ -114,11 +124,17 @@ public sealed class EmbeddedAccountStore : IUserStore, ICommandBus, ICommandAppl
         Identities.Remove(user);
         Sessions.RemoveOf(user);
         History.Remove(user);
+<<<<<<< HEAD
         Renewals.Remove(user);
+=======
+        StorePurchases.Release(user);
+>>>>>>> h3
     }
 
     private bool IsOwned(Credential credential) =>
         users.TryGetValue(credential.UserId, out var user) && user.Profile.Email == credential.Email;
+
+    private bool IsOwned(SettleStorePurchase purchase) => users.ContainsKey(purchase.UserId) && StorePurchases.Add(purchase);
 
     private bool IsOwned(IdentityKey identity, Guid account) =>
         users.TryGetValue(account, out var user) && IdentityRules.Has(user, identity);

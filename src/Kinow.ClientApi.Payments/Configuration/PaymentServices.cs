@@ -1,13 +1,18 @@
 using Kinow.ClientApi.Core.Accounts;
+using Kinow.ClientApi.Core.AppStores;
 using Kinow.ClientApi.Core.Billing;
 using Kinow.ClientApi.Core.Commands;
 using Kinow.ClientApi.Core.Configuration;
 using Kinow.ClientApi.Core.Expiring;
 using Kinow.ClientApi.Core.Notifications;
+using Kinow.ClientApi.Core.Reading;
+using Kinow.ClientApi.Payments.Receipts;
 using Kinow.ClientApi.Payments.Reconciling;
+using Kinow.ClientApi.Payments.Redeeming;
 using Kinow.ClientApi.Payments.Stripe;
 using Kinow.ClientApi.Payments.Testing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Kinow.ClientApi.Payments.Configuration;
 
@@ -76,6 +81,54 @@ public static class PaymentServices
             provider.GetRequiredService<PaymentGateways>(),
             provider.GetRequiredService<ICommandApplier>(),
             TimeOf(provider)));
+
+    /// <summary>
+    /// Registers <see cref="ReceiptServices"/>, over the catalogue, the index of purchases and the store of expiring records that are
+    /// registered.
+    /// </summary>
+    /// <param name="settings">The variables <c>KINOW_PAYMENT_APP_STORE_…</c> and <c>KINOW_PAYMENT_PLAY_STORE_…</c>.</param>
+    /// <exception cref="SettingsException">One is missing or cannot be used. The message holds none of them.</exception>
+    public static IServiceCollection AddStoreReceipts(this IServiceCollection services, StoreSettings settings)
+    {
+        var (apple, google) = (AppStoreSettings.From(settings), PlayStoreSettings.From(settings));
+        services.TryAddSingleton(static provider => new ReceiptContents(provider.GetRequiredService<ICatalogStore>(), TimeOf(provider)));
+        services.TryAddSingleton(static provider => new PurchaseOwners(
+            provider.GetRequiredService<IStorePurchaseIndex>(), provider.GetRequiredService<IExpiringStore>(), TimeOf(provider)));
+        services.TryAddSingleton(static provider => new ReceiptServices(
+            provider.GetRequiredService<ReceiptReaders>(),
+            provider.GetRequiredService<PurchaseOwners>(),
+            provider.GetRequiredService<ReceiptContents>()));
+        return services.AddSingleton(provider =>
+        {
+            var readers = new List<IReceiptReader>();
+            if (apple is not null) readers.Add(apple.Receipts());
+            if (google is not null) readers.Add(google.Receipts(TimeOf(provider)));
+            return new ReceiptReaders([.. readers]);
+        });
+    }
+
+    /// <summary>
+    /// Registers <see cref="StoreNotificationReaders"/> and, over the <see cref="ICommandBus"/> that is registered, what makes commands of
+    /// what app stores tell.
+    /// </summary>
+    /// <param name="settings">The variables <c>KINOW_PAYMENT_APP_STORE_…</c> and <c>KINOW_PAYMENT_PLAY_STORE_…</c>.</param>
+    /// <exception cref="SettingsException">One is missing or cannot be used. The message holds none of them.</exception>
+    public static IServiceCollection AddStoreNotifications(this IServiceCollection services, StoreSettings settings)
+    {
+        var (apple, google) = (AppStoreSettings.From(settings), PlayStoreSettings.From(settings));
+        services.AddStoreReceipts(settings).AddSingleton(provider =>
+        {
+            var readers = new List<IStoreNotificationReader>();
+            if (apple is not null) readers.Add(apple.Notifications());
+            if (google?.Notifications(TimeOf(provider)) is { } reader) readers.Add(reader);
+            return new StoreNotificationReaders([.. readers]);
+        });
+        return services.AddSingleton<IStoreEvents>(static provider => new CommandStoreEvents(
+            provider.GetRequiredService<ICommandBus>(),
+            provider.GetRequiredService<IUserStore>(),
+            provider.GetRequiredService<PurchaseOwners>(),
+            provider.GetRequiredService<ReceiptContents>()));
+    }
 
     private static IEnumerable<IPaymentGateway> GatewaysOf(IServiceProvider provider, PaymentSettings settings)
     {

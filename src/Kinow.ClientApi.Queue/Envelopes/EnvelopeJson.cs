@@ -36,6 +36,7 @@ internal static partial class EnvelopeJson
         new RecordJson<PlaceOrder>(PlaceOrder.Kind, TypeOf<PlaceOrder>()),
         new RecordJson<SettlePayment>(SettlePayment.Kind, TypeOf<SettlePayment>()),
         new RecordJson<CloseOrder>(CloseOrder.Kind, TypeOf<CloseOrder>()),
+        new RecordJson<SettleStorePurchase>(SettleStorePurchase.Kind, TypeOf<SettleStorePurchase>()),
         new RecordJson<SetAccessRenewal>(SetAccessRenewal.Kind, TypeOf<SetAccessRenewal>()),
         new RecordJson<SetOfferSwitch>(SetOfferSwitch.Kind, TypeOf<SetOfferSwitch>()),
         new RecordJson<UnsetOfferSwitch>(UnsetOfferSwitch.Kind, TypeOf<UnsetOfferSwitch>()),
@@ -88,6 +89,7 @@ internal static partial class EnvelopeJson
     [JsonSerializable(typeof(PlaceOrder))]
     [JsonSerializable(typeof(SettlePayment))]
     [JsonSerializable(typeof(CloseOrder))]
+    [JsonSerializable(typeof(SettleStorePurchase))]
     [JsonSerializable(typeof(SetAccessRenewal))]
     [JsonSerializable(typeof(SetOfferSwitch))]
     [JsonSerializable(typeof(UnsetOfferSwitch))]

@@ -85,6 +85,10 @@ internal sealed class CachedCatalogStore : ICatalogStore, IItemKindVisitor<objec
             await ReaderOf(ItemKinds.Product).ReadAsync(ids, context, cancellationToken),
             static read => read.Body?.Extension as TExtension);
 
+    public async ValueTask<Product?[]> GetProductsAsync(
+        ReadOnlyMemory<long> ids, ReadContext context, CancellationToken cancellationToken) => Array.ConvertAll(
+            await ReaderOf(ItemKinds.Product).ReadAsync(ids, context, cancellationToken), static read => read.Body);
+
     public ValueTask<PlatformSettings> GetSettingsAsync(ReadBatch? batch, CancellationToken cancellationToken) =>
         PlatformAsync(batch, static document => document.Settings, cancellationToken);
 

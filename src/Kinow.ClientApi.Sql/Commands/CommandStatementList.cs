@@ -26,6 +26,7 @@ internal static class CommandStatementList
         new PlaceOrderStatements(),
         new SettlePaymentStatements(),
         new CloseOrderStatements(),
+        new SettleStorePurchaseStatements(),
         new SetAccessRenewalStatements(),
         new SetOfferSwitchStatements(),
         new UnsetOfferSwitchStatements(),

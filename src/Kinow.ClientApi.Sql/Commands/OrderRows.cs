@@ -121,10 +121,7 @@ internal sealed class OrderRows(SqlSession session, CancellationToken cancellati
         if (ReferenceEquals(before, after)) return;
         var rows = new BulkRows();
         after = await new InvoiceNumbers(session, cancellationToken).NumberAsync(rows, account, after);
-        if (before is null) Add(rows, account, after);
-        else await session.ExecuteAsync(Update, ValuesOf(after), cancellationToken);
-        foreach (var step in OrderParts.HistoryOf(account, after).Skip(before?.History.Length ?? 0)) rows.Add(OrderHistoryTable.Map, step);
-        await SavePaymentsAsync(rows, account, before?.Payments ?? [], after);
+        await WriteAsync(rows, account, before, after);
         if (OrderAccesses.IsGiven(before, after)) await GiveAsync(rows, account, after, instant);
         if (account != Guid.Empty && PrepaymentLedger.CurrencyOf(after) is { } currency)
         {
@@ -143,6 +140,24 @@ internal sealed class OrderRows(SqlSession session, CancellationToken cancellati
         if (OrderAccesses.IsWithdrawn(before, after))
             await session.ExecuteAsync(Withdraw, new() { ["OrderId"] = after.Id }, cancellationToken);
         await OpenOrders.KeepAsync(session, before, after, cancellationToken);
+    }
+
+    /// <summary>Writes an order alone, for whoever writes by itself what it gives and takes away.</summary>
+    /// <param name="before">The order as it was read; null when there was none.</param>
+    internal async Task WriteAsync(Guid account, Order? before, Order after)
+    {
+        if (ReferenceEquals(before, after)) return;
+        var rows = new BulkRows();
+        await WriteAsync(rows, account, before, after);
+        await rows.FlushAsync(session, cancellationToken);
+    }
+
+    private async Task WriteAsync(BulkRows rows, Guid account, Order? before, Order after)
+    {
+        if (before is null) Add(rows, account, after);
+        else await session.ExecuteAsync(Update, ValuesOf(after), cancellationToken);
+        foreach (var step in OrderParts.HistoryOf(account, after).Skip(before?.History.Length ?? 0)) rows.Add(OrderHistoryTable.Map, step);
+        await SavePaymentsAsync(rows, account, before?.Payments ?? [], after);
     }
 
     private static void Add(BulkRows rows, Guid account, Order order)

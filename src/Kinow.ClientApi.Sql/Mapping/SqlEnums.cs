@@ -1,5 +1,6 @@
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Apps;
+using Kinow.ClientApi.Core.AppStores;
 using Kinow.ClientApi.Core.Billing;
 using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Core.Prepayment;
@@ -50,7 +51,10 @@ internal static class SqlEnums
 
     internal static SqlType<CheckoutProcess> Process { get; } = Of(
         (CheckoutProcess.Free, "free"), (CheckoutProcess.Url, "url"), (CheckoutProcess.PaymentIntent, "payment_intent"),
-        (CheckoutProcess.PaymentAuthorization, "payment_authorization"));
+        (CheckoutProcess.PaymentAuthorization, "payment_authorization"), (CheckoutProcess.StoreReceipt, "store_receipt"));
+
+    internal static SqlType<AppStore> AppStore { get; } = Of(
+        (Core.AppStores.AppStore.AppStore, AppStoreNames.AppStore), (Core.AppStores.AppStore.PlayStore, AppStoreNames.PlayStore));
 
     internal static SqlType<AppPlatform> AppPlatform { get; } = Of([.. AppPlatforms.All]);
 

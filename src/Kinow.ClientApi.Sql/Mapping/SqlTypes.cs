@@ -32,6 +32,8 @@ internal static class SqlTypes
     internal static SqlType<bool> Bool { get; } = new(
         static (reader, i) => reader.GetBoolean(i), static value => value, static (json, value) => json.WriteBooleanValue(value));
 
+    internal static SqlType<bool?> BoolOrNull { get; } = OrNull(Bool);
+
     internal static SqlType<string> Text { get; } = new(
         static (reader, i) => reader.GetString(i), static value => value, static (json, value) => json.WriteStringValue(value));
 

@@ -68,6 +68,7 @@ internal static class AccountParts
             static user => user.GroupIds.Select(group => new MembershipRow(user.Id, group)),
             static (user, rows) => user with { GroupIds = [.. rows.Select(static row => row.Group).Order()] }),
         .. CartParts.All,
+        .. StoreParts.All,
         new AccountPart<IdentityRow>(
             IdentityTable.Map,
             static row => row.Customer,

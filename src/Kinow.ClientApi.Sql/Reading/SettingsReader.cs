@@ -20,6 +20,7 @@ internal sealed class SettingsReader(SnapshotReader reader)
         var types = Add(batch, ImageTypeTable.Map, "ORDER BY position, name");
         var countries = Add(batch, CountryTable.Map, "ORDER BY position, id");
         var taxes = Add(batch, TaxRuleTable.Map, "ORDER BY id");
+        var sold = Add(batch, StoreProductTable.Map, "ORDER BY store, store_product_id");
         var fields = Add(batch, RegistrationFieldTable.Map, "ORDER BY position, name");
         var genders = Add(batch, GenderTable.Map, "ORDER BY position, id");
         var contacts = Add(batch, ContactTable.Map, "ORDER BY position, id");
@@ -48,6 +49,7 @@ internal sealed class SettingsReader(SnapshotReader reader)
                 Apps = new(
                     [.. releases.Value], [.. rules.Value.Select(rule => WithMessage(rule, messages.Value))], [.. values.Value]),
                 Taxes = new([.. taxes.Value]),
+                StoreProducts = new([.. sold.Value]),
                 RegistrationFields = [.. fields.Value.Select(static field => field.Item)],
                 Genders = [.. genders.Value.Select(gender => WithName(gender.Item, genderTexts.Value))],
                 ContactSubjects = [.. contacts.Value.Select(contact => WithTexts(contact.Item, contactTexts.Value))],

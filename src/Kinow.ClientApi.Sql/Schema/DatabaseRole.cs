@@ -42,6 +42,8 @@ public sealed class DatabaseRole
             .. On(OpenOrderTable.Map.Name, Select, Insert, Update, Delete),
             .. On("number_series", Select, Insert, Update),
             .. On("gateway_erasure", Select, Insert, Update, Delete),
+            .. On(StorePurchaseTable.Map.Name, Insert, Update),
+            .. On(StoreTransactionTable.Map.Name, Insert, Update),
             .. On(PlaysTable.Map.Name, Insert, Update),
             .. On(ProfileTable.Map.Name, Insert, Update, Delete),
             .. On(BookmarkTable.Map.Name, Insert, Update, Delete),

@@ -11,8 +11,8 @@ internal static class TableMaps
     private static readonly Table[] Ordered =
     [
         LanguageTable.Map, CurrencyTable.Map, CountryTable.Map, CountryTable.Texts, ImageTypeTable.Map,
-        TaxRuleTable.Map, RegistrationFieldTable.Map, GenderTable.Map, GenderTable.Texts, ContactTable.Map, ContactTable.Texts,
-        AppReleaseTable.Map, AppRuleTable.Map, AppRuleTable.Texts, AppValueTable.Map,
+        TaxRuleTable.Map, StoreProductTable.Map, RegistrationFieldTable.Map, GenderTable.Map, GenderTable.Texts,
+        ContactTable.Map, ContactTable.Texts, AppReleaseTable.Map, AppRuleTable.Map, AppRuleTable.Texts, AppValueTable.Map,
         PlatformTable.Map, PlatformCountryTable.Map, SocialLinkTable.Map,
         TagTable.Map, FeatureTable.Map, FeatureTable.Texts, FeatureValueTable.Map, FeatureValueTable.Texts,
         CategoryTable.Map, CategoryTable.Texts, CategoryTable.Images, CategoryTable.Facts, CategoryTable.Countries,
@@ -24,7 +24,7 @@ internal static class TableMaps
         VideoGroupTable.Map, VideoGroupTable.Texts, VideoTable.Map, VideoTable.Texts, VideoTable.Countries, SubtitleTable.Map,
         ExtractTable.Map, ExtractTable.Texts, AccessModeTable.Map, CreditTable.Map, CreditRoleTable.Map,
         CustomerTable.Map, OpenOrderTable.Map, OrderTable.Map, OrderLineTable.Map, OrderVoucherTable.Map, OrderHistoryTable.Map,
-        PaymentTable.Map, CreditNoteTable.Map, PrepaymentOperationTable.Map,
+        PaymentTable.Map, CreditNoteTable.Map, PrepaymentOperationTable.Map, StorePurchaseTable.Map, StoreTransactionTable.Map,
         AccessTable.Map, PlaysTable.Map, ProfileTable.Map, BookmarkTable.Map, WatchingTable.Map,
         DeviceTable.Map, PlaylistTable.Map, MembershipTable.Map, IdentityTable.Map, SessionTable.Map, CommandTable.Map,
         ViewingTable.Map, VoucherTable.Map, VoucherTable.Texts, VoucherProductTable.Map, CartTable.Map, CartLineTable.Map,

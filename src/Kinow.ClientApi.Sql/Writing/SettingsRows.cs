@@ -18,6 +18,7 @@ internal sealed class SettingsRows(BulkRows rows, LanguageIds languages)
         AddList(CountryTable.Map, settings.Countries);
         foreach (var rule in settings.Taxes.Rules) rows.Add(TaxRuleTable.Map, rule);
         AddApps(settings.Apps);
+        foreach (var product in settings.StoreProducts.All) rows.Add(StoreProductTable.Map, product);
         AddList(ImageTypeTable.Map, settings.ImageTypes);
         AddList(RegistrationFieldTable.Map, settings.RegistrationFields);
         AddList(GenderTable.Map, settings.Genders);

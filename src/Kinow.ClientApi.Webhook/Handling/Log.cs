@@ -1,6 +1,7 @@
 using Kinow.ClientApi.Core.Billing;
 using Kinow.ClientApi.Core.Notifications;
 using Kinow.ClientApi.Payments;
+using Kinow.ClientApi.Payments.Redeeming;
 
 namespace Kinow.ClientApi.Webhook.Handling;
 
@@ -37,6 +38,15 @@ internal static partial class Log
 
     [LoggerMessage(10, LogLevel.Warning, "{Gateway} {EventId} could not be handed over")]
     public static partial void PaymentNotTaken(ILogger logger, Exception error, string gateway, string eventId);
+
+    [LoggerMessage(12, LogLevel.Information, "{Store} {EventId}: {Outcome}")]
+    public static partial void StoreTaken(ILogger logger, string store, string eventId, StoreEventOutcome outcome);
+
+    [LoggerMessage(13, LogLevel.Warning, "A notification of {Store} could not be handed over")]
+    public static partial void StoreNotTaken(ILogger logger, Exception error, string store);
+
+    [LoggerMessage(14, LogLevel.Error, "A notification of {Store} failed")]
+    public static partial void StoreFailed(ILogger logger, Exception error, string store);
 
     [LoggerMessage(11, LogLevel.Error, "{Gateway} {EventId} failed")]
     public static partial void PaymentFailed(ILogger logger, Exception error, string gateway, string eventId);

@@ -1,6 +1,8 @@
+using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Expiring;
 using Kinow.ClientApi.Lists;
 using Kinow.ClientApi.Payments;
+using Kinow.ClientApi.Payments.Redeeming;
 using Kinow.ClientApi.Requests;
 
 namespace Kinow.ClientApi.Billing;
@@ -13,9 +15,13 @@ internal sealed class BillingMutations(
     PaymentGateways gateways,
     IExpiringStore expiring,
     OrderReader orders,
-    AccountCommands commands)
+    AccountCommands commands,
+    IUserStore users,
+    ReceiptServices? receipts)
 {
     public CheckOut CheckOut { get; } = new(catalog, carts, offers, new(expiring), new(expiring), orders, gateways, commands);
+
+    public RedeemReceipt RedeemReceipt { get; } = new(receipts, catalog, users, orders, commands);
 
     public ToggleAccessRenewal ToggleRenewal { get; } = new(gateways, commands);
 

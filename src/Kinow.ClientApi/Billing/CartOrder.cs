@@ -1,6 +1,5 @@
 using Kinow.ClientApi.Core.Billing;
 using Kinow.ClientApi.Core.Carts;
-using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Core.Texts;
 
 namespace Kinow.ClientApi.Billing;
@@ -42,28 +41,8 @@ internal static class CartOrder
         Price = line.Due,
         Tax = line.DueTax,
         TaxRate = line.TaxRate,
-        Terms = TermsOf(line, balanceCurrency),
-    };
-
-    private static OrderTerms TermsOf(PricedLine line, string balanceCurrency) => (line.Mode, line.Product.Extension) switch
-    {
-        (TvodAccessMode mode, _) => new()
-        {
-            Mode = mode.Mode,
-            Quality = mode.Quality,
-            Duration = mode.Duration,
-            WatchingDuration = mode.WatchingDuration,
-            MaximumViews = mode.MaximumViews,
-            VideoId = mode.VideoId,
-            VideoGroupId = mode.VideoGroupId,
-        },
-        (_, ProductSvod offer) => new()
-        {
-            Duration = line.IsTrial ? offer.TrialPeriod : offer.AccessPeriod,
-            RenewalPeriod = offer.AutoRenewal ? offer.AccessPeriod : null,
-            IsTrial = line.IsTrial,
-        },
-        (_, ProductPrepaymentRecharge recharge) => new() { Credit = new(recharge.Amount, recharge.Bonus, balanceCurrency) },
-        _ => throw new InvalidOperationException("A line of a cart is of another kind."),
+        Terms = line.Product.Extension is ProductPrepaymentRecharge recharge
+            ? new() { Credit = new(recharge.Amount, recharge.Bonus, balanceCurrency) }
+            : SaleTerms.Of(line.Product.Extension, line.Mode, line.IsTrial),
     };
 }

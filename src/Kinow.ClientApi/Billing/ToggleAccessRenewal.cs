@@ -16,6 +16,8 @@ internal sealed class ToggleAccessRenewal(PaymentGateways gateways, AccountComma
         var user = await AccountCommands.UserOfAsync(request);
         var access = AccessReader.Find(user, id, request.Audience.Instant);
         if (user.Applied.Contains(commandId)) return access.Recurring;
+        if (AccessRenewalRules.IsRenewedByStore(access))
+            throw new GraphQLException("An app store renews this access: it is changed there.", OrderErrorCodes.RenewalNotAvailable);
         if (!AccessRenewalRules.CanRenew(access) || gateways.Find(access.Gateway!) is not { SupportsRecurring: true })
             throw new GraphQLException("This access cannot renew itself.", OrderErrorCodes.RenewalNotAvailable);
         var command = new SetAccessRenewal

@@ -25,6 +25,7 @@ namespace Kinow.ClientApi.Contract;
 [BindNamespace("Kinow.ClientApi.Core.Access")]
 [BindNamespace("Kinow.ClientApi.Core.Paging")]
 [BindNamespace("Kinow.ClientApi.Core.Suggestions")]
+[BindNamespace("Kinow.ClientApi.Core.AppStores")]
 [BindNamespace("Kinow.ClientApi.Contract")]
 [Bind("Query", typeof(QueryRoot))]
 [Bind("Date", typeof(DateOnly))]

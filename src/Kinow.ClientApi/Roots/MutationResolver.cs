@@ -178,6 +178,10 @@ internal sealed class MutationResolver(
         Batch<MutationRoot, Checkout> batch, MutationCheckoutArguments arguments, ClientApiRequest context) =>
         batch.Set(0, await billing.CheckOut.RunAsync(arguments, context));
 
+    public async ValueTask RedeemStoreReceiptAsync(
+        Batch<MutationRoot, StoreRedemption> batch, MutationRedeemStoreReceiptArguments arguments, ClientApiRequest context) =>
+        batch.Set(0, await billing.RedeemReceipt.RunAsync(arguments.Store, arguments.Receipt, context));
+
     public async ValueTask ToggleAccessRenewalAsync(
         Batch<MutationRoot, bool> batch, MutationToggleAccessRenewalArguments arguments, ClientApiRequest context) =>
         batch.Set(0, await billing.ToggleRenewal.RunAsync(arguments.Access, arguments.Message, context));

@@ -4,6 +4,7 @@ using Kinow.ClientApi.Sql.Schema;
 using Kinow.TestSupport;
 using Orders = Kinow.ClientApi.TestSupport.Orders;
 using Samples = Kinow.ClientApi.TestSupport.Commands;
+using StorePurchases = Kinow.ClientApi.TestSupport.StorePurchases;
 
 namespace Kinow.ClientApi.Sql.Tests.Commands;
 
@@ -81,10 +82,15 @@ public sealed class ErasureTests
         Samples.Device(user) with { Application = $"{user:N}@example.org" },
         Samples.Playlist(user, 1, 7) with { Name = $"{user:N}@example.org" }, Samples.Credentials(user, $"hash of {user:N}@example.org"),
         Samples.Watch(user) with { UserAgent = $"{user:N}@example.org" }, Samples.Session(user),
-        Samples.Identity(user), Samples.Confirmed(user), Samples.CartLine(user), Samples.CartVoucher(user),
+        Samples.Identity(user), Samples.Confirmed(user), Samples.CartLine(user), Samples.CartVoucher(user), PurchaseOf(user),
         Samples.Profile(user) with { Name = $"{user:N}@example.org" }, Samples.Bookmark(user) with { ProfileId = Samples.ProfileId(user) },
         Samples.Watch(user) with { UserAgent = $"{user:N}@example.org", ProfileId = Samples.ProfileId(user) },
     ];
+
+    private static SettleStorePurchase PurchaseOf(Guid user) => StorePurchases.Month(user, 0, purchase: $"1{user.GetHashCode()}") with
+    {
+        Content = StorePurchases.Content(Orders.Rental(7) with { UnitPrice = 2.90m, Discount = 0 }),
+    };
 
     private static PlaceOrder OrderOf(Guid user) => Orders.Place(user, Orders.Content(Samples.ProfileId(user)));
 

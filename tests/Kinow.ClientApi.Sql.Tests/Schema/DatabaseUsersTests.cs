@@ -12,6 +12,7 @@ using Kinow.TestSupport;
 using Orders = Kinow.ClientApi.TestSupport.Orders;
 using Prepayments = Kinow.ClientApi.TestSupport.Prepayments;
 using Sample = Kinow.ClientApi.TestSupport.Commands;
+using StorePurchases = Kinow.ClientApi.TestSupport.StorePurchases;
 
 namespace Kinow.ClientApi.Sql.Tests.Schema;
 
@@ -74,6 +75,8 @@ public sealed class DatabaseUsersTests(UserDatabase users) : IClassFixture<UserD
             Sample.NoCartVoucher(user), Sample.NoCart(user), Sample.CartLine(user, minute: 9), Sample.CartVoucher(user, minute: 10),
             order, Orders.Settle(order), Orders.Settle(order, Orders.Report(order, PaymentState.Refunded)),
             new CloseOrder { Id = Guid.CreateVersion7(), UserId = user, Instant = DateTimeOffset.UtcNow, OrderId = order.OrderId, Attempt = 1 },
+            StorePurchases.Month(user, 0) with { Content = StorePurchases.Content(Orders.Rental(7) with { UnitPrice = 2.90m, Discount = 0 }) },
+            StorePurchases.Month(user, 0, 1, isRevoked: true).With(false),
             new SetAccessRenewal { Id = Guid.CreateVersion7(), UserId = user, Instant = DateTimeOffset.UtcNow, AccessId = 1, Recurring = false },
             new SetOfferSwitch { Id = Guid.CreateVersion7(), UserId = user, Instant = DateTimeOffset.UtcNow, AccessId = 1, OfferId = 2 },
             new UnsetOfferSwitch { Id = Guid.CreateVersion7(), UserId = user, Instant = DateTimeOffset.UtcNow, AccessId = 1 },

@@ -18,6 +18,10 @@ internal sealed record Answer(JsonElement Body, CachePolicy Policy)
     public IReadOnlyList<JsonElement> Errors =>
         Body.TryGetProperty("errors", out var errors) ? [.. errors.EnumerateArray()] : [];
 
+    /// <summary>The codes of the errors.</summary>
+    public string[] Codes =>
+        [.. Errors.Select(static error => error.GetProperty("extensions").GetProperty("code").GetString()!)];
+
     /// <summary>The only error, which must have this code.</summary>
     public JsonElement Error(string code)
     {

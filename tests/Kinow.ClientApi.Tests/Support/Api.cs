@@ -14,6 +14,7 @@ using Kinow.ClientApi.Embedded;
 using Kinow.ClientApi.Embedded.Accounts;
 using Kinow.ClientApi.Embedded.Expiring;
 using Kinow.ClientApi.Payments;
+using Kinow.ClientApi.Payments.Receipts;
 using Kinow.ClientApi.Playback;
 using Kinow.ClientApi.Requests;
 using Kinow.ClientApi.Sessions;
@@ -54,7 +55,8 @@ internal sealed class Api
         IAccountHistory? history = null,
         TimeProvider? time = null,
         string limits = "",
-        PaymentGateways? gateways = null)
+        PaymentGateways? gateways = null,
+        ReceiptReaders? receipts = null)
     {
         Settings = content.Settings;
         Store = catalog as CountingStore ?? new(catalog ?? new EmbeddedCatalogStore(content));
@@ -74,7 +76,8 @@ internal sealed class Api
             NullLoggerFactory.Instance,
             time,
             new() { Configuration = limits, CountsRequests = limits.Length > 0 },
-            gateways: gateways ?? new([Gateway, new MemoryGateway { Name = "once", SupportsRecurring = false }]));
+            gateways: gateways ?? new([Gateway, new MemoryGateway { Name = "once", SupportsRecurring = false }]),
+            receipts: receipts is null ? null : new(receipts, new(Accounts.StorePurchases, Expiring, Clock), new(Store, Clock)));
         executor = ClientApiServices.CreateExecutor(Store, Services, playback ?? new() { AllowGeneratedKeys = true }, options);
     }
 

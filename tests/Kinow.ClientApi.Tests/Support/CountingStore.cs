@@ -78,6 +78,12 @@ internal sealed class CountingStore(ICatalogStore store) : ICatalogStore
         return store.GetExtensionsAsync<TExtension>(ids, context, cancellationToken);
     }
 
+    public ValueTask<Product?[]> GetProductsAsync(ReadOnlyMemory<long> ids, ReadContext context, CancellationToken cancellationToken)
+    {
+        Count("GetProducts", ids.Length);
+        return store.GetProductsAsync(ids, context, cancellationToken);
+    }
+
     public ValueTask<PlatformSettings> GetSettingsAsync(ReadBatch? batch, CancellationToken cancellationToken)
     {
         Count("GetSettings", 1);

@@ -1,18 +1,15 @@
-using System.Net;
-using System.Net.Http.Headers;
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
+using Kinow.ClientApi.Core.AppStores;
 using Kinow.ClientApi.Core.Availability;
 
 namespace Kinow.ClientApi.Payments.Receipts.Google;
 
-/// <summary>Asks Google Play what was bought with a purchase token (androidpublisher, version 3).</summary>
-public sealed class GoogleReceiptReader
+/// <summary>Asks Google Play what was bought with a purchase token.</summary>
+public sealed class GoogleReceiptReader : IReceiptReader
 {
-    private readonly HttpClient http;
-    private readonly GoogleAccess access;
-    private readonly Uri purchases;
+    private readonly GoogleApi api;
     private readonly bool acceptsTests;
+    private readonly TimeProvider time;
 
     /// <summary>A reader of one app's purchases.</summary>
     /// <param name="http">Follows no redirections, and has a time-out.</param>
@@ -24,85 +21,106 @@ public sealed class GoogleReceiptReader
     public GoogleReceiptReader(
         HttpClient http, GoogleServiceAccount account, string packageName, bool acceptsTests, TimeProvider time, Uri? address = null)
     {
-        (this.http, this.acceptsTests) = (http, acceptsTests);
-        access = new(http, account, time);
-        purchases = new(
-            address ?? new("https://androidpublisher.googleapis.com"),
-            $"/androidpublisher/v3/applications/{Uri.EscapeDataString(packageName)}/purchases/");
+        (this.acceptsTests, this.time) = (acceptsTests, time);
+        api = new(http, new(http, account, time), packageName, address);
+    }
+
+    /// <inheritdoc/>
+    public AppStore Store => AppStore.PlayStore;
+
+    /// <inheritdoc/>
+    /// <remarks>
+    /// A receipt is what the library calls the purchase's original JSON; of a subscription its purchase token alone is enough.
+    /// </remarks>
+    public async ValueTask<ReceiptReading> ReadAsync(string receipt, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(receipt);
+        if (!receipt.StartsWith('{')) return await ReadSubscriptionAsync(receipt, cancellationToken);
+        if (DataOf(receipt) is not { PurchaseToken: { Length: > 0 } token } data) return ReceiptReading.Of(ReceiptProblem.Malformed);
+        if (data.AutoRenewing is not null) return await ReadSubscriptionAsync(token, cancellationToken);
+        return data.ProductId is { Length: > 0 } product
+            ? await ReadProductAsync(product, token, cancellationToken)
+            : ReceiptReading.Of(ReceiptProblem.Malformed);
     }
 
     /// <summary>Reads the purchase of a product.</summary>
     /// <exception cref="StoreUnavailableException">Google is out of reach.</exception>
     public async Task<ReceiptReading> ReadProductAsync(string productId, string token, CancellationToken cancellationToken)
     {
+        var told = time.GetUtcNow();
         var path = $"products/{Uri.EscapeDataString(productId)}/tokens/{Uri.EscapeDataString(token)}";
-        if (await FindAsync(path, GoogleJson.Default.GoogleProductPurchase, cancellationToken) is not { } bought)
+        if (await api.FindAsync($"purchases/{path}", GoogleJson.Default.GoogleProductPurchase, cancellationToken) is not { } bought)
             return ReceiptReading.Of(ReceiptProblem.NotGenuine);
         if (bought.PurchaseState == GoogleProductPurchase.Pending) return ReceiptReading.Of(ReceiptProblem.Pending);
-        if (bought.PurchaseState != GoogleProductPurchase.Purchased) return ReceiptReading.Of(ReceiptProblem.Cancelled);
-
-        // Without money there may be no number of an order.
-        var id = bought.OrderId is { Length: > 0 } order ? order : token;
-        return Accept(new StoreReceipt
-        {
-            TransactionId = id,
-            OriginalId = id,
-            ProductId = productId,
-            AccountId = AccountOf(bought.ObfuscatedExternalAccountId),
-            Purchased = DateTimeOffset.FromUnixTimeMilliseconds(bought.PurchaseTimeMillis),
-            IsTest = bought.PurchaseType == 0,
-        });
+        return await AcceptAsync(GoogleReceipt.Of(bought, productId, token, told), bought.OrderId, false, cancellationToken);
     }
 
     /// <summary>Reads the purchase of a subscription. One that was given up, waits for money or is over has the end that it has.</summary>
     /// <exception cref="StoreUnavailableException">Google is out of reach.</exception>
-    public async Task<ReceiptReading> ReadSubscriptionAsync(string token, CancellationToken cancellationToken)
+    public Task<ReceiptReading> ReadSubscriptionAsync(string token, CancellationToken cancellationToken) =>
+        ReadSubscriptionAsync(token, isRevoked: false, cancellationToken);
+
+    /// <inheritdoc/>
+    public async ValueTask AcknowledgeAsync(StoreReceipt receipt, CancellationToken cancellationToken)
     {
-        var path = $"subscriptionsv2/tokens/{Uri.EscapeDataString(token)}";
-        if (await FindAsync(path, GoogleJson.Default.GoogleSubscriptionPurchase, cancellationToken) is not { } bought)
-            return ReceiptReading.Of(ReceiptProblem.NotGenuine);
-        if (bought.SubscriptionState == "SUBSCRIPTION_STATE_PENDING") return ReceiptReading.Of(ReceiptProblem.Pending);
-        if (bought.SubscriptionState == "SUBSCRIPTION_STATE_PENDING_PURCHASE_CANCELED")
-            return ReceiptReading.Of(ReceiptProblem.Cancelled);
-        if (bought is not { StartTime: { } start, LineItems: [{ ProductId: { } product, ExpiryTime: { } end } item, ..] })
-            return ReceiptReading.Of(ReceiptProblem.Malformed);
-        return Accept(new StoreReceipt
-        {
-            TransactionId = item.LatestSuccessfulOrderId ?? bought.LatestOrderId ?? token,
-            OriginalId = token,
-            ProductId = product,
-            AccountId = AccountOf(bought.ExternalAccountIdentifiers?.ObfuscatedExternalAccountId),
-            Purchased = start,
-            Expires = end,
-            IsTest = bought.TestPurchase.ValueKind == JsonValueKind.Object,
-        });
+        ArgumentNullException.ThrowIfNull(receipt);
+        if (receipt.Unacknowledged is { } path) await api.PostAsync(path, cancellationToken);
     }
 
-    private ReceiptReading Accept(StoreReceipt receipt) => receipt.IsTest && !acceptsTests
-        ? ReceiptReading.Of(ReceiptProblem.OtherEnvironment)
-        : ReceiptReading.Of(receipt);
+    /// <param name="isRevoked">Whether Google has told that it was taken back; believed of what is over.</param>
+    internal async Task<ReceiptReading> ReadSubscriptionAsync(string token, bool isRevoked, CancellationToken cancellationToken)
+    {
+        var reading = await ReadOneAsync(token, isRevoked, cancellationToken);
+        if (reading is not { Receipt: not null, Linked: { } linked }) return reading.ToReading();
+        var replaced = await ReadOneAsync(linked, false, cancellationToken);
+        return reading.ToReading() with { Replaced = replaced.Receipt };
+    }
 
-    // Null for a token that Google does not know, or no longer.
-    private async Task<T?> FindAsync<T>(string path, JsonTypeInfo<T> type, CancellationToken cancellationToken)
-        where T : class
+    /// <summary>What was bought with a token of a product; null when Google does not know it.</summary>
+    internal async Task<string?> FindProductAsync(string token, CancellationToken cancellationToken)
+    {
+        var path = $"purchases/productsv2/tokens/{Uri.EscapeDataString(token)}";
+        var bought = await api.FindAsync(path, GoogleJson.Default.GoogleProductTokens, cancellationToken);
+        return bought?.ProductLineItem is [{ ProductId: { Length: > 0 } product }, ..] ? product : null;
+    }
+
+    private async Task<Found> ReadOneAsync(string token, bool isRevoked, CancellationToken cancellationToken)
+    {
+        var told = time.GetUtcNow();
+        var path = $"purchases/subscriptionsv2/tokens/{Uri.EscapeDataString(token)}";
+        if (await api.FindAsync(path, GoogleJson.Default.GoogleSubscriptionPurchase, cancellationToken) is not { } bought)
+            return new(null, ReceiptProblem.NotGenuine);
+        if (bought.SubscriptionState == GoogleSubscriptionPurchase.Pending) return new(null, ReceiptProblem.Pending);
+        if (bought.SubscriptionState == GoogleSubscriptionPurchase.PendingCancelled) return new(null, ReceiptProblem.Cancelled);
+        if (GoogleReceipt.Of(bought, token, told) is not { } receipt) return new(null, ReceiptProblem.Malformed);
+        var isOver = bought.SubscriptionState == GoogleSubscriptionPurchase.Over;
+        if (isRevoked && isOver) receipt = receipt with { Revoked = receipt.Told };
+        var order = bought.LineItems![0].LatestSuccessfulOrderId ?? bought.LatestOrderId;
+        var accepted = await AcceptAsync(receipt, order, isOver, cancellationToken);
+        return new(accepted.Receipt, accepted.Problem, bought.LinkedPurchaseToken);
+    }
+
+    private async Task<ReceiptReading> AcceptAsync(StoreReceipt receipt, string? order, bool isOver, CancellationToken cancellationToken)
+    {
+        if (receipt.IsTest && !acceptsTests) return ReceiptReading.Of(ReceiptProblem.OtherEnvironment);
+        var charged = order is { Length: > 0 } ? await api.FindOrderAsync(order, cancellationToken) : null;
+        return ReceiptReading.Of(charged is null ? receipt : GoogleReceipt.With(receipt, charged, isOver));
+    }
+
+    private static GooglePurchaseData? DataOf(string receipt)
     {
         try
         {
-            using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(purchases, path));
-            request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", await access.GetAsync(cancellationToken));
-            using var response = await http.SendAsync(request, cancellationToken);
-            if (response.StatusCode is HttpStatusCode.BadRequest or HttpStatusCode.NotFound or HttpStatusCode.Gone) return null;
-            if (response.StatusCode == HttpStatusCode.Unauthorized) access.Forget();
-            if (!response.IsSuccessStatusCode) throw new StoreUnavailableException($"Google Play answered {(int)response.StatusCode}.");
-            return JsonSerializer.Deserialize(await response.Content.ReadAsByteArrayAsync(cancellationToken), type);
+            return JsonSerializer.Deserialize(receipt, GoogleJson.Default.GooglePurchaseData);
         }
-        catch (Exception away) when (away is HttpRequestException or IOException or JsonException
-            || (away is OperationCanceledException && !cancellationToken.IsCancellationRequested))
+        catch (JsonException)
         {
-            // The address holds the token of the purchase.
-            throw new StoreUnavailableException($"Google Play cannot be used: {away.GetType().Name}.");
+            return null;
         }
     }
 
-    private static Guid? AccountOf(string? text) => Guid.TryParse(text, out var account) ? account : null;
+    private readonly record struct Found(StoreReceipt? Receipt, ReceiptProblem? Problem, string? Linked = null)
+    {
+        public ReceiptReading ToReading() => new(Receipt, Problem);
+    }
 }

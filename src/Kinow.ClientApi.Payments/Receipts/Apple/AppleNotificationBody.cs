@@ -1,0 +1,4 @@
+namespace Kinow.ClientApi.Payments.Receipts.Apple;
+
+/// <summary>The body of a notification.</summary>
+internal sealed record AppleNotificationBody(string? SignedPayload);

@@ -5,7 +5,7 @@ namespace Kinow.ClientApi.Demo.Tests;
 public sealed class DeterminismTests
 {
     /// <summary>Changes when the generator does: then check that the change was meant, and write the new value here.</summary>
-    private const string Known = "1357DB3CC771D8BBF93A7F77E8AD165B";
+    private const string Known = "3AC591B414C780CEBBFFC054E9451E5F";
 
     [Fact]
     public void A_seed_gives_the_same_catalogue_for_ever() => Assert.Equal(Known, ContentDigest.Of(Catalog.Content));

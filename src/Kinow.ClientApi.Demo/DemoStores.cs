@@ -1,9 +1,6 @@
 using Kinow.ClientApi.Core.Accounts;
-<<<<<<< HEAD
-using Kinow.ClientApi.Core.Billing;
-=======
 using Kinow.ClientApi.Core.AppStores;
->>>>>>> h3
+using Kinow.ClientApi.Core.Billing;
 using Kinow.ClientApi.Core.Commands;
 using Kinow.ClientApi.Core.Expiring;
 using Kinow.ClientApi.Core.Exporting;

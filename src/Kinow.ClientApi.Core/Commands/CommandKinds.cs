@@ -12,14 +12,9 @@ public static class CommandKinds
         SetBookmark.Kind, SetDevice.Kind, UnsetDevice.Kind, SetPlaylist.Kind, UnsetPlaylist.Kind,
         OpenGuest.Kind, SetCartLine.Kind, UnsetCartLine.Kind, ResetCart.Kind, SetCartVoucher.Kind, UnsetCartVoucher.Kind,
         SetViewerProfile.Kind, UnsetViewerProfile.Kind, RecordWatchSession.Kind, SaveSession.Kind, EndSessions.Kind, SendRecovery.Kind,
-<<<<<<< HEAD
-        PlaceOrder.Kind, SettlePayment.Kind, CloseOrder.Kind, SetAccessRenewal.Kind, SetOfferSwitch.Kind, UnsetOfferSwitch.Kind,
-        SetRenewalState.Kind, CorrectBalance.Kind, RefundOrder.Kind,
+        PlaceOrder.Kind, SettlePayment.Kind, CloseOrder.Kind, SettleStorePurchase.Kind, SetAccessRenewal.Kind, SetOfferSwitch.Kind,
+        UnsetOfferSwitch.Kind, SetRenewalState.Kind, CorrectBalance.Kind, RefundOrder.Kind,
         SendWelcome.Kind, SendConfirmation.Kind, SendSupportMessage.Kind, SendRenewalNotice.Kind, EraseUser.Kind,
-=======
-        PlaceOrder.Kind, SettlePayment.Kind, SettleStorePurchase.Kind, SetAccessRenewal.Kind, SetOfferSwitch.Kind, UnsetOfferSwitch.Kind,
-        SendWelcome.Kind, SendConfirmation.Kind, SendSupportMessage.Kind, EraseUser.Kind,
->>>>>>> h3
     ];
 
     private static readonly Dictionary<Type, CommandKind> ByType = All.ToDictionary(static kind => kind.Type);

@@ -1,9 +1,6 @@
 using System.Collections.Immutable;
-<<<<<<< HEAD
 using Kinow.ClientApi.Core.Apps;
-=======
 using Kinow.ClientApi.Core.AppStores;
->>>>>>> h3
 using Kinow.ClientApi.Core.Billing;
 using Kinow.ClientApi.Core.Catalog;
 
@@ -53,11 +50,9 @@ public sealed record PlatformSettings
     /// <summary>The taxes that prices contain.</summary>
     public TaxRates Taxes { get => field ?? TaxRates.None; init; }
 
-<<<<<<< HEAD
     /// <summary>What apps are told of themselves.</summary>
     public AppSettings Apps { get => field ?? AppSettings.None; init; }
-=======
+
     /// <summary>What is sold in app stores.</summary>
     public StoreProducts StoreProducts { get => field ?? StoreProducts.None; init; }
->>>>>>> h3
 }

@@ -93,14 +93,9 @@ public sealed class EmbeddedAccountStore : IUserStore, ICommandBus, ICommandAppl
             if (command is RecordWatchSession viewing) History.Add(viewing);
             if (command is SettlePayment payment) Renewals.Keep(payment);
             if (CommandKinds.Of(command).IsErasing) Erase(command.UserId);
-<<<<<<< HEAD
+            else if (command is SettleStorePurchase purchase && !IsOwned(purchase)) return CommandOutcome.Applied;
             else Change(command);
             return CommandOutcome.Applied;
-=======
-            else if (command is SettleStorePurchase purchase && !IsOwned(purchase)) return default;
-            else if (UserFold.Apply(users.GetValueOrDefault(command.UserId), command) is { } user)
-                users[user.Id] = accessNumbers.Number(user);
->>>>>>> h3
         }
     }
 
@@ -124,11 +119,8 @@ public sealed class EmbeddedAccountStore : IUserStore, ICommandBus, ICommandAppl
         Identities.Remove(user);
         Sessions.RemoveOf(user);
         History.Remove(user);
-<<<<<<< HEAD
         Renewals.Remove(user);
-=======
         StorePurchases.Release(user);
->>>>>>> h3
     }
 
     private bool IsOwned(Credential credential) =>

@@ -11,7 +11,10 @@ namespace Kinow.ClientApi.Payments.Redeeming;
 /// <summary>What orders of receipts sell. It depends on the receipt and the catalogue alone, and not on who shows it.</summary>
 public sealed class ReceiptContents(ICatalogStore catalog, TimeProvider time)
 {
-    /// <summary>What a receipt is for; null when the platform does not say what the store's product is.</summary>
+    /// <summary>
+    /// What a receipt is for; null when the platform does not say what the store's product is, or that it is credit, which is not sold in app
+    /// stores.
+    /// </summary>
     /// <exception cref="Core.Availability.StoreUnavailableException">The catalogue is out of reach.</exception>
     public async ValueTask<OrderContent?> FindAsync(StoreReceipt receipt, CancellationToken cancellationToken)
     {
@@ -21,6 +24,7 @@ public sealed class ReceiptContents(ICatalogStore catalog, TimeProvider time)
         var language = new LanguageChain(settings.DefaultLanguage.Code, settings.DefaultLanguage.Code);
         var audience = new CatalogAudience(receipt.Country ?? CountryCode.Unknown, language, time.GetUtcNow());
         if (await catalog.GetProductsAsync(new[] { mode.ProductId }, new(audience), cancellationToken) is not [{ } product]) return null;
+        if (product.Extension is ProductPrepaymentRecharge) return null;
         var hasPrice = receipt is { Price: not null, Currency: { } code } && MinorUnits.IsCode(code);
         var sale = new StoreSale
         {

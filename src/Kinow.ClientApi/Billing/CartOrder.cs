@@ -1,5 +1,6 @@
 using Kinow.ClientApi.Core.Billing;
 using Kinow.ClientApi.Core.Carts;
+using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Core.Texts;
 
 namespace Kinow.ClientApi.Billing;

@@ -3,7 +3,6 @@ using Kinow.ClientApi.Core.Billing;
 using Kinow.ClientApi.Core.Renewals;
 using Kinow.ClientApi.Payments.Renewals;
 using Kinow.ClientApi.Sql.Commands;
-using Kinow.ClientApi.Sql.Connections;
 using Kinow.ClientApi.Sql.Renewals;
 using Kinow.ClientApi.Worker.Renewing;
 using Kinow.ClientApi.Worker.Tests.Notifications;

@@ -18,9 +18,9 @@ public sealed class RenewalWireFormatTests
     {
         WireFormatTests.Holds(
             """
-            {"accessId":5,"period":"2026-03-01T12:30:15.123+00:00","dateRenewal":"2026-03-01T12:30:15.123+00:00",
-            "state":{"declined":2,"failure":"insufficient_funds","dateFailure":"2026-03-01T12:30:15.123+00:00","dateNext":"2026-03-01T12:30:15.123+00:00",
-            "noticePrice":12.50,"dateNotice":"2026-03-01T12:30:15.123+00:00"}}
+            {"accessId":5,"period":"2026-03-01T12:30:15.123\u002B00:00","dateRenewal":"2026-03-01T12:30:15.123\u002B00:00",
+            "state":{"declined":2,"failure":"insufficient_funds","dateFailure":"2026-03-01T12:30:15.123\u002B00:00","dateNext":"2026-03-01T12:30:15.123\u002B00:00",
+            "noticePrice":12.50,"dateNotice":"2026-03-01T12:30:15.123\u002B00:00"}}
             """,
             Command() with
             {
@@ -31,7 +31,7 @@ public sealed class RenewalWireFormatTests
                 },
             });
         WireFormatTests.Holds(
-            """{"accessId":5,"period":"2026-03-01T12:30:15.123+00:00","state":{"declined":0,"end":"NotSold"}}""",
+            """{"accessId":5,"period":"2026-03-01T12:30:15.123\u002B00:00","state":{"declined":0,"end":"NotSold"}}""",
             Command() with { State = new() { End = RenewalEnd.NotSold } });
     }
 
@@ -39,7 +39,7 @@ public sealed class RenewalWireFormatTests
     public void Send_renewal_notice() => WireFormatTests.Holds(
         """
         {"email":"zoe@example.org","firstname":"Z","language":"fr","offer":"Everything","priceBefore":10.00,"price":12.50,"currency":"EUR",
-        "date":"2026-03-01T12:30:15.123+00:00"}
+        "date":"2026-03-01T12:30:15.123\u002B00:00"}
         """,
         new SendRenewalNotice
         {

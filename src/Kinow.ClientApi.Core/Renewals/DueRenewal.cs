@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Billing;
 using Kinow.ClientApi.Core.Catalog;
@@ -46,10 +45,6 @@ public sealed record DueRenewal
     /// <summary>The offer of the next period: the one that it changes to, or the same one.</summary>
     public long OfferId => Access.SwitchOfferId ?? Access.ProductId;
 
-    // No secret and nothing personal gets into a log by accident.
-    private bool PrintMembers(StringBuilder text)
-    {
-        text.Append(System.Globalization.CultureInfo.InvariantCulture, $"Access = {Access.Id}");
-        return true;
-    }
+    /// <summary>Tells nothing secret and nothing personal, so that neither gets into a log.</summary>
+    public override string ToString() => FormattableString.Invariant($"access {Access.Id}");
 }

@@ -8,8 +8,9 @@ internal static class RenewalSql
     // What an account that is closed has is not charged for.
     private const string OfOpenAccounts = "JOIN customer c ON c.id = a.customer_id AND c.active AND NOT c.guest";
 
+    // In the order of the index, whatever the statistics say of a night when everything is due: a page costs a page.
     internal static readonly string Due = $"""
-        SELECT {AccessTable.Map.All.ListOf("a")} FROM product_access a {OfOpenAccounts}
+        SELECT {AccessTable.Map.All.ListOf("a")} FROM product_access a FORCE INDEX (product_access_renewal) STRAIGHT_{OfOpenAccounts}
         WHERE a.payment_method = @Gateway AND a.renewal_due >= @Due AND a.renewal_due <= @Until AND (a.renewal_due > @Due OR a.id > @After)
         ORDER BY a.renewal_due, a.id LIMIT @Limit
         """;

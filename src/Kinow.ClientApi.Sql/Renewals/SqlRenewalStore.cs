@@ -2,7 +2,6 @@ using Kinow.ClientApi.Core.Billing;
 using Kinow.ClientApi.Core.Renewals;
 using Kinow.ClientApi.Sql.Commands;
 using Kinow.ClientApi.Sql.Connections;
-using Kinow.ClientApi.Sql.Mapping;
 using Kinow.ClientApi.Sql.Tables;
 
 namespace Kinow.ClientApi.Sql.Renewals;

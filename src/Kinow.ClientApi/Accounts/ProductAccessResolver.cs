@@ -13,7 +13,7 @@ namespace Kinow.ClientApi.Accounts;
 /// <summary>Answers what an access is for, how it was got, and what renews it.</summary>
 internal sealed class ProductAccessResolver(CatalogReader catalog, PaymentGateways gateways) : IProductAccessResolver
 {
-    private readonly RenewalReader renewals = new(catalog);
+    private readonly RenewalReader renewals = new(catalog, gateways);
 
     public PaymentGateway? Gateway(ProductAccess parent, ClientApiRequest context) => PaymentGateway.Of(parent.Gateway, gateways);
 

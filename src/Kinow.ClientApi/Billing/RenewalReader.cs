@@ -6,13 +6,14 @@ using Kinow.ClientApi.Core.Kinds;
 using Kinow.ClientApi.Core.Renewals;
 using Kinow.ClientApi.Core.Settings;
 using Kinow.ClientApi.Lists;
+using Kinow.ClientApi.Payments;
 using Kinow.ClientApi.Requests;
 using Kinow.GraphQL.Execution;
 
 namespace Kinow.ClientApi.Billing;
 
 /// <summary>Shows the renewals of subscriptions by the rules that they are renewed by.</summary>
-internal sealed class RenewalReader(CatalogReader catalog)
+internal sealed class RenewalReader(CatalogReader catalog, PaymentGateways gateways)
 {
     public async ValueTask ReadAsync(Batch<ProductAccess, AccessRenewalView> batch, ClientApiRequest request)
     {
@@ -27,10 +28,10 @@ internal sealed class RenewalReader(CatalogReader catalog)
     }
 
     // What was bought so long ago that the account does not name the order any more is shown with today's price.
-    private static AccessRenewalView? Of(
+    private AccessRenewalView? Of(
         ProductAccess access, Order? order, Product? offer, PlatformSettings settings, ClientApiRequest request)
     {
-        var renews = RenewalRules.Renews(access);
+        var renews = RenewalRules.Renews(access) && gateways.Find(access.Gateway!) is { SupportsRecurring: true };
         if (!renews && access.Renewal.End is null) return null;
         var currency = OrderPrices.CurrencyOf(settings, order?.Currency ?? request.Currency.IsoCode);
         var quote = RenewalQuote.Of(offer, currency.IsoCode, settings, request.Audience.Instant);

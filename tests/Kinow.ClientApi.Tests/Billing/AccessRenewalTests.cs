@@ -94,6 +94,8 @@ public sealed class AccessRenewalTests
     {
         Assert.Equal(JsonValueKind.Null, (await ReadAsync(Today, static access => access with { Recurring = false, DateRenewal = null })).ValueKind);
         Assert.Equal(JsonValueKind.Null, (await ReadAsync(Today, static access => access with { OrderId = null })).ValueKind);
+        Assert.Equal(JsonValueKind.Null, (await ReadAsync(Today, static access => access with { Gateway = "once" })).ValueKind);
+        Assert.Equal(JsonValueKind.Null, (await ReadAsync(Today, static access => access with { Gateway = "app_store" })).ValueKind);
     }
 
     [Fact]

@@ -3,7 +3,6 @@ using Kinow.ClientApi.Core.Billing;
 using Kinow.ClientApi.Core.Renewals;
 using Kinow.ClientApi.Payments.Renewals;
 using Kinow.ClientApi.Sql.Commands;
-using Kinow.ClientApi.Sql.Connections;
 using Kinow.ClientApi.Sql.Renewals;
 using Kinow.ClientApi.Worker.Renewing;
 using Kinow.ClientApi.Worker.Tests.Notifications;
@@ -14,7 +13,7 @@ namespace Kinow.ClientApi.Worker.Tests.Renewing;
 /// <summary>Many subscriptions of one night, in pages that an index gives. <c>bench/renewals.sh</c> renews more of them.</summary>
 public sealed class RenewalPagesTests(ChangeLogDatabase database) : IClassFixture<ChangeLogDatabase>
 {
-    private const int Count = 700;
+    private const int Count = 450;
 
     private static readonly DateTimeOffset Night = RenewalWorld.Start.AddDays(30);
 
@@ -29,7 +28,7 @@ public sealed class RenewalPagesTests(ChangeLogDatabase database) : IClassFixtur
         world.Time.SetUtcNow(Night.AddSeconds(1));
 
         Assert.Equal(Count, (await world.PassAsync())[RenewalOutcome.Renewed]);
-        Assert.Equal([0, 200, 200, 200, 100, 0], store.Pages);
+        Assert.Equal([0, 200, 200, 50, 0], store.Pages);
         Assert.Equal(Count, world.Gateway.Payments.Count());
         Assert.Equal(0, (await world.PassAsync()).Total);
         Assert.Equal(Count, await CountAsync("product_access WHERE recurring AND renews_access_id IS NOT NULL AND active"));

@@ -1,7 +1,6 @@
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Billing;
 using Kinow.ClientApi.Core.Commands;
-using Kinow.ClientApi.Core.Renewals;
 using Kinow.ClientApi.Payments;
 using Kinow.ClientApi.Payments.Renewals;
 using Orders = Kinow.ClientApi.TestSupport.Orders;

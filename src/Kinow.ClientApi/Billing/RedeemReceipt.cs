@@ -26,14 +26,15 @@ internal sealed class RedeemReceipt(
         if (services is not { Owners: var owners } || services.Readers.Find(store) is not { } reader) throw ReceiptRefusals.NotAvailable;
         var reading = await reader.ReadAsync(receipt, request.CancellationToken);
         var bought = Accept(reading, user);
-        if (reading.Replaced is { } replaced && await OwnerOfAsync(replaced, owners, request) is { } before)
-        {
-            if (before != user.Id) throw ReceiptRefusals.RedeemedAlready;
-            await SettleAsync(replaced, request.NewRepeatableId(), user, request);
-        }
-
+        var before = reading.Replaced is { } replaced ? await OwnerOfAsync(replaced, owners, request) : null;
+        if (before is { } holder && holder != user.Id) throw ReceiptRefusals.RedeemedAlready;
+        var content = await ContentOfAsync(bought, user, request) ?? throw ReceiptRefusals.ProductNotFound;
         if (!await owners.ClaimAsync(store, bought.PurchaseId, user.Id, request.CancellationToken)) throw ReceiptRefusals.RedeemedAlready;
-        var order = await SettleAsync(bought, commandId, user, request) ?? throw ReceiptRefusals.ProductNotFound;
+
+        // What it has taken the place of ends.
+        if (before is not null && await ContentOfAsync(reading.Replaced!, user, request) is { } former)
+            await SettleAsync(reading.Replaced!, former, request.NewRepeatableId(), user, request);
+        var order = await SettleAsync(bought, content, commandId, user, request);
         await owners.ConfirmAsync(store, bought.PurchaseId, user.Id, request.CancellationToken);
         await reader.AcknowledgeAsync(bought, request.CancellationToken);
         return await AnswerAsync(order, user.Id, request);
@@ -51,17 +52,22 @@ internal sealed class RedeemReceipt(
         owners.FindAsync(receipt.Store, receipt.PurchaseId, request.CancellationToken);
 
     // Null where nobody says what it gives. Of an order that is there already its own content holds.
-    private async Task<Order?> SettleAsync(StoreReceipt receipt, Guid commandId, User user, ClientApiRequest request)
+    private async ValueTask<OrderContent?> ContentOfAsync(StoreReceipt receipt, User user, ClientApiRequest request)
     {
         var id = ReceiptSettlement.OrderOf(receipt);
-        var content = user.Orders.FirstOrDefault(known => known.Id == id)?.Content
+        return user.Orders.FirstOrDefault(known => known.Id == id)?.Content
             ?? await services!.Contents.FindAsync(receipt, request.CancellationToken);
-        if (content is null) return null;
+    }
+
+    private async Task<Order> SettleAsync(
+        StoreReceipt receipt, OrderContent content, Guid commandId, User user, ClientApiRequest request)
+    {
         var command = ReceiptSettlement.Of(receipt, commandId, user.Id, content);
         var after = await commands.SendAsync(command, request);
 
         // Accounts do not name their oldest orders.
-        return after.Orders.FirstOrDefault(order => order.Id == id) ?? StoreOrders.Settle(null, receipt.Store, command.Transaction, content);
+        return after.Orders.FirstOrDefault(order => order.Id == command.Transaction.OrderId)
+            ?? StoreOrders.Settle(null, receipt.Store, command.Transaction, content);
     }
 
     private async Task<StoreRedemption> AnswerAsync(Order order, Guid user, ClientApiRequest request)

@@ -83,7 +83,8 @@ public sealed class ErrorsDirectiveTests
         Api.Content,
         accounts: [MutationErrors.Owner],
         expiring: await MutationErrors.PlayAsync(User),
-        identities: MutationErrors.Identities);
+        identities: MutationErrors.Identities,
+        receipts: new([new MemoryReceipts()]));
 
     private static Task<Answer> CallAsync(Api api, string call, Caller caller) => CallAsync(api, [call], caller);
 

@@ -21,6 +21,12 @@ internal static partial class MutationErrors
         [("addSVODSwitch", "ACCESS_NOT_FOUND")] = [Switch(1, Offer)],
         [("addSVODSwitch", "SWITCH_NOT_AVAILABLE")] = [Switch(Subscription, 999_999)],
         [("cancelSVODSwitch", "ACCESS_NOT_FOUND")] = ["cancelSVODSwitch(productAccessId: 1)"],
+        [("redeemStoreReceipt", "APP_STORE_NOT_AVAILABLE")] = [Redeem("bought", "PLAY_STORE")],
+        [("redeemStoreReceipt", "RECEIPT_NOT_VALID")] = [Redeem("forged")],
+        [("redeemStoreReceipt", "RECEIPT_PENDING")] = [Redeem("pending")],
+        [("redeemStoreReceipt", "RECEIPT_OF_OTHER_ACCOUNT")] = [Redeem("other")],
+        [("redeemStoreReceipt", "RECEIPT_REDEEMED_ALREADY")] = [Redeem(MemoryReceipts.Taken)],
+        [("redeemStoreReceipt", "STORE_PRODUCT_NOT_FOUND")] = [Redeem("unknown")],
         [("checkout", "BAD_USER_INPUT")] = [Add(Lines[0]), Buy(Lines[0], "URL")],
         [("checkout", "NOT_FOR_SALE")] = [Add(ForAdults), Limit, Buy(ForAdults, "PAYMENT_INTENT")],
         [("checkout", "CART_EMPTY")] = [Buy(Lines[0], "PAYMENT_INTENT")],
@@ -86,6 +92,9 @@ internal static partial class MutationErrors
 
     private static string Buy(AccessModeId line, string process, string more = "") => string.Create(
         CultureInfo.InvariantCulture, $$"""checkout(process: {{process}}, price: {{PriceOf(line)}} {{more}}) { process }""");
+
+    private static string Redeem(string receipt, string store = "APP_STORE") =>
+        $$"""redeemStoreReceipt(store: {{store}}, receipt: "{{receipt}}") { order { id } }""";
 
     private static string Renew(long access) => $"""toggleAccessRenewal(access: "{access}")""";
 

@@ -93,6 +93,7 @@ internal static partial class MutationErrors
         ["updatePlaylist"] = $$"""updatePlaylist(input: { id: "{{OnePlaylist}}", name: "Sooner" }) { id }""",
         ["deletePlaylist"] = $$"""deletePlaylist(id: "{{OnePlaylist}}")""",
         ["playerHeartbeat"] = Beat(OneViewing, 30),
+        ["redeemStoreReceipt"] = Redeem("bought"),
         ["toggleAccessRenewal"] = Renew(Subscription),
         ["addSVODSwitch"] = Switch(Subscription, Offer),
         ["cancelSVODSwitch"] = $"cancelSVODSwitch(productAccessId: {Subscription})",
@@ -216,6 +217,8 @@ internal static partial class MutationErrors
         var viewing = new Viewing { Id = OneViewing, VideoId = 1, ProductId = 1, Since = Api.Now, LastBeat = Api.Now };
         await store.CreateAsync(ConfirmationRules.Issue(Token, Owner.User.Profile.Email, Api.Now), default);
         await store.CreateAsync(AllHeld, default);
+        await store.CreateAsync(
+            new($"receipt:app_store:{MemoryReceipts.Taken}", [.. Guid.CreateVersion7().ToByteArray(bigEndian: true)], Api.Now.AddDays(1)), default);
         await new ViewingStore(store).ChangeAsync(user.Id, _ => [viewing], default);
         return store;
     }

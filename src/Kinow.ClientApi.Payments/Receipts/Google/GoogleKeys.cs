@@ -19,31 +19,31 @@ internal sealed class GoogleKeys(HttpClient http, Uri address, TimeProvider time
     private static readonly TimeSpan Age = TimeSpan.FromHours(1);
     private static readonly TimeSpan LeastInterval = TimeSpan.FromMinutes(1);
 
-    private readonly SemaphoreSlim gate = new(1, 1);
+    private readonly Lock gate = new();
     private volatile Known known = new(FrozenDictionary<string, RSAParameters>.Empty, DateTimeOffset.MinValue);
+    private Task<Known>? fetching;
 
     /// <summary>The key with a name; null when Google has none.</summary>
     /// <exception cref="StoreUnavailableException">There are none, and none can be got.</exception>
     public async Task<RSAParameters?> FindAsync(string id, CancellationToken cancellationToken)
     {
-        if (!IsGood(id))
-        {
-            await gate.WaitAsync(cancellationToken);
-            try
-            {
-                if (!IsGood(id) && time.GetUtcNow() >= known.Fetched + LeastInterval)
-                    known = new(await FetchAsync(cancellationToken), time.GetUtcNow());
-            }
-            finally
-            {
-                gate.Release();
-            }
-        }
-
-        return known.Keys.TryGetValue(id, out var key) ? key : null;
+        var current = known;
+        var isGood = time.GetUtcNow() < current.Fetched + Age && current.Keys.ContainsKey(id);
+        if (!isGood) current = await RefreshAsync().WaitAsync(cancellationToken);
+        return current.Keys.TryGetValue(id, out var key) ? key : null;
     }
 
-    private bool IsGood(string id) => time.GetUtcNow() < known.Fetched + Age && known.Keys.ContainsKey(id);
+    // The fetch goes on when a request that waits for it goes away: others wait too.
+    private Task<Known> RefreshAsync()
+    {
+        lock (gate)
+        {
+            if (fetching is { IsCompleted: false }) return fetching;
+            return time.GetUtcNow() < known.Fetched + LeastInterval ? Task.FromResult(known) : fetching = LoadAsync();
+        }
+    }
+
+    private async Task<Known> LoadAsync() => known = new(await FetchAsync(CancellationToken.None), time.GetUtcNow());
 
     private async Task<FrozenDictionary<string, RSAParameters>> FetchAsync(CancellationToken cancellationToken)
     {

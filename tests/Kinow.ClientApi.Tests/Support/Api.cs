@@ -55,8 +55,8 @@ internal sealed class Api
         PaymentGateways? gateways = null)
     {
         Settings = content.Settings;
-        Store = catalog as CountingStore ?? new(catalog ?? new EmbeddedCatalogStore(content));
         Accounts = new(accounts ?? []);
+        Store = catalog as CountingStore ?? new(catalog ?? new EmbeddedCatalogStore(content, Accounts.Books.UsesOf));
         var bus = commands ?? Accounts;
         Services = new(
             Store,

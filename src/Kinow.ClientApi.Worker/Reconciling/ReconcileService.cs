@@ -44,7 +44,9 @@ public sealed class ReconcileService(
             {
                 var due = await books.TakeDueAsync(time.GetUtcNow(), PageSize, cancellationToken);
                 foreach (var booked in due) figures += await CheckAsync(booked, cancellationToken);
-                if (due.Length < PageSize) break;
+
+                // Of a page that others have begun too, there are fewer.
+                if (due.IsEmpty) break;
             }
 
             if (withReturned)

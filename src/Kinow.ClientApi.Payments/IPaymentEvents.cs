@@ -10,7 +10,9 @@ public interface IPaymentEvents
     /// <exception cref="StoreUnavailableException">It cannot be kept now: the gateway has to send it again.</exception>
     ValueTask<bool> TakeAsync(PaymentEvent payment, CancellationToken cancellationToken);
 
-    /// <summary>Takes what is told of a dispute. When the call returns it will be carried out, and it does no harm to take it again.</summary>
+    /// <summary>
+    /// Takes what is told of a dispute. When the call returns it will be carried out, and it does no harm to take it again.
+    /// </summary>
     /// <returns>Whether the payment is known here.</returns>
     /// <exception cref="StoreUnavailableException">It cannot be kept now: the gateway has to send it again.</exception>
     ValueTask<bool> TakeAsync(PaymentDispute dispute, CancellationToken cancellationToken);

@@ -58,7 +58,9 @@ public interface IPaymentGateway
     /// <exception cref="StoreUnavailableException">The gateway is out of reach.</exception>
     Task<PaymentStanding?> CancelAsync(string paymentId, CancellationToken cancellationToken);
 
-    /// <summary>Forgets an account, with the payment methods that are kept for it. What was paid stays. Doing it again does no harm.</summary>
+    /// <summary>
+    /// Forgets an account, with the payment methods that are kept for it. What was paid stays. Doing it again does no harm.
+    /// </summary>
     /// <param name="userId">The account.</param>
     /// <param name="renewalToken">By what it could be charged again; null when nothing is known of that.</param>
     /// <returns>Whether there was something to forget.</returns>

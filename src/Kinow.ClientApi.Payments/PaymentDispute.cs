@@ -3,8 +3,8 @@ using Kinow.ClientApi.Core.Billing;
 namespace Kinow.ClientApi.Payments;
 
 /// <summary>
-/// What a gateway tells of a dispute: somebody has their bank take a payment back. It names the payment alone; the books know of which order
-/// that is.
+/// What a gateway tells of a dispute: somebody has their bank take a payment back. It names the payment alone; the books know of which
+/// order that is.
 /// </summary>
 /// <param name="EventId">The gateway's id of the event: the same when it is sent again.</param>
 /// <param name="Gateway">The gateway that tells.</param>

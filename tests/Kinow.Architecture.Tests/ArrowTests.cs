@@ -30,7 +30,8 @@ public sealed class ArrowTests
             ["Kinow.Lambda", "Kinow.ClientApi.Core", "Kinow.ClientApi.Payments", "Kinow.ClientApi.ReadModel"],
         ["Kinow.ClientApi.Worker"] =
             ["Kinow.ClientApi.Core", "Kinow.ClientApi.Mail", "Kinow.ClientApi.Payments", "Kinow.ClientApi.ReadModel", "Kinow.Lambda"],
-        ["Kinow.ClientApi.Admin"] = ["Kinow.ClientApi.Core", "Kinow.ClientApi.ReadModel", "Kinow.ClientApi.Demo"],
+        ["Kinow.ClientApi.Admin"] =
+            ["Kinow.ClientApi.Core", "Kinow.ClientApi.ReadModel", "Kinow.ClientApi.Payments", "Kinow.ClientApi.Demo"],
         ["Kinow.ClientApi.Local"] =
         [
             "Kinow.ClientApi", "Kinow.ClientApi.Demo", "Kinow.ClientApi.Webhook", "Kinow.ClientApi.Worker", "Kinow.ClientApi.Core",

@@ -171,6 +171,37 @@ public sealed class OrderWireFormatTests
         });
 
     [Fact]
+    public void Settle_payment_of_a_page_that_is_disputed() => WireFormatTests.Holds(
+        """
+        {"orderId":"0195a3c2-1f00-7000-8000-000000000003",
+        "payment":{"gateway":"stripe","paymentId":"pi_1","attempt":1,"state":"Paid","amount":2.90,"currency":"EUR","refunded":0,"begunAs":"cs_1",
+        "dispute":"Open"}}
+        """,
+        new SettlePayment
+        {
+            Id = Id,
+            UserId = Account,
+            Instant = Now,
+            OrderId = Order,
+            Payment = new()
+            {
+                Gateway = "stripe",
+                PaymentId = "pi_1",
+                BegunAs = "cs_1",
+                Attempt = 1,
+                State = PaymentState.Paid,
+                Amount = 2.90m,
+                Currency = "EUR",
+                Dispute = DisputeState.Open,
+            },
+        });
+
+    [Fact]
+    public void Close_order() => WireFormatTests.Holds(
+        """{"orderId":"0195a3c2-1f00-7000-8000-000000000003","attempt":2}""",
+        new CloseOrder { Id = Id, UserId = Account, Instant = Now, OrderId = Order, Attempt = 2 });
+
+    [Fact]
     public void Set_access_renewal() => WireFormatTests.Holds(
         """{"accessId":5,"recurring":false,"message":"Too dear"}""",
         new SetAccessRenewal { Id = Id, UserId = Account, Instant = Now, AccessId = 5, Recurring = false, Message = "Too dear" });

@@ -54,6 +54,9 @@ public static class AdminApplication
         root.Subcommands.Add(RedriveCommand.Create(connections));
         root.Subcommands.Add(SessionsCommand.Create(connections));
         root.Subcommands.Add(TokensCommand.Create(connections));
+        root.Subcommands.Add(OrdersCommand.Create(connections));
+        root.Subcommands.Add(PaymentsCommand.Create(connections));
+        root.Subcommands.Add(VouchersCommand.Create(connections));
         root.Subcommands.Add(BalanceCommand.Create(connections));
         root.Subcommands.Add(SubscriptionsCommand.Create(connections));
         root.Subcommands.Add(SqlCommand.Create(connections));

@@ -1,6 +1,8 @@
 using Kinow.ClientApi.Core.Configuration;
+using Kinow.ClientApi.Payments.Configuration;
 using Kinow.ClientApi.Queue;
 using Kinow.ClientApi.ReadModel;
+using Kinow.ClientApi.ReadModel.Expiring;
 using Kinow.ClientApi.Search;
 using Kinow.ClientApi.Sql;
 using Microsoft.Extensions.DependencyInjection;
@@ -10,6 +12,7 @@ namespace Kinow.ClientApi.Admin.Connections;
 /// <summary>The servers that a command works on, with the patience of a person at a terminal.</summary>
 internal static class OperatorServices
 {
+    private static readonly TimeSpan GatewayTime = TimeSpan.FromSeconds(20);
     private static readonly TimeSpan QueueTime = TimeSpan.FromSeconds(10);
 
     /// <summary>Adds the database.</summary>
@@ -25,6 +28,15 @@ internal static class OperatorServices
             ReadTimeout = TimeSpan.FromSeconds(20),
         };
         return services.AddKinowSearch(options, new(settings.Platform));
+    }
+
+    /// <summary>
+    /// Adds the database and the payment gateways that the environment names. That for tests keeps what it knows where the read model is.
+    /// </summary>
+    public static IServiceCollection AddGateways(this IServiceCollection services, StoreSettings settings)
+    {
+        if (settings.ReadPaymentTest()) services.AddSearch(settings).AddExpiringStore(settings.Platform);
+        return services.AddSql(settings).AddPaymentGateways(PaymentSettings.From(settings, GatewayTime)).AddPaymentReconciler();
     }
 
     /// <summary>Adds the queue.</summary>

@@ -4,8 +4,8 @@ using Kinow.ClientApi.Core.Carts;
 namespace Kinow.ClientApi.Core.Billing;
 
 /// <summary>
-/// When orders get invoices and credit notes, and what these say. Every amount is exact: rates add up to the whole, and all credit notes of an
-/// order that was given back whole add up to its invoice, rate by rate.
+/// When orders get invoices and credit notes, and what these say. Every amount is exact: rates add up to the whole, and all credit notes
+/// of an order that was given back whole add up to its invoice, rate by rate.
 /// </summary>
 public static class InvoiceRules
 {

@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace Kinow.ClientApi.Core.Billing;
 
 /// <summary>
-/// Gateways that begin a payment by one id may go on with it by another: a page becomes an intent. The first one stays in the books, and says
-/// what has become of it.
+/// Gateways that begin a payment by one id may go on with it by another: a page becomes an intent. The first one stays in the books, and
+/// says what has become of it.
 /// </summary>
 internal static class PaymentContinuation
 {

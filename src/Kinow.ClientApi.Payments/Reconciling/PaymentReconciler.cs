@@ -4,8 +4,8 @@ using Kinow.ClientApi.Core.Commands;
 namespace Kinow.ClientApi.Payments.Reconciling;
 
 /// <summary>
-/// Compares the books with what gateways know, for their messages may never come: settles what they say, and closes what nobody is to pay any
-/// more. Doing it twice, or by several at once, does no harm.
+/// Compares the books with what gateways know, for their messages may never come: settles what they say, and closes what nobody is to pay
+/// any more. Doing it twice, or by several at once, does no harm.
 /// </summary>
 public sealed class PaymentReconciler(IPaymentBooks books, PaymentGateways gateways, ICommandApplier applier, TimeProvider time)
 {

@@ -14,7 +14,8 @@ internal sealed class StripeReturns(StripeClient client, int platform)
     public async IAsyncEnumerable<PaymentStanding> ListAsync(
         DateTimeOffset since, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var refunds = PagesAsync("/v1/refunds", since, StripeJson.Default.StripeListStripeReturn, static refund => refund.Id, cancellationToken);
+        var refunds =
+            PagesAsync("/v1/refunds", since, StripeJson.Default.StripeListStripeReturn, static refund => refund.Id, cancellationToken);
         await foreach (var refund in refunds)
         {
             if (StandingOf(refund.Charge) is { } standing) yield return standing;

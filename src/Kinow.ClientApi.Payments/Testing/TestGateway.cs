@@ -61,7 +61,8 @@ internal sealed class TestGateway(TestCheckout checkout, Func<Uri> site) : IPaym
     public async IAsyncEnumerable<PaymentStanding> ListReturnedAsync(
         DateTimeOffset since, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await foreach (var payment in checkout.ListReturnedAsync(since, cancellationToken)) yield return TestPaymentRules.StandingOf(payment);
+        await foreach (var payment in checkout.ListReturnedAsync(since, cancellationToken))
+            yield return TestPaymentRules.StandingOf(payment);
     }
 
     public async Task<bool> ForgetAsync(Guid userId, string? renewalToken, CancellationToken cancellationToken) =>

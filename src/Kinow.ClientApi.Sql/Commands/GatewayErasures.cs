@@ -46,7 +46,9 @@ public sealed class GatewayErasures(SqlDatabase database) : IGatewayErasures
         {
             var values = new SqlArguments
             {
-                ["Id"] = erasure.Id, ["Was"] = check, ["Next"] = GatewayErasureRules.NextCheck(erasure.Attempts, now),
+                ["Id"] = erasure.Id,
+                ["Was"] = check,
+                ["Next"] = GatewayErasureRules.NextCheck(erasure.Attempts, now),
             };
             if (await ExecuteAsync(Take, values, cancellationToken) == 1) taken.Add(erasure);
         }

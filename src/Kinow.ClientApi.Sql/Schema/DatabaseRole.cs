@@ -41,7 +41,7 @@ public sealed class DatabaseRole
             .. On(CreditNoteTable.Map.Name, Insert, Update),
             .. On(OpenOrderTable.Map.Name, Select, Insert, Update, Delete),
             .. On("number_series", Select, Insert, Update),
-            .. On("gateway_erasure", Select, Insert, Update, Delete),
+            .. On(GatewayErasureTable.Map.Name, Select, Insert, Update, Delete),
             .. On(StorePurchaseTable.Map.Name, Insert, Update),
             .. On(StoreTransactionTable.Map.Name, Insert, Update),
             .. On(PlaysTable.Map.Name, Insert, Update),

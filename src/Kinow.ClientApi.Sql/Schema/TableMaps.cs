@@ -44,10 +44,7 @@ internal static class TableMaps
             "operator_action",
             "It tells what operators have done.",
             "id", "operator", "command", "arguments", "order_id", "outcome", "detail", "date_add", "date_end"),
-        new UnmappedTable(
-            "gateway_erasure",
-            "It tells what is still to be erased elsewhere.",
-            "id", "gateway", "customer_id", "renewal_token", "attempts", "date_add", "date_check"),
+        GatewayErasureTable.Map,
         new UnmappedTable("schema_migration", "The schema is no data.", "name", "checksum", "started", "finished", "statements"),
     ];
 

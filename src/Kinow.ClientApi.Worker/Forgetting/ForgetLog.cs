@@ -7,7 +7,10 @@ internal static partial class ForgetLog
     [LoggerMessage(EventId = 1, Level = LogLevel.Information, Message = "{Gateway} has forgotten an account that was erased.")]
     public static partial void Forgotten(ILogger logger, string gateway);
 
-    [LoggerMessage(EventId = 2, Level = LogLevel.Warning, Message = "{Gateway} could not forget an account (number {Erasure}), {Attempts} times.")]
+    [LoggerMessage(
+        EventId = 2,
+        Level = LogLevel.Warning,
+        Message = "{Gateway} could not forget an account (number {Erasure}), {Attempts} times.")]
     public static partial void NotForgotten(ILogger logger, string gateway, long erasure, int attempts, Exception failure);
 
     [LoggerMessage(

@@ -7,8 +7,8 @@ using Microsoft.Extensions.Logging;
 namespace Kinow.ClientApi.Worker.Forgetting;
 
 /// <summary>
-/// Has gateways forget the accounts that were erased, with the cards that they keep for them. Every minute, and again until it was done; once
-/// more an hour later, as gateways may be behind. Several workers share them, and doing it twice does no harm.
+/// Has gateways forget the accounts that were erased, with the cards that they keep for them. Every minute, and again until it was done;
+/// once more an hour later, as gateways may be behind. Several workers share them, and doing it twice does no harm.
 /// </summary>
 public sealed class ForgetService(
     IGatewayErasures erasures, PaymentGateways gateways, TimeProvider time, ILogger<ForgetService> logger) : IScheduledWork

@@ -16,8 +16,8 @@ namespace Kinow.ClientApi.Worker.Hosting;
 public static class PaymentWork
 {
     /// <summary>
-    /// Registers it, over the <see cref="IPaymentBooks"/>, the <see cref="IGatewayErasures"/>, the <see cref="PaymentGateways"/> and the <see cref="ICommandApplier"/> that are
-    /// registered.
+    /// Registers it, over the <see cref="IPaymentBooks"/>, the <see cref="IGatewayErasures"/>, the <see cref="PaymentGateways"/> and the
+    /// <see cref="ICommandApplier"/> that are registered.
     /// </summary>
     public static IServiceCollection AddPaymentWork(this IServiceCollection services) => services
         .AddPaymentReconciler()

@@ -7,8 +7,8 @@ using Microsoft.Extensions.Logging;
 namespace Kinow.ClientApi.Worker.Reconciling;
 
 /// <summary>
-/// Finds what gateways have told nobody, or told in vain: payments, refunds and disputes. Closes what nobody pays. Orders that are due every
-/// minute, refunds and disputes of the last hours every half hour by the clock, so that it does not matter how long a process runs. Several
+/// Finds what gateways have told nobody, or told in vain: payments, refunds and disputes. Closes what nobody pays. Orders that are due
+/// every minute, refunds and disputes of the last hours every half hour by the clock, so that it does not matter how long a process runs. Several
 /// workers share the orders, and none of it does harm when it is done twice.
 /// </summary>
 public sealed class ReconcileService(
@@ -44,7 +44,9 @@ public sealed class ReconcileService(
             {
                 var due = await books.TakeDueAsync(time.GetUtcNow(), PageSize, cancellationToken);
                 foreach (var booked in due) figures += await CheckAsync(booked, cancellationToken);
-                if (due.Length < PageSize) break;
+
+                // Of a page that others have begun too, there are fewer.
+                if (due.IsEmpty) break;
             }
 
             if (withReturned)

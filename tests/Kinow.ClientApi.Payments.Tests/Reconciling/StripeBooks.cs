@@ -58,7 +58,10 @@ internal sealed class StripeBooks : IAsyncDisposable
         var created = await stripe.Gateway.CreateAsync(
             stripe.Request(process, place.Content.Total, place.Content.Renews) with
             {
-                OrderId = place.OrderId, UserId = User, Attempt = place.Attempt, PaymentMethod = method,
+                OrderId = place.OrderId,
+                UserId = User,
+                Attempt = place.Attempt,
+                PaymentMethod = method,
             },
             default);
         if (!isBooked) return created;

@@ -61,6 +61,13 @@ public sealed class ErasureTests
 
         Assert.Equal(CommandOutcome.Applied, await applier.ApplyAsync(Samples.Nobody(user), default));
 
+        // One row is left, until the gateway has forgotten the account too.
+        Assert.Equal(1, await CountAsync(database, user));
+        var erasures = new GatewayErasures(database.Sql);
+        var left = Assert.Single(await erasures.TakeDueAsync(DateTimeOffset.UtcNow.AddMinutes(1), 10, default));
+        Assert.Equal((user, Orders.Gateway, 1), (left.UserId, left.Gateway, left.Attempts));
+        Assert.Empty(await erasures.TakeDueAsync(DateTimeOffset.UtcNow.AddMinutes(1), 10, default));
+        await erasures.EndAsync(left, null, default);
         Assert.Equal(0, await CountAsync(database, user));
         Assert.Equal(0, await CountAsync(database, create.AnonymousId!.Value));
         Assert.Equal(before, await CountAsync(database, other));

@@ -64,7 +64,8 @@ public sealed class InvoiceNumberTests
 
         SettlePayment Refund(decimal sofar) => Orders.Settle(place, Orders.Report(place) with
         {
-            State = sofar == 2.90m ? PaymentState.Refunded : PaymentState.Paid, Refunded = sofar,
+            State = sofar == 2.90m ? PaymentState.Refunded : PaymentState.Paid,
+            Refunded = sofar,
         });
     }
 

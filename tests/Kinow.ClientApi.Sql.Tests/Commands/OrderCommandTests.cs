@@ -221,7 +221,11 @@ public sealed class OrderCommandTests
 
         static CloseOrder Close(PlaceOrder order) => new()
         {
-            Id = Guid.CreateVersion7(), UserId = order.UserId, Instant = Samples.Now.AddDays(1), OrderId = order.OrderId, Attempt = 1,
+            Id = Guid.CreateVersion7(),
+            UserId = order.UserId,
+            Instant = Samples.Now.AddDays(1),
+            OrderId = order.OrderId,
+            Attempt = 1,
         };
     }
 

@@ -67,7 +67,11 @@ public sealed class PaymentBooksTests
         Assert.Equal((Guid.Empty, place.OrderId), (booked.Customer, booked.Order.Id));
         await ApplyAsync(database, new CloseOrder
         {
-            Id = Guid.CreateVersion7(), UserId = Guid.Empty, Instant = Now, OrderId = place.OrderId, Attempt = 1,
+            Id = Guid.CreateVersion7(),
+            UserId = Guid.Empty,
+            Instant = Now,
+            OrderId = place.OrderId,
+            Attempt = 1,
         });
         Assert.Equal(OrderState.Expired, (await books.FindAsync(place.OrderId, default))!.Order.State);
         Assert.Empty(await books.FindOpenAsync(Now.AddDays(-1), null, 10, default));

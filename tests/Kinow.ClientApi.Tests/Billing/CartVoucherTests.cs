@@ -70,6 +70,40 @@ public sealed class CartVoucherTests
     }
 
     [Fact]
+    public async Task Who_guesses_codes_has_to_wait_whatever_is_right_and_others_do_not()
+    {
+        var other = Sample.Owner() with { Id = Guid.CreateVersion7(Api.Now), Profile = user.Profile with { Email = EmailAddress.Parse("o@example.com") } };
+        var api = Api.With(user, other);
+        var caller = api.SignedIn(user);
+        await AddedAsync(api, Modes.First(static mode => mode.Price >= 5m && mode.Id.ProductId != 1).Id, caller);
+        await AddedAsync(api, Modes.First(static mode => mode.Price >= 5m && mode.Id.ProductId != 1).Id, api.SignedIn(other));
+
+        // Good ones do not count, however often they are added.
+        for (var i = 0; i < 25; i++) _ = (await AddVoucherAsync(api, "WELCOME10", caller)).Data;
+        for (var i = 0; i < 20; i++) (await AddVoucherAsync(api, $"GUESS-{i}", caller)).Error("VOUCHER_NOT_VALID");
+        var refused = await AddVoucherAsync(api, "WELCOME10", caller);
+        refused.Error("TOO_MANY_ATTEMPTS");
+        _ = (await AddVoucherAsync(api, "WELCOME10", api.SignedIn(other))).Data;
+    }
+
+    [Fact]
+    public async Task Who_opens_sessions_to_guess_codes_is_stopped_by_the_network_address()
+    {
+        var api = Api.With(user);
+        var mode = Modes.First(static mode => mode.Price >= 5m && mode.Id.ProductId != 1).Id;
+        for (var i = 0; i < 15; i++)
+        {
+            var caller = Anonymous(api);
+            await AddedAsync(api, mode, caller);
+            for (var j = 0; j < 20; j++) (await AddVoucherAsync(api, $"GUESS-{i}-{j}", caller)).Error("VOUCHER_NOT_VALID");
+        }
+
+        var next = Anonymous(api);
+        await AddedAsync(api, mode, next);
+        (await AddVoucherAsync(api, "WELCOME10", next)).Error("TOO_MANY_ATTEMPTS");
+    }
+
+    [Fact]
     public async Task An_account_is_shown_its_own_vouchers_as_long_as_it_can_use_them()
     {
         const string Query = "{ user { vouchers { pagination { total } items { code name reductionAmount reductionAmountFormat minimumAmount dateTo } } } }";

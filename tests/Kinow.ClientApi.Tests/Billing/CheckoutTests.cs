@@ -194,6 +194,13 @@ public sealed partial class CheckoutTests
         var buyer = Assert.Single(users, static known => known!.Orders.Length == 1)!;
         Assert.Equal((1, 77L), (buyer.Accesses.Length, Assert.Single(buyer.VoucherUses).VoucherId));
         Assert.Null(buyer.Cart);
+        Assert.Equal(1, api.Accounts.Books.UsesOf(77));
+
+        // What was used up by somebody else is used up, also when nobody holds it any more.
+        var late = others.First(other => other.Id != buyer.Id);
+        (await api.SendAsync(
+            Buy, new { process = "FREE", price = 0 }, api.SignedIn(late) with { At = Api.Now.AddHours(1), Token = api.TokenOf(late.Id, at: Api.Now.AddHours(1)) }))
+            .Error("CART_NOT_ORDERABLE");
     }
 
     [Fact]
@@ -304,7 +311,8 @@ public sealed partial class CheckoutTests
         return await new CommandPaymentEvents(api.Accounts, api.Accounts, api.Accounts.Books).TakeAsync(
             EventOf(order.Id, order.Attempt, order.Content.Total, outcome, id ?? $"{outcome}") with
             {
-                PaymentId = payment, AmountRefunded = outcome == PaymentOutcome.Refunded ? order.Content.Total : 0,
+                PaymentId = payment,
+                AmountRefunded = outcome == PaymentOutcome.Refunded ? order.Content.Total : 0,
             },
             default);
     }

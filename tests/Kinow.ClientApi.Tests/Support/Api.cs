@@ -59,8 +59,8 @@ internal sealed class Api
         ReceiptReaders? receipts = null)
     {
         Settings = content.Settings;
-        Store = catalog as CountingStore ?? new(catalog ?? new EmbeddedCatalogStore(content));
         Accounts = new(accounts ?? []);
+        Store = catalog as CountingStore ?? new(catalog ?? new EmbeddedCatalogStore(content, Accounts.Books.UsesOf));
         var bus = commands ?? Accounts;
         Services = new(
             Store,

@@ -145,7 +145,11 @@ internal sealed class StripeBook
         Tell("charge.refunded", charge);
         return Add("re_", new()
         {
-            ["status"] = "succeeded", ["amount"] = given, ["currency"] = (string)charge["currency"]!, ["charge"] = (string)id!, ["created"] = Now,
+            ["status"] = "succeeded",
+            ["amount"] = given,
+            ["currency"] = (string)charge["currency"]!,
+            ["charge"] = (string)id!,
+            ["created"] = Now,
         });
     }
 
@@ -154,7 +158,9 @@ internal sealed class StripeBook
     {
         var dispute = All("dp_").FirstOrDefault(one => (string)one["payment_intent"]! == (string)intent["id"]!) ?? Add("dp_", new()
         {
-            ["payment_intent"] = (string)intent["id"]!, ["charge"] = (string)intent["latest_charge"]!, ["created"] = Now,
+            ["payment_intent"] = (string)intent["id"]!,
+            ["charge"] = (string)intent["latest_charge"]!,
+            ["created"] = Now,
         });
         var isNew = dispute["status"] is null;
         dispute["status"] = status;

@@ -2,6 +2,7 @@ using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Commands;
 using Kinow.ClientApi.Core.Expiring;
 using Kinow.ClientApi.Core.Exporting;
+using Kinow.ClientApi.Core.Gifts;
 using Kinow.ClientApi.Core.Reading;
 using Kinow.ClientApi.Embedded;
 using Kinow.ClientApi.Embedded.Accounts;
@@ -27,6 +28,7 @@ public static class DemoStores
         services.AddSingleton<IIdentityStore>(accounts.Identities);
         services.AddSingleton<IAccountHistory>(accounts.History);
         services.AddSingleton<ISessionStore>(accounts.Sessions);
+        services.AddSingleton<IGiftStore>(accounts.Gifts);
         services.AddSingleton<IExpiringStore>(static provider => new EmbeddedExpiringStore(provider.GetRequiredService<TimeProvider>()));
         return services.AddSingleton<ICommandBus>(accounts);
     }

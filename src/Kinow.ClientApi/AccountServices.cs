@@ -119,7 +119,7 @@ public sealed class AccountServices
             new(reader, televisions, throttle),
             new(televisions, Guesses),
             new(reader, users, opener, new(confirmation), confirmation, new(credentials, passwords), account),
-            new(reader, Carts, offers, Gateways, expiring, Orders, account),
+            new(reader, Carts, offers, Gateways, expiring, Orders, account, access, users, throttle),
             new(reader, access, Carts, commands),
             profiles,
             reader,

@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using Kinow.ClientApi.Core.Gifts;
+
 namespace Kinow.ClientApi.Core.Billing;
 
 /// <summary>
@@ -148,9 +151,17 @@ public static class OrderRules
         order with
         {
             State = state,
+            Gifts = GiftsOf(order, state, instant),
             History = state == order.State ? order.History : order.History.Add(new(state, instant, reason)),
             DateUpd = instant > order.DateUpd ? instant : order.DateUpd,
         };
+
+    private static ImmutableArray<Gift> GiftsOf(Order order, OrderState state, DateTimeOffset instant) => state switch
+    {
+        OrderState.Paid when order.State != OrderState.Paid => GiftRules.Of(order, instant),
+        OrderState.Refunded => [.. order.Gifts.Select(static gift => gift with { State = GiftState.Withdrawn })],
+        _ => order.Gifts,
+    };
 
     // Of payments that are not the last attempt's, only one that pays counts.
     private static OrderState StateOf(Order order)

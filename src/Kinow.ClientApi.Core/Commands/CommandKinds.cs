@@ -13,7 +13,7 @@ public static class CommandKinds
         OpenGuest.Kind, SetCartLine.Kind, UnsetCartLine.Kind, ResetCart.Kind, SetCartVoucher.Kind, UnsetCartVoucher.Kind,
         SetViewerProfile.Kind, UnsetViewerProfile.Kind, RecordWatchSession.Kind, SaveSession.Kind, EndSessions.Kind, SendRecovery.Kind,
         PlaceOrder.Kind, SettlePayment.Kind, SetAccessRenewal.Kind, SetOfferSwitch.Kind, UnsetOfferSwitch.Kind,
-        CorrectBalance.Kind, RefundOrder.Kind,
+        CorrectBalance.Kind, RefundOrder.Kind, RedeemGift.Kind,
         SendWelcome.Kind, SendConfirmation.Kind, SendSupportMessage.Kind, EraseUser.Kind,
     ];
 

@@ -16,6 +16,7 @@ public sealed class EmbeddedAccountStore : IUserStore, ICommandBus
     private readonly HashSet<Guid> carriedOut = [];
     private readonly Queue<Guid> order = [];
     private readonly AccessNumbers accessNumbers;
+    private readonly GiftEffects giftEffects;
 
     /// <summary>Starts with accounts.</summary>
     /// <param name="accounts">The accounts and what they sign in with.</param>
@@ -25,6 +26,8 @@ public sealed class EmbeddedAccountStore : IUserStore, ICommandBus
         Credentials = new(IsOwned, clock ?? TimeProvider.System);
         Identities = new(IsOwned, clock ?? TimeProvider.System);
         History = new(Sessions);
+        Gifts = new(this);
+        giftEffects = new(users);
         accessNumbers = AccessNumbers.After(accounts.SelectMany(static account => account.User.Accesses));
         foreach (var (user, credential) in accounts)
         {
@@ -43,6 +46,12 @@ public sealed class EmbeddedAccountStore : IUserStore, ICommandBus
     /// <summary>The sessions.</summary>
     public EmbeddedSessionStore Sessions { get; } = new();
 
+    /// <summary>The gifts to send.</summary>
+    public EmbeddedGiftStore Gifts { get; }
+
+    /// <summary>All accounts.</summary>
+    internal IEnumerable<User> All => users.Values;
+
     /// <summary>What is not read with the accounts.</summary>
     public EmbeddedAccountHistory History { get; }
 
@@ -58,13 +67,27 @@ public sealed class EmbeddedAccountStore : IUserStore, ICommandBus
             if (!carriedOut.Add(command.Id)) return default;
             order.Enqueue(command.Id);
             if (order.Count > MaxRemembered) carriedOut.Remove(order.Dequeue());
+            if (command is RedeemGift gift && !giftEffects.Redeem(gift)) return default;
             if (command is RecordWatchSession viewing) History.Add(viewing);
+            var before = users.GetValueOrDefault(command.UserId);
             if (CommandKinds.Of(command).IsErasing) Erase(command.UserId);
-            else if (UserFold.Apply(users.GetValueOrDefault(command.UserId), command) is { } user)
+            else if (UserFold.Apply(before, command) is { } user)
+            {
                 users[user.Id] = accessNumbers.Number(user);
+                if (before is not null) giftEffects.Withdraw(before, user);
+            }
         }
 
         return default;
+    }
+
+    /// <summary>Changes an account by itself, as the worker changes rows.</summary>
+    internal void Change(Guid account, Func<User, User> change)
+    {
+        lock (gate)
+        {
+            if (users.TryGetValue(account, out var known)) users[account] = change(known);
+        }
     }
 
     private void Erase(Guid user)

@@ -40,6 +40,7 @@ internal static partial class EnvelopeJson
         new RecordJson<UnsetOfferSwitch>(UnsetOfferSwitch.Kind, TypeOf<UnsetOfferSwitch>()),
         new RecordJson<CorrectBalance>(CorrectBalance.Kind, TypeOf<CorrectBalance>()),
         new RecordJson<RefundOrder>(RefundOrder.Kind, TypeOf<RefundOrder>()),
+        new RecordJson<RedeemGift>(RedeemGift.Kind, TypeOf<RedeemGift>()),
         new RecordJson<OpenGuest>(OpenGuest.Kind, TypeOf<OpenGuest>()),
         new RecordJson<SetCartLine>(SetCartLine.Kind, TypeOf<SetCartLine>()),
         new RecordJson<UnsetCartLine>(UnsetCartLine.Kind, TypeOf<UnsetCartLine>()),
@@ -89,6 +90,7 @@ internal static partial class EnvelopeJson
     [JsonSerializable(typeof(UnsetOfferSwitch))]
     [JsonSerializable(typeof(CorrectBalance))]
     [JsonSerializable(typeof(RefundOrder))]
+    [JsonSerializable(typeof(RedeemGift))]
     [JsonSerializable(typeof(OpenGuest))]
     [JsonSerializable(typeof(SetCartLine))]
     [JsonSerializable(typeof(UnsetCartLine))]

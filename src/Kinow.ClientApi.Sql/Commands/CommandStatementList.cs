@@ -30,6 +30,7 @@ internal static class CommandStatementList
         new UnsetOfferSwitchStatements(),
         new CorrectBalanceStatements(),
         new RefundOrderStatements(),
+        new RedeemGiftStatements(),
         new OpenGuestStatements(),
         new SetCartLineStatements(),
         new UnsetCartLineStatements(),

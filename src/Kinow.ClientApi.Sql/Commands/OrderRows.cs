@@ -68,20 +68,19 @@ internal sealed class OrderRows(SqlSession session, CancellationToken cancellati
         var vouchers = batch.Add($"{OrderVoucherTable.Map.Query} {OfOrder}", OrderVoucherTable.Map.Reading());
         var history = batch.Add($"{OrderHistoryTable.Map.Query} {OfOrder}", OrderHistoryTable.Map.Reading());
         var payments = batch.Add($"{PaymentTable.Map.Query} {OfOrder}", PaymentTable.Map.Reading());
+        var gifts = batch.Add($"{GiftTable.Map.Query} {OfOrder} FOR UPDATE", GiftTable.Map.Reading());
         await batch.RunAsync(cancellationToken);
-        return row with
+        var order = row.Order with
         {
-            Order = row.Order with
+            Content = row.Order.Content with
             {
-                Content = row.Order.Content with
-                {
-                    Lines = OrderParts.LinesOf(lines.Value),
-                    Vouchers = OrderParts.VouchersOf(vouchers.Value),
-                },
-                History = OrderParts.HistoryOf(history.Value),
-                Payments = OrderParts.PaymentsOf(payments.Value),
+                Lines = OrderParts.LinesOf(lines.Value),
+                Vouchers = OrderParts.VouchersOf(vouchers.Value),
             },
+            History = OrderParts.HistoryOf(history.Value),
+            Payments = OrderParts.PaymentsOf(payments.Value),
         };
+        return row with { Order = order with { Gifts = OrderParts.GiftsOf(order, gifts.Value) } };
     }
 
     /// <summary>Writes an order, and what it gives or takes away.</summary>
@@ -96,6 +95,7 @@ internal sealed class OrderRows(SqlSession session, CancellationToken cancellati
         foreach (var step in OrderParts.HistoryOf(account, after).Skip(before?.History.Length ?? 0)) rows.Add(OrderHistoryTable.Map, step);
         await SavePaymentsAsync(rows, account, before?.Payments ?? [], after);
         if (OrderAccesses.IsGiven(before, after)) await GiveAsync(rows, account, after, instant);
+        await new GiftRows(session, cancellationToken).SaveAsync(rows, account, before?.Gifts ?? [], after);
         if (account != Guid.Empty && PrepaymentLedger.CurrencyOf(after) is { } currency)
         {
             var last = await prepayment.LastAsync(account, currency);

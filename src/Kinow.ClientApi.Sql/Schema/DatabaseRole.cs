@@ -38,6 +38,7 @@ public sealed class DatabaseRole
             .. On(OrderHistoryTable.Map.Name, Insert, Update),
             .. On(PaymentTable.Map.Name, Insert, Update),
             .. On(PrepaymentOperationTable.Map.Name, Insert, Update),
+            .. On(GiftTable.Map.Name, Insert, Update),
             .. On(PlaysTable.Map.Name, Insert, Update),
             .. On(ProfileTable.Map.Name, Insert, Update, Delete),
             .. On(BookmarkTable.Map.Name, Insert, Update, Delete),

@@ -1,6 +1,8 @@
 using Kinow.ClientApi.Core.Commands;
 using Kinow.ClientApi.Core.Configuration;
+using Kinow.ClientApi.Core.Gifts;
 using Kinow.ClientApi.Mail;
+using Kinow.ClientApi.Mail.Gifts;
 using Kinow.ClientApi.Payments;
 using Kinow.ClientApi.Payments.Configuration;
 using Kinow.ClientApi.Queue;
@@ -8,9 +10,11 @@ using Kinow.ClientApi.ReadModel;
 using Kinow.ClientApi.ReadModel.Accounts;
 using Kinow.ClientApi.ReadModel.Cleaning;
 using Kinow.ClientApi.Sql.Connections;
+using Kinow.ClientApi.Sql.Gifts;
 using Kinow.ClientApi.Sql.Schema;
 using Kinow.ClientApi.Worker.Cleaning;
 using Kinow.ClientApi.Worker.Commands;
+using Kinow.ClientApi.Worker.Gifts;
 using Kinow.ClientApi.Worker.Notifications;
 using Kinow.ClientApi.Worker.Refunding;
 using Kinow.ClientApi.Worker.Settling;
@@ -38,6 +42,8 @@ public static class WorkerStores
             .AddSingleton<IDeadLetterSink>(static provider => new QueueDeadLetterSink(provider.GetRequiredService<CommandQueue>()))
             .AddScheduledWork(static provider => new Cleaner(
                 provider.GetRequiredService<ReadModelCleanup>(), TimeProvider.System, provider.GetRequiredService<ILogger<Cleaner>>()))
+            .AddSingleton<IGiftStore>(static provider => new SqlGiftStore(provider.GetRequiredService<SqlDatabase>()))
+            .AddScheduledWork(static provider => new GiftService(provider.GetRequiredService<GiftMailer>()))
             .AddRefunds(settings)
             .AddWarmUp(static (provider, stop) => provider.GetRequiredService<SchemaCheck>().RunAsync(stop))
             .AddWarmUp(static (provider, stop) => provider.GetRequiredService<CommandQueue>().WarmUpAsync(stop));

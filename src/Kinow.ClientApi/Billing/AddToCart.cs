@@ -4,6 +4,7 @@ using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Billing;
 using Kinow.ClientApi.Core.Carts;
 using Kinow.ClientApi.Core.Commands;
+using Kinow.ClientApi.Core.Gifts;
 using Kinow.ClientApi.Core.Kinds;
 using Kinow.ClientApi.Lists;
 using Kinow.ClientApi.Requests;
@@ -14,14 +15,15 @@ namespace Kinow.ClientApi.Billing;
 internal sealed class AddToCart(CatalogReader catalog, ViewerAccess access, CartReader carts, CartOwners owners)
 {
     /// <exception cref="GraphQLException">It is refused.</exception>
-    public async Task<CartView> RunAsync(string product, string? accessMode, ClientApiRequest request)
+    public async Task<CartView> RunAsync(string product, string? accessMode, GiftInput? gift, ClientApiRequest request)
     {
         var (commandId, cartId) = (request.NewId(), request.NewId());
+        var wish = gift is null ? null : GiftWishes.Read(gift, request.NewRepeatableId(), request);
         var owner = await CartOwners.FindAsync(request);
         if (owner?.Applied.Contains(commandId) != true)
         {
-            var item = await ReadAsync(product, accessMode, request);
-            if (owner?.Cart?.Lines.Any(line => line.AccessMode == item.Line.AccessMode) != true)
+            var item = await ReadAsync(product, accessMode, wish, request);
+            if (owner?.Cart?.Lines.Any(item.Line.IsSame) != true)
                 await owners.SendAsync(owner, user => MakeCommand(user, item.Line), request);
         }
 
@@ -40,16 +42,17 @@ internal sealed class AddToCart(CatalogReader catalog, ViewerAccess access, Cart
                 Mode = line.Mode,
                 Type = line.Type,
                 DateAdd = instant,
+                Gift = line.Gift,
             };
         }
     }
 
-    private async Task<CartItem> ReadAsync(string product, string? accessMode, ClientApiRequest request)
+    private async Task<CartItem> ReadAsync(string product, string? accessMode, GiftWish? gift, ClientApiRequest request)
     {
         var known = ItemId.Parse(product);
         var found = known is { } id ? (await catalog.ItemsAsync(ItemKinds.Product, new[] { id }, request))[0] : null;
         if (found is null || CartLines.ModeOf(found, accessMode) is not { } mode) throw CartRefusals.Of(SaleRefusal.NotFound);
-        var item = CartItem.Of(new(found.Id, mode, found.Type, request.Audience.Instant), found);
+        var item = CartItem.Of(new(found.Id, mode, found.Type, request.Audience.Instant) { Gift = gift }, found);
         var (rights, audience) = await access.StandingAsync(request);
         if (CartRules.Check(item, rights, audience) is { } refusal) throw CartRefusals.Of(refusal);
         var owner = await CartOwners.FindAsync(request);

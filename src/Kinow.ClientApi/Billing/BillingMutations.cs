@@ -1,3 +1,6 @@
+using Kinow.ClientApi.Accounts;
+using Kinow.ClientApi.Catalog;
+using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Expiring;
 using Kinow.ClientApi.Lists;
 using Kinow.ClientApi.Payments;
@@ -13,9 +16,14 @@ internal sealed class BillingMutations(
     PaymentGateways gateways,
     IExpiringStore expiring,
     OrderReader orders,
-    AccountCommands commands)
+    AccountCommands commands,
+    ViewerAccess access,
+    IUserStore users,
+    SignInThrottle throttle)
 {
     public CheckOut CheckOut { get; } = new(catalog, carts, offers, new(expiring), new(expiring), orders, commands);
+
+    public OpenGift OpenGift { get; } = new(catalog, access, users, expiring, commands, throttle);
 
     public ToggleAccessRenewal ToggleRenewal { get; } = new(gateways, commands);
 

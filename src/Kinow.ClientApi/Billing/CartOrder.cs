@@ -34,6 +34,7 @@ internal static class CartOrder
         ProductId = line.Product.Id,
         Mode = line.Line.Mode,
         Type = line.Line.Type,
+        Gift = line.Line.Gift,
         Name = CodePoints.Start(line.Product.Name.Resolve(languages) ?? "", MaxName),
         UnitPrice = line.UnitPrice,
         Discount = line.Discount,
@@ -59,7 +60,7 @@ internal static class CartOrder
         (_, ProductSvod offer) => new()
         {
             Duration = line.IsTrial ? offer.TrialPeriod : offer.AccessPeriod,
-            RenewalPeriod = offer.AutoRenewal ? offer.AccessPeriod : null,
+            RenewalPeriod = line.Renews ? offer.AccessPeriod : null,
             IsTrial = line.IsTrial,
         },
         (_, ProductPrepaymentRecharge recharge) => new() { Credit = new(recharge.Amount, recharge.Bonus, balanceCurrency) },

@@ -22,7 +22,8 @@ public static class OrderAccesses
         after is { State: OrderState.Refunded } && before is not { State: OrderState.Refunded };
 
     /// <summary>
-    /// The accesses of an order that is paid, one for each line but recharges and gifts, without numbers. A period of an offer begins where the running one ends,
+    /// The accesses of an order that is paid, one for each line but recharges and gifts, without numbers. A period of an offer begins where
+    /// the running one ends,
     /// and is an access of its own: what a refund takes away is then exactly what the order gave.
     /// </summary>
     /// <param name="order">The order.</param>

@@ -67,7 +67,10 @@ public static class OrderRules
     }
 
     /// <summary>The order after a report of a payment.</summary>
-    /// <param name="obstacle">Why what was bought cannot be given: <see cref="NotDue"/> or <see cref="PaidAlready"/>; null when it can.</param>
+    /// <param name="obstacle">
+    /// Why what was bought cannot be given: <see cref="NotDue"/> or <see cref="PaidAlready"/>, or a balance that was spent; null when it
+    /// can.
+    /// </param>
     public static Order Settle(Order order, PaymentReport report, DateTimeOffset instant, string? obstacle = null)
     {
         ArgumentNullException.ThrowIfNull(order);
@@ -82,7 +85,9 @@ public static class OrderRules
     }
 
     /// <summary>A paid order for which no gateway has got anything, taken back.</summary>
-    /// <returns>The order, the same where it was taken back before; null when it is not paid, or a gateway has got something for it.</returns>
+    /// <returns>
+    /// The order, the same where it was taken back before; null when it is not paid, or a gateway has got something for it.
+    /// </returns>
     public static Order? Refund(Order order, DateTimeOffset instant, string? reason)
     {
         ArgumentNullException.ThrowIfNull(order);
@@ -92,7 +97,8 @@ public static class OrderRules
         {
             Payments =
             [
-                .. order.Payments.Select(payment => payment.Pays ? payment with { State = PaymentState.Refunded, DateUpd = instant } : payment),
+                .. order.Payments.Select(payment =>
+                    payment.Pays ? payment with { State = PaymentState.Refunded, DateUpd = instant } : payment),
             ],
         };
         return Restate(over, OrderState.Refunded, instant, reason);

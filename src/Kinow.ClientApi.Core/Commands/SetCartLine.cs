@@ -25,7 +25,8 @@ public sealed record SetCartLine : Command
         Overlay = static command => command,
         OrderedBy = static command => command.Instant,
         Replaces = static (later, earlier) => later.ProductId == earlier.ProductId && later.Mode == earlier.Mode
-            && later.Gift == earlier.Gift && later.Type == earlier.Type && later.CartId == earlier.CartId && later.DateAdd == earlier.DateAdd,
+            && later.Gift == earlier.Gift
+            && later.Type == earlier.Type && later.CartId == earlier.CartId && later.DateAdd == earlier.DateAdd,
     };
 
     /// <summary>The cart, if there is none yet.</summary>

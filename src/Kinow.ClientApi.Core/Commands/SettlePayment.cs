@@ -32,7 +32,9 @@ public sealed record SettlePayment : Command
     private User Apply(User user)
     {
         if (user.Orders.FirstOrDefault(order => order.Id == OrderId) is not { } known) return user;
-        var obstacle = OrderAccesses.IsGivenOtherwise(known, user.Accesses) ? OrderRules.PaidAlready : PrepaymentRules.ObstacleOf(known, user);
+        var obstacle = OrderAccesses.IsGivenOtherwise(known, user.Accesses)
+            ? OrderRules.PaidAlready
+            : PrepaymentRules.ObstacleOf(known, user);
         return OrderAccesses.Change(user, OrderRules.Settle(known, Payment, Instant, obstacle), Instant);
     }
 

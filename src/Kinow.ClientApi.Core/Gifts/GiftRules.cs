@@ -15,7 +15,11 @@ public static class GiftRules
     public static ImmutableArray<Gift> Of(Order order, DateTimeOffset instant)
     {
         ArgumentNullException.ThrowIfNull(order);
-        return [.. order.Lines.Where(static line => line.Gift is not null).Select(line => new Gift { Id = line.Gift!.Id, DateAdd = instant })];
+        return
+        [
+            .. order.Lines.Where(static line => line.Gift is not null)
+                .Select(line => new Gift { Id = line.Gift!.Id, DateAdd = instant }),
+        ];
     }
 
     /// <summary>The line of an order that a gift is.</summary>
@@ -95,7 +99,10 @@ public static class GiftRules
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
         var known = GiftsOf(before).Where(static gift => gift.State == GiftState.Withdrawn).Select(static gift => gift.Id).ToHashSet();
-        return [.. GiftsOf(after).Where(gift => gift.State == GiftState.Withdrawn && !known.Contains(gift.Id)).Select(static gift => gift.Id)];
+        return
+        [
+            .. GiftsOf(after).Where(gift => gift.State == GiftState.Withdrawn && !known.Contains(gift.Id)).Select(static gift => gift.Id),
+        ];
     }
 
     /// <summary>The gifts of an account's orders, the newest order first.</summary>

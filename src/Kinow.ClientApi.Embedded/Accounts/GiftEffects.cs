@@ -13,7 +13,8 @@ internal sealed class GiftEffects(ConcurrentDictionary<Guid, User> users)
     internal bool Redeem(RedeemGift command)
     {
         if (!users.ContainsKey(command.UserId) || !users.TryGetValue(command.Giver, out var giver)) return false;
-        var known = giver.Orders.FirstOrDefault(order => order.Id == command.OrderId)?.Gifts.FirstOrDefault(gift => gift.Id == command.GiftId);
+        var known = giver.Orders.FirstOrDefault(order => order.Id == command.OrderId)?.Gifts
+            .FirstOrDefault(gift => gift.Id == command.GiftId);
         if (known is null || GiftRules.Check(known, command.Instant) is not null) return false;
         users[giver.Id] = GiftRules.Change(
             giver, command.OrderId, command.GiftId, gift => GiftRules.Redeem(gift, command.UserId, command.Instant));

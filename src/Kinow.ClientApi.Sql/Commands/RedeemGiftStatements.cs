@@ -33,9 +33,11 @@ internal sealed class RedeemGiftStatements() : CommandStatements<RedeemGift>(Red
         if (!await CartLock.TakeAsync(session, command.UserId, cancellationToken))
             throw new CommandRejectedException("There is no such account.");
         var known = await session.FirstAsync(Lock, values, GiftTable.Map.Reading(), cancellationToken);
-        if (known?.Order != command.OrderId || known.Customer != command.Giver) throw new CommandRejectedException("There is no such gift.");
+        if (known?.Order != command.OrderId || known.Customer != command.Giver)
+            throw new CommandRejectedException("There is no such gift.");
         if (known.Gift is { State: GiftState.Redeemed, RedeemedBy: { } by } && by == command.UserId) return;
-        if (GiftRules.Check(known.Gift, command.Instant) is { } refusal) throw new CommandRejectedException($"The gift cannot be redeemed: {refusal}.");
+        if (GiftRules.Check(known.Gift, command.Instant) is { } refusal)
+            throw new CommandRejectedException($"The gift cannot be redeemed: {refusal}.");
         var line = await session.FirstAsync(Sold, values, OrderLineTable.Map.Reading(), cancellationToken)
             ?? throw new CommandRejectedException("There is no such gift.");
         var held = await session.QueryAsync(Held, values, AccessTable.Map.Reading(), cancellationToken);

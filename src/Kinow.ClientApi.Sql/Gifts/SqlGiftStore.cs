@@ -22,7 +22,8 @@ public sealed class SqlGiftStore(SqlDatabase database) : IGiftStore
     private static readonly string Due = $"{GiftTable.Map.Query} WHERE state = 'waiting' AND date_send <= @Now AND {IsFree} "
         + "ORDER BY date_send LIMIT @Limit";
 
-    private static readonly string Sold = $"{OrderLineTable.Map.Query} WHERE order_id = @OrderId AND gift_id = @GiftId AND gift_email IS NOT NULL";
+    private static readonly string Sold =
+        $"{OrderLineTable.Map.Query} WHERE order_id = @OrderId AND gift_id = @GiftId AND gift_email IS NOT NULL";
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<DueGift>> FindDueAsync(DateTimeOffset now, int limit, CancellationToken cancellationToken) =>
@@ -31,7 +32,8 @@ public sealed class SqlGiftStore(SqlDatabase database) : IGiftStore
     /// <inheritdoc/>
     public async Task<bool> TakeAsync(
         DueGift gift, ImmutableArray<byte> tokenHash, DateTimeOffset now, CancellationToken cancellationToken) =>
-        await database.WriteAsync(session => session.ExecuteAsync(Take, Values(gift, tokenHash, now), cancellationToken), cancellationToken) > 0;
+        await database.WriteAsync(
+            session => session.ExecuteAsync(Take, Values(gift, tokenHash, now), cancellationToken), cancellationToken) > 0;
 
     /// <inheritdoc/>
     public Task TellSentAsync(DueGift gift, ImmutableArray<byte> tokenHash, DateTimeOffset now, CancellationToken cancellationToken) =>

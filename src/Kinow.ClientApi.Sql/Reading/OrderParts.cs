@@ -32,7 +32,10 @@ internal static class OrderParts
     internal static IEnumerable<GiftRow> GiftsOf(User user) => user.Orders.SelectMany(order => GiftsOf(user.Id, order));
 
     internal static IEnumerable<GiftRow> GiftsOf(Guid customer, Order order) => order.Gifts.Select(gift => new GiftRow(
-        customer, order.Id, gift, GiftRules.LineOf(order, gift.Id)?.Gift?.DateSend is { } date && date > gift.DateAdd ? date : gift.DateAdd));
+        customer,
+        order.Id,
+        gift,
+        GiftRules.LineOf(order, gift.Id)?.Gift?.DateSend is { } date && date > gift.DateAdd ? date : gift.DateAdd));
 
     internal static User WithOrders(User user, IEnumerable<OrderRow> rows) =>
         user with { Orders = [.. Order.InOrder(rows.Select(static row => row.Order))] };

@@ -21,7 +21,8 @@ internal sealed class GiftColumns<TRow>(MappedTable<TRow> map, Func<TRow, GiftWi
     private readonly ReadColumn<DateTimeOffset?> dateSend =
         map.Column("gift_date_send", SqlTypes.InstantOrNull, row => giftOf(row)?.DateSend);
 
-    private readonly ReadColumn<string?> language = map.Column("gift_language", SqlTypes.TextOrNull, row => giftOf(row)?.Language.ToString());
+    private readonly ReadColumn<string?> language =
+        map.Column("gift_language", SqlTypes.TextOrNull, row => giftOf(row)?.Language.ToString());
 
     /// <summary>Values of a gift, or of none, by the names of the columns in capitals.</summary>
     internal static void Fill(Connections.SqlArguments values, GiftWish? gift)

@@ -20,7 +20,8 @@ internal static class GiftTable
     private static readonly ReadColumn<DateTimeOffset?> DateSent =
         Map.Column("date_sent", SqlTypes.InstantOrNull, static row => row.Gift.DateSent);
 
-    private static readonly ReadColumn<Guid?> RedeemedBy = Map.Column("redeemed_by", SqlTypes.UuidOrNull, static row => row.Gift.RedeemedBy);
+    private static readonly ReadColumn<Guid?> RedeemedBy =
+        Map.Column("redeemed_by", SqlTypes.UuidOrNull, static row => row.Gift.RedeemedBy);
     private static readonly ReadColumn<DateTimeOffset?> DateRedeemed =
         Map.Column("date_redeemed", SqlTypes.InstantOrNull, static row => row.Gift.DateRedeemed);
 
@@ -31,7 +32,8 @@ internal static class GiftTable
         Map.Others("date_take");
         Map.Announces(ChangeAggregate.Customer.Part("customer_id")).When("NEW.customer_id = OLD.customer_id");
         Map.Erases(Erasure.Change(
-            "customer_id = IF(customer_id IN @Accounts, @Nobody, customer_id), redeemed_by = IF(redeemed_by IN @Accounts, NULL, redeemed_by)",
+            "redeemed_by = IF(redeemed_by IN @Accounts, NULL, redeemed_by), "
+                + "customer_id = IF(customer_id IN @Accounts, @Nobody, customer_id)",
             "customer_id IN @Accounts OR redeemed_by IN @Accounts"));
         Map.Exports(Export.Rows("gifts", "id", "order_id", "state", "date_send", "date_sent", "date_redeemed", "date_add")
             .Without("customer_id", "token_hash", "date_take", "redeemed_by"));

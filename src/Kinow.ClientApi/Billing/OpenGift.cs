@@ -17,7 +17,12 @@ namespace Kinow.ClientApi.Billing;
 
 /// <summary>Redeems a gift by the token of its mail, once.</summary>
 internal sealed class OpenGift(
-    CatalogReader catalog, ViewerAccess access, IUserStore users, IExpiringStore expiring, AccountCommands commands, SignInThrottle throttle)
+    CatalogReader catalog,
+    ViewerAccess access,
+    IUserStore users,
+    IExpiringStore expiring,
+    AccountCommands commands,
+    SignInThrottle throttle)
 {
     // Longer than it takes until everybody reads in the giver's account that the gift is redeemed.
     private static readonly TimeSpan Reservation = TimeSpan.FromHours(1);

@@ -4,6 +4,7 @@ using Kinow.ClientApi.Core.Billing;
 using Kinow.ClientApi.Core.Commands;
 using Kinow.ClientApi.Core.Expiring;
 using Kinow.ClientApi.Core.Exporting;
+using Kinow.ClientApi.Core.Gifts;
 using Kinow.ClientApi.Core.Reading;
 using Kinow.ClientApi.Core.Renewals;
 using Kinow.ClientApi.Embedded;
@@ -35,6 +36,7 @@ public static class DemoStores
         services.AddSingleton<ICommandApplier>(accounts);
         services.AddSingleton<ISessionStore>(accounts.Sessions);
         services.AddSingleton<IRenewalStore>(accounts.Renewals);
+        services.AddSingleton<IGiftStore>(accounts.Gifts);
         services.AddSingleton<IExpiringStore>(static provider => new EmbeddedExpiringStore(provider.GetRequiredService<TimeProvider>()));
         return services.AddSingleton<ICommandBus>(accounts);
     }

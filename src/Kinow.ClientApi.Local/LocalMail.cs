@@ -33,5 +33,6 @@ internal sealed class LocalMail
             ?? throw new InvalidOperationException("The bus of stores in memory is an instance.");
         services.AddMail(Settings).AddSingleton<ICommandBus>(
             provider => new MailingCommandBus(next, provider.GetRequiredService<IMailCommands>()));
+        services.AddHostedService<LocalGifts>();
     }
 }

@@ -122,7 +122,7 @@ public sealed class AccountServices
             new(reader, televisions, throttle),
             new(televisions, Guesses),
             new(reader, users, opener, new(confirmation), confirmation, new(credentials, passwords), account),
-            new(reader, Carts, offers, Gateways, expiring, Orders, account, users, receipts),
+            new(reader, Carts, offers, Gateways, expiring, Orders, account, access, users, throttle, receipts),
             new(reader, access, Carts, new(WindowOf(Quotas.AccountVouchers), WindowOf(Quotas.AddressVouchers)), commands),
             profiles,
             reader,

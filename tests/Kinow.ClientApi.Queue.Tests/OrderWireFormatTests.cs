@@ -202,6 +202,27 @@ public sealed class OrderWireFormatTests
         new CloseOrder { Id = Id, UserId = Account, Instant = Now, OrderId = Order, Attempt = 2 });
 
     [Fact]
+    public void Redeem_gift() => WireFormatTests.Holds(
+        """
+        {"giver":"0195a3c2-1f00-7000-8000-000000000001","orderId":"0195a3c2-1f00-7000-8000-000000000003",
+        "giftId":"0195a3c2-1f00-7000-8000-000000000001",
+        "line":{"productId":9,"mode":0,"type":"Svod","name":"Everything","unitPrice":10,"discount":0,"trialDiscount":0,"price":10,"tax":0,"taxRate":0,
+        "gift":{"id":"0195a3c2-1f00-7000-8000-000000000001","firstname":"Zoe","lastname":"Martin","email":"zoe@example.org",
+        "message":"Bon anniversaire !","language":"fr"},
+        "terms":{"mode":"All","quality":"All","duration":30,"isTrial":false}}}
+        """,
+        new RedeemGift
+        {
+            Id = Id,
+            UserId = Account,
+            Instant = Now,
+            Giver = Id,
+            OrderId = Order,
+            GiftId = Id,
+            Line = Gifts.Subscription(Id, Gifts.Wish(Id) with { Firstname = "Zoe" }).Lines[0],
+        });
+
+    [Fact]
     public void Set_access_renewal() => WireFormatTests.Holds(
         """{"accessId":5,"recurring":false,"message":"Too dear"}""",
         new SetAccessRenewal { Id = Id, UserId = Account, Instant = Now, AccessId = 5, Recurring = false, Message = "Too dear" });

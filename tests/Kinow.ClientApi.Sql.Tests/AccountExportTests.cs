@@ -9,6 +9,7 @@ using Kinow.ClientApi.Sql.Mapping;
 using Kinow.ClientApi.Sql.Reading;
 using Kinow.ClientApi.Sql.Schema;
 using Kinow.TestSupport;
+using GiftSamples = Kinow.ClientApi.TestSupport.Gifts;
 using Orders = Kinow.ClientApi.TestSupport.Orders;
 using Prepayments = Kinow.ClientApi.TestSupport.Prepayments;
 using Samples = Kinow.ClientApi.TestSupport.Commands;
@@ -129,6 +130,7 @@ public sealed class AccountExportTests
         Samples.Bookmark(user), Samples.Rename(user, "Zoé"), Samples.Device(user), Samples.Playlist(user, 1, 7),
         Samples.Watch(user), Samples.Identity(user), Samples.Confirmed(user), SessionOf(user), Samples.Profile(user),
         Samples.CartLine(user), Samples.CartVoucher(user), Prepayments.Correct(user, 5m), PurchaseOf(user),
+        GiftOf(user), Orders.Settle(GiftOf(user), Orders.Report(GiftOf(user), payment: $"gift {user:N}")),
         Samples.Bookmark(user) with { ProfileId = Samples.ProfileId(user) },
         Samples.Watch(user) with { ProfileId = Samples.ProfileId(user), Date = Samples.Now.AddHours(1) },
     ];
@@ -139,6 +141,9 @@ public sealed class AccountExportTests
     };
 
     private static PlaceOrder OrderOf(Guid user) => Orders.Place(user, Orders.Content(Samples.ProfileId(user)));
+
+    private static PlaceOrder GiftOf(Guid user) =>
+        Orders.Place(user, GiftSamples.Subscription(Samples.ProfileId(user), GiftSamples.Wish(Samples.ProfileId(user))));
 
     private static SaveSession SessionOf(Guid user) => Samples.Session(user) is var saved
         ? saved with { Session = saved.Session with { Anonymous = false, ProfileId = Samples.ProfileId(user) } }

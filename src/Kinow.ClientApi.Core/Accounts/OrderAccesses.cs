@@ -22,7 +22,8 @@ public static class OrderAccesses
         after is { State: OrderState.Refunded } && before is not { State: OrderState.Refunded };
 
     /// <summary>
-    /// The accesses of an order that is paid, one for each line but recharges, without numbers. A period of an offer begins where the running one ends,
+    /// The accesses of an order that is paid, one for each line but recharges and gifts, without numbers. A period of an offer begins where
+    /// the running one ends,
     /// and is an access of its own: what a refund takes away is then exactly what the order gave.
     /// </summary>
     /// <param name="order">The order.</param>
@@ -31,7 +32,18 @@ public static class OrderAccesses
     public static IEnumerable<ProductAccess> Of(Order order, ImmutableArray<ProductAccess> held, DateTimeOffset instant)
     {
         ArgumentNullException.ThrowIfNull(order);
-        return order.Content.Lines.Where(static line => line.Terms.Credit is null).Select(line => Of(order, line, held, instant));
+        return order.Content.Lines.Where(static line => line.Terms.Credit is null && line.Gift is null)
+            .Select(line => Of(line, held, instant))
+            .Select(access => access with { Gateway = order.Gateway ?? access.Gateway, OrderId = order.Id });
+    }
+
+    /// <summary>The access of a gift that is redeemed, without a number. It does not renew itself.</summary>
+    /// <param name="line">The line of the giver's order.</param>
+    /// <param name="held">What the account has already.</param>
+    public static ProductAccess OfGift(Guid gift, OrderLine line, ImmutableArray<ProductAccess> held, DateTimeOffset instant)
+    {
+        ArgumentNullException.ThrowIfNull(line);
+        return Of(line, held, instant) with { GiftId = gift, Recurring = false, DateRenewal = null };
     }
 
     /// <summary>An account after a change of one of its orders.</summary>
@@ -99,7 +111,8 @@ public static class OrderAccesses
         access.Active
         && access.OrderId is { } other && other != order.Id
         && access.DateAdd >= OpenSince(order)
-        && order.Content.Lines.Any(line => line.ProductId == access.ProductId && line.Mode == access.AccessModeId));
+        && order.Content.Lines.Any(line =>
+            line.Gift is null && line.ProductId == access.ProductId && line.Mode == access.AccessModeId));
 
     /// <summary>The vouchers that an order uses up when it is paid.</summary>
     public static IEnumerable<VoucherUse> UsesOf(Order order, DateTimeOffset instant)
@@ -117,13 +130,14 @@ public static class OrderAccesses
         {
             Id = order.Id,
             Lines = cart.Lines.RemoveAll(line =>
-                order.Content.Lines.Any(sold => sold.ProductId == line.ProductId && sold.Mode == line.Mode)),
+                order.Content.Lines.Any(sold =>
+                    sold.ProductId == line.ProductId && sold.Mode == line.Mode && sold.Gift?.Id == line.Gift?.Id)),
             Vouchers = cart.Vouchers.RemoveAll(added => order.Content.Vouchers.Any(used => used.VoucherId == added.VoucherId)),
         };
         return rest is { Lines.IsEmpty: true, Vouchers.IsEmpty: true } ? null : rest;
     }
 
-    private static ProductAccess Of(Order order, OrderLine line, ImmutableArray<ProductAccess> held, DateTimeOffset instant)
+    private static ProductAccess Of(OrderLine line, ImmutableArray<ProductAccess> held, DateTimeOffset instant)
     {
         var terms = line.Terms;
         var before = line.RenewsAccessId is { } id ? held.FirstOrDefault(access => access.Id == id) : null;
@@ -150,11 +164,10 @@ public static class OrderAccesses
             DateRenewal = renews ? end : null,
             DateGrace = renews ? RenewalSchedule.GraceOf(end!.Value) : null,
             Recurring = renews,
-            Gateway = order.Gateway ?? before?.Gateway,
-            OrderId = order.Id,
             RenewsAccessId = before?.Id,
             SwitchOfferId = renews && before?.SwitchOfferId != line.ProductId ? before?.SwitchOfferId : null,
             Renewal = renews && before?.ProductId == line.ProductId ? before.Renewal.Onward(line.UnitPrice) : AccessRenewal.None,
+            Gateway = before?.Gateway,
         };
     }
 

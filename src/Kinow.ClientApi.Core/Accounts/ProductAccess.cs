@@ -79,6 +79,9 @@ public sealed record ProductAccess
     /// <summary>The order that gave it; null when it was not bought here.</summary>
     public Guid? OrderId { get; init; }
 
+    /// <summary>The gift that gave it; null when it was bought, or given otherwise.</summary>
+    public Guid? GiftId { get; init; }
+
     /// <summary>The offer that it changes to when it is renewed next; null when no change is planned.</summary>
     public long? SwitchOfferId { get; init; }
 

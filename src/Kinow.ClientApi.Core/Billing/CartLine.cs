@@ -1,4 +1,5 @@
 using Kinow.ClientApi.Core.Catalog;
+using Kinow.ClientApi.Core.Gifts;
 
 namespace Kinow.ClientApi.Core.Billing;
 
@@ -12,6 +13,16 @@ public sealed record CartLine(long ProductId, long Mode, ProductType Type, DateT
     /// <summary>The access mode.</summary>
     public AccessModeId AccessMode => new(ProductId, Mode);
 
+    /// <summary>For whom it is, and when, as a gift; null for what the buyer is to have.</summary>
+    public GiftWish? Gift { get; init; }
+
+    /// <summary>Whether another line is the same way to get the same thing: each gift is a line of its own.</summary>
+    public bool IsSame(CartLine other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return AccessMode == other.AccessMode && Gift?.Id == other.Gift?.Id;
+    }
+
     /// <summary>Whether it is a subscription offer: it excludes everything else.</summary>
     public bool IsOffer => Type == ProductType.Svod;
 
@@ -20,5 +31,6 @@ public sealed record CartLine(long ProductId, long Mode, ProductType Type, DateT
 
     /// <summary>Lines in the order that carts have them in: the first one that was added first, then by product and mode.</summary>
     public static IEnumerable<CartLine> InOrder(IEnumerable<CartLine> lines) =>
-        lines.OrderBy(static line => line.DateAdd).ThenBy(static line => line.ProductId).ThenBy(static line => line.Mode);
+        lines.OrderBy(static line => line.DateAdd).ThenBy(static line => line.ProductId).ThenBy(static line => line.Mode)
+            .ThenBy(static line => line.Gift?.Id);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kinow.ClientApi.Core.Gifts;
 
 namespace Kinow.ClientApi.Core.Billing;
 
@@ -40,6 +41,9 @@ public sealed record Order
 
     /// <summary>What was credited of the invoice, the first one first.</summary>
     public ImmutableArray<CreditNote> CreditNotes { get => field.IsDefault ? [] : field; init; } = [];
+
+    /// <summary>Its gifts, once it was paid, in the order of its lines.</summary>
+    public ImmutableArray<Gift> Gifts { get => field.IsDefault ? [] : field; init; } = [];
 
     /// <summary>When it was placed.</summary>
     public required DateTimeOffset DateAdd { get; init; }

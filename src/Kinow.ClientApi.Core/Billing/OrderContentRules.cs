@@ -54,7 +54,10 @@ internal static class OrderContentRules
         ?? (line.TaxRate is >= 0 and <= 100 ? null : "taxRate is out of range.")
         ?? Days("duration", line.Terms.Duration)
         ?? Days("renewalPeriod", line.Terms.RenewalPeriod)
-        ?? (line.Terms.Credit is { } credit ? Check(credit) : null);
+        ?? (line.Terms.Credit is { } credit ? Check(credit) : null)
+        ?? line.Gift?.Check()
+        ?? (line.Gift is not null && (line.Terms.RenewalPeriod ?? 0) > 0 ? "a gift renews itself." : null)
+        ?? (line.Gift is not null && line.Terms.Credit is not null ? "a recharge is no gift." : null);
 
     private static string? Check(PrepaymentCredit credit) => (credit.Amount > 0 ? null : "credit is not positive.")
         ?? Amount("bonus", credit.Bonus)

@@ -58,6 +58,8 @@ public static class OrderId
             if (terms.Credit is { } credit) Add(text, $"credit {Exact(credit.Amount)} {Exact(credit.Bonus)} {credit.Currency}");
         }
 
+        foreach (var line in content.Lines.Where(static line => line.Gift is not null)) Add(text, $"gift {line.Gift!.Id:N}");
+
         // An order without these has the id that it had before there were any.
         if (content.PaidByBalance > 0) Add(text, $"balance {Exact(content.PaidByBalance)}");
         foreach (var voucher in content.Vouchers) Add(text, $"voucher {voucher.VoucherId} {Exact(voucher.Amount)}");

@@ -1,4 +1,5 @@
 using Kinow.ClientApi.Core.Catalog;
+using Kinow.ClientApi.Core.Gifts;
 
 namespace Kinow.ClientApi.Core.Billing;
 
@@ -40,6 +41,9 @@ public sealed record OrderLine
 
     /// <summary>The access whose next period it is; null for a first one.</summary>
     public long? RenewsAccessId { get; init; }
+
+    /// <summary>For whom it is as a gift; null for what the buyer has.</summary>
+    public GiftWish? Gift { get; init; }
 
     /// <summary>What it gives.</summary>
     public required OrderTerms Terms { get; init; }

@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using Kinow.ClientApi.Core.Gifts;
+
 namespace Kinow.ClientApi.Core.Billing;
 
 /// <summary>
@@ -76,7 +79,10 @@ public static class OrderRules
     }
 
     /// <summary>The order after a report of a payment.</summary>
-    /// <param name="obstacle">Why what was bought cannot be given: <see cref="NotDue"/> or <see cref="PaidAlready"/>; null when it can.</param>
+    /// <param name="obstacle">
+    /// Why what was bought cannot be given: <see cref="NotDue"/> or <see cref="PaidAlready"/>, or a balance that was spent; null when it
+    /// can.
+    /// </param>
     public static Order Settle(Order order, PaymentReport report, DateTimeOffset instant, string? obstacle = null)
     {
         ArgumentNullException.ThrowIfNull(order);
@@ -93,7 +99,9 @@ public static class OrderRules
     }
 
     /// <summary>A paid order for which no gateway has got anything, taken back.</summary>
-    /// <returns>The order, the same where it was taken back before; null when it is not paid, or a gateway has got something for it.</returns>
+    /// <returns>
+    /// The order, the same where it was taken back before; null when it is not paid, or a gateway has got something for it.
+    /// </returns>
     public static Order? Refund(Order order, DateTimeOffset instant, string? reason)
     {
         ArgumentNullException.ThrowIfNull(order);
@@ -103,7 +111,8 @@ public static class OrderRules
         {
             Payments =
             [
-                .. order.Payments.Select(payment => payment.Pays ? payment with { State = PaymentState.Refunded, DateUpd = instant } : payment),
+                .. order.Payments.Select(payment =>
+                    payment.Pays ? payment with { State = PaymentState.Refunded, DateUpd = instant } : payment),
             ],
         };
         return Restate(over, OrderState.Refunded, instant, reason);
@@ -210,9 +219,17 @@ public static class OrderRules
         order with
         {
             State = state,
+            Gifts = GiftsOf(order, state, instant),
             History = state == order.State ? order.History : order.History.Add(new(state, instant, reason)),
             DateUpd = Later(order.DateUpd, instant),
         };
+
+    private static ImmutableArray<Gift> GiftsOf(Order order, OrderState state, DateTimeOffset instant) => state switch
+    {
+        OrderState.Paid when order.State != OrderState.Paid => GiftRules.Of(order, instant),
+        OrderState.Refunded => [.. order.Gifts.Select(static gift => gift with { State = GiftState.Withdrawn })],
+        _ => order.Gifts,
+    };
 
     // Of payments that are not the last attempt's, only one that pays counts.
     private static OrderState StateOf(Order order)

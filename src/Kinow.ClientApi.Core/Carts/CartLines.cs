@@ -21,7 +21,7 @@ public static class CartLines
     {
         ArgumentNullException.ThrowIfNull(line);
         return cart is null
-            || cart.Lines.Any(other => other.AccessMode == line.AccessMode)
+            || cart.Lines.Any(other => other.IsSame(line))
             || cart.Lines.Count(other => other.IsOffer == line.IsOffer) < Cart.MaxLines;
     }
 }

@@ -55,7 +55,7 @@ public static class CartPricing
 
         // Credit is taxed when it is spent.
         var rule = item.Line.IsRecharge ? null : terms.Taxes.Find(product.TaxGroup, terms.Country);
-        var trial = TrialRules.StartsWithTrial(product, terms.Owner) ? (ProductSvod)product.Extension : null;
+        var trial = TrialRules.StartsWithTrial(product, item.Line, terms.Owner) ? (ProductSvod)product.Extension : null;
         var percent = trial is null ? (int?)null : Math.Min(100, trial.TrialPercent!.Value);
         var due = percent is { } reduction ? currency.Round(price * (100 - reduction) / 100) : price;
         return new()

@@ -6,7 +6,7 @@ namespace Kinow.ClientApi.Core.Carts;
 /// <summary>What may be put in a cart, and bought.</summary>
 public static class CartRules
 {
-    /// <summary>Whether a viewer may buy something here and now.</summary>
+    /// <summary>Whether a viewer may buy something here and now. As a gift also what the viewer has got.</summary>
     /// <returns>Why not, or null.</returns>
     public static SaleRefusal? Check(CartItem item, ViewerRights rights, in AccessAudience audience)
     {
@@ -19,6 +19,7 @@ public static class CartRules
         if (rights.AreTooYoungFor(product)) return SaleRefusal.AgeLimit;
         if (!product.Window.IsPublishedAt(audience.Instant)) return SaleRefusal.Window;
         if (mode.Price is null || !SaleRules.CanBuy(product, catalog)) return SaleRefusal.NotForSale;
+        if (item.Line.Gift is not null) return item.Line.IsRecharge ? SaleRefusal.NotForSale : null;
         return AccessSales.IsHeld(product, mode, rights, audience.Instant) ? SaleRefusal.Owned : null;
     }
 }

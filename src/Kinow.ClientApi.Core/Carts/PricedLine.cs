@@ -54,6 +54,6 @@ public sealed record PricedLine
     /// <summary>The tax in what is to be paid now.</summary>
     public decimal DueTax => Due - DueWithoutTax;
 
-    /// <summary>Whether it renews itself.</summary>
-    public bool Renews => Product.Extension is ProductSvod { AutoRenewal: true };
+    /// <summary>Whether it renews itself; a gift does not.</summary>
+    public bool Renews => Line.Gift is null && Product.Extension is ProductSvod { AutoRenewal: true };
 }

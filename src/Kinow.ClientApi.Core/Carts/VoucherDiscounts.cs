@@ -19,7 +19,8 @@ internal sealed class VoucherDiscounts
         scale = (decimal)Math.Pow(10, currency.Decimals);
 
         // In an order of their own, so that the order of the cart makes no difference to any amount.
-        var sorted = prices.OrderBy(static one => one.Line.ProductId).ThenBy(static one => one.Line.Mode).ToArray();
+        var sorted = prices.OrderBy(static one => one.Line.ProductId).ThenBy(static one => one.Line.Mode)
+            .ThenBy(static one => one.Line.Gift?.Id).ToArray();
         lines = Array.ConvertAll(sorted, static one => one.Line);
         left = Array.ConvertAll(sorted, one => (long)(one.Price * scale));
     }

@@ -27,7 +27,7 @@ public static class VoucherRules
     public static VoucherRefusal? Check(Voucher? voucher, ImmutableArray<CartItem> items, User? buyer, DateTimeOffset instant)
     {
         if (Check(voucher, buyer, instant) is { } refusal) return refusal;
-        if (items.Any(item => TrialRules.StartsWithTrial(item.Product!, buyer))) return VoucherRefusal.Trial;
+        if (items.Any(item => TrialRules.StartsWithTrial(item.Product!, item.Line, buyer))) return VoucherRefusal.Trial;
         if (!items.Any(item => voucher!.IsFor(item.Line))) return VoucherRefusal.OtherProducts;
         return items.Sum(static item => item.Mode!.Price) < voucher!.MinimumAmount ? VoucherRefusal.MinimumAmount : null;
     }

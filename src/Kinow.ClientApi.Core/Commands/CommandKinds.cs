@@ -13,7 +13,7 @@ public static class CommandKinds
         OpenGuest.Kind, SetCartLine.Kind, UnsetCartLine.Kind, ResetCart.Kind, SetCartVoucher.Kind, UnsetCartVoucher.Kind,
         SetViewerProfile.Kind, UnsetViewerProfile.Kind, RecordWatchSession.Kind, SaveSession.Kind, EndSessions.Kind, SendRecovery.Kind,
         PlaceOrder.Kind, SettlePayment.Kind, CloseOrder.Kind, SettleStorePurchase.Kind, SetAccessRenewal.Kind, SetOfferSwitch.Kind,
-        UnsetOfferSwitch.Kind, SetRenewalState.Kind, CorrectBalance.Kind, RefundOrder.Kind,
+        UnsetOfferSwitch.Kind, SetRenewalState.Kind, CorrectBalance.Kind, RefundOrder.Kind, RedeemGift.Kind,
         SendWelcome.Kind, SendConfirmation.Kind, SendSupportMessage.Kind, SendRenewalNotice.Kind, EraseUser.Kind,
     ];
 

@@ -40,7 +40,8 @@ public sealed record CorrectBalance : Command
     private User Apply(User user)
     {
         if (user.PrepaymentOperations.Any(operation => operation.CauseId == Id)) return user;
-        return Apply(PrepaymentLedger.LastOf(user.PrepaymentOperations, Currency)) is { } made ? PrepaymentLedger.Append(user, [made]) : user;
+        var made = Apply(PrepaymentLedger.LastOf(user.PrepaymentOperations, Currency));
+        return made is null ? user : PrepaymentLedger.Append(user, [made]);
     }
 
     private string? Check() => (Amount != 0 ? null : "amount is 0.")

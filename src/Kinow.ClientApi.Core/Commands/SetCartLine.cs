@@ -1,6 +1,7 @@
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Billing;
 using Kinow.ClientApi.Core.Catalog;
+using Kinow.ClientApi.Core.Gifts;
 using Kinow.ClientApi.Core.Values;
 
 namespace Kinow.ClientApi.Core.Commands;
@@ -17,12 +18,14 @@ public sealed record SetCartLine : Command
         Rule = static command => ValueRules.Id("cartId", command.CartId)
             ?? ValueRules.Id("productId", command.ProductId)
             ?? (command.Mode >= 0 ? null : "mode is negative.")
-            ?? ValueRules.Instant("dateAdd", command.DateAdd),
+            ?? ValueRules.Instant("dateAdd", command.DateAdd)
+            ?? command.Gift?.Check(),
         Fold = static (user, command) => command.Apply(user),
-        Parts = static command => [PartOf(new(command.ProductId, command.Mode))],
+        Parts = static command => [PartOf(new(command.ProductId, command.Mode), command.Gift?.Id)],
         Overlay = static command => command,
         OrderedBy = static command => command.Instant,
         Replaces = static (later, earlier) => later.ProductId == earlier.ProductId && later.Mode == earlier.Mode
+            && later.Gift == earlier.Gift
             && later.Type == earlier.Type && later.CartId == earlier.CartId && later.DateAdd == earlier.DateAdd,
     };
 
@@ -41,8 +44,13 @@ public sealed record SetCartLine : Command
     /// <summary>When it was put there. A line that is there keeps its own.</summary>
     public required DateTimeOffset DateAdd { get; init; }
 
+    /// <summary>For whom it is as a gift; null for what the buyer is to have.</summary>
+    public GiftWish? Gift { get; init; }
+
     /// <summary>The part of an account that a line of its cart is.</summary>
-    public static string PartOf(AccessModeId line) => $"cart.line:{line}";
+    /// <param name="gift">The gift that it is, or null.</param>
+    public static string PartOf(AccessModeId line, Guid? gift = null) =>
+        gift is null ? $"cart.line:{line}" : $"cart.line:{line}:{gift:N}";
 
     private User Apply(User user)
     {
@@ -50,9 +58,9 @@ public sealed record SetCartLine : Command
         var lines = user.Cart?.Lines ?? [];
         if (lines.Any(other => Excludes(other) && other.DateAdd > Instant)) return user;
         lines = lines.RemoveAll(Excludes);
-        var isThere = lines.Any(other => other.AccessMode == new AccessModeId(ProductId, Mode));
+        var isThere = lines.Any(Line.IsSame);
         if (!isThere && lines.Length >= Cart.MaxLines) return user;
-        var after = isThere ? lines : [.. CartLine.InOrder(lines.Add(new(ProductId, Mode, Type, DateAdd)))];
+        var after = isThere ? lines : [.. CartLine.InOrder(lines.Add(Line))];
         return user with
         {
             Cart = user.Cart is { } cart
@@ -61,8 +69,10 @@ public sealed record SetCartLine : Command
         };
     }
 
+    private CartLine Line => new(ProductId, Mode, Type, DateAdd) { Gift = Gift };
+
     private bool IsOffer => Type == ProductType.Svod;
 
     private bool Excludes(CartLine other) =>
-        other.IsOffer != IsOffer || (IsOffer && other.AccessMode != new AccessModeId(ProductId, Mode));
+        other.IsOffer != IsOffer || (IsOffer && !other.IsSame(Line));
 }

@@ -14,14 +14,14 @@ public sealed record UnsetCartLine : Command
         {
             Cart = cart with
             {
-                Lines = cart.Lines.RemoveAll(line => line.AccessMode == command.Line),
+                Lines = cart.Lines.RemoveAll(line => line.AccessMode == command.Line && line.Gift?.Id == command.GiftId),
                 DateUpd = command.Instant > cart.DateUpd ? command.Instant : cart.DateUpd,
             },
         },
-        Parts = static command => [SetCartLine.PartOf(command.Line)],
+        Parts = static command => [SetCartLine.PartOf(command.Line, command.GiftId)],
         Overlay = static command => command,
         OrderedBy = static command => command.Instant,
-        Replaces = static (later, earlier) => later.Line == earlier.Line,
+        Replaces = static (later, earlier) => later.Line == earlier.Line && later.GiftId == earlier.GiftId,
     };
 
     /// <summary>The product.</summary>
@@ -29,6 +29,9 @@ public sealed record UnsetCartLine : Command
 
     /// <summary>Number of its access mode.</summary>
     public required long Mode { get; init; }
+
+    /// <summary>The gift that the line is; null for what the buyer is to have.</summary>
+    public Guid? GiftId { get; init; }
 
     private AccessModeId Line => new(ProductId, Mode);
 }

@@ -30,9 +30,9 @@ public static class PrepaymentLedger
     }
 
     /// <summary>
-    /// The operations of a change of an order, in their order. One that becomes paid takes what the balance pays of it, then credits what it
-    /// recharges. One that was paid and is refunded gives back what it took, then takes away what it had credited, as far as that is still
-    /// there: a balance is never negative, and what was spent has paid for something.
+    /// The operations of a change of an order, in their order. One that becomes paid takes what the balance pays of it, then credits what
+    /// it recharges. One that was paid and is refunded gives back what it took, then takes away what it had credited, as far as that is
+    /// still there: a balance is never negative, and what was spent has paid for something.
     /// </summary>
     /// <param name="before">The order before; null when it was not there.</param>
     /// <param name="last">The last operation in the currency of the order; null when there is none.</param>

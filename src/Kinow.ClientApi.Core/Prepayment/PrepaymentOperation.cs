@@ -6,7 +6,9 @@ public sealed record PrepaymentOperation
     /// <summary>How many operations an account names of a currency, the newest; the books have all of them.</summary>
     public const int Most = 200;
 
-    /// <summary>What caused it: the order, or the command of a correction. With <see cref="Type"/> it is the operation's identifier.</summary>
+    /// <summary>
+    /// What caused it: the order, or the command of a correction. With <see cref="Type"/> it is the operation's identifier.
+    /// </summary>
     public required Guid CauseId { get; init; }
 
     /// <summary>What it is.</summary>

@@ -30,7 +30,9 @@ public static class PrepaymentRules
         return Math.Max(0, PrepaymentLedger.BalanceOf(user, currency) - HeldOf(user, currency, cart, instant));
     }
 
-    /// <summary>What orders of an account hold of its balance. Of those of one cart one is paid: they hold what the greatest takes.</summary>
+    /// <summary>
+    /// What orders of an account hold of its balance. Of those of one cart one is paid: they hold what the greatest takes.
+    /// </summary>
     /// <param name="cart">A cart whose orders are not counted; null to count all.</param>
     public static decimal HeldOf(User user, string currency, Guid? cart, DateTimeOffset instant)
     {
@@ -41,7 +43,9 @@ public static class PrepaymentRules
             .Sum(static orders => orders.Max(static order => order.Content.PaidByBalance));
     }
 
-    /// <summary>Whether an order holds what it is going to take: it waits, was placed lately, and no money has come that pays for nothing.</summary>
+    /// <summary>
+    /// Whether an order holds what it is going to take: it waits, was placed lately, and no money has come that pays for nothing.
+    /// </summary>
     public static bool Holds(Order order, DateTimeOffset instant)
     {
         ArgumentNullException.ThrowIfNull(order);

@@ -16,6 +16,7 @@ public sealed class EmbeddedAccountStore : IUserStore, ICommandBus, ICommandAppl
     private readonly HashSet<Guid> carriedOut = [];
     private readonly Queue<Guid> order = [];
     private readonly AccessNumbers accessNumbers;
+    private readonly GiftEffects giftEffects;
 
     /// <summary>Starts with accounts.</summary>
     /// <param name="accounts">The accounts and what they sign in with.</param>
@@ -28,6 +29,8 @@ public sealed class EmbeddedAccountStore : IUserStore, ICommandBus, ICommandAppl
         Renewals = new(() => users.Values, id => users.GetValueOrDefault(id));
         Books = new(gate);
         Erasures = new(clock ?? TimeProvider.System);
+        Gifts = new(this);
+        giftEffects = new(users);
         accessNumbers = AccessNumbers.After(accounts.SelectMany(static account => account.User.Accesses));
         foreach (var (user, credential) in accounts)
         {
@@ -55,6 +58,12 @@ public sealed class EmbeddedAccountStore : IUserStore, ICommandBus, ICommandAppl
 
     /// <summary>What was bought in app stores.</summary>
     public EmbeddedStorePurchaseIndex StorePurchases { get; } = new();
+
+    /// <summary>The gifts to send.</summary>
+    public EmbeddedGiftStore Gifts { get; }
+
+    /// <summary>All accounts.</summary>
+    internal IEnumerable<User> All => users.Values;
 
     /// <summary>What is not read with the accounts.</summary>
     public EmbeddedAccountHistory History { get; }
@@ -90,6 +99,7 @@ public sealed class EmbeddedAccountStore : IUserStore, ICommandBus, ICommandAppl
             if (!carriedOut.Add(command.Id)) return CommandOutcome.Duplicate;
             order.Enqueue(command.Id);
             if (order.Count > MaxRemembered) carriedOut.Remove(order.Dequeue());
+            if (command is RedeemGift gift && !giftEffects.Redeem(gift)) return CommandOutcome.Applied;
             if (command is RecordWatchSession viewing) History.Add(viewing);
             if (command is SettlePayment payment) Renewals.Keep(payment);
             if (CommandKinds.Of(command).IsErasing) Erase(command.UserId);
@@ -102,8 +112,24 @@ public sealed class EmbeddedAccountStore : IUserStore, ICommandBus, ICommandAppl
     private void Change(Command command)
     {
         var before = users.GetValueOrDefault(command.UserId);
-        if (UserFold.Apply(before, command) is { } user) users[user.Id] = Books.Keep(before, accessNumbers.Number(user));
-        else Books.ApplyToNobody(command);
+        if (UserFold.Apply(before, command) is { } user)
+        {
+            var kept = users[user.Id] = Books.Keep(before, accessNumbers.Number(user));
+            if (before is not null) giftEffects.Withdraw(before, kept);
+        }
+        else
+        {
+            Books.ApplyToNobody(command);
+        }
+    }
+
+    /// <summary>Changes an account by itself, as the worker changes rows.</summary>
+    internal void Change(Guid account, Func<User, User> change)
+    {
+        lock (gate)
+        {
+            if (users.TryGetValue(account, out var known)) users[account] = change(known);
+        }
     }
 
     private void Erase(Guid user)

@@ -43,6 +43,7 @@ internal static partial class EnvelopeJson
         new RecordJson<SetRenewalState>(SetRenewalState.Kind, TypeOf<SetRenewalState>()),
         new RecordJson<CorrectBalance>(CorrectBalance.Kind, TypeOf<CorrectBalance>()),
         new RecordJson<RefundOrder>(RefundOrder.Kind, TypeOf<RefundOrder>()),
+        new RecordJson<RedeemGift>(RedeemGift.Kind, TypeOf<RedeemGift>()),
         new RecordJson<OpenGuest>(OpenGuest.Kind, TypeOf<OpenGuest>()),
         new RecordJson<SetCartLine>(SetCartLine.Kind, TypeOf<SetCartLine>()),
         new RecordJson<UnsetCartLine>(UnsetCartLine.Kind, TypeOf<UnsetCartLine>()),
@@ -96,6 +97,7 @@ internal static partial class EnvelopeJson
     [JsonSerializable(typeof(SetRenewalState))]
     [JsonSerializable(typeof(CorrectBalance))]
     [JsonSerializable(typeof(RefundOrder))]
+    [JsonSerializable(typeof(RedeemGift))]
     [JsonSerializable(typeof(OpenGuest))]
     [JsonSerializable(typeof(SetCartLine))]
     [JsonSerializable(typeof(UnsetCartLine))]

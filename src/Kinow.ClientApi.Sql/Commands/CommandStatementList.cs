@@ -33,6 +33,7 @@ internal static class CommandStatementList
         new SetRenewalStateStatements(),
         new CorrectBalanceStatements(),
         new RefundOrderStatements(),
+        new RedeemGiftStatements(),
         new OpenGuestStatements(),
         new SetCartLineStatements(),
         new UnsetCartLineStatements(),

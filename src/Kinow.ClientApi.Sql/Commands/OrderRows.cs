@@ -80,15 +80,15 @@ internal sealed class OrderRows(SqlSession session, CancellationToken cancellati
     internal Task<PrepaymentOperation?> LastOperationAsync(Guid account, string currency) => prepayment.LastAsync(account, currency);
 
     /// <summary>Locks an order and reads it whole, with the account that has it; null when there is none.</summary>
-    internal Task<OrderRow?> LockAsync(Guid id) => FindAsync(id, $"{Find} FOR UPDATE");
+    internal Task<OrderRow?> LockAsync(Guid id) => FindAsync(id, " FOR UPDATE");
 
     /// <summary>Reads an order whole, with the account that has it; null when there is none.</summary>
-    internal Task<OrderRow?> FindAsync(Guid id) => FindAsync(id, Find);
+    internal Task<OrderRow?> FindAsync(Guid id) => FindAsync(id, "");
 
-    private async Task<OrderRow?> FindAsync(Guid id, string find)
+    private async Task<OrderRow?> FindAsync(Guid id, string locking)
     {
         var values = new SqlArguments { ["OrderId"] = id };
-        var row = await session.FirstAsync(find, values, OrderTable.Map.Reading(), cancellationToken);
+        var row = await session.FirstAsync(Find + locking, values, OrderTable.Map.Reading(), cancellationToken);
         if (row is null) return null;
         var batch = new SqlBatch(session, values);
         var lines = batch.Add($"{OrderLineTable.Map.Query} {OfOrder}", OrderLineTable.Map.Reading());
@@ -96,21 +96,20 @@ internal sealed class OrderRows(SqlSession session, CancellationToken cancellati
         var history = batch.Add($"{OrderHistoryTable.Map.Query} {OfOrder}", OrderHistoryTable.Map.Reading());
         var payments = batch.Add($"{PaymentTable.Map.Query} {OfOrder}", PaymentTable.Map.Reading());
         var notes = batch.Add($"{CreditNoteTable.Map.Query} {OfOrder}", CreditNoteTable.Map.Reading());
+        var gifts = batch.Add($"{GiftTable.Map.Query} {OfOrder}{locking}", GiftTable.Map.Reading());
         await batch.RunAsync(cancellationToken);
-        return row with
+        var order = row.Order with
         {
-            Order = row.Order with
+            Content = row.Order.Content with
             {
-                Content = row.Order.Content with
-                {
-                    Lines = OrderParts.LinesOf(lines.Value),
-                    Vouchers = OrderParts.VouchersOf(vouchers.Value),
-                },
-                History = OrderParts.HistoryOf(history.Value),
-                Payments = OrderParts.PaymentsOf(payments.Value),
-                CreditNotes = OrderParts.NotesOf(notes.Value),
+                Lines = OrderParts.LinesOf(lines.Value),
+                Vouchers = OrderParts.VouchersOf(vouchers.Value),
             },
+            History = OrderParts.HistoryOf(history.Value),
+            Payments = OrderParts.PaymentsOf(payments.Value),
+            CreditNotes = OrderParts.NotesOf(notes.Value),
         };
+        return row with { Order = order with { Gifts = OrderParts.GiftsOf(order, gifts.Value) } };
     }
 
     /// <summary>Writes an order, and what it gives or takes away.</summary>
@@ -123,6 +122,7 @@ internal sealed class OrderRows(SqlSession session, CancellationToken cancellati
         after = await new InvoiceNumbers(session, cancellationToken).NumberAsync(rows, account, after);
         await WriteAsync(rows, account, before, after);
         if (OrderAccesses.IsGiven(before, after)) await GiveAsync(rows, account, after, instant);
+        await new GiftRows(session, cancellationToken).SaveAsync(rows, account, before?.Gifts ?? [], after);
         if (account != Guid.Empty && PrepaymentLedger.CurrencyOf(after) is { } currency)
         {
             var last = await prepayment.LastAsync(account, currency);

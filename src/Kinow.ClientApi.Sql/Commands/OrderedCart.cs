@@ -11,8 +11,8 @@ internal static class OrderedCart
 {
     private static readonly string[] Statements =
     [
-        "DELETE FROM cart_line WHERE customer_id = @AccountId AND (product_id, mode) IN "
-            + "(SELECT product_id, product_attribute_id FROM order_line WHERE order_id = @OrderId)",
+        "DELETE FROM cart_line WHERE customer_id = @AccountId AND (product_id, mode, gift_key) IN "
+            + "(SELECT product_id, product_attribute_id, COALESCE(gift_id, REPEAT(CHAR(0), 16)) FROM order_line WHERE order_id = @OrderId)",
         "DELETE FROM cart_voucher WHERE customer_id = @AccountId AND voucher_id IN "
             + "(SELECT voucher_id FROM order_voucher WHERE order_id = @OrderId)",
         "UPDATE cart SET id = @OrderId WHERE customer_id = @AccountId",

@@ -9,7 +9,7 @@ namespace Kinow.ClientApi.Sql.Commands;
 /// <summary>A way to get a product is in the cart, and what it excludes is not.</summary>
 internal sealed class SetCartLineStatements() : CommandStatements<SetCartLine>(SetCartLine.Kind)
 {
-    private const string IsThis = "product_id = @ProductId AND mode = @Mode";
+    private const string IsThis = "product_id = @ProductId AND mode = @Mode AND gift_id <=> @GiftId";
     private const string IsExcluded = $"((type = 'svod') <> @IsOffer OR (@IsOffer AND NOT ({IsThis})))";
 
     // Lines that are left out by their type do not count: they go.
@@ -29,7 +29,10 @@ internal sealed class SetCartLineStatements() : CommandStatements<SetCartLine>(S
 
     // A line that is there keeps its date.
     private const string Add = """
-        INSERT INTO cart_line (customer_id, product_id, mode, type, date_add) VALUES (@AccountId, @ProductId, @Mode, @Type, @DateAdd)
+        INSERT INTO cart_line (customer_id, product_id, mode, type, date_add, gift_id, gift_firstname, gift_lastname, gift_email, gift_message,
+          gift_date_send, gift_language)
+        VALUES (@AccountId, @ProductId, @Mode, @Type, @DateAdd, @GiftId, @GiftFirstname, @GiftLastname, @GiftEmail, @GiftMessage, @GiftDateSend,
+          @GiftLanguage)
         ON DUPLICATE KEY UPDATE date_add = cart_line.date_add
         """;
 
@@ -44,6 +47,7 @@ internal sealed class SetCartLineStatements() : CommandStatements<SetCartLine>(S
         values["Type"] = CartLineTable.Column(command.Type);
         values["IsOffer"] = command.Type == ProductType.Svod;
         values["DateAdd"] = command.DateAdd;
+        GiftColumns<CartLineRow>.Fill(values, command.Gift);
         values["Most"] = Cart.MaxLines;
         if (await session.FirstAsync<long>(Refusals, values, cancellationToken) != 0) return;
         await session.ExecuteAsync(Exclude, values, cancellationToken);

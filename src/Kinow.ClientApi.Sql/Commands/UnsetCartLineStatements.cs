@@ -8,7 +8,8 @@ internal sealed class UnsetCartLineStatements() : CommandStatements<UnsetCartLin
 {
     private const string Remove = $"""
         DELETE FROM cart_line
-        WHERE customer_id = @AccountId AND product_id = @ProductId AND mode = @Mode AND NOT {LaterCommands.SetTheSame}
+        WHERE customer_id = @AccountId AND product_id = @ProductId AND mode = @Mode AND gift_id <=> @GiftId
+          AND NOT {LaterCommands.SetTheSame}
         """;
 
     private const string Touch = $"""
@@ -21,6 +22,7 @@ internal sealed class UnsetCartLineStatements() : CommandStatements<UnsetCartLin
         var values = LaterCommands.Arguments(command);
         values["ProductId"] = command.ProductId;
         values["Mode"] = command.Mode;
+        values["GiftId"] = command.GiftId;
         await session.ExecuteAsync(Remove, values, cancellationToken);
         await session.ExecuteAsync(Touch, values, cancellationToken);
     }

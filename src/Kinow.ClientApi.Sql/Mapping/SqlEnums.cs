@@ -3,6 +3,7 @@ using Kinow.ClientApi.Core.Apps;
 using Kinow.ClientApi.Core.AppStores;
 using Kinow.ClientApi.Core.Billing;
 using Kinow.ClientApi.Core.Catalog;
+using Kinow.ClientApi.Core.Gifts;
 using Kinow.ClientApi.Core.Prepayment;
 using Kinow.ClientApi.Core.Settings;
 
@@ -76,6 +77,10 @@ internal static class SqlEnums
         (PrepaymentOperationType.Recharge, "recharge"), (PrepaymentOperationType.Bonus, "bonus"),
         (PrepaymentOperationType.Payment, "payment"), (PrepaymentOperationType.Refund, "refund"),
         (PrepaymentOperationType.Withdrawal, "withdrawal"), (PrepaymentOperationType.Correction, "correction"));
+
+    internal static SqlType<GiftState> GiftState { get; } = Of(
+        (Core.Gifts.GiftState.Waiting, "waiting"), (Core.Gifts.GiftState.Sent, "sent"),
+        (Core.Gifts.GiftState.Redeemed, "redeemed"), (Core.Gifts.GiftState.Withdrawn, "withdrawn"));
 
     /// <summary>A number, as in the published back office. One that is not known hides.</summary>
     internal static SqlType<GroupRestrictionBehavior> GroupRestriction { get; } = new(

@@ -33,6 +33,7 @@ internal static class AccountParts
         new AccountPart<OrderVoucherRow>(
             OrderVoucherTable.Map, static row => row.Customer, OrderParts.VouchersOf, OrderParts.WithVouchers),
         new AccountPart<OrderHistoryRow>(OrderHistoryTable.Map, static row => row.Customer, OrderParts.HistoryOf, OrderParts.WithHistory),
+        new AccountPart<GiftRow>(GiftTable.Map, static row => row.Customer, OrderParts.GiftsOf, OrderParts.WithGifts),
         new AccountPart<PaymentRow>(PaymentTable.Map, static row => row.Customer, OrderParts.PaymentsOf, OrderParts.WithPayments),
         new AccountPart<PrepaymentOperationRow>(
             PrepaymentOperationTable.Map,

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Billing;
+using Kinow.ClientApi.Core.Gifts;
 using Kinow.ClientApi.Sql.Tables;
 
 namespace Kinow.ClientApi.Sql.Reading;
@@ -31,6 +32,14 @@ internal static class OrderParts
     internal static IEnumerable<CreditNoteRow> NotesOf(User user) =>
         user.Orders.SelectMany(order => order.CreditNotes.Select(note => new CreditNoteRow(user.Id, order.Id, note)));
 
+    internal static IEnumerable<GiftRow> GiftsOf(User user) => user.Orders.SelectMany(order => GiftsOf(user.Id, order));
+
+    internal static IEnumerable<GiftRow> GiftsOf(Guid customer, Order order) => order.Gifts.Select(gift => new GiftRow(
+        customer,
+        order.Id,
+        gift,
+        GiftRules.LineOf(order, gift.Id)?.Gift?.DateSend is { } date && date > gift.DateAdd ? date : gift.DateAdd));
+
     internal static User WithOrders(User user, IEnumerable<OrderRow> rows) =>
         user with { Orders = [.. Order.InOrder(rows.Select(static row => row.Order))] };
 
@@ -54,6 +63,16 @@ internal static class OrderParts
 
     internal static ImmutableArray<CreditNote> NotesOf(IEnumerable<CreditNoteRow> rows) =>
         [.. CreditNote.InOrder(rows.Select(static row => row.Note))];
+
+    internal static User WithGifts(User user, IEnumerable<GiftRow> rows) => With(
+        user, rows, static row => row.Order, static (order, rows) => order with { Gifts = GiftsOf(order, rows) });
+
+    /// <summary>Gifts in the order of the lines that they are, which are there by now.</summary>
+    internal static ImmutableArray<Gift> GiftsOf(Order order, IEnumerable<GiftRow> rows)
+    {
+        var byId = rows.ToDictionary(static row => row.Gift.Id, static row => row.Gift);
+        return [.. order.Lines.Select(line => line.Gift is { } wish ? byId.GetValueOrDefault(wish.Id) : null).OfType<Gift>()];
+    }
 
     internal static ImmutableArray<OrderLine> LinesOf(IEnumerable<OrderLineRow> rows) =>
         [.. rows.OrderBy(static row => row.Position).Select(static row => row.Line)];

@@ -44,6 +44,7 @@ public sealed class DatabaseRole
             .. On(GatewayErasureTable.Map.Name, Select, Insert, Update, Delete),
             .. On(StorePurchaseTable.Map.Name, Insert, Update),
             .. On(StoreTransactionTable.Map.Name, Insert, Update),
+            .. On(GiftTable.Map.Name, Insert, Update),
             .. On(PlaysTable.Map.Name, Insert, Update),
             .. On(ProfileTable.Map.Name, Insert, Update, Delete),
             .. On(BookmarkTable.Map.Name, Insert, Update, Delete),

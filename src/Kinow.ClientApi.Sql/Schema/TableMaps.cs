@@ -24,7 +24,7 @@ internal static class TableMaps
         VideoGroupTable.Map, VideoGroupTable.Texts, VideoTable.Map, VideoTable.Texts, VideoTable.Countries, SubtitleTable.Map,
         ExtractTable.Map, ExtractTable.Texts, AccessModeTable.Map, CreditTable.Map, CreditRoleTable.Map,
         CustomerTable.Map, OpenOrderTable.Map, OrderTable.Map, OrderLineTable.Map, OrderVoucherTable.Map, OrderHistoryTable.Map,
-        PaymentTable.Map, CreditNoteTable.Map, PrepaymentOperationTable.Map, StorePurchaseTable.Map, StoreTransactionTable.Map,
+        PaymentTable.Map, CreditNoteTable.Map, PrepaymentOperationTable.Map, GiftTable.Map, StorePurchaseTable.Map, StoreTransactionTable.Map,
         AccessTable.Map, PlaysTable.Map, ProfileTable.Map, BookmarkTable.Map, WatchingTable.Map,
         DeviceTable.Map, PlaylistTable.Map, MembershipTable.Map, IdentityTable.Map, SessionTable.Map, CommandTable.Map,
         ViewingTable.Map, VoucherTable.Map, VoucherTable.Texts, VoucherProductTable.Map, CartTable.Map, CartLineTable.Map,

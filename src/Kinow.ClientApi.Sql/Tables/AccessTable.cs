@@ -41,6 +41,7 @@ internal static class AccessTable
         Map.Column("payment_method", SqlTypes.TextOrNull, static row => row.Access.Gateway);
 
     private static readonly ReadColumn<Guid?> Order = Map.Column("order_id", SqlTypes.UuidOrNull, static row => row.Access.OrderId);
+    private static readonly ReadColumn<Guid?> Gift = Map.Column("gift_id", SqlTypes.UuidOrNull, static row => row.Access.GiftId);
     private static readonly ReadColumn<long?> SwitchOffer =
         Map.Column("switch_offer_id", SqlTypes.LongOrNull, static row => row.Access.SwitchOfferId);
     private static readonly ReadColumn<string?> Message = Map.Column("message", SqlTypes.TextOrNull, static row => row.Access.Message);
@@ -72,7 +73,7 @@ internal static class AccessTable
         Map.Exports(Export.Rows(
                 "accesses", "id", "product_id", "type", "product_attribute_id", "mode", "quality", "video_id", "video_group_id",
                 "watching_duration", "maximum_views", "date_add", "date_exp", "date_renewal", "recurring", "active", "payment_method",
-                "order_id", "switch_offer_id", "message", "renews_access_id", "grace_until", "renewal_declined", "renewal_failure",
+                "order_id", "gift_id", "switch_offer_id", "message", "renews_access_id", "grace_until", "renewal_declined", "renewal_failure",
                 "renewal_failure_date", "renewal_notice_price", "renewal_notice_date", "renewal_end")
             .Without("customer_id", "duration", "renewal_next", "renewal_due"));
     }
@@ -98,6 +99,7 @@ internal static class AccessTable
             Active = row.Get(Active),
             Gateway = row.Get(Gateway),
             OrderId = row.Get(Order),
+            GiftId = row.Get(Gift),
             SwitchOfferId = row.Get(SwitchOffer),
             Message = row.Get(Message),
             RenewsAccessId = row.Get(RenewsAccess),

@@ -14,16 +14,24 @@ internal static class CartLineTable
     private static readonly ReadColumn<ProductType> Type = Map.Column("type", SqlEnums.ProductType, static row => row.Line.Type);
     private static readonly ReadColumn<DateTimeOffset> DateAdd = Map.Column("date_add", SqlTypes.Instant, static row => row.Line.DateAdd);
 
+    private static readonly GiftColumns<CartLineRow> Gift = new(Map, static row => row.Line.Gift);
+
     static CartLineTable()
     {
+        Map.Others("gift_key");
         Map.Announces(ChangeAggregate.Customer.Part("customer_id"));
         Map.Erases(Erasure.Cascade);
-        Map.Exports(Export.Rows("cartLines", "product_id", "mode", "type", "date_add").Without("customer_id"));
+        Map.Exports(Export.Rows(
+                "cartLines", "product_id", "mode", "type", "date_add", "gift_id", "gift_firstname", "gift_lastname",
+                "gift_email", "gift_message", "gift_date_send", "gift_language")
+            .Without("customer_id", "gift_key"));
     }
 
     /// <summary>The column of a type.</summary>
     internal static object? Column(ProductType type) => SqlEnums.ProductType.Write(type);
 
     private static CartLineRow Read(SqlRow row) =>
-        new(row.Get(Customer), new(row.Get(Product), row.Get(Mode), row.Get(Type), row.Get(DateAdd)));
+        new(
+            row.Get(Customer),
+            new(row.Get(Product), row.Get(Mode), row.Get(Type), row.Get(DateAdd)) { Gift = Gift.Read(row) });
 }

@@ -45,14 +45,17 @@ internal static class OrderLineTable
     private static readonly ReadColumn<string?> CreditCurrency =
         Map.Column("credit_currency", SqlTypes.TextOrNull, static row => row.Line.Terms.Credit?.Currency);
 
+    private static readonly GiftColumns<OrderLineRow> Gift = new(Map, static row => row.Line.Gift);
+
     static OrderLineTable()
     {
         Map.IsUnannounced("It is written with its order, which is announced, and never changes.");
-        Map.Erases(Erasure.Change("customer_id = @Nobody", "customer_id IN @Accounts"));
+        Map.Erases(Erasure.Change($"customer_id = @Nobody, {GiftColumns<OrderLineRow>.Forget}", "customer_id IN @Accounts"));
         Map.Exports(Export.Rows(
                 "orderLines", "order_id", "position", "product_id", "product_attribute_id", "type", "name", "unit_price", "discount",
                 "trial_discount", "tax", "tax_rate", "mode", "quality", "duration", "watching_duration", "maximum_views", "video_id",
-                "video_group_id", "renewal_period", "trial", "renews_access_id", "credit", "credit_bonus", "credit_currency")
+                "video_group_id", "renewal_period", "trial", "renews_access_id", "credit", "credit_bonus", "credit_currency",
+                "gift_id", "gift_firstname", "gift_lastname", "gift_email", "gift_message", "gift_date_send", "gift_language")
             .Without("customer_id"));
     }
 
@@ -73,6 +76,7 @@ internal static class OrderLineTable
             Tax = row.Get(Tax),
             TaxRate = row.Get(TaxRate),
             RenewsAccessId = row.Get(RenewsAccess),
+            Gift = Gift.Read(row),
             Terms = ReadTerms(row),
         });
 

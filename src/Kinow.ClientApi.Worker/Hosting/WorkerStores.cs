@@ -1,7 +1,9 @@
 using Kinow.ClientApi.Core.Commands;
 using Kinow.ClientApi.Core.Configuration;
+using Kinow.ClientApi.Core.Gifts;
 using Kinow.ClientApi.Core.Renewals;
 using Kinow.ClientApi.Mail;
+using Kinow.ClientApi.Mail.Gifts;
 using Kinow.ClientApi.Payments;
 using Kinow.ClientApi.Payments.Configuration;
 using Kinow.ClientApi.Payments.Renewals;
@@ -10,10 +12,12 @@ using Kinow.ClientApi.ReadModel;
 using Kinow.ClientApi.ReadModel.Accounts;
 using Kinow.ClientApi.ReadModel.Cleaning;
 using Kinow.ClientApi.Sql.Connections;
+using Kinow.ClientApi.Sql.Gifts;
 using Kinow.ClientApi.Sql.Renewals;
 using Kinow.ClientApi.Sql.Schema;
 using Kinow.ClientApi.Worker.Cleaning;
 using Kinow.ClientApi.Worker.Commands;
+using Kinow.ClientApi.Worker.Gifts;
 using Kinow.ClientApi.Worker.Notifications;
 using Kinow.ClientApi.Worker.Refunding;
 using Kinow.ClientApi.Worker.Renewing;
@@ -43,6 +47,8 @@ public static class WorkerStores
             .AddSingleton<IDeadLetterSink>(static provider => new QueueDeadLetterSink(provider.GetRequiredService<CommandQueue>()))
             .AddScheduledWork(static provider => new Cleaner(
                 provider.GetRequiredService<ReadModelCleanup>(), TimeProvider.System, provider.GetRequiredService<ILogger<Cleaner>>()))
+            .AddSingleton<IGiftStore>(static provider => new SqlGiftStore(provider.GetRequiredService<SqlDatabase>()))
+            .AddScheduledWork(static provider => new GiftService(provider.GetRequiredService<GiftMailer>()))
             .AddPayments(settings)
             .AddRenewals()
             .AddWarmUp(static (provider, stop) => provider.GetRequiredService<SchemaCheck>().RunAsync(stop))

@@ -5,6 +5,7 @@ using Kinow.ClientApi.Contract;
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Billing;
 using Kinow.ClientApi.Core.Catalog;
+using Kinow.ClientApi.Core.Gifts;
 using Kinow.ClientApi.Core.Kinds;
 using Kinow.ClientApi.Core.Paging;
 using Kinow.ClientApi.Core.Recommendations;
@@ -72,6 +73,23 @@ internal sealed class UserResolver(
     public async ValueTask PrepaymentBalanceAsync(Batch<User, PrepaymentBalanceView> batch, ClientApiRequest context)
     {
         for (var i = 0; i < batch.Count; i++) batch.Set(i, await prepayment.BalanceAsync(batch[i], context));
+    }
+
+    public ValueTask GiftsAsync(Batch<User, SentGifts> batch, UserGiftsArguments arguments, ClientApiRequest context)
+    {
+        Refusal.ThrowIf(PageRequest.TryCreate(arguments.Page, arguments.PerPage, out var page));
+        for (var i = 0; i < batch.Count; i++)
+        {
+            SentGift[] gifts =
+            [
+                .. batch[i].Orders.SelectMany(static order => order.Gifts.Select(gift => (order, gift)))
+                    .Select(static one => (one.order, Line: GiftRules.LineOf(one.order, one.gift.Id), one.gift))
+                    .Where(static one => one.Line is not null).Select(static one => new SentGift(one.order, one.Line!, one.gift)),
+            ];
+            batch.Set(i, new(Pages.Cut<SentGift>(gifts, page)));
+        }
+
+        return default;
     }
 
     public async ValueTask BookmarksAsync(Batch<User, Page<Product>> batch, UserBookmarksArguments arguments, ClientApiRequest context)

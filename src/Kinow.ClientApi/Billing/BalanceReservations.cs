@@ -10,8 +10,9 @@ using Kinow.ClientApi.Core.Prepayment;
 namespace Kinow.ClientApi.Billing;
 
 /// <summary>
-/// Holds a part of a prepayment balance from when an order is about to be placed until everybody who reads the account sees it there, so that
-/// two that order at once cannot both be told that it is theirs. Afterwards the order itself holds it, see <see cref="PrepaymentRules"/>.
+/// Holds a part of a prepayment balance from when an order is about to be placed until everybody who reads the account sees it there, so
+/// that two that order at once cannot both be told that it is theirs. Afterwards the order itself holds it, see
+/// <see cref="PrepaymentRules"/>.
 /// </summary>
 internal sealed class BalanceReservations(IExpiringStore store)
 {

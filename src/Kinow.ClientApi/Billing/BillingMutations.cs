@@ -1,3 +1,5 @@
+using Kinow.ClientApi.Accounts;
+using Kinow.ClientApi.Catalog;
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Expiring;
 using Kinow.ClientApi.Lists;
@@ -16,12 +18,16 @@ internal sealed class BillingMutations(
     IExpiringStore expiring,
     OrderReader orders,
     AccountCommands commands,
+    ViewerAccess access,
     IUserStore users,
+    SignInThrottle throttle,
     ReceiptServices? receipts)
 {
     public CheckOut CheckOut { get; } = new(catalog, carts, offers, new(expiring), new(expiring), orders, gateways, commands);
 
     public RedeemReceipt RedeemReceipt { get; } = new(receipts, catalog, users, orders, commands);
+
+    public OpenGift OpenGift { get; } = new(catalog, access, users, expiring, commands, throttle);
 
     public ToggleAccessRenewal ToggleRenewal { get; } = new(gateways, commands);
 

@@ -35,6 +35,7 @@ internal static class CartOrder
         ProductId = line.Product.Id,
         Mode = line.Line.Mode,
         Type = line.Line.Type,
+        Gift = line.Line.Gift,
         Name = CodePoints.Start(line.Product.Name.Resolve(languages) ?? "", MaxName),
         UnitPrice = line.UnitPrice,
         Discount = line.Discount,
@@ -42,8 +43,14 @@ internal static class CartOrder
         Price = line.Due,
         Tax = line.DueTax,
         TaxRate = line.TaxRate,
-        Terms = line.Product.Extension is ProductPrepaymentRecharge recharge
-            ? new() { Credit = new(recharge.Amount, recharge.Bonus, balanceCurrency) }
-            : SaleTerms.Of(line.Product.Extension, line.Mode, line.IsTrial),
+        Terms = TermsOf(line, balanceCurrency),
     };
+
+    private static OrderTerms TermsOf(PricedLine line, string balanceCurrency)
+    {
+        if (line.Product.Extension is ProductPrepaymentRecharge recharge)
+            return new() { Credit = new(recharge.Amount, recharge.Bonus, balanceCurrency) };
+        var terms = SaleTerms.Of(line.Product.Extension, line.Mode, line.IsTrial);
+        return line.Renews ? terms : terms with { RenewalPeriod = null };
+    }
 }

@@ -26,6 +26,7 @@ internal sealed class CartTakeOver(IUserStore users, ICommandBus bus)
                 ProductId = line.ProductId,
                 Mode = line.Mode,
                 Type = line.Type,
+                Gift = line.Gift,
                 DateAdd = line.DateAdd,
             });
         }

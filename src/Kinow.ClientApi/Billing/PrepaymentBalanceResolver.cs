@@ -10,7 +10,9 @@ namespace Kinow.ClientApi.Billing;
 internal sealed class PrepaymentBalanceResolver : IPrepaymentBalanceResolver
 {
     public ValueTask OperationsAsync(
-        Batch<PrepaymentBalanceView, PrepaymentOperationsView> batch, PrepaymentBalanceOperationsArguments arguments, ClientApiRequest context)
+        Batch<PrepaymentBalanceView, PrepaymentOperationsView> batch,
+        PrepaymentBalanceOperationsArguments arguments,
+        ClientApiRequest context)
     {
         Refusal.ThrowIf(PageRequest.TryCreate(arguments.Page, arguments.PerPage, out var page));
         for (var i = 0; i < batch.Count; i++) batch.Set(i, new(Pages.Cut(batch[i].Operations.AsSpan(), page)));

@@ -11,11 +11,11 @@ namespace Kinow.ClientApi.Billing;
 internal sealed class RemoveFromCart(CartReader carts, CartOwners owners)
 {
     /// <exception cref="GraphQLException">It is refused.</exception>
-    public async Task<CartView> RunAsync(string product, string? accessMode, ClientApiRequest request)
+    public async Task<CartView> RunAsync(string product, string? accessMode, string? gift, ClientApiRequest request)
     {
         var first = request.NewId();
         var owner = await CartOwners.FindAsync(request);
-        CartLine[] lines = [.. (owner?.Cart?.Lines ?? []).Where(line => Names(line, ItemId.Parse(product), accessMode))];
+        CartLine[] lines = [.. (owner?.Cart?.Lines ?? []).Where(line => Names(line, ItemId.Parse(product), accessMode, gift))];
         for (var i = 0; i < lines.Length; i++)
         {
             var (line, commandId) = (lines[i], i == 0 ? first : request.NewRepeatableId());
@@ -28,6 +28,7 @@ internal sealed class RemoveFromCart(CartReader carts, CartOwners owners)
                     Instant = Command.Moment(request.Audience.Instant, user),
                     ProductId = line.ProductId,
                     Mode = line.Mode,
+                    GiftId = line.Gift?.Id,
                 },
                 request);
         }
@@ -35,7 +36,10 @@ internal sealed class RemoveFromCart(CartReader carts, CartOwners owners)
         return await carts.ViewAsync(request);
     }
 
-    private static bool Names(CartLine line, long? product, string? accessMode) =>
+    // Of one access mode, what the buyer is to have and each gift are lines of their own; of a product, all of them.
+    private static bool Names(CartLine line, long? product, string? accessMode, string? gift) =>
         line.ProductId == product
+        && (gift is not null ? line.Gift is { } wish && string.Equals(wish.Id.ToString("D"), gift, StringComparison.OrdinalIgnoreCase)
+            : accessMode is null || line.Gift is null)
         && (accessMode is null || (AccessModeId.TryParse(accessMode, line.ProductId, out var id) && id == line.AccessMode));
 }

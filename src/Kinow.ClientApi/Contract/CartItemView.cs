@@ -1,5 +1,6 @@
 using Kinow.ClientApi.Core.Carts;
 using Kinow.ClientApi.Core.Catalog;
+using Kinow.ClientApi.Core.Gifts;
 
 namespace Kinow.ClientApi.Contract;
 
@@ -9,7 +10,9 @@ namespace Kinow.ClientApi.Contract;
 /// <param name="refusal">Why it cannot be bought; null when it can.</param>
 internal sealed class CartItemView(CartItem item, PricedLine? priced, SaleRefusal? refusal, AmountFormat format)
 {
-    public AccessModeId Id => item.Line.AccessMode;
+    public string Id => item.Line.Gift is { } gift ? gift.Id.ToString("D") : item.Line.AccessMode.ToString();
+
+    public GiftWish? Gift => item.Line.Gift;
 
     public DateTimeOffset DateAdd => item.Line.DateAdd;
 

@@ -3,6 +3,7 @@ using Kinow.ClientApi.Core.Apps;
 using Kinow.ClientApi.Core.Billing;
 using Kinow.ClientApi.Core.Carts;
 using Kinow.ClientApi.Core.Catalog;
+using Kinow.ClientApi.Core.Gifts;
 using Kinow.ClientApi.Core.Paging;
 using Kinow.ClientApi.Core.Platform;
 using Kinow.ClientApi.Core.Prepayment;
@@ -56,6 +57,8 @@ namespace Kinow.ClientApi.Contract;
 [Bind("PrepaymentOperationType", typeof(PrepaymentOperationType))]
 [Bind("PrepaymentCredit", typeof(PrepaymentCreditView))]
 [Bind("CartPrepayment", typeof(CartPrepaymentView))]
+[Bind("GiftDetails", typeof(GiftWish))]
+[Bind("GiftState", typeof(GiftState))]
 [Bind("VideoAccessInfo", typeof(VideoAccess))]
 [Bind("WatchProgress", typeof(BegunVideo))]
 [Bind("CMS", typeof(CmsNamespace))]

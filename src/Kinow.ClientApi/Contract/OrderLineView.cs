@@ -1,5 +1,6 @@
 using Kinow.ClientApi.Core.Billing;
 using Kinow.ClientApi.Core.Catalog;
+using Kinow.ClientApi.Core.Gifts;
 
 namespace Kinow.ClientApi.Contract;
 
@@ -13,6 +14,8 @@ internal sealed record OrderLineView(OrderLine Line, OrderPrices Prices)
     public ProductType Type => Line.Type;
 
     public AccessModeId AccessModeId => new(Line.ProductId, Line.Mode);
+
+    public GiftWish? Gift => Line.Gift;
 
     public int? Duration => Line.Terms.Duration;
 

@@ -199,11 +199,15 @@ internal sealed class MutationResolver(
 
     public async ValueTask AddProductToCartAsync(
         Batch<MutationRoot, CartView> batch, MutationAddProductToCartArguments arguments, ClientApiRequest context) =>
-        batch.Set(0, await carts.Add.RunAsync(arguments.Product, arguments.AccessMode, context));
+        batch.Set(0, await carts.Add.RunAsync(arguments.Product, arguments.AccessMode, arguments.Gift, context));
 
     public async ValueTask RemoveProductFromCartAsync(
         Batch<MutationRoot, CartView> batch, MutationRemoveProductFromCartArguments arguments, ClientApiRequest context) =>
-        batch.Set(0, await carts.Remove.RunAsync(arguments.Product, arguments.AccessMode, context));
+        batch.Set(0, await carts.Remove.RunAsync(arguments.Product, arguments.AccessMode, arguments.Gift, context));
+
+    public async ValueTask RedeemGiftAsync(
+        Batch<MutationRoot, ReceivedGift> batch, MutationRedeemGiftArguments arguments, ClientApiRequest context) =>
+        batch.Set(0, await billing.OpenGift.RunAsync(arguments.Token, context));
 
     public async ValueTask ResetCartAsync(Batch<MutationRoot, CartView> batch, ClientApiRequest context) =>
         batch.Set(0, await carts.Empty.RunAsync(context));

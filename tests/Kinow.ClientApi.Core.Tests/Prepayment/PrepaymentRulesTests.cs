@@ -154,7 +154,9 @@ public sealed class PrepaymentRulesTests
             Id = id,
             Extension = new ProductPrepaymentRecharge
             {
-                ProductId = id, Amount = price, AccessModes = [new() { Id = new(id, 0), Price = price }],
+                ProductId = id,
+                Amount = price,
+                AccessModes = [new() { Id = new(id, 0), Price = price }],
             },
         });
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Billing;
 using Kinow.ClientApi.Core.Commands;
@@ -37,8 +38,8 @@ public sealed class PrepaymentCommandTests
         }
 
         Assert.Equal(
-            [folded!.PrepaymentOperations[0].Balance],
-            await database.QueryAsync<decimal>("SELECT SUM(amount) FROM prepayment_operation"));
+            [folded!.PrepaymentOperations[0].Balance.ToString("F6", CultureInfo.InvariantCulture)],
+            await database.QueryAsync<string>("SELECT CAST(SUM(amount) AS CHAR) FROM prepayment_operation"));
         Assert.All(folded.Orders, static order => Assert.NotEqual(OrderState.Pending, order.State));
     }
 

@@ -5,10 +5,12 @@ using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Core.Commands;
 using Kinow.ClientApi.Sql.ChangeLog;
 using Kinow.ClientApi.Sql.Commands;
+using Kinow.ClientApi.Sql.Gifts;
 using Kinow.ClientApi.Sql.Reading;
 using Kinow.ClientApi.Sql.Renewals;
 using Kinow.ClientApi.Sql.Schema;
 using Kinow.TestSupport;
+using GiftSamples = Kinow.ClientApi.TestSupport.Gifts;
 using Orders = Kinow.ClientApi.TestSupport.Orders;
 using Prepayments = Kinow.ClientApi.TestSupport.Prepayments;
 using Sample = Kinow.ClientApi.TestSupport.Commands;
@@ -57,6 +59,9 @@ public sealed class DatabaseUsersTests(UserDatabase users) : IClassFixture<UserD
         var watch = Sample.Watch(user) with { ProductId = video.ProductId, VideoId = video.Id };
         var order = Orders.Place(user, Orders.Content(Guid.CreateVersion7()));
         var balance = Prepayments.Place(user, Prepayments.Rental(Guid.CreateVersion7(), 3m, 3m, mode: 4));
+        var wish = GiftSamples.Wish();
+        var content = GiftSamples.Content(Guid.CreateVersion7(), wish);
+        var gift = Orders.Place(user, content with { Lines = [content.Lines[0] with { Mode = 5 }, content.Lines[1]] });
         Command[] commands =
         [
             Sample.Create(user), Sample.Bookmark(user), Sample.Bookmark(user), Sample.Bookmark(user, bookmarked: false),
@@ -80,7 +85,8 @@ public sealed class DatabaseUsersTests(UserDatabase users) : IClassFixture<UserD
             new SetAccessRenewal { Id = Guid.CreateVersion7(), UserId = user, Instant = DateTimeOffset.UtcNow, AccessId = 1, Recurring = false },
             new SetOfferSwitch { Id = Guid.CreateVersion7(), UserId = user, Instant = DateTimeOffset.UtcNow, AccessId = 1, OfferId = 2 },
             new UnsetOfferSwitch { Id = Guid.CreateVersion7(), UserId = user, Instant = DateTimeOffset.UtcNow, AccessId = 1 },
-            Prepayments.Correct(user, 5m), balance, Prepayments.Refund(balance),
+            Prepayments.Correct(user, 5m), balance, Prepayments.Refund(balance), gift, Orders.Settle(gift, Orders.Report(gift, payment: "pay_gift")),
+            GiftSamples.Redeem(user, gift, wish),
             new SetRenewalState
             {
                 Id = Guid.CreateVersion7(),
@@ -95,7 +101,18 @@ public sealed class DatabaseUsersTests(UserDatabase users) : IClassFixture<UserD
         Assert.Empty(
             CommandKinds.All.Where(static kind => !kind.IsMail).Select(static kind => kind.Name).Except(commands.Select(c => CommandStatementList.All.Of(c).Kind.Name)));
         var applier = new CommandApplier(sql);
-        foreach (var command in commands) Assert.Equal(CommandOutcome.Applied, await applier.ApplyAsync(command, CancellationToken.None));
+        var gifts = new SqlGiftStore(sql);
+        foreach (var command in commands)
+        {
+            foreach (var due in await gifts.FindDueAsync(Sample.Now.AddDays(1), 1, CancellationToken.None))
+            {
+                Assert.True(await gifts.TakeAsync(due, MailToken.Create(user).Hash, Sample.Now.AddDays(1), CancellationToken.None));
+                await gifts.TellSentAsync(due, MailToken.Create(user).Hash, Sample.Now.AddDays(1), CancellationToken.None);
+            }
+
+            Assert.Equal(CommandOutcome.Applied, await applier.ApplyAsync(command, CancellationToken.None));
+        }
+
         Assert.Equal(CommandOutcome.Duplicate, await applier.ApplyAsync(commands[0], CancellationToken.None));
 
         var renewals = new SqlRenewalStore(sql);

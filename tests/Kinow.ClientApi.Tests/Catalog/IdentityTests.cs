@@ -104,17 +104,21 @@ public sealed class IdentityTests
 
     private static Order OrderOf(Product film)
     {
+        var gift = TestSupport.Gifts.Wish();
         var content = new OrderContent
         {
             CartId = Guid.CreateVersion7(Api.Now),
             Currency = "EUR",
             Lines =
             [
-                new() { ProductId = film.Id, Type = film.Extension.Type, Name = "F", UnitPrice = 1, Price = 1, Terms = new() },
+                new() { ProductId = film.Id, Type = film.Extension.Type, Name = "F", UnitPrice = 1, Price = 1, Gift = gift, Terms = new() },
             ],
             Total = 1,
         };
-        return OrderRules.Place(OrderId.Of(content), content, CheckoutProcess.Url, "stripe", 1, Api.Now);
+        return OrderRules.Place(OrderId.Of(content), content, CheckoutProcess.Url, "stripe", 1, Api.Now) with
+        {
+            Gifts = [new() { Id = gift.Id, DateAdd = Api.Now }],
+        };
     }
 
     private static ProductAccess AccessTo(Product product, int id) => new()

@@ -103,6 +103,7 @@ internal static partial class MutationErrors
         ["selectProfile"] = $$"""selectProfile(id: "{{OneProfile}}") { accessToken }""",
         ["addProductToCart"] = Add(Lines[0]),
         ["removeProductFromCart"] = """removeProductFromCart(product: "1") { id }""",
+        ["redeemGift"] = RedeemGift("sent"),
         ["resetCart"] = "resetCart { id }",
         ["checkout"] = Buy(Lines[0], "URL", "returnUrl: \"app:done\""),
         ["addCartVoucher"] = AddVoucher("WELCOME10"),
@@ -205,6 +206,12 @@ internal static partial class MutationErrors
         [("addProductToCart", "BAD_USER_INPUT")] = ["""addProductToCart(product: "999999", accessMode: "1") { id }"""],
         [("addProductToCart", "NOT_FOR_SALE")] = [Add(Included)],
         [("addProductToCart", "CART_FULL")] = [.. Lines.Take(101).Select(Add)],
+        [("redeemGift", "GIFT_NOT_FOUND")] = ["""redeemGift(token: "x") { name }"""],
+        [("redeemGift", "GIFT_USED")] = [RedeemGift("used")],
+        [("redeemGift", "GIFT_EXPIRED")] = [RedeemGift("expired")],
+        [("redeemGift", "GIFT_WITHDRAWN")] = [RedeemGift("withdrawn")],
+        [("redeemGift", "BAD_USER_INPUT")] = [RedeemGift("sent"), RedeemGift("again")],
+        [("redeemGift", "TOO_MANY_ATTEMPTS")] = [.. Enumerable.Repeat("""redeemGift(token: "x") { name }""", 310)],
         [("addCartVoucher", "CART_EMPTY")] = [AddVoucher("WELCOME10")],
         [("addCartVoucher", "VOUCHER_NOT_VALID")] = [Add(Lines[0]), AddVoucher("NO-SUCH-CODE")],
         [("addCartVoucher", "VOUCHER_EXHAUSTED")] = [Add(Lines[0]), AddVoucher("SOLD-OUT")],
@@ -248,6 +255,7 @@ internal static partial class MutationErrors
                 Identities = [.. identities],
                 Accesses = [.. user.Accesses, Subscribed(number, 0, "stripe"), Subscribed(number, 1, "gone")],
                 PasswordStamp = [],
+                Orders = number == 1 ? [GivenBy(user)] : [],
             },
             credential);
 

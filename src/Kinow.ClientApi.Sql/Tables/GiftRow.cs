@@ -1,0 +1,7 @@
+using Kinow.ClientApi.Core.Gifts;
+
+namespace Kinow.ClientApi.Sql.Tables;
+
+/// <summary>A gift of an order of an account.</summary>
+/// <param name="DateSend">When its mail is due.</param>
+internal sealed record GiftRow(Guid Customer, Guid Order, Gift Gift, DateTimeOffset DateSend);

@@ -1,0 +1,11 @@
+using Kinow.ClientApi.Mail.Gifts;
+using Kinow.ClientApi.Worker.Hosting;
+
+namespace Kinow.ClientApi.Worker.Gifts;
+
+/// <summary>Sends gifts to their receivers when their date has come.</summary>
+public sealed class GiftService(GiftMailer mailer) : IScheduledWork
+{
+    /// <inheritdoc/>
+    public Task RunAsync(CancellationToken cancellationToken) => mailer.RunAsync(cancellationToken);
+}

@@ -32,9 +32,20 @@ internal sealed class OrderPayment(AccountCommands commands)
         }
 
         if (payment.Outcome != PaymentOutcome.Pending) order = await SettleAsync(order, gateway, payment, request);
+        if (HasEndedBefore(payment, template) && order.State != OrderState.Paid)
+        {
+            order = await again(order.Attempt + 1);
+            payment = await CreateAsync(gateway, template with { Attempt = order.Attempt }, request.CancellationToken);
+        }
+
         if (payment.Outcome is PaymentOutcome.Pending or PaymentOutcome.Paid) return (order, payment);
         throw new GraphQLException("The payment was declined.", OrderErrorCodes.PaymentFailed);
     }
+
+    // On its page or in its form, and the message of that is still on its way: whoever orders again wants to pay. Payments by a method
+    // alone are decided when they are begun, so there it may as well be the answer that was lost.
+    private static bool HasEndedBefore(CreatedPayment payment, PaymentRequest template) =>
+        template.Process != CheckoutProcess.PaymentAuthorization && payment.Outcome is not (PaymentOutcome.Pending or PaymentOutcome.Paid);
 
     private static async Task<CreatedPayment> CreateAsync(
         IPaymentGateway gateway, PaymentRequest payment, CancellationToken cancellationToken)

@@ -24,6 +24,7 @@ internal sealed class SettlePaymentStatements() : CommandStatements<SettlePaymen
         var obstacle = !canGive ? OrderRules.NotDue
             : command.Payment.State < PaymentState.Paid ? null
             : await rows.IsGivenOtherwiseAsync(command.UserId, known.Order) ? OrderRules.PaidAlready
+            : await UsedUpVouchers.AreInAsync(session, command.UserId, known.Order, cancellationToken) ? OrderRules.VoucherExhausted
             : null;
         var settled = OrderRules.Settle(known.Order, command.Payment, command.Instant, obstacle);
         await rows.SaveAsync(known.Customer, known.Order, settled, command.Instant);

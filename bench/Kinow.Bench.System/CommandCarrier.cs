@@ -5,7 +5,9 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Kinow.Bench.System;
 
-/// <summary>Does what the worker does with commands, one after the other, so that mutations find accounts as they find most: as documents.</summary>
+/// <summary>
+/// Does what the worker does with commands, one after the other, so that mutations find accounts as they find most: as documents.
+/// </summary>
 internal sealed class CommandCarrier(IServiceProvider stores, CommandQueue queue)
 {
     private readonly ICommandApplier applier = stores.GetRequiredService<ICommandApplier>();

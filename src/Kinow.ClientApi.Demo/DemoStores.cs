@@ -21,10 +21,12 @@ public static class DemoStores
     /// <param name="seed">The same seed gives the same content.</param>
     /// <param name="products">Number of products.</param>
     /// <param name="now">The instant that publication windows and accesses lie around.</param>
-    public static IServiceCollection AddDemoStores(this IServiceCollection services, ulong seed, int products, DateTimeOffset now)
+    /// <param name="time">The clock; null for the machine's.</param>
+    public static IServiceCollection AddDemoStores(
+        this IServiceCollection services, ulong seed, int products, DateTimeOffset now, TimeProvider? time = null)
     {
         var content = GeneratedCatalog.Create(seed, products, now);
-        var accounts = new EmbeddedAccountStore(GeneratedAccounts.Create(content, seed, GeneratedAccounts.DefaultCount, now));
+        var accounts = new EmbeddedAccountStore(GeneratedAccounts.Create(content, seed, GeneratedAccounts.DefaultCount, now), time);
         services.AddSingleton<ICatalogStore>(new EmbeddedCatalogStore(content, accounts.Books.UsesOf));
         services.AddSingleton<IUserStore>(accounts);
         services.AddSingleton<ICredentialStore>(accounts.Credentials);

@@ -105,13 +105,15 @@ public static class LocalApplication
 
     /// <summary>Puts the process together over stores in memory.</summary>
     /// <param name="options">What the command line asks for.</param>
-    internal static WebApplication Build(LocalOptions options)
+    /// <param name="time">The clock of all of it; null for the machine's.</param>
+    internal static WebApplication Build(LocalOptions options, TimeProvider? time = null)
     {
         var settings = StoreSettings.FromEnvironment();
         var mail = LocalMail.Of(settings);
+        var clock = time ?? TimeProvider.System;
         var application = Build(options, services =>
         {
-            services.AddDemoStores(options.Seed, options.Products, DateTimeOffset.UtcNow)
+            services.AddSingleton(clock).AddDemoStores(options.Seed, options.Products, clock.GetUtcNow(), clock)
 
                 // What the process holds ends with it, and so may its keys.
                 .Configure<TokenOptions>(static tokens => tokens.AllowGeneratedKeys = true);

@@ -1,3 +1,4 @@
+using Kinow.EndToEnd.Tests.Hosted;
 using Kinow.EndToEnd.Tests.Real;
 using Kinow.EndToEnd.Tests.Real.Chaos;
 
@@ -16,6 +17,18 @@ public sealed class EmbeddedViewerTests(LocalServer server) : IClassFixture<Loca
     [NodeFact]
     public async Task Apollo_Client_lives_the_whole_life_of_an_account() =>
         await NodeScript.RunAsync("life.mjs", server.GraphQL, server.Url + "/mails", "life@example.com");
+
+    [NodeFact]
+    public async Task Apollo_Client_buys_rents_and_subscribes_and_sees_what_is_left_of_it_years_later()
+    {
+        var clock = new MovedClock();
+        await using var host = await EmbeddedHost.StartAsync(clock);
+        var state = await NodeScript.RunAsync("purchase.mjs", $"{host.GraphQL}", "buyer@example.com");
+
+        clock.Advance(TimeSpan.FromDays(900));
+
+        await NodeScript.RunAsync("afterwards.mjs", $"{host.GraphQL}", state);
+    }
 
     [Fact]
     public async Task Everybody_sees_what_they_just_did()

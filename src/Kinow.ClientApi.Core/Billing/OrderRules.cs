@@ -15,6 +15,9 @@ public static class OrderRules
     /// <summary>A payment of what another one pays: the same order, or another one that was open for the same things.</summary>
     public const string PaidAlready = "paid_already";
 
+    /// <summary>A payment of an order with a voucher that others have used as often as it may be. Only the books can tell.</summary>
+    public const string VoucherExhausted = "voucher_exhausted";
+
     /// <summary>A payment of another amount than the order's, or of another currency.</summary>
     public const string OtherAmount = "other_amount";
 
@@ -80,8 +83,8 @@ public static class OrderRules
 
     /// <summary>The order after a report of a payment.</summary>
     /// <param name="obstacle">
-    /// Why what was bought cannot be given: <see cref="NotDue"/> or <see cref="PaidAlready"/>, or a balance that was spent; null when it
-    /// can.
+    /// Why what was bought cannot be given: <see cref="NotDue"/>, <see cref="PaidAlready"/>, <see cref="VoucherExhausted"/>, or a balance that
+    /// was spent; null when it can.
     /// </param>
     public static Order Settle(Order order, PaymentReport report, DateTimeOffset instant, string? obstacle = null)
     {

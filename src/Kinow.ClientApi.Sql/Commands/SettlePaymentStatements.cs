@@ -24,10 +24,7 @@ internal sealed class SettlePaymentStatements() : CommandStatements<SettlePaymen
         var canGive = hasAccount && known.Customer == command.UserId;
         var obstacle = !canGive ? OrderRules.NotDue
             : command.Payment.State < PaymentState.Paid ? null
-            : await rows.ObstacleToAsync(command.UserId, known.Order)
-                ?? (known.Order.Content.PaidByBalance == 0
-                    ? null
-                    : PrepaymentRules.ObstacleOf(known.Order, await rows.LastOperationAsync(command.UserId, known.Order.Currency)));
+            : await ObstacleAsync(session, rows, command.UserId, known.Order, cancellationToken);
         var settled = OrderRules.Settle(known.Order, command.Payment, command.Instant, obstacle);
         await rows.SaveAsync(known.Customer, known.Order, settled, command.Instant);
         if (command.RenewalToken is not { } token || !canGive) return;
@@ -41,5 +38,15 @@ internal sealed class SettlePaymentStatements() : CommandStatements<SettlePaymen
                 ["OrderId"] = command.OrderId,
             },
             cancellationToken);
+    }
+
+    private static async Task<string?> ObstacleAsync(
+        SqlSession session, OrderRows rows, Guid account, Order order, CancellationToken cancellationToken)
+    {
+        if (await rows.ObstacleToAsync(account, order) is { } obstacle) return obstacle;
+        if (await UsedUpVouchers.AreInAsync(session, account, order, cancellationToken)) return OrderRules.VoucherExhausted;
+        return order.Content.PaidByBalance == 0
+            ? null
+            : PrepaymentRules.ObstacleOf(order, await rows.LastOperationAsync(account, order.Currency));
     }
 }

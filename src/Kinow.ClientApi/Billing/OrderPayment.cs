@@ -33,12 +33,22 @@ internal sealed class OrderPayment(AccountCommands commands, EarlierPayments ear
             payment = await CreateAsync(gateway, template with { Attempt = order.Attempt }, request.CancellationToken);
         }
 
-        // Its gateway may never tell of it: what the books know is asked for.
-        if (payment.Outcome != PaymentOutcome.Pending || OrderRules.Find(order, gateway.Name, payment.PaymentId) is null)
-            order = await SettleAsync(order, gateway, payment, request);
+        order = await BookAsync(order, gateway, payment, request);
+        if (HasEndedBefore(payment, template) && order.State != OrderState.Paid)
+        {
+            order = await again(order.Attempt + 1);
+            payment = await CreateAsync(gateway, template with { Attempt = order.Attempt }, request.CancellationToken);
+            order = await BookAsync(order, gateway, payment, request);
+        }
+
         if (payment.Outcome is PaymentOutcome.Pending or PaymentOutcome.Paid) return (order, payment);
         throw new GraphQLException("The payment was declined.", OrderErrorCodes.PaymentFailed);
     }
+
+    // On its page or in its form, and the message of that is still on its way: whoever orders again wants to pay. Payments by a method
+    // alone are decided when they are begun, so there it may as well be the answer that was lost.
+    private static bool HasEndedBefore(CreatedPayment payment, PaymentRequest template) =>
+        template.Process != CheckoutProcess.PaymentAuthorization && payment.Outcome is not (PaymentOutcome.Pending or PaymentOutcome.Paid);
 
     private static async Task<CreatedPayment> CreateAsync(
         IPaymentGateway gateway, PaymentRequest payment, CancellationToken cancellationToken)
@@ -59,6 +69,12 @@ internal sealed class OrderPayment(AccountCommands commands, EarlierPayments ear
             };
         }
     }
+
+    // Its gateway may never tell of it: what the books know is asked for.
+    private async Task<Order> BookAsync(Order order, IPaymentGateway gateway, CreatedPayment payment, ClientApiRequest request) =>
+        payment.Outcome == PaymentOutcome.Pending && OrderRules.Find(order, gateway.Name, payment.PaymentId) is not null
+            ? order
+            : await SettleAsync(order, gateway, payment, request);
 
     private async Task<Order> SettleAsync(Order order, IPaymentGateway gateway, CreatedPayment payment, ClientApiRequest request)
     {

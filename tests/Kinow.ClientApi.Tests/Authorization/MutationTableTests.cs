@@ -15,8 +15,11 @@ public sealed class MutationTableTests
     private static readonly string[] Open =
         ["signin", "signup", "requestSignInCode", "retrievePassword", "updateCredentials", "confirmEmail", "sendSupportMessage"];
 
+    // An access is named by a number of as many digits as the owner's.
+    private const long NoAccess = 8_999_999;
+
     // Each names something of the account that owns it; $id stands for its identifier.
-    private static readonly Dictionary<string, (string Call, Func<Guid> Own)> Naming = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, (string Call, Func<object> Own)> Naming = new(StringComparer.Ordinal)
     {
         ["removeDevice"] = ("""removeDevice(id: "$id") { id }""", static () => Callers.Owner.User.Devices[0].Id),
         ["updatePlaylist"] = ("""updatePlaylist(input: { id: "$id", name: "Mine" }) { id }""", static () => Callers.Owner.User.Playlists[0].Id),
@@ -25,7 +28,12 @@ public sealed class MutationTableTests
         ["deleteProfile"] = ("""deleteProfile(id: "$id")""", static () => Callers.Owner.User.Profiles[0].Id),
         ["selectProfile"] = ("""selectProfile(id: "$id") { accessToken }""", static () => Callers.Owner.User.Profiles[0].Id),
         ["playerHeartbeat"] = ("""playerHeartbeat(session: "$id", position: 9) { stopped }""", static () => MutationErrors.OneViewing),
+        ["toggleAccessRenewal"] = ("""toggleAccessRenewal(access: "$id")""", static () => Subscription),
+        ["addSVODSwitch"] = ("addSVODSwitch(productAccessId: $id, subscriptionId: 1)", static () => Subscription),
+        ["cancelSVODSwitch"] = ("cancelSVODSwitch(productAccessId: $id)", static () => Subscription),
     };
+
+    private static long Subscription => Callers.Owner.User.Accesses.First(static access => access.Recurring).Id;
 
     public static TheoryData<string> Names => [.. Mutation.Fields.Select(static mutation => mutation.Name)];
 
@@ -67,15 +75,15 @@ public sealed class MutationTableTests
         var before = await callers.Api.Accounts.FindAsync(Callers.Owner.User.Id, default);
 
         var notYours = await AskAsync(callers, call, own(), token);
-        var notThere = await AskAsync(callers, call, Guid.CreateVersion7(Api.Now), token);
+        var notThere = await AskAsync(callers, call, own() is long ? NoAccess : Guid.CreateVersion7(Api.Now), token);
 
         Assert.Equal(notThere, notYours);
         Assert.Equal(before, await callers.Api.Accounts.FindAsync(Callers.Owner.User.Id, default));
     }
 
-    private static async Task<string> AskAsync(Callers callers, string call, Guid id, string? token)
+    private static async Task<string> AskAsync(Callers callers, string call, object id, string? token)
     {
-        var (_, body) = await callers.AskAsync($"mutation {{ {call.Replace("$id", id.ToString(), StringComparison.Ordinal)} }}", token, []);
-        return body.Replace(id.ToString(), "$id", StringComparison.Ordinal);
+        var (_, body) = await callers.AskAsync($"mutation {{ {call.Replace("$id", $"{id}", StringComparison.Ordinal)} }}", token, []);
+        return body.Replace($"{id}", "$id", StringComparison.Ordinal);
     }
 }

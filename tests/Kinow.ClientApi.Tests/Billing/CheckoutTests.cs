@@ -66,6 +66,28 @@ public sealed partial class CheckoutTests
         Assert.Equal(OrderState.Refunded, (await ReadAsync(api)).Orders[0].State);
     }
 
+    [Theory]
+    [InlineData("URL", PaymentOutcome.Failed, OrderState.Failed)]
+    [InlineData("PAYMENT_INTENT", PaymentOutcome.Cancelled, OrderState.Cancelled)]
+    public async Task Whoever_orders_again_before_it_is_told_that_the_payment_has_ended_gets_another(string process, PaymentOutcome ended, OrderState state)
+    {
+        var api = Api.With(user);
+        var price = await AddAsync(api, Film.Id, Rent);
+        var first = (await BuyAsync(api, process, price, back: "app:done")).Data.At("checkout");
+        var id = Assert.Single(api.Gateway.Begun) is var begun ? $"pay_{begun.OrderId:N}_1" : "";
+        api.Gateway.Ended[id] = ended;
+
+        var second = (await BuyAsync(api, process, price, back: "app:done")).Data.At("checkout");
+
+        Assert.NotEqual(first.GetRawText(), second.GetRawText());
+        Assert.Equal((first.Text("order.id"), "PENDING"), (second.Text("order.id"), second.Text("order.state")));
+        Assert.Equal([1, 2], api.Gateway.Begun.Select(static payment => payment.Attempt).Order());
+        var order = Assert.Single((await ReadAsync(api)).Orders);
+        Assert.Equal([OrderState.Pending, state, OrderState.Pending], order.History.Select(static step => step.State));
+        await TellAsync(api, PaymentOutcome.Paid);
+        Assert.Single((await ReadAsync(api)).Accesses);
+    }
+
     [Fact]
     public async Task Fifty_checkouts_of_one_cart_are_one_order_and_one_payment()
     {

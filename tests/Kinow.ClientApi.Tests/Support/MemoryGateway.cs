@@ -33,6 +33,9 @@ internal sealed class MemoryGateway : IPaymentGateway
     /// <summary>Whether nobody reaches it.</summary>
     public bool IsAway { get; set; }
 
+    /// <summary>What has become of payments since they were begun, by their ids.</summary>
+    public ConcurrentDictionary<string, PaymentOutcome> Ended { get; } = new(StringComparer.Ordinal);
+
     /// <summary>What was begun, each payment once.</summary>
     public ICollection<PaymentRequest> Begun => begun.Values;
 
@@ -46,6 +49,7 @@ internal sealed class MemoryGateway : IPaymentGateway
         var id = IdOf(request);
         return Task.FromResult(request.Process switch
         {
+            _ when Ended.TryGetValue(id, out var outcome) => new CreatedPayment { PaymentId = id, Outcome = outcome, Reason = "card_declined" },
             CheckoutProcess.Url =>
                 new CreatedPayment { PaymentId = id, Outcome = PaymentOutcome.Pending, Url = new($"https://pay.example.com/{id}") },
             CheckoutProcess.PaymentAuthorization when request.PaymentMethod == Declined =>

@@ -21,6 +21,14 @@ public sealed class ViewerTests
     }
 
     [NodeFact(Server.OpenSearch, Server.MySql, Server.Sqs)]
+    public async Task Apollo_Client_buys_rents_and_subscribes()
+    {
+        await using var system = await RealSystem.PrepareAsync(products: 120);
+        await system.StartAsync();
+        await NodeScript.RunAsync("purchase.mjs", $"{system.GraphQL}", "buyer@example.com");
+    }
+
+    [NodeFact(Server.OpenSearch, Server.MySql, Server.Sqs)]
     public async Task Apollo_Client_lives_the_whole_life_of_an_account_and_leaves_nothing_behind()
     {
         const string address = "life@example.com";

@@ -14,7 +14,7 @@ internal static class VoucherCodes
     /// <summary>Draws codes, no two of them the same.</summary>
     /// <param name="prefix">What each begins with.</param>
     /// <param name="length">How many characters are drawn for each.</param>
-    public static IReadOnlyCollection<string> Draw(int count, string prefix, int length)
+    public static HashSet<string> Draw(int count, string prefix, int length)
     {
         var codes = new HashSet<string>(StringComparer.Ordinal);
         while (codes.Count < count) codes.Add(prefix + RandomNumberGenerator.GetString(Alphabet, length));

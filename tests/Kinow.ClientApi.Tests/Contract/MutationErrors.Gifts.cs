@@ -26,7 +26,7 @@ internal static partial class MutationErrors
             State = name == "used" ? GiftState.Redeemed : name == "withdrawn" ? GiftState.Withdrawn : GiftState.Sent,
         }).ToArray();
         var content = GiftSamples.Content(Guid.CreateVersion7(Api.Now), [.. gifts.Select(static gift => GiftSamples.Wish(gift.Id))]);
-        var film = Lines[0];
+        var film = Billing.CartApi.Modes[0].Id;
         return new()
         {
             Id = OrderId.Of(content),

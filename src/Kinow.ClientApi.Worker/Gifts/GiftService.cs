@@ -1,5 +1,5 @@
 using Kinow.ClientApi.Mail.Gifts;
-using Kinow.ClientApi.Worker.Hosting;
+using Kinow.ClientApi.Worker.Scheduling;
 
 namespace Kinow.ClientApi.Worker.Gifts;
 

@@ -77,7 +77,7 @@ public sealed class PurchaseTests(LocalServer server) : IClassFixture<LocalServe
         var (_, url) = await shopper.CheckOutAsync();
         var payment = (await server.Service<TestCheckout>().FindAsync(IdOf(url!), default))!;
         Assert.False(await events.TakeAsync(
-            new()
+            new PaymentEvent
             {
                 EventId = "e",
                 Gateway = "test",

@@ -44,7 +44,7 @@ public sealed class StorePurchaseCommandTests
                 + "ON p.store = t.store AND p.id = t.purchase_id GROUP BY t.store ORDER BY t.store"));
 
         // No payment of theirs is ever given back by us.
-        Assert.Empty(await new ExcessPayments(database.Sql).FindAsync(10, default));
+        Assert.Empty(await new PaymentBooks(database.Sql).FindExcessAsync(10, default));
     }
 
     [ServerFact(Server.MySql)]

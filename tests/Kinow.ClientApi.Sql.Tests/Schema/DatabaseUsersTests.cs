@@ -81,7 +81,7 @@ public sealed class DatabaseUsersTests(UserDatabase users) : IClassFixture<UserD
             order, Orders.Settle(order), Orders.Settle(order, Orders.Report(order, PaymentState.Refunded)),
             new CloseOrder { Id = Guid.CreateVersion7(), UserId = user, Instant = DateTimeOffset.UtcNow, OrderId = order.OrderId, Attempt = 1 },
             StorePurchases.Month(user, 0) with { Content = StorePurchases.Content(Orders.Rental(7) with { UnitPrice = 2.90m, Discount = 0 }) },
-            StorePurchases.Month(user, 0, 1, isRevoked: true).With(false),
+            StorePurchases.With(StorePurchases.Month(user, 0, 1, isRevoked: true), renews: false),
             new SetAccessRenewal { Id = Guid.CreateVersion7(), UserId = user, Instant = DateTimeOffset.UtcNow, AccessId = 1, Recurring = false },
             new SetOfferSwitch { Id = Guid.CreateVersion7(), UserId = user, Instant = DateTimeOffset.UtcNow, AccessId = 1, OfferId = 2 },
             new UnsetOfferSwitch { Id = Guid.CreateVersion7(), UserId = user, Instant = DateTimeOffset.UtcNow, AccessId = 1 },

@@ -202,8 +202,8 @@ public sealed class GiftTests
         }
 
         var order = (await api.Accounts.FindAsync(giver.Id, default))!.Orders[0];
-        Assert.True(await new CommandPaymentEvents(api.Accounts, api.Accounts).TakeAsync(
-            new()
+        Assert.True(await new CommandPaymentEvents(api.Accounts, api.Accounts, api.Accounts.Books).TakeAsync(
+            new PaymentEvent
             {
                 EventId = $"{order.Id} {outcome}",
                 Gateway = "stripe",

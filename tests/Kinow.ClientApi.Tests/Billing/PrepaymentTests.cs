@@ -211,8 +211,8 @@ public sealed class PrepaymentTests
     private async Task PayAsync(Api api, PaymentOutcome outcome = PaymentOutcome.Paid)
     {
         var order = (await ReadAsync(api)).Orders[0];
-        Assert.True(await new CommandPaymentEvents(api.Accounts, api.Accounts).TakeAsync(
-            new()
+        Assert.True(await new CommandPaymentEvents(api.Accounts, api.Accounts, api.Accounts.Books).TakeAsync(
+            new PaymentEvent
             {
                 EventId = $"{order.Id} {outcome}",
                 Gateway = "stripe",

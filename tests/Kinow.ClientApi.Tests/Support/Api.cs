@@ -102,9 +102,9 @@ internal sealed class Api
     /// <summary>An API of its own over the generated catalogue, so that its calls can be counted.</summary>
     public static Api Counted() => new(Content);
 
-    /// <summary>An API of its own with one account.</summary>
-    public static Api With(User user) =>
-        new(Content, accounts: [(user, new Credential(user.Id, user.Profile.Email, ""))]);
+    /// <summary>An API of its own with some accounts.</summary>
+    public static Api With(params User[] users) =>
+        new(Content, accounts: [.. users.Select(static user => (user, new Credential(user.Id, user.Profile.Email, "")))]);
 
     /// <summary>A caller who has signed in to an account.</summary>
     public Caller SignedIn(User user, DateTimeOffset? at = null) =>

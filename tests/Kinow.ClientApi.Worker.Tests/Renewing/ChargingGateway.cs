@@ -73,6 +73,14 @@ internal sealed class ChargingGateway : IPaymentGateway
     public Task<PaymentStanding?> FindAsync(string paymentId, CancellationToken cancellationToken) =>
         Task.FromResult(payments.Values.FirstOrDefault(payment => payment.PaymentId == paymentId));
 
+    public Task<ImmutableArray<PaymentStanding>> FindOfOrderAsync(Guid orderId, CancellationToken cancellationToken) =>
+        Task.FromResult<ImmutableArray<PaymentStanding>>([.. payments.Values.Where(payment => payment.OrderId == orderId)]);
+
+    public IAsyncEnumerable<PaymentStanding> ListReturnedAsync(DateTimeOffset since, CancellationToken cancellationToken) =>
+        throw new NotSupportedException();
+
+    public Task<bool> ForgetAsync(Guid userId, string? renewalToken, CancellationToken cancellationToken) => throw new NotSupportedException();
+
     public Task<RefundStanding> RefundAsync(RefundRequest request, CancellationToken cancellationToken) => throw new NotSupportedException();
 
     public Task<PaymentStanding?> CancelAsync(string paymentId, CancellationToken cancellationToken) => throw new NotSupportedException();

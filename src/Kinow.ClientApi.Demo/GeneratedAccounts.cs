@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Reading;
+using Kinow.ClientApi.Core.Values;
 
 namespace Kinow.ClientApi.Demo;
 

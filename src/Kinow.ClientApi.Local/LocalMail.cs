@@ -1,6 +1,7 @@
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Commands;
 using Kinow.ClientApi.Core.Configuration;
+using Kinow.ClientApi.Core.Values;
 using Kinow.ClientApi.Mail;
 using Kinow.ClientApi.Mail.Sending;
 

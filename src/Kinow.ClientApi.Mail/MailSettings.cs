@@ -1,6 +1,7 @@
 using Kinow.Aws;
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Configuration;
+using Kinow.ClientApi.Core.Values;
 using Kinow.ClientApi.Mail.Messages;
 using Kinow.ClientApi.Mail.Sending;
 using MimeKit;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Kinow.ClientApi.Apps;
 using Kinow.ClientApi.Contract;
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Commands;

@@ -25,7 +25,7 @@ internal static class ResolverTable
         var people = new PersonResolver(catalog);
         return new()
         {
-            Query = new QueryResolver(catalog, limits),
+            Query = new QueryResolver(catalog, ClientApiEndpoints.TrustedOperations[..^"{operation}".Length], limits),
             Mutation = accounts.Mutations,
             User = new UserResolver(catalog, access, accounts.Viewings, accounts.Guesses, accounts.GroupTokens, accounts.Orders),
             UserProfile = new UserProfileResolver(),

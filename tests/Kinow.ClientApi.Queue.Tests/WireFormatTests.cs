@@ -2,6 +2,7 @@ using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Core.Commands;
 using Kinow.ClientApi.Core.Texts;
+using Kinow.ClientApi.Core.Values;
 using Kinow.ClientApi.Queue.Envelopes;
 
 namespace Kinow.ClientApi.Queue.Tests;

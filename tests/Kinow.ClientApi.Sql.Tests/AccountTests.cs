@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Text.Json;
 using Kinow.ClientApi.Core.Accounts;
+using Kinow.ClientApi.Core.Values;
 using Kinow.ClientApi.Demo;
 using Kinow.ClientApi.Sql.Mapping;
 using Kinow.ClientApi.Sql.Reading;

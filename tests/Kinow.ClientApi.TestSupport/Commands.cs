@@ -2,6 +2,7 @@ using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Core.Commands;
 using Kinow.ClientApi.Core.Texts;
+using Kinow.ClientApi.Core.Values;
 
 namespace Kinow.ClientApi.TestSupport;
 

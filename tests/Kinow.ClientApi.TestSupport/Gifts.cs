@@ -4,6 +4,7 @@ using Kinow.ClientApi.Core.Billing;
 using Kinow.ClientApi.Core.Commands;
 using Kinow.ClientApi.Core.Gifts;
 using Kinow.ClientApi.Core.Texts;
+using Kinow.ClientApi.Core.Values;
 
 namespace Kinow.ClientApi.TestSupport;
 

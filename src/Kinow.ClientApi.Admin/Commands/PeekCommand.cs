@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
+using Kinow.ClientApi.Admin.Arguments;
 using Kinow.ClientApi.Admin.Connections;
 using Kinow.ClientApi.Queue;
 

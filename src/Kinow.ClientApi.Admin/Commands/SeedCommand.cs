@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Diagnostics;
+using Kinow.ClientApi.Admin.Arguments;
 using Kinow.ClientApi.Admin.Connections;
 using Kinow.ClientApi.Admin.Progress;
 using Kinow.ClientApi.Demo;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Kinow.ClientApi.Admin.Arguments;
 using Kinow.ClientApi.Admin.Connections;
 using Kinow.ClientApi.Sql.Renewals;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Kinow.ClientApi.Admin.Arguments;
 using Kinow.ClientApi.Admin.Connections;
 using Kinow.ClientApi.Core.Configuration;
 using Kinow.ClientApi.Core.Identities;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
-using Kinow.ClientApi.Admin.Commands;
+using Kinow.ClientApi.Admin.Arguments;
 using Kinow.ClientApi.Core.Billing;
 
 namespace Kinow.ClientApi.Admin.Vouchers;

@@ -1,4 +1,5 @@
 using Kinow.ClientApi.Core.Expiring;
+using Kinow.ClientApi.Core.Values;
 
 namespace Kinow.ClientApi.Core.Accounts;
 

@@ -1,3 +1,5 @@
+using Kinow.ClientApi.Core.Values;
+
 namespace Kinow.ClientApi.Core.Accounts;
 
 /// <summary>What an account signs in with.</summary>

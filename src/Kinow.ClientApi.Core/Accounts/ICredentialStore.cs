@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kinow.ClientApi.Core.Values;
 
 namespace Kinow.ClientApi.Core.Accounts;
 

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Kinow.ClientApi.Core.Values;
 
 namespace Kinow.ClientApi.Core.Accounts;
 

@@ -2,6 +2,7 @@ using System.Buffers.Text;
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
+using Kinow.ClientApi.Core.Values;
 
 namespace Kinow.ClientApi.Core.Accounts;
 

@@ -1,3 +1,5 @@
+using Kinow.ClientApi.Core.Values;
+
 namespace Kinow.ClientApi.Core.Accounts;
 
 /// <summary>An identity at another service that opens an account.</summary>

@@ -45,10 +45,14 @@ public static class StorePurchaseRules
     // Apple takes refunds back at times, and says so. What Google has taken back it does not always say again.
     private static StoreTransaction Join(AppStore store, StoreTransaction known, StoreTransaction told)
     {
-        var later = known.IsOlderThan(told) ? told : known;
-        if (store != AppStore.PlayStore || (known.Revoked ?? told.Revoked) is not { } revoked) return later;
-        return later with { Revoked = told.Revoked < revoked ? told.Revoked : revoked };
+        if (store != AppStore.PlayStore || (known.Revoked ?? told.Revoked) is not { } revoked) return Later(known, told);
+        return Later(known with { Revoked = null }, told with { Revoked = null }) with
+        {
+            Revoked = told.Revoked < revoked ? told.Revoked : revoked,
+        };
     }
+
+    private static StoreTransaction Later(StoreTransaction known, StoreTransaction told) => known.IsOlderThan(told) ? told : known;
 
     private static DateTimeOffset? EndOf(StoreTransaction transaction, StoreTransaction? next, DateTimeOffset? grace)
     {

@@ -229,7 +229,7 @@ public static class OrderRules
 
     private static ImmutableArray<Gift> GiftsOf(Order order, OrderState state, DateTimeOffset instant) => state switch
     {
-        OrderState.Paid when order.State != OrderState.Paid => GiftRules.Of(order, instant),
+        OrderState.Paid when order.State != OrderState.Paid => OrderGifts.Of(order, instant),
         OrderState.Refunded => [.. order.Gifts.Select(static gift => gift with { State = GiftState.Withdrawn })],
         _ => order.Gifts,
     };

@@ -1,4 +1,5 @@
 using Kinow.ClientApi.Core.Accounts;
+using Kinow.ClientApi.Core.Billing;
 using Kinow.ClientApi.Core.Prepayment;
 using Kinow.ClientApi.Core.Values;
 

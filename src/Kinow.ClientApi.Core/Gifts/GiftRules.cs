@@ -11,24 +11,6 @@ public static class GiftRules
     /// <summary>How long a gift can be redeemed after its mail was sent.</summary>
     public static TimeSpan Lifetime { get; } = TimeSpan.FromDays(365);
 
-    /// <summary>The gifts of an order that has just become paid.</summary>
-    public static ImmutableArray<Gift> Of(Order order, DateTimeOffset instant)
-    {
-        ArgumentNullException.ThrowIfNull(order);
-        return
-        [
-            .. order.Lines.Where(static line => line.Gift is not null)
-                .Select(line => new Gift { Id = line.Gift!.Id, DateAdd = instant }),
-        ];
-    }
-
-    /// <summary>The line of an order that a gift is.</summary>
-    public static OrderLine? LineOf(Order order, Guid gift)
-    {
-        ArgumentNullException.ThrowIfNull(order);
-        return order.Lines.FirstOrDefault(line => line.Gift?.Id == gift);
-    }
-
     /// <summary>The gift of an account that a token redeems; null when it has none.</summary>
     /// <param name="giver">The account that the token names.</param>
     public static (Order Order, OrderLine Line, Gift Gift)? Find(User giver, MailToken token)
@@ -40,7 +22,7 @@ public static class GiftRules
         {
             foreach (var gift in order.Gifts)
             {
-                if (CryptographicOperations.FixedTimeEquals(gift.TokenHash.AsSpan(), hash.AsSpan()) && LineOf(order, gift.Id) is { } line)
+                if (CryptographicOperations.FixedTimeEquals(gift.TokenHash.AsSpan(), hash.AsSpan()) && OrderGifts.LineOf(order, gift.Id) is { } line)
                     return (order, line, gift);
             }
         }

@@ -3,6 +3,7 @@ using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Billing;
 using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Core.Texts;
+using Kinow.ClientApi.Core.Values;
 
 namespace Kinow.ClientApi.Core.Renewals;
 

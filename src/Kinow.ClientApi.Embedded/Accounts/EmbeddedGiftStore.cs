@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Kinow.ClientApi.Core.Accounts;
+using Kinow.ClientApi.Core.Billing;
 using Kinow.ClientApi.Core.Gifts;
 
 namespace Kinow.ClientApi.Embedded.Accounts;
@@ -23,7 +24,7 @@ public sealed class EmbeddedGiftStore : IGiftStore
             from order in user.Orders
             from gift in order.Gifts
             where gift.State == GiftState.Waiting && !IsTaken(gift.Id, now)
-            let line = GiftRules.LineOf(order, gift.Id)
+            let line = OrderGifts.LineOf(order, gift.Id)
             let date = line.Gift!.DateSend ?? gift.DateAdd
             where date <= now
             orderby date

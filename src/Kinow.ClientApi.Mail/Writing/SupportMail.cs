@@ -1,6 +1,7 @@
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Commands;
 using Kinow.ClientApi.Core.Reading;
+using Kinow.ClientApi.Core.Values;
 using Kinow.ClientApi.Mail.Messages;
 
 namespace Kinow.ClientApi.Mail.Writing;

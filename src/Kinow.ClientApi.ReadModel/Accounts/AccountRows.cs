@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Kinow.ClientApi.Core.Accounts;
+using Kinow.ClientApi.Core.Values;
 using Kinow.ClientApi.Sql.Reading;
 
 namespace Kinow.ClientApi.ReadModel.Accounts;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Kinow.ClientApi.Core.Accounts;
+using Kinow.ClientApi.Core.Values;
 using Kinow.ClientApi.Search.Documents;
 using Kinow.ClientApi.Search.Gateway;
 using Kinow.ClientApi.Search.Gateway.Bodies;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Kinow.ClientApi.Core.Accounts;
+using Kinow.ClientApi.Core.Values;
 using Kinow.ClientApi.Search.Gateway.Results;
 
 namespace Kinow.ClientApi.ReadModel.Accounts;

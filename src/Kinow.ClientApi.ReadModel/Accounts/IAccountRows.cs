@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Availability;
+using Kinow.ClientApi.Core.Values;
 using Kinow.ClientApi.Sql.Reading;
 
 namespace Kinow.ClientApi.ReadModel.Accounts;

@@ -1,4 +1,5 @@
 using Kinow.ClientApi.Core.Accounts;
+using Kinow.ClientApi.Core.Billing;
 using Kinow.ClientApi.Core.Commands;
 using Kinow.ClientApi.Core.Gifts;
 using Kinow.ClientApi.Sql.Connections;

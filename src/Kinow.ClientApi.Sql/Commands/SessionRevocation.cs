@@ -1,4 +1,5 @@
 using Kinow.ClientApi.Core.Accounts;
+using Kinow.ClientApi.Core.Values;
 using Kinow.ClientApi.Sql.Connections;
 
 namespace Kinow.ClientApi.Sql.Commands;

@@ -4,6 +4,7 @@ using System.Globalization;
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Core.Texts;
+using Kinow.ClientApi.Core.Values;
 using Kinow.ClientApi.Sql.Mapping;
 
 namespace Kinow.ClientApi.Sql.Connections;

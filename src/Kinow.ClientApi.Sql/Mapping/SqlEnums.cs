@@ -79,8 +79,8 @@ internal static class SqlEnums
         (PrepaymentOperationType.Withdrawal, "withdrawal"), (PrepaymentOperationType.Correction, "correction"));
 
     internal static SqlType<GiftState> GiftState { get; } = Of(
-        (Core.Gifts.GiftState.Waiting, "waiting"), (Core.Gifts.GiftState.Sent, "sent"),
-        (Core.Gifts.GiftState.Redeemed, "redeemed"), (Core.Gifts.GiftState.Withdrawn, "withdrawn"));
+        (Core.Billing.GiftState.Waiting, "waiting"), (Core.Billing.GiftState.Sent, "sent"),
+        (Core.Billing.GiftState.Redeemed, "redeemed"), (Core.Billing.GiftState.Withdrawn, "withdrawn"));
 
     /// <summary>A number, as in the published back office. One that is not known hides.</summary>
     internal static SqlType<GroupRestrictionBehavior> GroupRestriction { get; } = new(

@@ -5,6 +5,7 @@ using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Apps;
 using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Core.Texts;
+using Kinow.ClientApi.Core.Values;
 
 namespace Kinow.ClientApi.Sql.Mapping;
 

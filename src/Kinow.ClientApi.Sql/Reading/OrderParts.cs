@@ -38,7 +38,7 @@ internal static class OrderParts
         customer,
         order.Id,
         gift,
-        GiftRules.LineOf(order, gift.Id)?.Gift?.DateSend is { } date && date > gift.DateAdd ? date : gift.DateAdd));
+        OrderGifts.LineOf(order, gift.Id)?.Gift?.DateSend is { } date && date > gift.DateAdd ? date : gift.DateAdd));
 
     internal static User WithOrders(User user, IEnumerable<OrderRow> rows) =>
         user with { Orders = [.. Order.InOrder(rows.Select(static row => row.Order))] };

@@ -4,6 +4,7 @@ using Kinow.ClientApi.Core.Billing;
 using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Core.Renewals;
 using Kinow.ClientApi.Core.Texts;
+using Kinow.ClientApi.Core.Values;
 using Kinow.ClientApi.Sql.Connections;
 using Kinow.ClientApi.Sql.Mapping;
 using Kinow.ClientApi.Sql.Tables;

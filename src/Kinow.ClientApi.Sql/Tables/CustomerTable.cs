@@ -1,6 +1,7 @@
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Core.Texts;
+using Kinow.ClientApi.Core.Values;
 using Kinow.ClientApi.Sql.Mapping;
 
 namespace Kinow.ClientApi.Sql.Tables;

@@ -2,6 +2,7 @@ using Kinow.ClientApi.Contract;
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Commands;
 using Kinow.ClientApi.Core.Support;
+using Kinow.ClientApi.Core.Values;
 using Kinow.ClientApi.Lists;
 using Kinow.ClientApi.RateLimits;
 using Kinow.ClientApi.Requests;

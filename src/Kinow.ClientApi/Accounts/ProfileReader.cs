@@ -3,6 +3,7 @@ using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Commands;
 using Kinow.ClientApi.Core.Settings;
 using Kinow.ClientApi.Core.Texts;
+using Kinow.ClientApi.Core.Values;
 using Kinow.ClientApi.Identities;
 using Kinow.ClientApi.Lists;
 using Kinow.ClientApi.Requests;

@@ -2,6 +2,7 @@ using Kinow.ClientApi.Contract;
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Commands;
 using Kinow.ClientApi.Core.Expiring;
+using Kinow.ClientApi.Core.Values;
 using Kinow.ClientApi.Requests;
 
 namespace Kinow.ClientApi.Accounts;

@@ -1,6 +1,7 @@
 using Kinow.ClientApi.Accounts.Throttling;
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Expiring;
+using Kinow.ClientApi.Core.Values;
 using Kinow.ClientApi.RateLimits;
 using Kinow.ClientApi.Requests;
 

@@ -1,5 +1,6 @@
 using Kinow.ClientApi.Contract;
 using Kinow.ClientApi.Core.Accounts;
+using Kinow.ClientApi.Core.Values;
 using Kinow.ClientApi.Requests;
 using Kinow.ClientApi.Sessions;
 

@@ -83,7 +83,7 @@ internal sealed class UserResolver(
             SentGift[] gifts =
             [
                 .. batch[i].Orders.SelectMany(static order => order.Gifts.Select(gift => (order, gift)))
-                    .Select(static one => (one.order, Line: GiftRules.LineOf(one.order, one.gift.Id), one.gift))
+                    .Select(static one => (one.order, Line: OrderGifts.LineOf(one.order, one.gift.Id), one.gift))
                     .Where(static one => one.Line is not null).Select(static one => new SentGift(one.order, one.Line!, one.gift)),
             ];
             batch.Set(i, new(Pages.Cut<SentGift>(gifts, page)));

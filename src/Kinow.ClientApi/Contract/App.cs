@@ -5,7 +5,8 @@ using Kinow.ClientApi.Core.Texts;
 namespace Kinow.ClientApi.Contract;
 
 /// <summary>What a build of an app is told of itself.</summary>
-internal sealed class App(AppSettings apps, AppBuild build, CatalogAudience audience, AppLimits limits)
+/// <param name="trustedOperations">Path of the cacheable route, to which an operation is appended.</param>
+internal sealed class App(AppSettings apps, AppBuild build, CatalogAudience audience, string trustedOperations, AppLimits limits)
 {
     private readonly AppStanding standing = apps.StandingOf(build, audience);
     private readonly AppRelease? release = apps.ReleaseOf(build.Platform);
@@ -28,7 +29,7 @@ internal sealed class App(AppSettings apps, AppBuild build, CatalogAudience audi
 
     public IReadOnlyList<AppValueView> Values => [.. all.Select(static value => new AppValueView(value))];
 
-    public string TrustedOperations { get; } = ClientApiEndpoints.TrustedOperations[..^"{operation}".Length];
+    public string TrustedOperations => trustedOperations;
 
     public AppLimits Limits => limits;
 }

@@ -1,3 +1,4 @@
+using Kinow.ClientApi.Core.Billing;
 using Kinow.ClientApi.Core.Carts;
 using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Core.Gifts;

@@ -5,6 +5,7 @@ using System.Text.Json;
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Availability;
 using Kinow.ClientApi.Core.Tokens;
+using Kinow.ClientApi.Core.Values;
 using Kinow.ClientApi.Diagnostics;
 using Microsoft.Extensions.Logging;
 

@@ -4,6 +4,7 @@ using System.Text.Json;
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Availability;
 using Kinow.ClientApi.Core.Tokens;
+using Kinow.ClientApi.Core.Values;
 
 namespace Kinow.ClientApi.Identities;
 

@@ -1,5 +1,4 @@
 using System.Net;
-using Kinow.ClientApi.Apps;
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Apps;
 using Kinow.ClientApi.Core.Catalog;

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using Kinow.ClientApi.Apps;
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Batching;
 using Kinow.ClientApi.Core.Catalog;

@@ -10,14 +10,15 @@ using Kinow.GraphQL.Execution;
 namespace Kinow.ClientApi.Roots;
 
 /// <summary>Answers the namespaces that are read from the store.</summary>
-internal sealed class QueryResolver(CatalogReader catalog, AppLimits limits) : IQueryResolver
+/// <param name="trustedOperations">Path of the cacheable route, to which an operation is appended.</param>
+internal sealed class QueryResolver(CatalogReader catalog, string trustedOperations, AppLimits limits) : IQueryResolver
 {
     public async ValueTask AppAsync(Batch<QueryRoot, App> batch, QueryAppArguments arguments, ClientApiRequest context)
     {
         if (!BuildVersion.TryParse(arguments.Build, out var version))
             throw new GraphQLException("build must be one to four numbers with full stops between them, such as 5.2.1.", ErrorCodes.BadUserInput);
         var settings = await catalog.SettingsAsync(context);
-        batch.Set(0, new(settings.Apps, new(arguments.Platform, version), context.Audience, limits));
+        batch.Set(0, new(settings.Apps, new(arguments.Platform, version), context.Audience, trustedOperations, limits));
     }
 
     public async ValueTask PlatformAsync(Batch<QueryRoot, PlatformInfo> batch, ClientApiRequest context) =>

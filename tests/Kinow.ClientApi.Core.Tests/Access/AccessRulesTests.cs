@@ -1,6 +1,7 @@
 using Kinow.ClientApi.Core.Access;
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Catalog;
+using Kinow.ClientApi.Core.Values;
 
 namespace Kinow.ClientApi.Core.Tests.Access;
 

@@ -1,5 +1,6 @@
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Settings;
+using Kinow.ClientApi.Core.Values;
 
 namespace Kinow.ClientApi.Core.Tests.Accounts;
 

@@ -1,6 +1,7 @@
 using System.Buffers.Text;
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Platform;
+using Kinow.ClientApi.Core.Values;
 
 namespace Kinow.ClientApi.Core.Tests.Accounts;
 

@@ -144,7 +144,10 @@ public sealed class OrderLawTests
     {
         var (before, after) = (OrderRules.Close(Settle(reports), 2, Start), Settle(reports));
         Assert.Same(before, OrderRules.Close(before, 1, Start));
-        Assert.Equal(after.State == OrderState.Pending ? OrderState.Expired : after.State, before.State);
+
+        // A payment of an earlier attempt that was still open has expired by it.
+        var isLeft = before.State == OrderState.Expired && after.State is OrderState.Pending or OrderState.Cancelled;
+        Assert.True(isLeft || (before.State == after.State && after.State != OrderState.Pending), $"{after.State} became {before.State}");
         var closedFirst = reports.Aggregate(
             OrderRules.Close(Placed.Apply(null), 2, Start), static (order, report) => OrderRules.Settle(order, report, Start));
         Assert.Equal(after.State is OrderState.Paid or OrderState.Refunded, closedFirst.State is OrderState.Paid or OrderState.Refunded);

@@ -1,5 +1,6 @@
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Commands;
+using Kinow.ClientApi.Core.Values;
 
 namespace Kinow.ClientApi.Core.Tests.Commands;
 

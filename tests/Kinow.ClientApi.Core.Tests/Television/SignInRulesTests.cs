@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Television;
+using Kinow.ClientApi.Core.Values;
 
 namespace Kinow.ClientApi.Core.Tests.Television;
 

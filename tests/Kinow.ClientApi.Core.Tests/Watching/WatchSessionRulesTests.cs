@@ -1,5 +1,6 @@
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Catalog;
+using Kinow.ClientApi.Core.Values;
 using Kinow.ClientApi.Core.Watching;
 
 namespace Kinow.ClientApi.Core.Tests.Watching;

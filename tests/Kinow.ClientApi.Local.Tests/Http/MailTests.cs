@@ -1,5 +1,6 @@
 using System.Net.Http.Json;
 using Kinow.ClientApi.Core.Accounts;
+using Kinow.ClientApi.Core.Values;
 using Kinow.ClientApi.Mail.Messages;
 
 namespace Kinow.ClientApi.Local.Tests.Http;

@@ -5,6 +5,7 @@ using Kinow.Aws;
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Availability;
 using Kinow.ClientApi.Core.Commands;
+using Kinow.ClientApi.Core.Values;
 using Kinow.ClientApi.Mail.Messages;
 using Kinow.ClientApi.Mail.Sending;
 using Microsoft.Extensions.Time.Testing;

@@ -3,6 +3,7 @@ using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Availability;
 using Kinow.ClientApi.Core.Commands;
 using Kinow.ClientApi.Core.Configuration;
+using Kinow.ClientApi.Core.Values;
 using Kinow.ClientApi.Mail.Messages;
 using MimeKit;
 

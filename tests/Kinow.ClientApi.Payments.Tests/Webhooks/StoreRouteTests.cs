@@ -3,6 +3,7 @@ using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.AppStores;
 using Kinow.ClientApi.Core.Billing;
 using Kinow.ClientApi.Core.Commands;
+using Kinow.ClientApi.Core.Values;
 using Kinow.ClientApi.Payments.Receipts.Google;
 using Kinow.ClientApi.Payments.Tests.Receipts;
 using Microsoft.Extensions.Time.Testing;

@@ -1,5 +1,6 @@
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Availability;
+using Kinow.ClientApi.Core.Values;
 using Kinow.ClientApi.ReadModel.Accounts;
 using Kinow.ClientApi.TestSupport;
 using Kinow.TestSupport;

@@ -1,4 +1,5 @@
 using Kinow.ClientApi.Core.Accounts;
+using Kinow.ClientApi.Core.Values;
 using Kinow.ClientApi.Core.Watching;
 using Kinow.ClientApi.ReadModel.Expiring;
 using Kinow.ClientApi.Search.Documents;

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Availability;
 using Kinow.ClientApi.Core.Commands;
+using Kinow.ClientApi.Core.Values;
 using Kinow.ClientApi.ReadModel.Accounts;
 using Kinow.ClientApi.Sql.Reading;
 

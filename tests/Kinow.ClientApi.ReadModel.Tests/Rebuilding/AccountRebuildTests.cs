@@ -1,4 +1,5 @@
 using Kinow.ClientApi.Core.Accounts;
+using Kinow.ClientApi.Core.Values;
 using Kinow.ClientApi.ReadModel.Rebuilding;
 using Kinow.ClientApi.ReadModel.Tests.Overlay;
 using Kinow.ClientApi.Search.Indices;

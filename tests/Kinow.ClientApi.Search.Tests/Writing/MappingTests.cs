@@ -2,6 +2,7 @@ using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Core.Kinds;
 using Kinow.ClientApi.Core.Texts;
+using Kinow.ClientApi.Core.Values;
 using Kinow.ClientApi.Demo;
 using Kinow.ClientApi.Search.Documents;
 using Kinow.ClientApi.Search.Gateway;

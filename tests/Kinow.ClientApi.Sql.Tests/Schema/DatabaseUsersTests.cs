@@ -3,6 +3,7 @@ using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Billing;
 using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Core.Commands;
+using Kinow.ClientApi.Core.Values;
 using Kinow.ClientApi.Sql.ChangeLog;
 using Kinow.ClientApi.Sql.Commands;
 using Kinow.ClientApi.Sql.Gifts;

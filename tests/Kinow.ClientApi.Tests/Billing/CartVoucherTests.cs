@@ -1,6 +1,7 @@
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Billing;
 using Kinow.ClientApi.Core.Kinds;
+using Kinow.ClientApi.Core.Values;
 using Kinow.ClientApi.Demo;
 using Kinow.ClientApi.Tests.Support;
 using static Kinow.ClientApi.Tests.Billing.CartApi;

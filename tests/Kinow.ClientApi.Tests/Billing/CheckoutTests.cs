@@ -5,6 +5,7 @@ using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Billing;
 using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Core.Kinds;
+using Kinow.ClientApi.Core.Values;
 using Kinow.ClientApi.Payments;
 using Kinow.ClientApi.Tests.Support;
 

@@ -4,6 +4,7 @@ using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.AppStores;
 using Kinow.ClientApi.Core.Billing;
 using Kinow.ClientApi.Core.Catalog;
+using Kinow.ClientApi.Core.Values;
 using Kinow.ClientApi.Payments.Receipts;
 using Kinow.ClientApi.Payments.Receipts.Apple;
 using Kinow.ClientApi.Payments.Receipts.Google;

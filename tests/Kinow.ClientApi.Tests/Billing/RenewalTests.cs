@@ -1,5 +1,6 @@
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Catalog;
+using Kinow.ClientApi.Core.Values;
 using Kinow.ClientApi.Payments;
 using Kinow.ClientApi.Tests.Support;
 

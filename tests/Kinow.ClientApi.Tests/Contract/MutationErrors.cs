@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Expiring;
+using Kinow.ClientApi.Core.Values;
 using Kinow.ClientApi.Core.Watching;
 using Kinow.ClientApi.Demo;
 using Kinow.ClientApi.Embedded.Expiring;

@@ -1,6 +1,7 @@
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Commands;
 using Kinow.ClientApi.Core.Idempotency;
+using Kinow.ClientApi.Core.Values;
 using Kinow.ClientApi.Tests.Support;
 
 namespace Kinow.ClientApi.Tests.Idempotency;

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using Kinow.ClientApi.Accounts;
 using Kinow.ClientApi.Core.Accounts;
+using Kinow.ClientApi.Core.Values;
 using Kinow.ClientApi.Demo;
 using Kinow.ClientApi.Embedded.Accounts;
 using Kinow.ClientApi.Tests.Support;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Kinow.ClientApi.Core.Accounts;
+using Kinow.ClientApi.Core.Values;
 using Kinow.ClientApi.Mail;
 using Kinow.ClientApi.Mail.Sending;
 

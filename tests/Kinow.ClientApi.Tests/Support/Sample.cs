@@ -1,6 +1,7 @@
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Core.Kinds;
+using Kinow.ClientApi.Core.Values;
 
 namespace Kinow.ClientApi.Tests.Support;
 

@@ -1,5 +1,6 @@
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Commands;
+using Kinow.ClientApi.Core.Values;
 using Kinow.TestSupport;
 
 namespace Kinow.ClientApi.Worker.Tests.Commands;

@@ -1,4 +1,4 @@
-namespace Kinow.ClientApi.Core.Prepayment;
+namespace Kinow.ClientApi.Core.Billing;
 
 /// <summary>An entry in the ledger of an account's prepayment balance. Entries are added; none ever changes.</summary>
 public sealed record PrepaymentOperation

@@ -1,4 +1,4 @@
-namespace Kinow.ClientApi.Core.Prepayment;
+namespace Kinow.ClientApi.Core.Billing;
 
 /// <summary>What a recharge credits, as it was sold.</summary>
 /// <param name="Amount">What was bought, above 0.</param>

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 
-namespace Kinow.ClientApi.Admin.Commands;
+namespace Kinow.ClientApi.Admin.Arguments;
 
 /// <summary>Options that take whole numbers within bounds.</summary>
 internal static class Numbers

@@ -1,4 +1,4 @@
-namespace Kinow.ClientApi.Core.Gifts;
+namespace Kinow.ClientApi.Core.Billing;
 
 /// <summary>Where a gift stands whose order was paid.</summary>
 public enum GiftState

@@ -1,4 +1,6 @@
-namespace Kinow.ClientApi.Local.Front;
+using Kinow.ClientApi.Local.Front;
+
+namespace Kinow.ClientApi.Local;
 
 /// <summary>Where the first page leads.</summary>
 internal static class FrontLinks

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using Kinow.ClientApi.Core.Billing;
 
-namespace Kinow.ClientApi.Core.Prepayment;
+namespace Kinow.ClientApi.Core.Accounts;
 
 /// <summary>Operations of one cause, one after the other.</summary>
 internal sealed class LedgerEntries(PrepaymentOperation? last, string currency, Guid cause, DateTimeOffset instant)

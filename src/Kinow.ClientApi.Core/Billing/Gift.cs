@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Kinow.ClientApi.Core.Gifts;
+namespace Kinow.ClientApi.Core.Billing;
 
 /// <summary>A gift of an order that was paid. What it is, and for whom, stands in the line of the order.</summary>
 public sealed record Gift

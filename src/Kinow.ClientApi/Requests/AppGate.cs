@@ -1,11 +1,10 @@
 using Kinow.ClientApi.Core.Apps;
-using Kinow.ClientApi.Requests;
 using Kinow.GraphQL.Execution;
 using Kinow.GraphQL.Language;
 using Kinow.GraphQL.Planning;
 using Microsoft.AspNetCore.Http;
 
-namespace Kinow.ClientApi.Apps;
+namespace Kinow.ClientApi.Requests;
 
 /// <summary>Refuses builds of apps that the operator has switched off. What tells them so is answered all the same.</summary>
 /// <param name="apps">What apps are told of themselves.</param>

@@ -1,4 +1,4 @@
-namespace Kinow.ClientApi.Apps;
+namespace Kinow.ClientApi.Requests;
 
 /// <summary>The values of <c>extensions.code</c> that builds of apps add.</summary>
 internal static class AppErrorCodes

@@ -1,7 +1,7 @@
 using System.Buffers;
 using Kinow.ClientApi.Core.Texts;
 
-namespace Kinow.ClientApi.Core.Accounts;
+namespace Kinow.ClientApi.Core.Values;
 
 /// <summary>An e-mail address as accounts are told apart by: trimmed, in Unicode's form C and in lower case.</summary>
 public readonly record struct EmailAddress

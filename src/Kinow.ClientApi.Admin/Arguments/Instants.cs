@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 
-namespace Kinow.ClientApi.Admin.Commands;
+namespace Kinow.ClientApi.Admin.Arguments;
 
 /// <summary>Options that take instants; UTC where no offset is given.</summary>
 internal static class Instants

@@ -1,4 +1,4 @@
-namespace Kinow.ClientApi.Core.Prepayment;
+namespace Kinow.ClientApi.Core.Billing;
 
 /// <summary>What changed a prepayment balance. Of each there is at most one for an order.</summary>
 public enum PrepaymentOperationType

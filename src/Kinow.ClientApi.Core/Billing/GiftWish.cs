@@ -2,7 +2,7 @@ using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Texts;
 using Kinow.ClientApi.Core.Values;
 
-namespace Kinow.ClientApi.Core.Gifts;
+namespace Kinow.ClientApi.Core.Billing;
 
 /// <summary>That a line of a cart, or of an order, is a gift: for whom, and when.</summary>
 public sealed record GiftWish

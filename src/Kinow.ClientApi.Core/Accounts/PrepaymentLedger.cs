@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Billing;
 
-namespace Kinow.ClientApi.Core.Prepayment;
+namespace Kinow.ClientApi.Core.Accounts;
 
 /// <summary>
 /// What orders and corrections write in the ledger. Each operation names the balance after it, so that the last one tells the balance, and

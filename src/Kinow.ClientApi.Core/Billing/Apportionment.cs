@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Kinow.ClientApi.Core.Carts;
+namespace Kinow.ClientApi.Core.Billing;
 
 /// <summary>Spreads a number of indivisible units by the method of the largest remainder: none is lost and none is made.</summary>
 internal static class Apportionment

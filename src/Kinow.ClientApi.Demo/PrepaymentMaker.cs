@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Billing;
-using Kinow.ClientApi.Core.Prepayment;
 
 namespace Kinow.ClientApi.Demo;
 

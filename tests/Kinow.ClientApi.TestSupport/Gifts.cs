@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Billing;
 using Kinow.ClientApi.Core.Commands;
-using Kinow.ClientApi.Core.Gifts;
 using Kinow.ClientApi.Core.Texts;
 using Kinow.ClientApi.Core.Values;
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Kinow.ClientApi.Core.AppStores;
 using Kinow.ClientApi.Core.Billing;
-using Kinow.ClientApi.Core.Prepayment;
 using Kinow.ClientApi.Core.Values;
 
 namespace Kinow.ClientApi.Core.Accounts;

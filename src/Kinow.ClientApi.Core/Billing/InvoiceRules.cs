@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Kinow.ClientApi.Core.Carts;
 
 namespace Kinow.ClientApi.Core.Billing;
 

@@ -1,5 +1,4 @@
 using Kinow.ClientApi.Core.Catalog;
-using Kinow.ClientApi.Core.Prepayment;
 using Kinow.ClientApi.Core.Values;
 
 namespace Kinow.ClientApi.Core.Billing;

@@ -1,5 +1,4 @@
 using Kinow.ClientApi.Core.Catalog;
-using Kinow.ClientApi.Core.Gifts;
 
 namespace Kinow.ClientApi.Core.Billing;
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Kinow.ClientApi.Core.Gifts;
 
 namespace Kinow.ClientApi.Core.Billing;
 

@@ -1,5 +1,4 @@
 using Kinow.ClientApi.Core.Catalog;
-using Kinow.ClientApi.Core.Prepayment;
 
 namespace Kinow.ClientApi.Core.Billing;
 

@@ -1,7 +1,6 @@
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Billing;
 using Kinow.ClientApi.Core.Catalog;
-using Kinow.ClientApi.Core.Gifts;
 using Kinow.ClientApi.Core.Values;
 
 namespace Kinow.ClientApi.Core.Commands;

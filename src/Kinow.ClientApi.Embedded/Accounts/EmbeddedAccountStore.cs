@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Kinow.ClientApi.Core.Accounts;
+using Kinow.ClientApi.Core.AppStores;
 using Kinow.ClientApi.Core.Commands;
 
 namespace Kinow.ClientApi.Embedded.Accounts;
@@ -136,8 +137,8 @@ public sealed class EmbeddedAccountStore : IUserStore, ICommandBus, ICommandAppl
     {
         if (users.TryRemove(user, out var erased))
         {
-            Erasures.Note(
-                user, erased.Orders.SelectMany(static order => order.Payments).Select(static payment => payment.Gateway).Distinct());
+            var gateways = erased.Orders.SelectMany(static order => order.Payments).Select(static payment => payment.Gateway);
+            Erasures.Note(user, gateways.Where(static gateway => AppStoreNames.Find(gateway) is null).Distinct());
         }
 
         Books.Release(user);

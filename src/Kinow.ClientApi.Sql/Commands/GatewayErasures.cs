@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kinow.ClientApi.Core.AppStores;
 using Kinow.ClientApi.Core.Billing;
 using Kinow.ClientApi.Sql.Connections;
 using Kinow.ClientApi.Sql.Mapping;
@@ -8,10 +9,13 @@ namespace Kinow.ClientApi.Sql.Commands;
 /// <summary>The accounts that gateways are still to forget, as rows.</summary>
 public sealed class GatewayErasures(SqlDatabase database) : IGatewayErasures
 {
-    /// <summary>Notes the gateways of an account that is about to be erased, within the transaction that erases it.</summary>
-    internal const string Note = """
+    /// <summary>
+    /// Notes the gateways of an account that is about to be erased, within the transaction that erases it. App stores know no accounts of ours.
+    /// </summary>
+    internal const string Note = $"""
         INSERT INTO gateway_erasure (gateway, customer_id, renewal_token, date_add, date_check)
-        SELECT DISTINCT gateway, customer_id, renewal_token, UTC_TIMESTAMP(6), UTC_TIMESTAMP(6) FROM payment WHERE customer_id IN @Accounts
+        SELECT DISTINCT gateway, customer_id, renewal_token, UTC_TIMESTAMP(6), UTC_TIMESTAMP(6) FROM payment
+        WHERE customer_id IN @Accounts AND gateway NOT IN ('{AppStoreNames.AppStore}', '{AppStoreNames.PlayStore}')
         """;
 
     private const string Due = """

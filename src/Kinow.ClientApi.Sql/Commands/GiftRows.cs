@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Kinow.ClientApi.Core.Billing;
-using Kinow.ClientApi.Core.Gifts;
 using Kinow.ClientApi.Sql.Connections;
 using Kinow.ClientApi.Sql.Reading;
 using Kinow.ClientApi.Sql.Tables;

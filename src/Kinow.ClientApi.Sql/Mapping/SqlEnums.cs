@@ -3,8 +3,6 @@ using Kinow.ClientApi.Core.Apps;
 using Kinow.ClientApi.Core.AppStores;
 using Kinow.ClientApi.Core.Billing;
 using Kinow.ClientApi.Core.Catalog;
-using Kinow.ClientApi.Core.Gifts;
-using Kinow.ClientApi.Core.Prepayment;
 using Kinow.ClientApi.Core.Settings;
 
 namespace Kinow.ClientApi.Sql.Mapping;

@@ -1,6 +1,5 @@
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Billing;
-using Kinow.ClientApi.Core.Gifts;
 using Kinow.ClientApi.Core.Texts;
 using Kinow.ClientApi.Core.Values;
 using Kinow.ClientApi.Sql.Mapping;

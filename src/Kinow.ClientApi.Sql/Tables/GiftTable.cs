@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Kinow.ClientApi.Core.Billing;
-using Kinow.ClientApi.Core.Gifts;
 using Kinow.ClientApi.Sql.Mapping;
 
 namespace Kinow.ClientApi.Sql.Tables;

@@ -1,5 +1,4 @@
 using Kinow.ClientApi.Core.Billing;
-using Kinow.ClientApi.Core.Prepayment;
 
 namespace Kinow.ClientApi.Sql.Tables;
 

@@ -1,5 +1,4 @@
 using Kinow.ClientApi.Core.Billing;
-using Kinow.ClientApi.Core.Prepayment;
 using Kinow.ClientApi.Sql.Mapping;
 
 namespace Kinow.ClientApi.Sql.Tables;

@@ -5,7 +5,6 @@ using Kinow.ClientApi.Core.Billing;
 using Kinow.ClientApi.Core.Carts;
 using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Core.Commands;
-using Kinow.ClientApi.Core.Gifts;
 using Kinow.ClientApi.Core.Kinds;
 using Kinow.ClientApi.Lists;
 using Kinow.ClientApi.Requests;

@@ -1,7 +1,6 @@
 using Kinow.ClientApi.Core.Billing;
 using Kinow.ClientApi.Core.Carts;
 using Kinow.ClientApi.Core.Catalog;
-using Kinow.ClientApi.Core.Gifts;
 
 namespace Kinow.ClientApi.Contract;
 

@@ -1,6 +1,5 @@
 using Kinow.ClientApi.Core.Billing;
 using Kinow.ClientApi.Core.Catalog;
-using Kinow.ClientApi.Core.Gifts;
 
 namespace Kinow.ClientApi.Contract;
 

@@ -1,5 +1,4 @@
 using Kinow.ClientApi.Core.Billing;
-using Kinow.ClientApi.Core.Gifts;
 
 namespace Kinow.ClientApi.Contract;
 

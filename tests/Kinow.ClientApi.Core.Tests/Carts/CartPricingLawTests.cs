@@ -1,5 +1,4 @@
 using FsCheck.Xunit;
-using Kinow.ClientApi.Core.Carts;
 
 namespace Kinow.ClientApi.Core.Tests.Carts;
 

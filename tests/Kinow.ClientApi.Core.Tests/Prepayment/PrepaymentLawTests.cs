@@ -4,7 +4,6 @@ using FsCheck.Xunit;
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Billing;
 using Kinow.ClientApi.Core.Commands;
-using Kinow.ClientApi.Core.Prepayment;
 using Kinow.ClientApi.Core.Settings;
 using Kinow.ClientApi.TestSupport;
 using Samples = Kinow.ClientApi.TestSupport.Commands;

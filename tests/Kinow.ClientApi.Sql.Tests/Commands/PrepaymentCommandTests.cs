@@ -2,7 +2,6 @@ using System.Globalization;
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Billing;
 using Kinow.ClientApi.Core.Commands;
-using Kinow.ClientApi.Core.Prepayment;
 using Kinow.ClientApi.Sql.Commands;
 using Kinow.ClientApi.TestSupport;
 using Kinow.TestSupport;
@@ -34,7 +33,7 @@ public sealed class PrepaymentCommandTests
             folded = UserFold.Apply(folded, command);
             var read = await ApplyAsync(database, command);
             Assert.Equal([.. folded!.PrepaymentOperations], read.PrepaymentOperations.ToArray());
-            Assert.Equivalent(folded.Orders, read.Orders, strict: true);
+            Assert.Equivalent(folded.Orders, read.Orders.Select(WithoutInvoice), strict: true);
         }
 
         Assert.Equal(
@@ -137,4 +136,7 @@ public sealed class PrepaymentCommandTests
         await database.ExecuteAsync("INSERT INTO product (id, type) VALUES (7, 'tvod'), (30, 'prepayment_recharge')");
         return database;
     }
+
+    // Rows alone are numbered.
+    private static Order WithoutInvoice(Order order) => order with { Invoice = null, CreditNotes = [] };
 }

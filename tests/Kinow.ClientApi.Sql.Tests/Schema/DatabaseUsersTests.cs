@@ -61,7 +61,7 @@ public sealed class DatabaseUsersTests(UserDatabase users) : IClassFixture<UserD
         var order = Orders.Place(user, Orders.Content(Guid.CreateVersion7()));
         var balance = Prepayments.Place(user, Prepayments.Rental(Guid.CreateVersion7(), 3m, 3m, mode: 4));
         var wish = GiftSamples.Wish();
-        var content = GiftSamples.Content(Guid.CreateVersion7(), wish);
+        var content = GiftSamples.Content(Guid.CreateVersion7(), wish) with { Vouchers = [] };
         var gift = Orders.Place(user, content with { Lines = [content.Lines[0] with { Mode = 5 }, content.Lines[1]] });
         Command[] commands =
         [

@@ -2,7 +2,6 @@ using System.Text.Json;
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Billing;
 using Kinow.ClientApi.Core.Catalog;
-using Kinow.ClientApi.Core.Gifts;
 using Kinow.ClientApi.Core.Values;
 using Kinow.ClientApi.Mail.Gifts;
 using Kinow.ClientApi.Mail.Sending;

@@ -2,7 +2,6 @@ using System.Text.Json;
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Billing;
 using Kinow.ClientApi.Core.Catalog;
-using Kinow.ClientApi.Core.Prepayment;
 using Kinow.ClientApi.Payments;
 using Kinow.ClientApi.Tests.Support;
 

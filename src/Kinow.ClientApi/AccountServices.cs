@@ -18,6 +18,7 @@ using Kinow.ClientApi.Requests;
 using Kinow.ClientApi.Roots;
 using Kinow.ClientApi.Sessions;
 using Kinow.ClientApi.Television;
+using Kinow.ClientApi.Throttling;
 using Kinow.ClientApi.Viewings;
 using Kinow.ClientApi.Watching;
 using Microsoft.Extensions.Logging;

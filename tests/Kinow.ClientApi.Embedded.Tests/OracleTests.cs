@@ -103,6 +103,7 @@ public sealed class OracleTests
         ProductTvod title => title.AccessModes.Any(m => m.Price > 0),
         ProductSvod offer => offer.AccessModes.Any(m => m.Price > 0),
         ProductBundle bundle => bundle.AccessModes.Any(m => m.Price > 0),
+        ProductPrepaymentRecharge recharge => recharge.AccessModes.Any(m => m.Price > 0),
         _ => false,
     };
 }

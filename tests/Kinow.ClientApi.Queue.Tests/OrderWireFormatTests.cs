@@ -124,12 +124,12 @@ public sealed class OrderWireFormatTests
     public void Settle_store_purchase() => WireFormatTests.Holds(
         """
         {"store":"AppStore","purchaseId":"10",
-        "transaction":{"id":"20","orderId":"0195a3c2-1f00-7000-8000-000000000003","purchased":"2026-03-01T12:30:15.123+00:00",
-        "expires":"2026-04-01T12:30:15.123+00:00","revoked":"2026-03-02T12:30:15.123+00:00","told":"2026-03-03T12:30:15.123+00:00"},
-        "renewal":{"renews":true,"graceUntil":"2026-04-02T12:30:15.123+00:00","told":"2026-03-03T12:30:15.123+00:00"},
+        "transaction":{"id":"20","orderId":"0195a3c2-1f00-7000-8000-000000000003","purchased":"2026-03-01T12:30:15.123\u002B00:00",
+        "expires":"2026-04-01T12:30:15.123\u002B00:00","revoked":"2026-03-02T12:30:15.123\u002B00:00","told":"2026-03-03T12:30:15.123\u002B00:00"},
+        "renewal":{"renews":true,"graceUntil":"2026-04-02T12:30:15.123\u002B00:00","told":"2026-03-03T12:30:15.123\u002B00:00"},
         "content":{"currency":"EUR","lines":[{"productId":9,"mode":0,"type":"Svod","name":"N","unitPrice":9.99,"discount":0,"trialDiscount":0,
         "price":9.99,"tax":1.67,"taxRate":20,"terms":{"mode":"All","quality":"All","duration":30,"renewalPeriod":30,"isTrial":false}}],
-        "vouchers":[],"total":9.99,"totalTax":1.67,"totalDiscount":0}}
+        "vouchers":[],"total":9.99,"totalTax":1.67,"totalDiscount":0,"paidByBalance":0}}
         """,
         new SettleStorePurchase
         {

@@ -64,7 +64,7 @@ public sealed class RenewalWireFormatTests
         "content":{"country":"FR","currency":"EUR",
         "lines":[{"productId":9,"mode":0,"type":"Svod","name":"N","unitPrice":10,"discount":0,"trialDiscount":0,"price":10,"tax":0,"taxRate":0,"renewsAccessId":5,
         "terms":{"mode":"All","quality":"All","duration":30,"renewalPeriod":30,"isTrial":false}}],
-        "vouchers":[],"total":10,"totalTax":0,"totalDiscount":0}}
+        "vouchers":[],"total":10,"totalTax":0,"totalDiscount":0,"paidByBalance":0}}
         """,
         new PlaceOrder
         {

@@ -9,9 +9,6 @@ internal static class AccountErrorCodes
     /// <summary>The address belongs to another account.</summary>
     public const string EmailAlreadyExists = "EMAIL_ALREADY_EXISTS";
 
-    /// <summary>Too many failed attempts on one account, or from one network address.</summary>
-    public const string TooManyAttempts = "TOO_MANY_ATTEMPTS";
-
     /// <summary>The account has as many devices as the platform allows.</summary>
     public const string DeviceLimitReached = "DEVICE_LIMIT_REACHED";
 

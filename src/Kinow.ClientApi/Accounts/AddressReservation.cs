@@ -1,8 +1,8 @@
-using Kinow.ClientApi.Accounts.Throttling;
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Availability;
 using Kinow.ClientApi.Core.Commands;
 using Kinow.ClientApi.Diagnostics;
+using Kinow.ClientApi.Throttling;
 using Microsoft.Extensions.Logging;
 
 namespace Kinow.ClientApi.Accounts;

@@ -2,6 +2,7 @@ using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Commands;
 using Kinow.ClientApi.Core.Expiring;
 using Kinow.ClientApi.Requests;
+using Kinow.ClientApi.Throttling;
 
 namespace Kinow.ClientApi.Accounts;
 

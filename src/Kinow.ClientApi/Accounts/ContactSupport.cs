@@ -7,6 +7,7 @@ using Kinow.ClientApi.Lists;
 using Kinow.ClientApi.RateLimits;
 using Kinow.ClientApi.Requests;
 using Kinow.ClientApi.Sessions;
+using Kinow.ClientApi.Throttling;
 
 namespace Kinow.ClientApi.Accounts;
 

@@ -3,6 +3,7 @@ using Kinow.ClientApi.Core.Availability;
 using Kinow.ClientApi.RateLimits;
 using Kinow.ClientApi.ReadModel.Accounts;
 using Kinow.ClientApi.Requests;
+using Kinow.ClientApi.Throttling;
 
 namespace Kinow.ClientApi.Accounts;
 

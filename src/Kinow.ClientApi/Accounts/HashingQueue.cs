@@ -1,4 +1,4 @@
-using Kinow.ClientApi.Accounts.Throttling;
+using Kinow.ClientApi.Throttling;
 using Kinow.GraphQL.AspNetCore;
 
 namespace Kinow.ClientApi.Accounts;

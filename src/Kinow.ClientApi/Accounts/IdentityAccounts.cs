@@ -1,8 +1,8 @@
-using Kinow.ClientApi.Accounts.Throttling;
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Availability;
 using Kinow.ClientApi.Identities;
 using Kinow.ClientApi.Requests;
+using Kinow.ClientApi.Throttling;
 
 namespace Kinow.ClientApi.Accounts;
 

@@ -1,5 +1,6 @@
 using Kinow.ClientApi.RateLimits;
 using Kinow.ClientApi.Requests;
+using Kinow.ClientApi.Throttling;
 
 namespace Kinow.ClientApi.Accounts;
 

@@ -1,9 +1,9 @@
-using Kinow.ClientApi.Accounts.Throttling;
 using Kinow.ClientApi.Contract;
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Expiring;
 using Kinow.ClientApi.Identities;
 using Kinow.ClientApi.Requests;
+using Kinow.ClientApi.Throttling;
 
 namespace Kinow.ClientApi.Accounts;
 

@@ -4,6 +4,7 @@ using Kinow.ClientApi.Core.Commands;
 using Kinow.ClientApi.Core.Expiring;
 using Kinow.ClientApi.Core.Values;
 using Kinow.ClientApi.Requests;
+using Kinow.ClientApi.Throttling;
 
 namespace Kinow.ClientApi.Accounts;
 

@@ -8,6 +8,7 @@ using Kinow.ClientApi.Lists;
 using Kinow.ClientApi.Requests;
 using Kinow.ClientApi.Sessions;
 using Kinow.ClientApi.Television;
+using Kinow.ClientApi.Throttling;
 
 namespace Kinow.ClientApi.Accounts;
 

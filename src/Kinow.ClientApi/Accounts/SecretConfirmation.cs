@@ -1,6 +1,6 @@
-using Kinow.ClientApi.Accounts.Throttling;
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Requests;
+using Kinow.ClientApi.Throttling;
 
 namespace Kinow.ClientApi.Accounts;
 

@@ -1,6 +1,7 @@
 using Kinow.ClientApi.Core.Commands;
 using Kinow.ClientApi.RateLimits;
 using Kinow.ClientApi.Requests;
+using Kinow.ClientApi.Throttling;
 
 namespace Kinow.ClientApi.Accounts;
 

@@ -1,10 +1,10 @@
 using System.Net;
-using Kinow.ClientApi.Accounts.Throttling;
 using Kinow.ClientApi.Contract;
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Values;
 using Kinow.ClientApi.Requests;
 using Kinow.ClientApi.Sessions;
+using Kinow.ClientApi.Throttling;
 
 namespace Kinow.ClientApi.Accounts;
 

@@ -1,7 +1,7 @@
-using Kinow.ClientApi.Accounts.Throttling;
 using Kinow.ClientApi.Contract;
 using Kinow.ClientApi.Identities;
 using Kinow.ClientApi.Requests;
+using Kinow.ClientApi.Throttling;
 
 namespace Kinow.ClientApi.Accounts;
 

@@ -1,12 +1,12 @@
 using System.Security.Cryptography;
 using System.Text;
-using Kinow.ClientApi.Accounts.Throttling;
 using Kinow.ClientApi.Contract;
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Expiring;
 using Kinow.ClientApi.Core.Identities;
 using Kinow.ClientApi.Identities;
 using Kinow.ClientApi.Requests;
+using Kinow.ClientApi.Throttling;
 
 namespace Kinow.ClientApi.Accounts;
 

@@ -3,6 +3,7 @@ using Kinow.ClientApi.Core.Television;
 using Kinow.ClientApi.RateLimits;
 using Kinow.ClientApi.Requests;
 using Kinow.ClientApi.Television;
+using Kinow.ClientApi.Throttling;
 
 namespace Kinow.ClientApi.Accounts;
 

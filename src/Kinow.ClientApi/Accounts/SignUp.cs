@@ -5,6 +5,7 @@ using Kinow.ClientApi.Core.Commands;
 using Kinow.ClientApi.Core.Values;
 using Kinow.ClientApi.Requests;
 using Kinow.ClientApi.Sessions;
+using Kinow.ClientApi.Throttling;
 
 namespace Kinow.ClientApi.Accounts;
 

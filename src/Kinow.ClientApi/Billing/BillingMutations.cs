@@ -1,4 +1,3 @@
-using Kinow.ClientApi.Accounts;
 using Kinow.ClientApi.Catalog;
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Expiring;
@@ -6,6 +5,7 @@ using Kinow.ClientApi.Lists;
 using Kinow.ClientApi.Payments;
 using Kinow.ClientApi.Payments.Redeeming;
 using Kinow.ClientApi.Requests;
+using Kinow.ClientApi.Throttling;
 
 namespace Kinow.ClientApi.Billing;
 

@@ -1,4 +1,3 @@
-using Kinow.ClientApi.Accounts;
 using Kinow.ClientApi.Core.Availability;
 using Kinow.ClientApi.Core.Billing;
 using Kinow.ClientApi.Core.Commands;

@@ -1,4 +1,3 @@
-using Kinow.ClientApi.Accounts;
 using Kinow.ClientApi.Catalog;
 using Kinow.ClientApi.Contract;
 using Kinow.ClientApi.Core.Access;
@@ -12,6 +11,7 @@ using Kinow.ClientApi.Core.Gifts;
 using Kinow.ClientApi.Core.Kinds;
 using Kinow.ClientApi.Lists;
 using Kinow.ClientApi.Requests;
+using Kinow.ClientApi.Throttling;
 
 namespace Kinow.ClientApi.Billing;
 

@@ -2,12 +2,14 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using Kinow.ClientApi.Core.Accounts;
+using Kinow.ClientApi.Core.Billing;
 using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Demo;
 using Kinow.ClientApi.Tests.Billing;
 using Kinow.ClientApi.Tests.Support;
 using Kinow.GraphQL.Planning;
 using Kinow.TestSupport;
+using GiftSamples = Kinow.ClientApi.TestSupport.Gifts;
 
 namespace Kinow.ClientApi.Tests.Operations;
 
@@ -23,8 +25,8 @@ public sealed class ManifestTests
 
     private static readonly string[] Private =
     [
-        "Account", "Cart", "CurrentViews", "MyDevices", "MyOrders", "MyPlaylists", "MyProfiles", "MyRails", "MyVouchers", "OrderDetails",
-        "PaymentGateways", "SignInMethods", "SignInRequest", "Viewer", "Watch", "Watchable",
+        "Account", "Cart", "CartPrepayment", "CurrentViews", "MyDevices", "MyGifts", "MyOrders", "MyPlaylists", "MyProfiles", "MyRails",
+        "MySubscriptions", "MyVouchers", "OrderDetails", "OrderInvoice", "PaymentGateways", "PrepaymentBalance", "SignInMethods", "SignInRequest", "Viewer", "Watch", "Watchable",
     ];
 
     // The same in every country.
@@ -90,11 +92,14 @@ public sealed class ManifestTests
             Gateway = "stripe",
         };
         user = user with { Accesses = [renewing, .. user.Accesses] };
-        var api = new Api(Api.Content, accounts: [(user, credential)], identities: Identities);
+        var line = CartApi.Modes.First(mode => user.Accesses.All(access => access.ProductId != mode.Id.ProductId)).Id;
+        var gift = MailToken.Create(user.Id);
+        user = user with { Orders = [GiftOf(line, gift), .. user.Orders] };
+        var api = new Api(
+            Api.Content, accounts: [(user, credential)], identities: Identities, receipts: new([new MemoryReceipts()]));
         var screen = new TelevisionScreen(api);
         var shown = await screen.RequestAsync();
-        var line = CartApi.Modes.First(mode => user.Accesses.All(access => access.ProductId != mode.Id.ProductId)).Id;
-        if (name is "AddCartVoucher" or "Checkout") _ = await CartApi.AddedAsync(api, line, api.SignedIn(user));
+        if (name is "AddCartVoucher" or "Checkout" or "CheckoutWithBalance") _ = await CartApi.AddedAsync(api, line, api.SignedIn(user));
         if (name == "KeepOffer")
             _ = (await api.SendAsync(Operations["PlanOffer"].Text("body")!, new { access = 900, offer = offers[1].Id }, api.SignedIn(user))).Data;
         if (name == "SignInByCode") _ = (await screen.ConfirmAsync(shown.Code, api.SignedIn(user))).Data;
@@ -121,6 +126,19 @@ public sealed class ManifestTests
             "AddProductToCart" or "RemoveProductFromCart" => new { product = line.ProductId, accessMode = line.ToString() },
             "AddCartVoucher" or "RemoveCartVoucher" => new { code = "WELCOME10" },
             "Checkout" => new { process = "URL", gateway = "stripe", price = await PriceAsync(api, user), returnUrl = "app:done" },
+            "CheckoutWithBalance" => new
+            {
+                process = "URL", gateway = "stripe", price = await PriceAsync(api, user), prepaymentAmount = 0, returnUrl = "app:done",
+            },
+            "AddGiftToCart" => new
+            {
+                product = line.ProductId,
+                accessMode = line.ToString(),
+                gift = new { firstname = "Zoé", lastname = "Martin", email = "zoe@example.org" },
+            },
+            "RemoveGiftFromCart" => new { product = line.ProductId, gift = Guid.CreateVersion7(Api.Now) },
+            "RedeemGift" => new { token = gift.Text },
+            "RedeemStoreReceipt" => new { store = "APP_STORE", receipt = "bought" },
             "ToggleAccessRenewal" => new { access = "900", message = "Too dear" },
             "PlanOffer" or "KeepOffer" => new { access = 900, offer = offers[1].Id },
             "PlayerHeartbeat" => new { session = await PlayAsync(api, user, free), position = 30 },
@@ -140,6 +158,26 @@ public sealed class ManifestTests
         }
 
         Assert.Empty((await api.SendAsync(body, given, await api.OpenAsync(user))).Errors);
+    }
+
+    private static Order GiftOf(AccessModeId line, MailToken token)
+    {
+        var gift = new Gift { Id = Guid.CreateVersion7(Api.Now), TokenHash = token.Hash, DateAdd = Api.Now, DateSent = Api.Now, State = GiftState.Sent };
+        var content = GiftSamples.Content(Guid.CreateVersion7(Api.Now), GiftSamples.Wish(gift.Id));
+        return new()
+        {
+            Id = OrderId.Of(content),
+            Content = content with
+            {
+                Lines = [.. content.Lines.Select(sold => sold with { ProductId = line.ProductId, Mode = line.Number, Terms = new() })],
+            },
+            Process = CheckoutProcess.Url,
+            Gateway = "stripe",
+            State = OrderState.Paid,
+            Gifts = [gift],
+            DateAdd = Api.Now,
+            DateUpd = Api.Now,
+        };
     }
 
     private static async Task<string> ConfirmationAsync(Api api, User user)

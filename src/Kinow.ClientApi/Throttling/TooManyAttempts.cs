@@ -1,4 +1,4 @@
-namespace Kinow.ClientApi.Accounts;
+namespace Kinow.ClientApi.Throttling;
 
 /// <summary>Refuses what was tried too often.</summary>
 internal static class TooManyAttempts
@@ -7,7 +7,7 @@ internal static class TooManyAttempts
     public static GraphQLException After(TimeSpan wait)
     {
         var seconds = (int)Math.Ceiling(wait.TotalSeconds);
-        return new($"Too many attempts. Try again in {seconds} s.", AccountErrorCodes.TooManyAttempts) { RetryAfter = seconds };
+        return new($"Too many attempts. Try again in {seconds} s.", ThrottlingErrorCodes.TooManyAttempts) { RetryAfter = seconds };
     }
 
     /// <exception cref="GraphQLException">There is something to wait for.</exception>

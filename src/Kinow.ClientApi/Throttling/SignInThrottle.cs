@@ -1,11 +1,10 @@
-using Kinow.ClientApi.Accounts.Throttling;
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Expiring;
 using Kinow.ClientApi.Core.Values;
 using Kinow.ClientApi.RateLimits;
 using Kinow.ClientApi.Requests;
 
-namespace Kinow.ClientApi.Accounts;
+namespace Kinow.ClientApi.Throttling;
 
 /// <summary>
 /// Lets a caller try as many passwords as somebody who forgets, and hardly more: by the account, or the profile, that is tried and by the

@@ -1,6 +1,6 @@
 using System.Diagnostics.Metrics;
 
-namespace Kinow.ClientApi.Accounts.Throttling;
+namespace Kinow.ClientApi.Throttling;
 
 /// <summary>Sign-ins and sign-ups that failed, by why. No tag tells an account or an address.</summary>
 internal static class SignInMetrics

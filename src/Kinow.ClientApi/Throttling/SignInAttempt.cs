@@ -1,7 +1,7 @@
 using System.Net;
 using Kinow.ClientApi.RateLimits;
 
-namespace Kinow.ClientApi.Accounts.Throttling;
+namespace Kinow.ClientApi.Throttling;
 
 /// <summary>An attempt that was let through. It counts as a failure unless it is told otherwise.</summary>
 /// <param name="account">The bucket of the account; null when there is none.</param>

@@ -1,5 +1,4 @@
 using Kinow.Aws;
-using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Configuration;
 using Kinow.ClientApi.Core.Values;
 using Kinow.ClientApi.Mail.Messages;

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using Kinow.ClientApi.Admin.Connections;
-using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Values;
 using Kinow.ClientApi.Sql.Commands;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Billing;
 
 namespace Kinow.ClientApi.Core.Accounts;

@@ -1,6 +1,5 @@
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Billing;
-using Kinow.ClientApi.Core.Values;
 
 namespace Kinow.ClientApi.Core.Commands;
 

@@ -1,4 +1,3 @@
-using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Texts;
 using Kinow.ClientApi.Core.Values;
 

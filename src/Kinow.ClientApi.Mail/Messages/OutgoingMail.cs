@@ -1,4 +1,3 @@
-using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Values;
 
 namespace Kinow.ClientApi.Mail.Messages;

@@ -1,3 +1,4 @@
+using Kinow.ClientApi.Core.Availability;
 using Kinow.ClientApi.Core.Billing;
 using Kinow.ClientApi.Core.Commands;
 

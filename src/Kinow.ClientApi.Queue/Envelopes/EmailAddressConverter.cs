@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Values;
 
 namespace Kinow.ClientApi.Queue.Envelopes;

@@ -1,6 +1,5 @@
 using System.Data.Common;
 using Kinow.ClientApi.Core.Billing;
-using Kinow.ClientApi.Core.Texts;
 using Kinow.ClientApi.Sql.Connections;
 using Kinow.ClientApi.Sql.Tables;
 using Kinow.ClientApi.Sql.Writing;

@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Availability;
-using Kinow.ClientApi.Core.Billing;
 using Kinow.ClientApi.Core.Expiring;
 using Kinow.ClientApi.Core.Prepayment;
 

@@ -1,5 +1,4 @@
 using Kinow.ClientApi.Contract;
-using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Billing;
 using Kinow.ClientApi.Core.Values;
 using Kinow.ClientApi.Requests;

@@ -2,7 +2,6 @@ using Kinow.ClientApi.Contract;
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.AppStores;
 using Kinow.ClientApi.Core.Billing;
-using Kinow.ClientApi.Core.Commands;
 using Kinow.ClientApi.Lists;
 using Kinow.ClientApi.Payments.Receipts;
 using Kinow.ClientApi.Payments.Redeeming;

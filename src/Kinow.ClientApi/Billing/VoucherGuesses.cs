@@ -1,7 +1,6 @@
 using Kinow.ClientApi.RateLimits;
 using Kinow.ClientApi.Requests;
 using Kinow.ClientApi.Throttling;
-using Kinow.GraphQL;
 
 namespace Kinow.ClientApi.Billing;
 

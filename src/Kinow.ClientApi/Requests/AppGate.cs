@@ -1,5 +1,4 @@
 using Kinow.ClientApi.Core.Apps;
-using Kinow.GraphQL.Execution;
 using Kinow.GraphQL.Language;
 using Kinow.GraphQL.Planning;
 using Microsoft.AspNetCore.Http;

@@ -1,4 +1,3 @@
-using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Expiring;
 using Kinow.ClientApi.Core.Values;
 using Kinow.ClientApi.RateLimits;

@@ -1,5 +1,7 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace Kinow.ClientApi.Local.Tests.Allocation;
 
@@ -22,6 +24,9 @@ public sealed class ServerAllocationTests : IAsyncLifetime
         Environment.SetEnvironmentVariable("Logging__LogLevel__Default", "Warning");
         server = LocalApplication.Build(new LocalOptions { Urls = "http://127.0.0.1:0" });
         await server.StartAsync();
+
+        // What it does by the clock would be counted too.
+        foreach (var work in server.Services.GetServices<IHostedService>().OfType<BackgroundService>()) await work.StopAsync(default);
     }
 
     public Task DisposeAsync() => server.DisposeAsync().AsTask();

@@ -53,7 +53,7 @@ public sealed class ServiceTests(LocalServer server) : IClassFixture<LocalServer
     }
 
     [Theory]
-    [InlineData("/")]
+    [InlineData("/nothing")]
     [InlineData("/v1/q/..")]
     [InlineData("/v1/q/Home/..")]
     [InlineData("/v1/q/%2e%2e")]

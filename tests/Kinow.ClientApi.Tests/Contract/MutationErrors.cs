@@ -19,11 +19,9 @@ internal static partial class MutationErrors
     private const string Wrong = "a wrong password";
 
     private const string RequestCode = "requestSignInCode { code secret }";
-
     private const string ConfirmCode = """confirmSignInCode(code: "$code") { dateAdd }""";
 
     private const string WrongCode = """confirmSignInCode(code: "BCDF-GHJK") { dateAdd }""";
-
     private const string Confirm = """confirmEmail(token: "x")""";
 
     private const string Ask = """sendSupportMessage(input: { message: "Why?" })""";

@@ -28,7 +28,12 @@ public sealed class RenewalWireFormatTests
                 DateRenewal = Now,
                 State = new()
                 {
-                    Declined = 2, Failure = "insufficient_funds", DateFailure = Now, DateNext = Now, NoticePrice = 12.50m, DateNotice = Now,
+                    Declined = 2,
+                    Failure = "insufficient_funds",
+                    DateFailure = Now,
+                    DateNext = Now,
+                    NoticePrice = 12.50m,
+                    DateNotice = Now,
                 },
             });
         WireFormatTests.Holds(

@@ -18,7 +18,8 @@ internal static class SubscriptionsCommand
     {
         var until = new Option<string?>("--until")
         {
-            Description = "The last day that counts, in UTC, such as 2026-12-31 [today]", HelpName = "day",
+            Description = "The last day that counts, in UTC, such as 2026-12-31 [today]",
+            HelpName = "day",
         };
         until.Validators.Add(static result =>
         {

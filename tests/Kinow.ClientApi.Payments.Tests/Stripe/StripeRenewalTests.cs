@@ -113,7 +113,11 @@ public sealed class StripeRenewalTests
             Platform = new() { Id = 1, Name = "Kinow" },
             Settings = new()
             {
-                Languages = [new(1, "English", En)], DefaultLanguage = new(1, "English", En), Countries = [], Currencies = [Euro], DefaultCurrency = Euro,
+                Languages = [new(1, "English", En)],
+                DefaultLanguage = new(1, "English", En),
+                Countries = [],
+                Currencies = [Euro],
+                DefaultCurrency = Euro,
             },
             Products =
             [

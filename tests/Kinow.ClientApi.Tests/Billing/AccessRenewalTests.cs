@@ -68,7 +68,10 @@ public sealed class AccessRenewalTests
             DateGrace = Api.Now.AddDays(6),
             Renewal = new()
             {
-                Declined = 2, Failure = "insufficient_funds", DateFailure = Api.Now.AddDays(-1), DateNext = Api.Now.AddDays(1),
+                Declined = 2,
+                Failure = "insufficient_funds",
+                DateFailure = Api.Now.AddDays(-1),
+                DateNext = Api.Now.AddDays(1),
             },
         });
         Assert.Equal(
@@ -83,7 +86,10 @@ public sealed class AccessRenewalTests
         Assert.Equal("DUE", (await ReadAsync(Today, static access => access with { DateRenewal = Api.Now })).Text("state"));
         var ended = await ReadAsync(Today, static access => access with
         {
-            Recurring = false, DateRenewal = null, DateGrace = null, Renewal = new() { End = RenewalEnd.NotSold },
+            Recurring = false,
+            DateRenewal = null,
+            DateGrace = null,
+            Renewal = new() { End = RenewalEnd.NotSold },
         });
         Assert.Equal(("ENDED", "NOT_SOLD"), (ended.Text("state"), ended.Text("endReason")));
         Assert.Equal(JsonValueKind.Null, ended.At("price").ValueKind);

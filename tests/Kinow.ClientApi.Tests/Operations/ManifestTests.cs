@@ -128,7 +128,11 @@ public sealed class ManifestTests
             "Checkout" => new { process = "URL", gateway = "stripe", price = await PriceAsync(api, user), returnUrl = "app:done" },
             "CheckoutWithBalance" => new
             {
-                process = "URL", gateway = "stripe", price = await PriceAsync(api, user), prepaymentAmount = 0, returnUrl = "app:done",
+                process = "URL",
+                gateway = "stripe",
+                price = await PriceAsync(api, user),
+                prepaymentAmount = 0,
+                returnUrl = "app:done",
             },
             "AddGiftToCart" => new
             {

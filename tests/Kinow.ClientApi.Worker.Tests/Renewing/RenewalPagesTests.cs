@@ -40,7 +40,11 @@ public sealed class RenewalPagesTests(ChangeLogDatabase database) : IClassFixtur
                 "EXPLAIN FORMAT=TREE " + RenewalSql.Due,
                 new()
                 {
-                    ["Gateway"] = "test", ["Until"] = Night.AddDays(31), ["Due"] = DateTimeOffset.UnixEpoch, ["After"] = 0L, ["Limit"] = 200,
+                    ["Gateway"] = "test",
+                    ["Until"] = Night.AddDays(31),
+                    ["Due"] = DateTimeOffset.UnixEpoch,
+                    ["After"] = 0L,
+                    ["Limit"] = 200,
                 },
                 static row => row.GetString(0),
                 CancellationToken.None),

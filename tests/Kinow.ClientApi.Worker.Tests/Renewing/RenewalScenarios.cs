@@ -85,7 +85,11 @@ internal static partial class RenewalScenarios
             var user = await world.SubscribeAsync();
             await world.SendAsync(user, static (id, instant, access) => new SetOfferSwitch
             {
-                Id = Guid.CreateVersion7(), UserId = id, Instant = instant, AccessId = access, OfferId = RenewalWorld.Other,
+                Id = Guid.CreateVersion7(),
+                UserId = id,
+                Instant = instant,
+                AccessId = access,
+                OfferId = RenewalWorld.Other,
             });
             await world.LiveAsync(61);
             Assert.Equal([15m, 15m], world.Gateway.Taken);

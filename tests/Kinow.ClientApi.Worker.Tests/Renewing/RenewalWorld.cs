@@ -43,7 +43,10 @@ internal sealed class RenewalWorld(IRenewalStore store, ICommandBus books, Func<
         Name = LocalizedText.Of(LanguageCode.Parse("en"), $"Offer {id}"),
         Extension = new ProductSvod
         {
-            ProductId = id, AccessPeriod = days, AutoRenewal = true, AccessModes = [new() { Id = new(id, 0), Price = price }],
+            ProductId = id,
+            AccessPeriod = days,
+            AutoRenewal = true,
+            AccessModes = [new() { Id = new(id, 0), Price = price }],
         },
     };
 
@@ -105,7 +108,11 @@ internal sealed class RenewalWorld(IRenewalStore store, ICommandBus books, Func<
         };
         OrderContent content = new()
         {
-            CartId = Guid.CreateVersion7(), Country = CountryCode.Parse("FR"), Currency = "EUR", Lines = [line], Total = line.Price,
+            CartId = Guid.CreateVersion7(),
+            Country = CountryCode.Parse("FR"),
+            Currency = "EUR",
+            Lines = [line],
+            Total = line.Price,
         };
         var place = Orders.Place(user.Id, content) with { Instant = Command.Moment(Now) };
         var settle = Orders.Settle(place, Orders.Report(place, payment: $"first {place.OrderId}")) with { Instant = Command.Moment(Now) };
@@ -125,6 +132,11 @@ internal sealed class RenewalWorld(IRenewalStore store, ICommandBus books, Func<
 
     public Task SwitchOffAsync(User user) => SendAsync(user, static (id, instant, access) => new SetAccessRenewal
     {
-        Id = Guid.CreateVersion7(), UserId = id, Instant = instant, AccessId = access, Recurring = false, Message = "Too dear",
+        Id = Guid.CreateVersion7(),
+        UserId = id,
+        Instant = instant,
+        AccessId = access,
+        Recurring = false,
+        Message = "Too dear",
     });
 }

@@ -15,11 +15,13 @@ public sealed partial class TriggerTests : IAsyncLifetime
         "credit_note", "open_order", "gateway_erasure", "number_series", "operator_action",
     ];
 
-    // Another account's they become when theirs is erased, which is told by itself; one reduction excludes the other.
+    // Another account's they become when theirs is erased, which is told by itself; one reduction excludes the other; and what apps are told has a form.
     private static readonly string[] Apart =
         [
-            "gift.customer_id", "prepayment_operation.customer_id", "store_purchase.customer_id", "store_transaction.customer_id", "voucher_use.customer_id", "customer_order.customer_id",
-            "voucher.reduction_percent", "voucher.reduction_amount",
+            "gift.customer_id", "prepayment_operation.customer_id", "store_purchase.customer_id", "store_transaction.customer_id",
+            "voucher_use.customer_id", "customer_order.customer_id",
+            "voucher.reduction_percent", "voucher.reduction_amount", "app_release.minimum_build", "app_release.recommended_build",
+            "app_rule.builds", "app_value.builds", "app_value.type", "app_value.value",
         ];
 
     // Tables of nothing but keys: their rows come and go.

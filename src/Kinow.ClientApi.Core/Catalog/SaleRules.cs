@@ -41,7 +41,13 @@ public static class SaleRules
     /// <summary>Whether a product of a type is got in one way only, whose number is 0.</summary>
     public static bool HasOneMode(ProductType type) => type is ProductType.Svod or ProductType.PrepaymentRecharge;
 
-    private static bool HasPrice(ProductExtension extension) => AllModesOf(extension).Any(static mode => mode.Price is not null);
+    // Asked of each product of a list: it allocates nothing.
+    private static bool HasPrice(ProductExtension extension) => extension switch
+    {
+        ProductSvod offer => offer.AccessModes.Any(static mode => mode.Price is not null),
+        ProductPrepaymentRecharge recharge => recharge.AccessModes.Any(static mode => mode.Price is not null),
+        _ => ModesOf(extension).Any(static mode => mode.Price is not null),
+    };
 
     private static IEnumerable<AccessMode> AllModesOf(ProductExtension extension) => extension switch
     {

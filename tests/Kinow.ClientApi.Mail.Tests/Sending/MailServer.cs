@@ -46,7 +46,7 @@ internal sealed class MailServer : IAsyncDisposable
                 await TalkAsync(client.GetStream());
             }
         }
-        catch (Exception ended) when (ended is OperationCanceledException or SocketException or IOException)
+        catch (Exception ended) when (ended is OperationCanceledException or SocketException or IOException or InvalidOperationException)
         {
         }
     }

@@ -36,17 +36,10 @@ public static class PaymentSettlement
             UserId = booked.Customer,
             Instant = Command.Moment(dispute.Date),
             OrderId = booked.Order.Id,
-            Payment = new()
+            Payment = payment.ToReport() with
             {
-                Gateway = dispute.Gateway,
-                PaymentId = payment.Id,
-                Attempt = payment.Attempt,
                 State = payment.State > PaymentState.Paid ? payment.State : PaymentState.Paid,
-                Amount = payment.Amount,
-                Currency = payment.Currency,
-                Refunded = payment.Refunded,
                 Dispute = dispute.State,
-                Reason = payment.Reason,
             },
         };
     }

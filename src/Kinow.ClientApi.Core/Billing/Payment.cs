@@ -53,6 +53,19 @@ public sealed record Payment
     /// <summary>Whether money may still come of it, as far as is known.</summary>
     public bool IsOpen => ContinuedAs is null && (State is PaymentState.Pending or PaymentState.Failed);
 
+    /// <summary>What its gateway has told of it so far; of a dispute nothing.</summary>
+    public PaymentReport ToReport() => new()
+    {
+        Gateway = Gateway,
+        PaymentId = Id,
+        Attempt = Attempt,
+        State = State,
+        Amount = Amount,
+        Currency = Currency,
+        Refunded = Refunded,
+        Reason = Reason,
+    };
+
     /// <summary>Whether nothing more is to come of it, and it did not pay.</summary>
     public bool HasEnded =>
         ContinuedAs is null && (State is PaymentState.Cancelled or PaymentState.Expired or PaymentState.Failed);

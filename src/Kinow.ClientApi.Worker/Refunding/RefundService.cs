@@ -83,16 +83,6 @@ public sealed class RefundService(
         UserId = excess.Customer,
         Instant = Command.Moment(time.GetUtcNow()),
         OrderId = excess.Order,
-        Payment = new()
-        {
-            Gateway = excess.Payment.Gateway,
-            PaymentId = excess.Payment.Id,
-            Attempt = excess.Payment.Attempt,
-            State = PaymentState.Refunded,
-            Amount = excess.Payment.Amount,
-            Currency = excess.Payment.Currency,
-            Refunded = excess.Payment.Amount,
-            Reason = excess.Payment.Reason,
-        },
+        Payment = excess.Payment.ToReport() with { State = PaymentState.Refunded, Refunded = excess.Payment.Amount },
     };
 }

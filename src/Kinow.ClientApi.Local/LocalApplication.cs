@@ -5,13 +5,14 @@ using Kinow.ClientApi.Core.Configuration;
 using Kinow.ClientApi.Demo;
 using Kinow.ClientApi.Local.Front;
 using Kinow.ClientApi.Local.Media;
-using Kinow.ClientApi.Payments.Renewals;
 using Kinow.ClientApi.Playback;
 using Kinow.ClientApi.RateLimits;
 using Kinow.ClientApi.Requests;
 using Kinow.ClientApi.Sessions;
 using Kinow.ClientApi.Webhook;
 using Kinow.ClientApi.Worker.Hosting;
+using Kinow.ClientApi.Worker.Renewing;
+using Kinow.ClientApi.Worker.Scheduling;
 using Kinow.GraphQL.AspNetCore.Ide;
 using Kinow.Lambda.Hosting;
 using Microsoft.Extensions.Options;
@@ -119,8 +120,9 @@ public static class LocalApplication
                 .Configure<TokenOptions>(static tokens => tokens.AllowGeneratedKeys = true);
             mail.AddTo(services);
             new LocalPayments(settings).AddTo(services);
-            services.AddRenewals(static provider => provider.GetRequiredService<ICommandBus>()).AddHostedService<LocalRenewals>();
-            services.AddPaymentWorkHere();
+            services.AddRenewals(static provider => provider.GetRequiredService<ICommandBus>())
+                .AddPaymentWork()
+                .AddScheduledWorkHere();
         });
         application.MapPayments();
         application.MapPaymentPage();

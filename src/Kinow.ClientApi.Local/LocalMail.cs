@@ -3,6 +3,7 @@ using Kinow.ClientApi.Core.Configuration;
 using Kinow.ClientApi.Core.Values;
 using Kinow.ClientApi.Mail;
 using Kinow.ClientApi.Mail.Sending;
+using Kinow.ClientApi.Worker.Gifts;
 
 namespace Kinow.ClientApi.Local;
 
@@ -33,6 +34,6 @@ internal sealed class LocalMail
             ?? throw new InvalidOperationException("The bus of stores in memory is an instance.");
         services.AddMail(Settings).AddSingleton<ICommandBus>(
             provider => new MailingCommandBus(next, provider.GetRequiredService<IMailCommands>()));
-        services.AddHostedService<LocalGifts>();
+        services.AddGifts();
     }
 }

@@ -19,18 +19,6 @@ public sealed class GiftMailer(
 {
     private const int AtOnce = 50;
 
-    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(30);
-
-    /// <summary>Sends until it is told to stop.</summary>
-    public async Task RunAsync(CancellationToken cancellationToken)
-    {
-        while (!cancellationToken.IsCancellationRequested)
-        {
-            await SendAsync(cancellationToken);
-            await Task.Delay(Pause, time, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        }
-    }
-
     /// <summary>Sends what is due now.</summary>
     /// <returns>The number of gifts that were sent.</returns>
     [SuppressMessage("Design", "CA1031", Justification = "What was not sent is found again the next time.")]

@@ -6,17 +6,6 @@ namespace Kinow.ClientApi.Payments.Renewals;
 /// <summary>Log messages of renewals. They name accesses by their numbers, and nobody.</summary>
 internal static partial class RenewalLog
 {
-    [LoggerMessage(
-        1,
-        LogLevel.Information,
-        "Renewals: {Renewed} renewed, {Declined} declined, {Ended} ended, {Postponed} postponed, {Undecided} undecided, "
-            + "{Unreachable} unreachable, {Failed} failed")]
-    public static partial void Passed(
-        ILogger logger, long renewed, long declined, long ended, long postponed, long undecided, long unreachable, long failed);
-
-    [LoggerMessage(2, LogLevel.Information, "{Told} owners were told of a higher price")]
-    public static partial void Told(ILogger logger, long told);
-
     [LoggerMessage(3, LogLevel.Information, "Access {Access} is not renewed any more: {Reason}")]
     public static partial void Ended(ILogger logger, long access, RenewalEnd reason);
 
@@ -28,7 +17,4 @@ internal static partial class RenewalLog
 
     [LoggerMessage(6, LogLevel.Warning, "The gateway {Gateway} is out of reach; renewals go on in a minute")]
     public static partial void Away(ILogger logger, string gateway);
-
-    [LoggerMessage(7, LogLevel.Warning, "Renewals that are due could not be looked for; it is tried again")]
-    public static partial void NotFound(ILogger logger, Exception failure);
 }

@@ -16,14 +16,10 @@ public sealed class Cleaner(ReadModelCleanup cleanup, TimeProvider time, ILogger
     private static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);
 
     /// <summary>Cleans until it is told to stop.</summary>
-    public async Task RunAsync(CancellationToken cancellationToken)
-    {
-        while (!cancellationToken.IsCancellationRequested)
-        {
-            if (time.GetUtcNow().Minute % MinutesBetween == 0) await CleanAsync(cancellationToken);
-            await Task.Delay(Minute, time, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        }
-    }
+    public Task RunAsync(CancellationToken cancellationToken) => time.RepeatAsync(
+        Minute,
+        () => time.GetUtcNow().Minute % MinutesBetween == 0 ? CleanAsync(cancellationToken) : Task.CompletedTask,
+        cancellationToken);
 
     [SuppressMessage("Design", "CA1031", Justification = "What was not deleted is deleted the next time.")]
     private async Task CleanAsync(CancellationToken cancellationToken)

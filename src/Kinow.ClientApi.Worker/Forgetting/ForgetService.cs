@@ -18,14 +18,8 @@ public sealed class ForgetService(
     private static readonly TimeSpan Pause = TimeSpan.FromMinutes(1);
 
     /// <summary>Has accounts forgotten until it is told to stop.</summary>
-    public async Task RunAsync(CancellationToken cancellationToken)
-    {
-        while (!cancellationToken.IsCancellationRequested)
-        {
-            await ForgetAsync(cancellationToken);
-            await Task.Delay(Pause, time, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        }
-    }
+    public Task RunAsync(CancellationToken cancellationToken) => time.RepeatAsync(
+        Pause, () => ForgetAsync(cancellationToken), cancellationToken);
 
     /// <summary>Has those forgotten that are due now.</summary>
     /// <returns>How many gateways had something to forget.</returns>

@@ -4,8 +4,11 @@ using Kinow.ClientApi.Worker.Scheduling;
 namespace Kinow.ClientApi.Worker.Gifts;
 
 /// <summary>Sends gifts to their receivers when their date has come.</summary>
-public sealed class GiftService(GiftMailer mailer) : IScheduledWork
+internal sealed class GiftService(GiftMailer mailer, TimeProvider time) : IScheduledWork
 {
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(30);
+
     /// <inheritdoc/>
-    public Task RunAsync(CancellationToken cancellationToken) => mailer.RunAsync(cancellationToken);
+    public Task RunAsync(CancellationToken cancellationToken) => time.RepeatAsync(
+        Pause, () => mailer.SendAsync(cancellationToken), cancellationToken);
 }

@@ -37,8 +37,4 @@ public static class PaymentWork
             provider.GetRequiredService<PaymentGateways>(),
             TimeProvider.System,
             provider.GetRequiredService<ILogger<ForgetService>>()));
-
-    /// <summary>Does it in a process that is no worker, for as long as it runs.</summary>
-    public static IServiceCollection AddPaymentWorkHere(this IServiceCollection services) =>
-        services.AddPaymentWork().AddHostedService<ScheduledWork>();
 }

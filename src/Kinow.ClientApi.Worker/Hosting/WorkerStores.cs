@@ -3,9 +3,7 @@ using Kinow.ClientApi.Core.Configuration;
 using Kinow.ClientApi.Core.Gifts;
 using Kinow.ClientApi.Core.Renewals;
 using Kinow.ClientApi.Mail;
-using Kinow.ClientApi.Mail.Gifts;
 using Kinow.ClientApi.Payments.Configuration;
-using Kinow.ClientApi.Payments.Renewals;
 using Kinow.ClientApi.Queue;
 using Kinow.ClientApi.ReadModel;
 using Kinow.ClientApi.ReadModel.Accounts;
@@ -46,7 +44,7 @@ public static class WorkerStores
             .AddScheduledWork(static provider => new Cleaner(
                 provider.GetRequiredService<ReadModelCleanup>(), TimeProvider.System, provider.GetRequiredService<ILogger<Cleaner>>()))
             .AddSingleton<IGiftStore>(static provider => new SqlGiftStore(provider.GetRequiredService<SqlDatabase>()))
-            .AddScheduledWork(static provider => new GiftService(provider.GetRequiredService<GiftMailer>()))
+            .AddGifts()
             .AddPayments(settings)
             .AddRenewals()
             .AddWarmUp(static (provider, stop) => provider.GetRequiredService<SchemaCheck>().RunAsync(stop))
@@ -62,13 +60,7 @@ public static class WorkerStores
     private static IServiceCollection AddRenewals(this IServiceCollection services) => services
         .AddSingleton<IRenewalStore>(static provider => new SqlRenewalStore(provider.GetRequiredService<SqlDatabase>()))
         .AddRenewals(static provider => new BooksCommandBus(
-            provider.GetRequiredService<ICommandApplier>(), provider.GetRequiredService<ICommandBus>()))
-        .AddScheduledWork(static provider => new RenewalService(provider.GetRequiredService<RenewalLoop>()));
-
-    internal static IServiceCollection AddScheduledWork<TWork>(this IServiceCollection services, Func<IServiceProvider, TWork> create)
-        where TWork : class, IScheduledWork => services
-        .AddSingleton(create)
-        .AddSingleton<IScheduledWork>(static provider => provider.GetRequiredService<TWork>());
+            provider.GetRequiredService<ICommandApplier>(), provider.GetRequiredService<ICommandBus>()));
 
     private static IServiceCollection AddDispatcher(this IServiceCollection services, StoreSettings settings)
     {

@@ -23,14 +23,8 @@ public sealed class ReconcileService(
     private static readonly TimeSpan Pause = TimeSpan.FromMinutes(1);
 
     /// <summary>Compares until it is told to stop.</summary>
-    public async Task RunAsync(CancellationToken cancellationToken)
-    {
-        while (!cancellationToken.IsCancellationRequested)
-        {
-            await ReconcileAsync(time.GetUtcNow().Minute % MinutesBetween == 0, cancellationToken);
-            await Task.Delay(Pause, time, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        }
-    }
+    public Task RunAsync(CancellationToken cancellationToken) => time.RepeatAsync(
+        Pause, () => ReconcileAsync(time.GetUtcNow().Minute % MinutesBetween == 0, cancellationToken), cancellationToken);
 
     /// <summary>Compares what is due now.</summary>
     /// <param name="withReturned">Whether refunds and disputes are looked for too.</param>

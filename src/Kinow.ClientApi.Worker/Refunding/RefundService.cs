@@ -21,14 +21,8 @@ public sealed class RefundService(
     private static readonly TimeSpan Pause = TimeSpan.FromMinutes(1);
 
     /// <summary>Gives back until it is told to stop.</summary>
-    public async Task RunAsync(CancellationToken cancellationToken)
-    {
-        while (!cancellationToken.IsCancellationRequested)
-        {
-            await RefundAsync(cancellationToken);
-            await Task.Delay(Pause, time, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        }
-    }
+    public Task RunAsync(CancellationToken cancellationToken) => time.RepeatAsync(
+        Pause, () => RefundAsync(cancellationToken), cancellationToken);
 
     /// <summary>Gives back what is known now.</summary>
     /// <returns>The number of payments that were given back.</returns>

@@ -28,9 +28,13 @@ internal static class CartMeasurement
 
     public static async Task RunAsync()
     {
-        var options = RealStoreOptions.FromEnvironment() with { Queues = CommandQueueNames.Of($"kinow-bench-{Guid.NewGuid():N}-commands.fifo") };
+        var options = RealStoreOptions.FromEnvironment() with
+        {
+            Queues = CommandQueueNames.Of($"kinow-bench-{Guid.NewGuid():N}-commands.fifo"),
+        };
         await using var stores = new ServiceCollection().AddLogging().AddKinowReadModel(options).BuildServiceProvider();
-        var queue = await CommandQueue.OpenAsync(stores.GetRequiredService<SqsClient>(), options.Queues, create: true, CancellationToken.None);
+        var queue = await CommandQueue.OpenAsync(
+            stores.GetRequiredService<SqsClient>(), options.Queues, create: true, CancellationToken.None);
         var carrier = new CommandCarrier(stores, queue);
         await using var real = Subject.Real(options);
         var token = await real.SignUpAsync();
@@ -60,7 +64,8 @@ internal static class CartMeasurement
     }
 
     private static async Task TakeAsync(
-        Subject real, string operation, JsonElement variables, string token, CommandCarrier carrier, ServiceProvider stores, WriteCost cost, bool counts)
+        Subject real, string operation, JsonElement variables, string token, CommandCarrier carrier, ServiceProvider stores, WriteCost cost,
+        bool counts)
     {
         var start = Stopwatch.GetTimestamp();
         var one = await RequestCost.OfAsync(1, real, async subject => await subject.RunAsync(operation, variables, token));
@@ -97,7 +102,8 @@ internal static class CartMeasurement
     {
         var worst = 0.0;
         Console.WriteLine(
-            "| | `toggleBookmark` | `addProductToCart` | `removeProductFromCart` | `addCartVoucher` | `removeCartVoucher` | the worst ÷ `toggleBookmark` |");
+            "| | `toggleBookmark` | `addProductToCart` | `removeProductFromCart` | `addCartVoucher` | `removeCartVoucher` | "
+            + "the worst ÷ `toggleBookmark` |");
         Console.WriteLine("| --- | ---: | ---: | ---: | ---: | ---: | ---: |");
         Row("answered, ms", "0.00", static cost => cost.Answered);
         Row("answered, calls to the search engine", "0", static cost => cost.CallsAnswered);
@@ -106,7 +112,8 @@ internal static class CartMeasurement
         Row("carried out, statements", "0", static cost => cost.Statements);
         Row("carried out, calls to the search engine", "0", static cost => cost.CallsCarriedOut);
         Console.WriteLine();
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"The worst of them: **{worst:0.00}** (wanted: at most {Wanted:0.00})."));
+        Console.WriteLine(
+            string.Create(CultureInfo.InvariantCulture, $"The worst of them: **{worst:0.00}** (wanted: at most {Wanted:0.00})."));
 
         void Row(string name, string format, Func<WriteCost, Samples> part)
         {

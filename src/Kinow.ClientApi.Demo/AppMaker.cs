@@ -37,7 +37,14 @@ internal static class AppMaker
         ],
         [
             new() { Id = 1, Name = "downloads", Type = AppValueType.Boolean, Text = "false" },
-            new() { Id = 2, Name = "downloads", Type = AppValueType.Boolean, Text = "true", Target = new(AppPlatform.Ios, Builds(">=5.0"), null, null) },
+            new()
+            {
+                Id = 2,
+                Name = "downloads",
+                Type = AppValueType.Boolean,
+                Text = "true",
+                Target = new(AppPlatform.Ios, Builds(">=5.0"), null, null),
+            },
             new() { Id = 3, Name = "beatSeconds", Type = AppValueType.Int, Text = "30" },
             new() { Id = 4, Name = "autoplayDelay", Type = AppValueType.Float, Text = "2.5" },
             new() { Id = 5, Name = "helpUrl", Type = AppValueType.String, Text = "https://demo.kinow.example/help" },

@@ -17,7 +17,8 @@ internal static class StoreProductMaker
         {
             if (product.Extension is ProductSvod offer) offers.AddRange(offer.AccessModes.Select(static mode => mode.Id));
             else if (product.Extension is ProductTvod title && titles.Count < Titles)
-                titles.AddRange(title.AccessModes.Where(static mode => mode.Type == AccessModeType.Purchase).Take(1).Select(static mode => mode.Id));
+                titles.AddRange(
+                    title.AccessModes.Where(static mode => mode.Type == AccessModeType.Purchase).Take(1).Select(static mode => mode.Id));
         }
 
         return new(Of(AppStore.AppStore, titles, offers).AddRange(Of(AppStore.PlayStore, titles, offers)));

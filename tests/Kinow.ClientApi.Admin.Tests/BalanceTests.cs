@@ -17,7 +17,8 @@ public sealed class BalanceTests
         await Admin.RunAsync("migrate", "--sql", sql);
         await ChangeAsync($"INSERT INTO customer (id, email, password) VALUES (UUID_TO_BIN('{Ada}'), 'ada@example.com', '')");
 
-        Assert.Equal((ExitCodes.Done, "Done."), await RunAsync("correct", "--amount", "5.50", "--currency", "EUR", "--reason", "Thank you"));
+        Assert.Equal(
+            (ExitCodes.Done, "Done."), await RunAsync("correct", "--amount", "5.50", "--currency", "EUR", "--reason", "Thank you"));
         Assert.Equal((ExitCodes.Done, "Done."), await RunAsync("correct", "--amount", "-1.25", "--currency", "EUR"));
         Assert.Equal(
             (ExitCodes.Refused, "The balance would be negative."), await RunAsync("correct", "--amount", "-4.26", "--currency", "EUR"));
@@ -27,9 +28,11 @@ public sealed class BalanceTests
             + "'EUR', 3, 0, 0, 3, UTC_TIMESTAMP(6), UTC_TIMESTAMP(6))");
         Assert.Equal((ExitCodes.Done, "Done."), await RunAsync("refund", "--order", Paid, "--reason", "goodwill"));
         Assert.Equal(
-            (ExitCodes.Refused, "The account has no such order."), await RunAsync("refund", "--order", "019a0000-0000-7000-8000-0000000000b2"));
+            (ExitCodes.Refused, "The account has no such order."), await RunAsync(
+                "refund", "--order", "019a0000-0000-7000-8000-0000000000b2"));
         Assert.Equal((ExitCodes.Done, "Done."), await RunAsync("correct", "--amount", "-7.25", "--currency", "EUR"));
-        Assert.Equal((ExitCodes.Refused, "The balance would be negative."), await RunAsync("correct", "--amount", "-0.01", "--currency", "EUR"));
+        Assert.Equal(
+            (ExitCodes.Refused, "The balance would be negative."), await RunAsync("correct", "--amount", "-0.01", "--currency", "EUR"));
 
         async Task<(int Code, string Said)> RunAsync(params string[] what)
         {
@@ -37,7 +40,8 @@ public sealed class BalanceTests
             return (done.Code, (done.Output + done.Error).TrimEnd());
         }
 
-        async Task ChangeAsync(string statement) => Assert.Equal(ExitCodes.Done, (await Admin.RunAsync("sql", "--sql", sql, statement)).Code);
+        async Task ChangeAsync(string statement) =>
+            Assert.Equal(ExitCodes.Done, (await Admin.RunAsync("sql", "--sql", sql, statement)).Code);
     }
 
     [Theory]

@@ -23,7 +23,8 @@ public sealed class SubscriptionsTests
         await AddAsync(5, "2026-03-01", "order_id = NULL");
         await AddAsync(6, "2026-03-05", "renewal_next = NULL");
 
-        Assert.Equal(["1 due until 2026-03-03.", "2026-03-01  stripe  1 due, 0 of them declined before"], (await DueAsync("2026-03-03")).Order());
+        Assert.Equal(
+            ["1 due until 2026-03-03.", "2026-03-01  stripe  1 due, 0 of them declined before"], (await DueAsync("2026-03-03")).Order());
         Assert.Equal(
             [
                 "2026-03-01  stripe  1 due, 0 of them declined before", "2026-03-04  stripe  1 due, 1 of them declined before",

@@ -12,10 +12,12 @@ public sealed class VouchersTests
     public async Task A_voucher_is_all_that_was_said_and_codes_are_drawn()
     {
         await using var database = await OrderDatabase.StartAsync();
-        await database.ExecuteAsync("INSERT INTO language (id, name, iso_code, position) VALUES (1, 'Français', 'fr', 0) ON DUPLICATE KEY UPDATE name = name");
+        await database.ExecuteAsync(
+            "INSERT INTO language (id, name, iso_code, position) VALUES (1, 'Français', 'fr', 0) ON DUPLICATE KEY UPDATE name = name");
         var made = await database.RunAsync(
             "vouchers", "create", "--code", " spring-26 ", "--percent", "12.5", "--from", "2026-03-01", "--to", "2026-04-01T12:00:00+02:00",
-            "--quantity", "100", "--quantity-per-user", "1", "--user", $"{database.User:D}", "--minimum", "5", "--priority", "3", "--inactive",
+            "--quantity", "100", "--quantity-per-user", "1", "--user", $"{database.User:D}", "--minimum", "5", "--priority", "3",
+            "--inactive",
             "--product", "9", "--product", "7", "--name", "fr=Printemps = -12,5 %");
         Assert.Equal((ExitCodes.Done, "SPRING-26", ""), (made.Code, made.Output.TrimEnd(), made.Error));
         Assert.Equal(
@@ -24,10 +26,13 @@ public sealed class VouchersTests
                 "SELECT CONCAT_WS(' ', code, active, date_from, date_to, quantity, quantity_per_user, BIN_TO_UUID(user_id), minimum_amount, reduction_percent, priority, "
                 + "(SELECT name FROM voucher_text WHERE voucher_id = id), (SELECT GROUP_CONCAT(product_id ORDER BY product_id) FROM voucher_product WHERE voucher_id = id)) FROM voucher"));
 
-        var many = await database.RunAsync("vouchers", "create", "--count", "500", "--prefix", "noel-", "--amount", "2.50", "--quantity", "1");
+        var many = await database.RunAsync(
+            "vouchers", "create", "--count", "500", "--prefix", "noel-", "--amount", "2.50", "--quantity", "1");
         var codes = many.Output.Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal((ExitCodes.Done, 500), (many.Code, codes.Distinct().Count()));
-        Assert.All(codes, static code => Assert.True(code.StartsWith("NOEL-", StringComparison.Ordinal) && code.Length == 17 && VoucherCode.IsCode(code)));
+        Assert.All(
+            codes,
+            static code => Assert.True(code.StartsWith("NOEL-", StringComparison.Ordinal) && code.Length == 17 && VoucherCode.IsCode(code)));
         Assert.Equal(
             ["500 2.500000 1 1"],
             await database.QueryAsync("SELECT CONCAT_WS(' ', COUNT(*), MAX(reduction_amount), MAX(quantity), MIN(active)) FROM voucher WHERE code LIKE 'NOEL-%'"));

@@ -15,7 +15,8 @@ public sealed partial class TriggerTests : IAsyncLifetime
         "credit_note", "open_order", "gateway_erasure", "number_series", "operator_action",
     ];
 
-    // Another account's they become when theirs is erased, which is told by itself; one reduction excludes the other; and what apps are told has a form.
+    // Another account's they become when theirs is erased, which is told by itself; one reduction excludes the other; and what apps are
+    // told has a form.
     private static readonly string[] Apart =
         [
             "gift.customer_id", "prepayment_operation.customer_id", "store_purchase.customer_id", "store_transaction.customer_id",

@@ -20,7 +20,8 @@ public sealed class UnknownValueTests
     public async Task A_product_of_an_unknown_type_is_left_out_and_told_of_once()
     {
         await using var database = await CreateAsync();
-        await database.ExecuteAsync("ALTER TABLE product MODIFY type ENUM('tvod', 'svod', 'bundle', 'prepayment_recharge', 'gift') NOT NULL");
+        await database.ExecuteAsync(
+            "ALTER TABLE product MODIFY type ENUM('tvod', 'svod', 'bundle', 'prepayment_recharge', 'gift') NOT NULL");
         await database.ExecuteAsync("UPDATE product SET type = 'gift' WHERE id = 2");
         using var sql = new SqlDatabase(new(database.Source.ConnectionString), logger);
         var loader = new CatalogLoader(sql);

@@ -28,7 +28,8 @@ internal static class Prepayments
     };
 
     /// <summary>An order of a rental, after vouchers, of which the balance pays a part.</summary>
-    public static OrderContent Rental(Guid cart, decimal price, decimal fromBalance, decimal discount = 0, string currency = "EUR", long mode = 3) => new()
+    public static OrderContent Rental(
+        Guid cart, decimal price, decimal fromBalance, decimal discount = 0, string currency = "EUR", long mode = 3) => new()
     {
         CartId = cart,
         Currency = currency,

@@ -42,7 +42,8 @@ public sealed class PaymentTests(Synthesized stacks)
             .Single(f => f.Key.StartsWith(function + "Function", StringComparison.Ordinal)).Value);
         Assert.Equal(takes, variables.Contains("\"KINOW_PAYMENT_APP_STORE_BUNDLE\":\"com.example.app\"", StringComparison.Ordinal));
         Assert.Equal(takes, variables.Contains($"[\"secret:\",{{\"Ref\":\"{account}\"}}]", StringComparison.Ordinal));
-        Assert.Equal(isTold, variables.Contains("\"KINOW_PAYMENT_PLAY_STORE_AUDIENCE\":\"kinow-client-api-257\"", StringComparison.Ordinal));
+        Assert.Equal(
+            isTold, variables.Contains("\"KINOW_PAYMENT_PLAY_STORE_AUDIENCE\":\"kinow-client-api-257\"", StringComparison.Ordinal));
 
         // What is bought without money is given to nobody, unless it is asked for.
         Assert.DoesNotContain("STORE_TESTS", variables, StringComparison.Ordinal);

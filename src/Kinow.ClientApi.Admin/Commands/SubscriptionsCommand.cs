@@ -29,7 +29,8 @@ internal static class SubscriptionsCommand
         var list = new Option<bool>("--list") { Description = "Each of them by its numbers, instead of how many there are by day" };
         var count = Numbers.Option("--count", "How many are listed at most, 1 to 10,000", 100, 1, Most);
         var due = new Command(
-            "due", "Tells which renewals of subscriptions are due: those of a day that is over, and that are still there, were declined or wait.")
+            "due",
+            "Tells which renewals of subscriptions are due: those of a day that is over, and that are still there, were declined or wait.")
         {
             until, list, count,
         };
@@ -54,14 +55,17 @@ internal static class SubscriptionsCommand
     private static IEnumerable<string> Lines(List<DueDay> days, DateOnly last) =>
     [
         .. days.Select(static day => string.Create(
-            CultureInfo.InvariantCulture, $"{day.Day:yyyy-MM-dd}  {day.Gateway}  {day.Count:N0} due, {day.Declined:N0} of them declined before")),
+            CultureInfo.InvariantCulture,
+            $"{day.Day:yyyy-MM-dd}  {day.Gateway}  {day.Count:N0} due, {day.Declined:N0} of them declined before")),
         string.Create(CultureInfo.InvariantCulture, $"{days.Sum(static day => day.Count):N0} due until {last:yyyy-MM-dd}."),
     ];
 
     private static string Line(DueSubscription due)
     {
-        var failure = due.Declined == 0 ? "" : FormattableString.Invariant($"  declined {due.Declined}: {due.Failure ?? "no reason given"}");
+        var failure = due.Declined == 0 ? "" : FormattableString.Invariant(
+            $"  declined {due.Declined}: {due.Failure ?? "no reason given"}");
         return string.Create(
-            CultureInfo.InvariantCulture, $"{due.Due:u}  access {due.AccessId}  account {due.Account}  offer {due.OfferId}  {due.Gateway}{failure}");
+            CultureInfo.InvariantCulture,
+            $"{due.Due:u}  access {due.AccessId}  account {due.Account}  offer {due.OfferId}  {due.Gateway}{failure}");
     }
 }

@@ -2,7 +2,9 @@ using Kinow.ClientApi.Core.Billing;
 
 namespace Kinow.ClientApi.Core.AppStores;
 
-/// <summary>The orders of purchases in app stores: they are paid when they come to be known, and the store alone gives money back.</summary>
+/// <summary>
+/// The orders of purchases in app stores: they are paid when they come to be known, and the store alone gives money back.
+/// </summary>
 public static class StoreOrders
 {
     /// <summary>Why an order is paid again: the store has reversed its refund.</summary>

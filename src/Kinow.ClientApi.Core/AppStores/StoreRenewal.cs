@@ -6,7 +6,9 @@ namespace Kinow.ClientApi.Core.AppStores;
 /// <param name="Told">When the store said so: of two reports the later one holds.</param>
 public sealed record StoreRenewal(bool Renews, DateTimeOffset? GraceUntil, DateTimeOffset Told)
 {
-    /// <summary>Whether a report says something newer than this one. Of two of the same instant it does not matter which comes first.</summary>
+    /// <summary>
+    /// Whether a report says something newer than this one. Of two of the same instant it does not matter which comes first.
+    /// </summary>
     internal bool IsOlderThan(StoreRenewal other)
     {
         var order = Told.CompareTo(other.Told);

@@ -30,7 +30,9 @@ public sealed record StoreTransaction
         .ThenBy(static transaction => transaction.Expires ?? DateTimeOffset.MaxValue)
         .ThenBy(static transaction => transaction.Id, StringComparer.Ordinal);
 
-    /// <summary>Whether a report says something newer than this one. Of two of the same instant it does not matter which comes first.</summary>
+    /// <summary>
+    /// Whether a report says something newer than this one. Of two of the same instant it does not matter which comes first.
+    /// </summary>
     internal bool IsOlderThan(StoreTransaction other)
     {
         var order = Told.CompareTo(other.Told);

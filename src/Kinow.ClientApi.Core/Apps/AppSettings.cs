@@ -45,6 +45,9 @@ public sealed record AppSettings(
     public IEnumerable<AppValue> ValuesFor(AppBuild build, CatalogAudience audience) => Values
         .Where(value => value.IsValid && value.Target.Fits(build, audience))
         .GroupBy(static value => value.Name, StringComparer.Ordinal)
-        .Select(static named => named.OrderByDescending(static value => value.Target.Closeness).ThenByDescending(static value => value.Id).First())
+        .Select(static named => named
+            .OrderByDescending(static value => value.Target.Closeness)
+            .ThenByDescending(static value => value.Id)
+            .First())
         .OrderBy(static value => value.Name, StringComparer.Ordinal);
 }

@@ -45,7 +45,8 @@ public readonly record struct BuildVersion : IComparable<BuildVersion>
         foreach (var range in numbers.Split('.'))
         {
             if (count == Parts) return false;
-            if (!int.TryParse(numbers[range], NumberStyles.None, CultureInfo.InvariantCulture, out var part) || part > MaxPart) return false;
+            if (!int.TryParse(numbers[range], NumberStyles.None, CultureInfo.InvariantCulture, out var part)) return false;
+            if (part > MaxPart) return false;
             parts[count++] = part;
         }
 

@@ -9,7 +9,8 @@ namespace Kinow.ClientApi.Core.Billing;
 public static class InvoiceRules
 {
     /// <summary>
-    /// Whether an order is to get an invoice: something of it was charged, and it has none. What was bought in an app store is invoiced there.
+    /// Whether an order is to get an invoice: something of it was charged, and it has none. What was bought in an app store is invoiced
+    /// there.
     /// </summary>
     public static bool IsDue(Order order)
     {

@@ -82,8 +82,8 @@ public static class OrderRules
 
     /// <summary>The order after a report of a payment.</summary>
     /// <param name="obstacle">
-    /// Why what was bought cannot be given: <see cref="NotDue"/>, <see cref="PaidAlready"/>, <see cref="VoucherExhausted"/>, or a balance that
-    /// was spent; null when it can.
+    /// Why what was bought cannot be given: <see cref="NotDue"/>, <see cref="PaidAlready"/>, <see cref="VoucherExhausted"/>, or a balance
+    /// that was spent; null when it can.
     /// </param>
     public static Order Settle(Order order, PaymentReport report, DateTimeOffset instant, string? obstacle = null)
     {

@@ -16,7 +16,9 @@ public sealed record StoreSale
     /// <summary>Number of the access mode; 0 for an offer.</summary>
     public required long Mode { get; init; }
 
-    /// <summary>What was paid, tax included, in <see cref="Currency"/>; null where the store does not say: then what the catalogue says.</summary>
+    /// <summary>
+    /// What was paid, tax included, in <see cref="Currency"/>; null where the store does not say: then what the catalogue says.
+    /// </summary>
     public decimal? Price { get; init; }
 
     /// <summary>The currency of <see cref="Price"/>; without a price, the platform's default one.</summary>

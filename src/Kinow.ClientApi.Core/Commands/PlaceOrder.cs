@@ -61,6 +61,8 @@ public sealed record PlaceOrder : Command
     private string? Check() => ValueRules.Id("orderId", OrderId)
         ?? (Attempt > 0 ? null : "attempt is not positive.")
         ?? (Process == CheckoutProcess.Free == (Gateway is null) ? null : "An order has a gateway unless it is free.")
-        ?? (Process != CheckoutProcess.Free || (Content.ToPay == 0 && (!Content.Renews || Content.IsRenewal)) ? null : "The order is not free.")
+        ?? (Process != CheckoutProcess.Free || (Content.ToPay == 0 && (!Content.Renews || Content.IsRenewal))
+            ? null
+            : "The order is not free.")
         ?? Content.Check();
 }

@@ -22,7 +22,8 @@ public static class GiftRules
         {
             foreach (var gift in order.Gifts)
             {
-                if (CryptographicOperations.FixedTimeEquals(gift.TokenHash.AsSpan(), hash.AsSpan()) && OrderGifts.LineOf(order, gift.Id) is { } line)
+                if (CryptographicOperations.FixedTimeEquals(gift.TokenHash.AsSpan(), hash.AsSpan())
+                    && OrderGifts.LineOf(order, gift.Id) is { } line)
                     return (order, line, gift);
             }
         }

@@ -25,7 +25,8 @@ public sealed class EmbeddedStorePurchaseIndex : IStorePurchaseIndex
 
     /// <summary>Gives a purchase that is new to the account of a command.</summary>
     /// <returns>Whether it is that account's: otherwise the command is not carried out.</returns>
-    internal bool Add(SettleStorePurchase command) => owners.GetOrAdd((command.Store, command.PurchaseId), command.UserId) == command.UserId;
+    internal bool Add(SettleStorePurchase command) =>
+        owners.GetOrAdd((command.Store, command.PurchaseId), command.UserId) == command.UserId;
 
     internal void Release(Guid user)
     {

@@ -20,8 +20,8 @@ internal static class FrontHtml
         var body = JsonText(Query);
         var page = new StringBuilder("<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Kinow Client API</title>")
             .Append("<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">")
-            .Append(CultureInfo.InvariantCulture, $"<style>{FrontFiles.Style}</style></head><body data-route=\"{ClientApiEndpoints.GraphQL}\" ")
-            .Append(CultureInfo.InvariantCulture, $"data-password=\"{GeneratedAccounts.Password}\"><main><h1>Kinow Client API</h1>")
+            .Append(CultureInfo.InvariantCulture, $"<style>{FrontFiles.Style}</style></head>")
+            .Append(CultureInfo.InvariantCulture, $"<body data-route=\"{ClientApiEndpoints.GraphQL}\" data-password=\"{GeneratedAccounts.Password}\"><main><h1>Kinow Client API</h1>")
             .Append(CultureInfo.InvariantCulture, $"<p>{Encode(runs)}</p><ul class=\"cards\">");
         foreach (var link in links)
         {
@@ -32,12 +32,13 @@ internal static class FrontHtml
 
         page.Append("</ul><h2>A first query</h2>")
             .Append(CultureInfo.InvariantCulture, $"<pre id=\"query\">{Encode(Query)}</pre><p><button data-run=\"query\">Run it</button> ")
-            .Append("<button data-copy=\"curl\">Copy it for a shell</button></p><pre id=\"answer\" hidden></pre><p>The same for a shell:</p>")
+            .Append("<button data-copy=\"curl\">Copy it for a shell</button></p><pre id=\"answer\" hidden></pre>")
+            .Append("<p>The same for a shell:</p>")
             .Append("<pre id=\"curl\" class=\"wrap\">")
             .Append(Encode($"curl -s {address}{ClientApiEndpoints.GraphQL} -H 'content-type: application/json' -d '{body}'"))
             .Append("</pre><h2>Test accounts</h2>")
-            .Append(CultureInfo.InvariantCulture, $"<p>The password of all of them is <code>{GeneratedAccounts.Password}</code>. Send a token as ")
-            .Append("<code>Authorization: Bearer …</code>.</p><table><thead><tr><th>Account</th><th>Has</th><th></th></tr></thead><tbody>");
+            .Append(CultureInfo.InvariantCulture, $"<p>The password of all of them is <code>{GeneratedAccounts.Password}</code>. ")
+            .Append("Send a token as <code>Authorization: Bearer …</code>.</p><table><thead><tr><th>Account</th><th>Has</th><th></th></tr></thead><tbody>");
         foreach (var (email, has) in FrontAccounts.All)
         {
             page.Append(CultureInfo.InvariantCulture, $"<tr><td>{Encode(email)}</td><td>{Encode(has)}</td>")

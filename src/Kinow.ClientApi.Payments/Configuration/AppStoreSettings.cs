@@ -25,7 +25,11 @@ internal sealed class AppStoreSettings
         if (settings.PaymentAppStoreRoots is not { } pem) return new(AppleRoots.Own(), bundle, acceptsTests);
 
         // Whoever has the key of such a root gives everything away.
-        if (!acceptsTests) throw new SettingsException("KINOW_PAYMENT_APP_STORE_ROOTS is for tests: KINOW_PAYMENT_APP_STORE_TESTS is not true.");
+        if (!acceptsTests)
+        {
+            throw new SettingsException("KINOW_PAYMENT_APP_STORE_ROOTS is for tests: KINOW_PAYMENT_APP_STORE_TESTS is not true.");
+        }
+
         try
         {
             return new(AppleRoots.Parse(pem), bundle, acceptsTests);

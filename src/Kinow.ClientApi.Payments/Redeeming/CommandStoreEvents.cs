@@ -35,7 +35,8 @@ public sealed class CommandStoreEvents(ICommandBus bus, IUserStore users, Purcha
 
         // Of what is known already the books say what it was for, whatever the catalogue has become.
         var order = ReceiptSettlement.OrderOf(receipt);
-        var content = user.Orders.FirstOrDefault(known => known.Id == order)?.Content ?? await contents.FindAsync(receipt, cancellationToken);
+        var content = user.Orders.FirstOrDefault(known => known.Id == order)?.Content
+            ?? await contents.FindAsync(receipt, cancellationToken);
         if (content is null) return StoreEventOutcome.NotMapped;
         if (!await owners.ClaimAsync(receipt.Store, receipt.PurchaseId, owner, cancellationToken)) return StoreEventOutcome.Unknown;
         var command = ReceiptSettlement.Of(receipt, ReceiptSettlement.CommandOf(receipt, eventId), owner, content);

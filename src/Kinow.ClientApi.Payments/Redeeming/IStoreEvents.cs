@@ -7,8 +7,8 @@ namespace Kinow.ClientApi.Payments.Redeeming;
 public interface IStoreEvents
 {
     /// <summary>
-    /// Takes what a notification says of purchases. When the call returns <see cref="StoreEventOutcome.Taken"/>, it will be carried out, and
-    /// the store knows that what was bought is given; it does no harm to take it again.
+    /// Takes what a notification says of purchases. When the call returns <see cref="StoreEventOutcome.Taken"/>, it will be carried out,
+    /// and the store knows that what was bought is given; it does no harm to take it again.
     /// </summary>
     /// <param name="message">What the reader gave.</param>
     /// <param name="reader">The reader of the store.</param>

@@ -12,8 +12,8 @@ namespace Kinow.ClientApi.Payments.Redeeming;
 public sealed class ReceiptContents(ICatalogStore catalog, TimeProvider time)
 {
     /// <summary>
-    /// What a receipt is for; null when the platform does not say what the store's product is, or that it is credit, which is not sold in app
-    /// stores.
+    /// What a receipt is for; null when the platform does not say what the store's product is, or that it is credit, which is not sold in
+    /// app stores.
     /// </summary>
     /// <exception cref="Core.Availability.StoreUnavailableException">The catalogue is out of reach.</exception>
     public async ValueTask<OrderContent?> FindAsync(StoreReceipt receipt, CancellationToken cancellationToken)

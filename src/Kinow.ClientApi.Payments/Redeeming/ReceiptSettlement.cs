@@ -22,7 +22,8 @@ public static class ReceiptSettlement
     {
         ArgumentNullException.ThrowIfNull(receipt);
         return DerivedId.Of(
-            $"{AppStoreNames.Of(receipt.Store)}\n{eventId}\n{receipt.TransactionId}\n{receipt.Told.ToUnixTimeMilliseconds()}", receipt.Told);
+            $"{AppStoreNames.Of(receipt.Store)}\n{eventId}\n{receipt.TransactionId}\n{receipt.Told.ToUnixTimeMilliseconds()}",
+            receipt.Told);
     }
 
     /// <summary>The command of a receipt. The proof itself is not in it.</summary>

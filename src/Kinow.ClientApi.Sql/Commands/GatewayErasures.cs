@@ -10,7 +10,8 @@ namespace Kinow.ClientApi.Sql.Commands;
 public sealed class GatewayErasures(SqlDatabase database) : IGatewayErasures
 {
     /// <summary>
-    /// Notes the gateways of an account that is about to be erased, within the transaction that erases it. App stores know no accounts of ours.
+    /// Notes the gateways of an account that is about to be erased, within the transaction that erases it. App stores know no accounts of
+    /// ours.
     /// </summary>
     internal const string Note = $"""
         INSERT INTO gateway_erasure (gateway, customer_id, renewal_token, date_add, date_check)

@@ -29,10 +29,10 @@ internal sealed class SetCartLineStatements() : CommandStatements<SetCartLine>(S
 
     // A line that is there keeps its date.
     private const string Add = """
-        INSERT INTO cart_line (customer_id, product_id, mode, type, date_add, gift_id, gift_firstname, gift_lastname, gift_email, gift_message,
-          gift_date_send, gift_language)
-        VALUES (@AccountId, @ProductId, @Mode, @Type, @DateAdd, @GiftId, @GiftFirstname, @GiftLastname, @GiftEmail, @GiftMessage, @GiftDateSend,
-          @GiftLanguage)
+        INSERT INTO cart_line (customer_id, product_id, mode, type, date_add, gift_id, gift_firstname, gift_lastname, gift_email,
+          gift_message, gift_date_send, gift_language)
+        VALUES (@AccountId, @ProductId, @Mode, @Type, @DateAdd, @GiftId, @GiftFirstname, @GiftLastname, @GiftEmail, @GiftMessage,
+          @GiftDateSend, @GiftLanguage)
         ON DUPLICATE KEY UPDATE date_add = cart_line.date_add
         """;
 

@@ -73,7 +73,8 @@ internal static class AccessTable
         Map.Exports(Export.Rows(
                 "accesses", "id", "product_id", "type", "product_attribute_id", "mode", "quality", "video_id", "video_group_id",
                 "watching_duration", "maximum_views", "date_add", "date_exp", "date_renewal", "recurring", "active", "payment_method",
-                "order_id", "gift_id", "switch_offer_id", "message", "renews_access_id", "grace_until", "renewal_declined", "renewal_failure",
+                "order_id", "gift_id", "switch_offer_id", "message", "renews_access_id", "grace_until", "renewal_declined",
+                "renewal_failure",
                 "renewal_failure_date", "renewal_notice_price", "renewal_notice_date", "renewal_end")
             .Without("customer_id", "duration", "renewal_next", "renewal_due"));
     }

@@ -36,7 +36,8 @@ internal static class PaymentTable
         Map.IsUnannounced("Its order changes with it, and is announced.");
         Map.Erases(Erasure.Change("customer_id = @Nobody, renewal_token = NULL, reason = NULL", "customer_id IN @Accounts"));
         Map.Exports(Export.Rows(
-                "payments", "gateway", "id", "order_id", "state", "amount", "currency", "refunded", "reason", "dispute", "date_add", "date_upd")
+                "payments", "gateway", "id", "order_id", "state", "amount", "currency", "refunded", "reason", "dispute", "date_add",
+                "date_upd")
             .Without("customer_id", "attempt", "pays", "renewal_token", "continued_as"));
     }
 

@@ -49,7 +49,8 @@ internal sealed class StoreHandler(StoreNotificationReaders readers, IStoreEvent
         catch (Exception failure) when (Unavailability.Of(failure) is { } away)
         {
             Log.StoreNotTaken(logger, failure, store);
-            return WebhookAnswer.Later("The store, the queue or a store of ours does not answer.", Math.Max(SoonSeconds, (int)away.TotalSeconds));
+            return WebhookAnswer.Later(
+                "The store, the queue or a store of ours does not answer.", Math.Max(SoonSeconds, (int)away.TotalSeconds));
         }
         catch (Exception failure)
         {

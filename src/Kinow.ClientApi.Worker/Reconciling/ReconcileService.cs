@@ -8,8 +8,8 @@ namespace Kinow.ClientApi.Worker.Reconciling;
 
 /// <summary>
 /// Finds what gateways have told nobody, or told in vain: payments, refunds and disputes. Closes what nobody pays. Orders that are due
-/// every minute, refunds and disputes of the last hours every half hour by the clock, so that it does not matter how long a process runs. Several
-/// workers share the orders, and none of it does harm when it is done twice.
+/// every minute, refunds and disputes of the last hours every half hour by the clock, so that it does not matter how long a process runs.
+/// Several workers share the orders, and none of it does harm when it is done twice.
 /// </summary>
 public sealed class ReconcileService(
     IPaymentBooks books, PaymentReconciler reconciler, TimeProvider time, ILogger<ReconcileService> logger) : IScheduledWork

@@ -44,7 +44,8 @@ internal sealed class UpdateCredentials(
         var hash = await attempt.RunAsync(() => passwords.HashAsync(next!, attempt.Source, request.CancellationToken));
         var after = request.Viewer.Apply(await writer.SendAsync(commandId, user, email, hash, request));
         await attempt.SucceedAsync();
-        return request.SignInAs(await sessions.RekeyAsync(token, after, hash, request.App, request.Audience.Instant, request.CancellationToken), after);
+        return request.SignInAs(
+            await sessions.RekeyAsync(token, after, hash, request.App, request.Audience.Instant, request.CancellationToken), after);
     }
 
     private static CredentialsValidator ReadValidator(MutationUpdateCredentialsArguments arguments)

@@ -49,7 +49,9 @@ internal sealed class CheckOut(
             if (!await balances.HoldAsync(user, balance, cartId, id, attempt, now, stop)) throw PrepaymentReader.Taken();
         }
 
-        if (known is not null && attempt > known.Attempt && await earlier.CloseAsync(known, request) is { State: OrderState.Paid } paidBefore)
+        if (known is not null
+            && attempt > known.Attempt
+            && await earlier.CloseAsync(known, request) is { State: OrderState.Paid } paidBefore)
             return await AnswerAsync(paidBefore, null, request);
         var order = await PlaceAsync(commandId, attempt);
 

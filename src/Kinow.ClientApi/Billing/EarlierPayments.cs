@@ -7,8 +7,8 @@ using Kinow.ClientApi.Requests;
 namespace Kinow.ClientApi.Billing;
 
 /// <summary>
-/// Closes what earlier attempts have begun, so that nobody pays twice on pages that are still open. What is not reached now the worker closes,
-/// and gives back what is paid until then.
+/// Closes what earlier attempts have begun, so that nobody pays twice on pages that are still open. What is not reached now the worker
+/// closes, and gives back what is paid until then.
 /// </summary>
 internal sealed class EarlierPayments(PaymentGateways gateways, AccountCommands commands)
 {

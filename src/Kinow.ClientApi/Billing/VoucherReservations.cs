@@ -40,7 +40,8 @@ internal sealed class VoucherReservations(IExpiringStore store)
         ImmutableDictionary<Guid, DateTimeOffset> Hold(ImmutableDictionary<Guid, DateTimeOffset> held)
         {
             if (IsHeld(held)) return held;
-            var others = held.RemoveRange(held.Where(entry => entry.Key == cart || entry.Value <= instant).Select(static entry => entry.Key));
+            var others = held.RemoveRange(
+                held.Where(entry => entry.Key == cart || entry.Value <= instant).Select(static entry => entry.Key));
             return voucher.Used + others.Count < quantity ? others.Add(cart, instant + Lifetime) : held;
         }
 

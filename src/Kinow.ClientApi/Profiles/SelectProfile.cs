@@ -21,7 +21,8 @@ internal sealed class SelectProfile(SecretConfirmation secrets, SessionService s
         if (profile.HasPin) await secrets.PinAsync(account, profile, pin, request);
         Guid? selected = profile.Id == account.Id ? null : profile.Id;
         return request.SignInAs(
-            await sessions.SelectAsync(viewer.Token, account, selected, request.App, request.Audience.Instant, request.CancellationToken), account);
+            await sessions.SelectAsync(viewer.Token, account, selected, request.App, request.Audience.Instant, request.CancellationToken),
+            account);
     }
 
     private static ViewerProfile? Find(User account, string? id)

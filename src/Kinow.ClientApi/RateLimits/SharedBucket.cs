@@ -4,8 +4,8 @@ using Kinow.ClientApi.Core.Expiring;
 namespace Kinow.ClientApi.RateLimits;
 
 /// <summary>
-/// One subject's bucket for all processes together, counted exactly, in one record. While the store is away the process counts by itself, so
-/// attempts stay limited.
+/// One subject's bucket for all processes together, counted exactly, in one record. While the store is away the process counts by itself,
+/// so attempts stay limited.
 /// </summary>
 internal sealed class SharedBucket(IExpiringStore store, string id, BucketRules rules, LocalBucket local)
 {

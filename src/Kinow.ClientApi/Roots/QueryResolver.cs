@@ -16,7 +16,8 @@ internal sealed class QueryResolver(CatalogReader catalog, string trustedOperati
     public async ValueTask AppAsync(Batch<QueryRoot, App> batch, QueryAppArguments arguments, ClientApiRequest context)
     {
         if (!BuildVersion.TryParse(arguments.Build, out var version))
-            throw new GraphQLException("build must be one to four numbers with full stops between them, such as 5.2.1.", ErrorCodes.BadUserInput);
+            throw new GraphQLException(
+                "build must be one to four numbers with full stops between them, such as 5.2.1.", ErrorCodes.BadUserInput);
         var settings = await catalog.SettingsAsync(context);
         batch.Set(0, new(settings.Apps, new(arguments.Platform, version), context.Audience, trustedOperations, limits));
     }

@@ -40,12 +40,15 @@ public sealed class OrdersTests
         Assert.Equal(["paid 0.900000 1"], await database.QueryAsync(Standing));
 
         foreach (var amount in new[] { "2.01", "0.001" })
-            Assert.Equal(ExitCodes.Refused, (await database.RunAsync("orders", "refund", reference, "--amount", amount, "--reason", "x")).Code);
+            Assert.Equal(
+                ExitCodes.Refused, (await database.RunAsync("orders", "refund", reference, "--amount", amount, "--reason", "x")).Code);
         var rest = await database.RunAsync("orders", "refund", reference, "--reason", "x");
         Assert.Equal(ExitCodes.Done, rest.Code);
         Assert.Contains("taken away", rest.Output, StringComparison.Ordinal);
         Assert.Equal(["refunded 2.900000 0"], await database.QueryAsync(Standing));
-        Assert.Equal(["1 0.900000", "2 2.000000"], await database.QueryAsync("SELECT CONCAT_WS(' ', number, amount) FROM credit_note ORDER BY number"));
+        Assert.Equal(
+            ["1 0.900000", "2 2.000000"],
+            await database.QueryAsync("SELECT CONCAT_WS(' ', number, amount) FROM credit_note ORDER BY number"));
         Assert.Equal(ExitCodes.Refused, (await database.RunAsync("orders", "refund", reference, "--reason", "x")).Code);
         Assert.Equal(
             [
@@ -54,7 +57,8 @@ public sealed class OrdersTests
             ],
             await database.QueryAsync(Book));
         Assert.Equal(
-            ["It stuttered"], (await database.QueryAsync("SELECT JSON_UNQUOTE(JSON_EXTRACT(arguments, '$.reason')) FROM operator_action ORDER BY id"))[..1]);
+            ["It stuttered"],
+            (await database.QueryAsync("SELECT JSON_UNQUOTE(JSON_EXTRACT(arguments, '$.reason')) FROM operator_action ORDER BY id"))[..1]);
     }
 
     [ServerFact(Server.MySql)]
@@ -111,10 +115,14 @@ public sealed class OrdersTests
         Assert.Equal(
             (ExitCodes.Done, "1 orders compared: 1 payments would be settled, 0 orders would be closed, 0 not compared."),
             (dry.Code, dry.Output.TrimEnd()));
-        Assert.Equal(["pending"], await database.QueryAsync($"SELECT state FROM customer_order WHERE reference = '{OrderId.ReferenceOf(order.OrderId)}'"));
+        Assert.Equal(
+            ["pending"],
+            await database.QueryAsync($"SELECT state FROM customer_order WHERE reference = '{OrderId.ReferenceOf(order.OrderId)}'"));
         var one = await database.RunAsync("payments", "reconcile", "--order", OrderId.ReferenceOf(order.OrderId));
         Assert.Equal(ExitCodes.Done, one.Code);
-        Assert.Equal(["paid"], await database.QueryAsync($"SELECT state FROM customer_order WHERE reference = '{OrderId.ReferenceOf(order.OrderId)}'"));
+        Assert.Equal(
+            ["paid"],
+            await database.QueryAsync($"SELECT state FROM customer_order WHERE reference = '{OrderId.ReferenceOf(order.OrderId)}'"));
         Assert.StartsWith("0 orders compared", (await database.RunAsync(all)).Output, StringComparison.Ordinal);
         Assert.Equal(3, (await database.QueryAsync(Book)).Count(static action => action == "ada payments reconcile done -"));
     }

@@ -51,13 +51,17 @@ public sealed class StorePurchaseLawTests
     });
 
     [Property]
-    public Property Each_transaction_is_one_order_and_one_access_and_one_of_a_purchase_renews_at_most() => Prop.ForAll(Reports, static given =>
+    public Property Each_transaction_is_one_order_and_one_access_and_one_of_a_purchase_renews_at_most() =>
+        Prop.ForAll(Reports, static given =>
     {
         var user = Apply(given.Reports);
         var transactions = given.Reports.Select(static report => report.Transaction.OrderId).Distinct().Order().ToArray();
         Assert.Equal(transactions, user.Orders.Select(static order => order.Id).Order());
         Assert.Equal(transactions, user.Accesses.Select(static access => access.OrderId!.Value).Order());
-        Assert.True(user.Accesses.Where(static access => access.Recurring).GroupBy(static access => access.Gateway).All(static group => group.Count() == 1));
+        Assert.True(user.Accesses
+            .Where(static access => access.Recurring)
+            .GroupBy(static access => access.Gateway)
+            .All(static group => group.Count() == 1));
         Assert.All(user.Accesses, access => Assert.Equal(
             access.Active, user.Orders.Single(order => order.Id == access.OrderId).State == OrderState.Paid));
         Assert.All(user.Orders, static order => Assert.False(Assert.Single(order.Payments).IsExcess));

@@ -39,7 +39,8 @@ public sealed class StorePurchaseTests
         var user = Apply(StorePurchases.Month(Account, 1, 2), StorePurchases.Month(Account, 0, 1));
 
         ProductAccess[] accesses = [.. user.Accesses.OrderBy(static access => access.DateAdd)];
-        Assert.Equal([(false, Start.AddMonths(1)), (true, Start.AddMonths(2))], accesses.Select(static a => (a.Recurring, a.DateExp!.Value)));
+        Assert.Equal(
+            [(false, Start.AddMonths(1)), (true, Start.AddMonths(2))], accesses.Select(static a => (a.Recurring, a.DateExp!.Value)));
         Assert.Equal(accesses[0].DateExp, accesses[1].DateAdd);
         Assert.Equal(2, user.Orders.Length);
     }
@@ -59,7 +60,8 @@ public sealed class StorePurchaseTests
 
         // Google takes no refund back: what says nothing of it says nothing new.
         var google = Apply(
-            StorePurchases.Month(Account, 0, 2, AppStore.PlayStore), StorePurchases.Month(Account, 0, 1, AppStore.PlayStore, isRevoked: true));
+            StorePurchases.Month(Account, 0, 2, AppStore.PlayStore), StorePurchases.Month(
+                Account, 0, 1, AppStore.PlayStore, isRevoked: true));
         Assert.False(google.Accesses[0].Active);
     }
 
@@ -71,7 +73,8 @@ public sealed class StorePurchaseTests
         Assert.Equal((grace, true), (user.Accesses[0].DateExp, user.Accesses[0].Recurring));
 
         user = UserFold.Apply(user, StorePurchases.Month(Account, 0, 2).With(false))!;
-        Assert.Equal((Start.AddMonths(1), false, null), (user.Accesses[0].DateExp, user.Accesses[0].Recurring, user.Accesses[0].DateRenewal));
+        Assert.Equal(
+            (Start.AddMonths(1), false, null), (user.Accesses[0].DateExp, user.Accesses[0].Recurring, user.Accesses[0].DateRenewal));
 
         // An older report of the same says nothing.
         Assert.Equal(user.Accesses, UserFold.Apply(user, StorePurchases.Month(Account, 0, 1).With(true, grace))!.Accesses);
@@ -108,7 +111,8 @@ public sealed class StorePurchaseTests
         SettleStorePurchase[] wrong =
         [
             bought with { PurchaseId = "" }, bought with { Transaction = bought.Transaction with { Id = new('1', 256) } },
-            bought with { Transaction = bought.Transaction with { OrderId = Guid.Empty } }, bought with { Content = bought.Content with { Lines = [] } },
+            bought with { Transaction = bought.Transaction with { OrderId = Guid.Empty } },
+            bought with { Content = bought.Content with { Lines = [] } },
         ];
         Assert.All(wrong, static command => Assert.NotNull(SettleStorePurchase.Kind.Check(command)));
     }

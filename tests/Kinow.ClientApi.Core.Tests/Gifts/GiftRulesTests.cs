@@ -25,7 +25,9 @@ public sealed class GiftRulesTests
         Assert.Empty(user.Orders[0].Gifts);
         user = UserFold.Apply(user, Orders.Settle(place))!;
         Assert.Single(user.Accesses);
-        Assert.Equal([(one.Id, GiftState.Waiting), (other.Id, GiftState.Waiting)], user.Orders[0].Gifts.Select(static gift => (gift.Id, gift.State)));
+        Assert.Equal(
+            [(one.Id, GiftState.Waiting), (other.Id, GiftState.Waiting)],
+            user.Orders[0].Gifts.Select(static gift => (gift.Id, gift.State)));
         var refunded = UserFold.Apply(user, Orders.Settle(place, Orders.Report(place, PaymentState.Refunded)))!;
         Assert.All(refunded.Orders[0].Gifts, static gift => Assert.Equal(GiftState.Withdrawn, gift.State));
         Assert.Equal([one.Id, other.Id], GiftRules.Withdrawn(user, refunded).ToArray());
@@ -42,7 +44,8 @@ public sealed class GiftRulesTests
         var user = UserFold.Apply(null, Samples.Create(Receiver))! with { Accesses = [running] };
         user = UserFold.Apply(user, [redeem, redeem with { Id = Guid.CreateVersion7() }])!;
         var access = Assert.Single(user.Accesses, static access => access.GiftId is not null);
-        Assert.Equal((redeem.Instant.AddDays(35), false, null, null), (access.DateExp, access.Recurring, access.DateRenewal, access.OrderId));
+        Assert.Equal(
+            (redeem.Instant.AddDays(35), false, null, null), (access.DateExp, access.Recurring, access.DateRenewal, access.OrderId));
         Assert.Equal(2, user.Accesses.Length);
     }
 

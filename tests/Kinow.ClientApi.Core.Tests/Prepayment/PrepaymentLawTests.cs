@@ -49,7 +49,8 @@ public sealed class PrepaymentLawTests
     });
 
     [Property(MaxTest = 500)]
-    public Property What_an_order_costs_is_paid_by_gateway_balance_and_vouchers_to_the_last_unit() => Prop.ForAll(History.ToArbitrary(), static history =>
+    public Property What_an_order_costs_is_paid_by_gateway_balance_and_vouchers_to_the_last_unit() =>
+        Prop.ForAll(History.ToArbitrary(), static history =>
     {
         var user = Steps(history)[^1];
         foreach (var order in user.Orders)
@@ -115,7 +116,8 @@ public sealed class PrepaymentLawTests
             again.PrepaymentOperations.Where(operation => user.PrepaymentOperations.Contains(operation)
                 && operation.Type == PrepaymentOperationType.Correction));
         Assert.Equal(
-            again.PrepaymentOperations.Length, again.PrepaymentOperations.Select(static operation => (operation.CauseId, operation.Type)).Distinct().Count());
+            again.PrepaymentOperations.Length, again.PrepaymentOperations.Select(static operation => (operation.CauseId, operation.Type))
+                .Distinct().Count());
     });
 
     private static Gen<PlaceOrder> OrderIn(Currency currency) =>

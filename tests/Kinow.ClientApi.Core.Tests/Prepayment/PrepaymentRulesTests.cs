@@ -36,7 +36,8 @@ public sealed class PrepaymentRulesTests
         var user = Fold(Prepayments.Correct(Account, 5m), rental);
         Assert.Equal(1m, PrepaymentRules.AvailableOf(user, "EUR", cart, Samples.Now));
         Assert.Equal(5m, PrepaymentRules.AvailableOf(user, "EUR", rental.Content.CartId, Samples.Now));
-        Assert.Equal(1m, PrepaymentRules.AvailableOf(user, "EUR", cart, Samples.Now + PrepaymentRules.HoldLifetime - TimeSpan.FromTicks(1)));
+        Assert.Equal(
+            1m, PrepaymentRules.AvailableOf(user, "EUR", cart, Samples.Now + PrepaymentRules.HoldLifetime - TimeSpan.FromTicks(1)));
         Assert.Equal(5m, PrepaymentRules.AvailableOf(user, "EUR", cart, Samples.Now + PrepaymentRules.HoldLifetime));
         Assert.Equal(0m, PrepaymentRules.AvailableOf(user, "USD", cart, Samples.Now));
         foreach (var state in new[] { PaymentState.Failed, PaymentState.Cancelled, PaymentState.Expired })
@@ -83,10 +84,13 @@ public sealed class PrepaymentRulesTests
         var (free, mixed) = (
             Prepayments.Place(Account, Prepayments.Rental(Guid.CreateVersion7(), 3m, 3m)),
             Prepayments.Place(Account, Prepayments.Rental(Guid.CreateVersion7(), 9m, 2m, mode: 4)));
-        var user = Fold(Prepayments.Correct(Account, 5m), free, mixed, Prepayments.Settle(mixed), Prepayments.Refund(free), Prepayments.Refund(mixed));
+        var user = Fold(
+            Prepayments.Correct(Account, 5m), free, mixed, Prepayments.Settle(mixed), Prepayments.Refund(free), Prepayments.Refund(mixed));
         Assert.Equal(3m, PrepaymentLedger.BalanceOf(user, "EUR"));
-        Assert.Equal([free.OrderId], user.Orders.Where(static order => order.State == OrderState.Refunded).Select(static order => order.Id));
-        Assert.Equal([false, true], user.Accesses.OrderBy(access => access.OrderId == mixed.OrderId).Select(static access => access.Active));
+        Assert.Equal(
+            [free.OrderId], user.Orders.Where(static order => order.State == OrderState.Refunded).Select(static order => order.Id));
+        Assert.Equal(
+            [false, true], user.Accesses.OrderBy(access => access.OrderId == mixed.OrderId).Select(static access => access.Active));
         user = UserFold.Apply(user, Prepayments.Settle(mixed, PaymentState.Refunded))!;
         Assert.Equal(5m, PrepaymentLedger.BalanceOf(user, "EUR"));
     }
@@ -109,7 +113,8 @@ public sealed class PrepaymentRulesTests
     [InlineData(0, 0)]
     public void A_balance_pays_all_but_recharges_as_far_as_there_is_enough(double available, double cover)
     {
-        var cart = CartPricing.Of(new([PricedScenarios.Item(1, 1, 7m), PricedScenarios.Item(2, 1, 5m), Recharge(3, 20m)], []), PricedScenarios.Terms());
+        var cart = CartPricing.Of(
+            new([PricedScenarios.Item(1, 1, 7m), PricedScenarios.Item(2, 1, 5m), Recharge(3, 20m)], []), PricedScenarios.Terms());
         Assert.Equal((decimal)cover, PrepaymentRules.CoverOf(cart, Euro, (decimal)available));
         Assert.Equal(0m, PrepaymentRules.CoverOf(cart, Dinar, (decimal)available));
     }
@@ -144,7 +149,8 @@ public sealed class PrepaymentRulesTests
         Assert.NotNull(Check(recharge with { Lines = [recharge.Lines[0] with { Terms = new() { Credit = new(0, 1, "EUR") } }] }));
         Assert.NotEqual(OrderId.Of(rental), OrderId.Of(rental with { PaidByBalance = 3m }));
 
-        static string? Check(OrderContent content) => PlaceOrder.Kind.Check(Prepayments.Place(Account, content) with { Gateway = "test", Process = CheckoutProcess.Url });
+        static string? Check(OrderContent content) =>
+            PlaceOrder.Kind.Check(Prepayments.Place(Account, content) with { Gateway = "test", Process = CheckoutProcess.Url });
     }
 
     private static CartItem Recharge(long id, decimal price) => CartItem.Of(

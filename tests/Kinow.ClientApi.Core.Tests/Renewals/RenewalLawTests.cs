@@ -103,7 +103,8 @@ public sealed class RenewalLawTests
         foreach (var order in user.Orders) Assert.InRange(order.Attempt, 1, RenewalSchedule.Attempts);
         DateTimeOffset[] ends = [.. user.Accesses.Select(static access => access.DateExp!.Value).Order()];
         foreach (var (before, after) in ends.Zip(ends.Skip(1))) Assert.True(after - before >= TimeSpan.FromDays(30));
-        if (life.Any(static step => step.Off) && renewed.Length > 0) Assert.DoesNotContain(user.Accesses, static access => access.Recurring);
+        if (life.Any(static step => step.Off) && renewed.Length > 0) Assert.DoesNotContain(
+            user.Accesses, static access => access.Recurring);
     });
 
     private static RenewalStep Next((DueRenewal Due, decimal? Price, DateTimeOffset Instant) any) => RenewalRules.Next(

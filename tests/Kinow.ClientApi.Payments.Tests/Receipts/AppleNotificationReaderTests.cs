@@ -22,7 +22,8 @@ public sealed class AppleNotificationReaderTests : IDisposable
         var message = await ReadAsync(type, apple.Sign(AppleSamples.Transaction()), apple.Sign(AppleSamples.Renewal()));
         Assert.Equal((PaymentMessageVerdict.Event, "n-1"), (message.Verdict, message.EventId));
         var receipt = Assert.Single(message.Receipts);
-        Assert.Equal(("20", "10", true, null), (receipt.TransactionId, receipt.PurchaseId, receipt.Renewal!.Renews, receipt.Renewal.GraceUntil));
+        Assert.Equal(
+            ("20", "10", true, null), (receipt.TransactionId, receipt.PurchaseId, receipt.Renewal!.Renews, receipt.Renewal.GraceUntil));
         Assert.Equal((Told, Told), (receipt.Told, receipt.Renewal.Told));
     }
 
@@ -86,8 +87,10 @@ public sealed class AppleNotificationReaderTests : IDisposable
             PaymentMessageVerdict.Malformed,
             await VerdictAsync(apple.Sign(AppleSamples.Notification("DID_RENEW", mine, apple.Sign(AppleSamples.Renewal(original: "11"))))));
         Assert.Equal(PaymentMessageVerdict.Malformed, await VerdictAsync("a.b.c"));
-        Assert.Equal(PaymentMessageVerdict.SignatureMissing, (await ReaderOf().ReadAsync(static _ => null, "{}"u8.ToArray(), default)).Verdict);
-        Assert.Equal(PaymentMessageVerdict.SignatureMissing, (await ReaderOf().ReadAsync(static _ => null, "["u8.ToArray(), default)).Verdict);
+        Assert.Equal(
+            PaymentMessageVerdict.SignatureMissing, (await ReaderOf().ReadAsync(static _ => null, "{}"u8.ToArray(), default)).Verdict);
+        Assert.Equal(
+            PaymentMessageVerdict.SignatureMissing, (await ReaderOf().ReadAsync(static _ => null, "["u8.ToArray(), default)).Verdict);
 
         async Task<PaymentMessageVerdict> VerdictAsync(string payload) => (await SendAsync(payload)).Verdict;
     }

@@ -60,7 +60,8 @@ public sealed class AppleReceiptReaderTests : IDisposable
         Assert.Equal(ReceiptProblem.NotGenuine, ReaderOf(otherIssuer).Read(otherIssuer.Sign(AppleSamples.Transaction())).Problem);
 
         // The payload of one with the signature of another.
-        var (mine, theirs) = (apple.Sign(AppleSamples.Transaction()).Split('.'), apple.Sign(AppleSamples.Transaction(product: "cheap")).Split('.'));
+        var mine = apple.Sign(AppleSamples.Transaction()).Split('.');
+        var theirs = apple.Sign(AppleSamples.Transaction(product: "cheap")).Split('.');
         Assert.Equal(ReceiptProblem.NotGenuine, ReaderOf(apple).Read($"{mine[0]}.{mine[1]}.{theirs[2]}").Problem);
         var late = LocalAuthority.To.AddDays(1).ToUnixTimeMilliseconds();
         Assert.Equal(ReceiptProblem.NotGenuine, ReaderOf(apple).Read(apple.Sign(AppleSamples.Transaction(signed: late))).Problem);
@@ -69,7 +70,8 @@ public sealed class AppleReceiptReaderTests : IDisposable
     [Fact]
     public void Other_apps_and_purchases_without_money_are_none()
     {
-        Assert.Equal(ReceiptProblem.OtherApp, ReaderOf(apple).Read(apple.Sign(AppleSamples.Transaction(bundle: "com.example.other"))).Problem);
+        Assert.Equal(
+            ReceiptProblem.OtherApp, ReaderOf(apple).Read(apple.Sign(AppleSamples.Transaction(bundle: "com.example.other"))).Problem);
         var test = apple.Sign(AppleSamples.Transaction(environment: "Sandbox"));
         Assert.Equal(ReceiptProblem.OtherEnvironment, ReaderOf(apple).Read(test).Problem);
         Assert.True(ReaderOf(apple, acceptsTests: true).Read(test).Receipt!.IsTest);
@@ -81,7 +83,8 @@ public sealed class AppleReceiptReaderTests : IDisposable
         string[] wrong =
         [
             "", "a.b", "a.b.c", "....", apple.Sign("{}"), apple.Sign("no JSON"), apple.Sign(AppleSamples.Transaction(), algorithm: "none"),
-            apple.Sign(AppleSamples.Transaction(), algorithm: "HS256"), apple.Sign(AppleSamples.Transaction()) + "!", new string('a', 100_000),
+            apple.Sign(AppleSamples.Transaction(), algorithm: "HS256"), apple.Sign(AppleSamples.Transaction()) + "!", new string(
+                'a', 100_000),
         ];
         Assert.All(wrong, text => Assert.Equal(ReceiptProblem.Malformed, ReaderOf(apple).Read(text).Problem));
     }

@@ -77,7 +77,8 @@ public sealed class GoogleNotificationReaderTests : IAsyncLifetime
         Assert.Equal(PaymentMessageVerdict.SignatureMissing, await VerdictAsync(null));
         Assert.Equal(PaymentMessageVerdict.SignatureMissing, await VerdictAsync("a.b.c"));
         Assert.Equal(PaymentMessageVerdict.SignatureWrong, await VerdictAsync(google.Token(audience: "other")));
-        Assert.Equal(PaymentMessageVerdict.SignatureWrong, await VerdictAsync(google.Token(email: "other@example.iam.gserviceaccount.com")));
+        Assert.Equal(
+            PaymentMessageVerdict.SignatureWrong, await VerdictAsync(google.Token(email: "other@example.iam.gserviceaccount.com")));
         Assert.Equal(PaymentMessageVerdict.SignatureWrong, await VerdictAsync(google.Token(issuer: "https://issuer.example")));
         Assert.Equal(PaymentMessageVerdict.SignatureWrong, await VerdictAsync(google.Token(verified: "false")));
         Assert.Equal(PaymentMessageVerdict.SignatureWrong, await VerdictAsync(google.Token(keyId: "other")));
@@ -123,7 +124,8 @@ public sealed class GoogleNotificationReaderTests : IAsyncLifetime
         return ReadAsync(body, isGiven ? token : google.Token(), reader ?? ReaderOf());
     }
 
-    private static async Task<StoreMessage> ReadAsync(string body, string? token, GoogleNotificationReader reader) => await reader.ReadAsync(
+    private static async Task<StoreMessage> ReadAsync(string body, string? token, GoogleNotificationReader reader) =>
+        await reader.ReadAsync(
         name => name == "Authorization" && token is not null ? $"Bearer {token}" : null, Encoding.UTF8.GetBytes(body), default);
 
     private GoogleNotificationReader ReaderOf() => new(

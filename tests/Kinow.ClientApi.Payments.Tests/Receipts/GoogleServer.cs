@@ -95,7 +95,8 @@ internal sealed class GoogleServer : IAsyncDisposable
         var claims = $$"""
             {"aud":"{{audience}}","email":"{{email}}","email_verified":{{verified}},"iss":"{{issuer}}","iat":{{from}},"exp":{{from + 3600}},"sub":"1"}
             """;
-        var signed = Base64Url.EncodeToString(Encoding.UTF8.GetBytes(head)) + "." + Base64Url.EncodeToString(Encoding.UTF8.GetBytes(claims));
+        var signed = Base64Url.EncodeToString(Encoding.UTF8.GetBytes(head)) + "." + Base64Url.EncodeToString(
+            Encoding.UTF8.GetBytes(claims));
         var signature = key.SignData(Encoding.ASCII.GetBytes(signed), HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
         return signed + "." + Base64Url.EncodeToString(signature);
     }

@@ -70,7 +70,8 @@ public sealed class StoreRouteTests : IAsyncLifetime
     [Fact]
     public async Task A_purchase_that_nobody_has_redeemed_is_kept_by_Apple_until_somebody_has()
     {
-        var other = AppleSamples.Transaction().Replace(AppleSamples.Account, "33333333-3333-4333-8333-333333333333", StringComparison.Ordinal);
+        var other = AppleSamples.Transaction().Replace(
+            AppleSamples.Account, "33333333-3333-4333-8333-333333333333", StringComparison.Ordinal);
         var refund = Apple("REFUND", other);
         Assert.Equal((404, "PURCHASE_NOT_FOUND"), await SendAsync("app_store", refund));
         Assert.Empty((await receiver.ReadAsync(owner.Id)).Orders);
@@ -89,10 +90,12 @@ public sealed class StoreRouteTests : IAsyncLifetime
     [Fact]
     public async Task What_is_not_mapped_waits_and_what_is_known_does_not_need_it()
     {
-        Assert.Equal((404, "STORE_PRODUCT_NOT_FOUND"), await SendAsync("app_store", Apple("SUBSCRIBED", AppleSamples.Transaction(product: "new"))));
+        Assert.Equal(
+            (404, "STORE_PRODUCT_NOT_FOUND"), await SendAsync("app_store", Apple("SUBSCRIBED", AppleSamples.Transaction(product: "new"))));
         Assert.Empty((await receiver.ReadAsync(owner.Id)).StorePurchases);
         await SendAsync("app_store", Apple("SUBSCRIBED", AppleSamples.Transaction()));
-        Assert.Equal((204, ""), await SendAsync("app_store", Apple("REFUND", AppleSamples.Transaction(product: "new", signed: 1_760_000_009_000))));
+        Assert.Equal(
+            (204, ""), await SendAsync("app_store", Apple("REFUND", AppleSamples.Transaction(product: "new", signed: 1_760_000_009_000))));
         Assert.False(Assert.Single((await receiver.ReadAsync(owner.Id)).Accesses).Active);
     }
 
@@ -130,7 +133,8 @@ public sealed class StoreRouteTests : IAsyncLifetime
         time.Advance(TimeSpan.FromDays(31));
         Subscription("GPA.1", "2026-02-04T00:00:00Z", "IN_GRACE_PERIOD");
         await SendAsync("play_store", Push(6), google.Token());
-        Assert.Equal(new DateTimeOffset(2026, 2, 4, 0, 0, 0, TimeSpan.Zero), Assert.Single((await receiver.ReadAsync(owner.Id)).Accesses).DateExp);
+        Assert.Equal(
+            new DateTimeOffset(2026, 2, 4, 0, 0, 0, TimeSpan.Zero), Assert.Single((await receiver.ReadAsync(owner.Id)).Accesses).DateExp);
         time.Advance(TimeSpan.FromDays(1));
         Subscription("GPA.1..0", "2026-03-01T00:00:00Z");
         await SendAsync("play_store", Push(2), google.Token());

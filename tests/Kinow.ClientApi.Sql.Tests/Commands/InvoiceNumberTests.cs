@@ -15,7 +15,8 @@ public sealed class InvoiceNumberTests
     public async Task Many_at_once_and_transactions_that_fail_leave_no_gap()
     {
         await using var database = await CreateAsync();
-        var orders = Enumerable.Range(0, 24).Select(_ => Orders.Place(Guid.CreateVersion7(), Orders.Content(Guid.CreateVersion7()))).ToArray();
+        var orders = Enumerable.Range(0, 24).Select(_ => Orders.Place(Guid.CreateVersion7(), Orders.Content(Guid.CreateVersion7())))
+            .ToArray();
         var applier = new CommandApplier(database.Sql);
         foreach (var order in orders)
         {
@@ -51,7 +52,8 @@ public sealed class InvoiceNumberTests
             Samples.Create(user), place, free, Orders.Settle(place), Refund(0.90m), Refund(0.90m), Refund(1.00m), Refund(2.90m),
 
             // Somebody pays it once more, and gets it back.
-            Orders.Settle(place, Orders.Report(place, payment: "twice")), Orders.Settle(place, Orders.Report(place, PaymentState.Refunded, "twice")),
+            Orders.Settle(place, Orders.Report(place, payment: "twice")), Orders.Settle(
+                place, Orders.Report(place, PaymentState.Refunded, "twice")),
         ];
         foreach (var command in commands) await applier.ApplyAsync(command, default);
 
@@ -60,7 +62,9 @@ public sealed class InvoiceNumberTests
         Assert.Equal(new Invoice(Samples.Now.Year, 1, Samples.Now.AddMinutes(1)), order.Invoice);
         Assert.Equal([(1, 0.90m), (2, 0.10m), (3, 1.90m)], order.CreditNotes.Select(static note => (note.Sequence, note.Amount)));
         Assert.Equal(OrderState.Refunded, order.State);
-        Assert.Equal((null, 0), read.Orders.Single(order => order.Id == free.OrderId) is var other ? (other.Invoice, other.CreditNotes.Length) : default);
+        Assert.Equal(
+            (null, 0),
+            read.Orders.Single(order => order.Id == free.OrderId) is var other ? (other.Invoice, other.CreditNotes.Length) : default);
 
         SettlePayment Refund(decimal sofar) => Orders.Settle(place, Orders.Report(place) with
         {

@@ -16,7 +16,8 @@ public sealed partial class OrderCommandTests
     {
         await using var database = await CreateAsync();
         var place = Orders.Place(user, Orders.Content(Guid.CreateVersion7()));
-        var (left, other) = (Orders.Place(user, Orders.Content(Guid.CreateVersion7())), Orders.Place(user, Orders.Content(Guid.CreateVersion7())));
+        var left = Orders.Place(user, Orders.Content(Guid.CreateVersion7()));
+        var other = Orders.Place(user, Orders.Content(Guid.CreateVersion7()));
         Command[] commands =
         [
             Samples.Create(user), place, left, other,
@@ -69,7 +70,9 @@ public sealed partial class OrderCommandTests
         }
 
         var subscription = read.Accesses.Single(static access => access.ProductId == 9);
-        Assert.Equal((false, null, null, "Too dear"), (subscription.Recurring, subscription.DateRenewal, subscription.SwitchOfferId, subscription.Message));
+        Assert.Equal(
+            (false, null, null, "Too dear"),
+            (subscription.Recurring, subscription.DateRenewal, subscription.SwitchOfferId, subscription.Message));
 
         DateTimeOffset At(int hour) => Samples.Now.AddHours(hour);
 

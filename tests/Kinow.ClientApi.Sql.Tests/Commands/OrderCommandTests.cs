@@ -197,7 +197,8 @@ public sealed partial class OrderCommandTests
         Assert.Equivalent(WithoutInvoices(folded), WithoutInvoices(read), strict: true);
         Assert.Equivalent(WithoutNumbers(folded), WithoutNumbers(read), strict: true);
 
-        static Order[] WithoutInvoices(User user) => [.. user.Orders.Select(static order => order with { Invoice = null, CreditNotes = [] })];
+        static Order[] WithoutInvoices(User user) =>
+            [.. user.Orders.Select(static order => order with { Invoice = null, CreditNotes = [] })];
 
         static ProductAccess[] WithoutNumbers(User user) =>
             [.. user.Accesses.Select(static access => access with { Id = 0 }).OrderBy(static access => (access.ProductId, access.AccessModeId))];

@@ -26,7 +26,9 @@ public sealed class PaymentBooksTests
         Assert.Empty(await books.TakeDueAsync(Now + OpenOrderRules.Patience - TimeSpan.FromSeconds(1), 50, default));
         var now = Now + OpenOrderRules.Patience;
         var taken = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => books.TakeDueAsync(now, 50, default).AsTask())));
-        Assert.Equal(places[1..].Select(static place => place.OrderId).Order(), taken.SelectMany(static all => all).Select(static one => one.Order.Id).Order());
+        Assert.Equal(
+            places[1..].Select(static place => place.OrderId).Order(),
+            taken.SelectMany(static all => all).Select(static one => one.Order.Id).Order());
         Assert.Empty(await books.TakeDueAsync(now, 50, default));
         Assert.Equal(3, (await books.TakeDueAsync(now + OpenOrderRules.Patience, 3, default)).Length);
         Assert.Equal(4, (await books.TakeDueAsync(now + OpenOrderRules.Patience, 50, default)).Length);
@@ -37,7 +39,8 @@ public sealed class PaymentBooksTests
     {
         await using var database = await CreateAsync();
         var places = Enumerable.Range(0, 5).Select(_ => Orders.Place(user, Orders.Content(Guid.CreateVersion7()))).ToArray();
-        await ApplyAsync(database, [Samples.Create(user), .. places, Orders.Settle(places[2], Orders.Report(places[2], PaymentState.Pending, "pay_x"))]);
+        await ApplyAsync(
+            database, [Samples.Create(user), .. places, Orders.Settle(places[2], Orders.Report(places[2], PaymentState.Pending, "pay_x"))]);
         var books = new PaymentBooks(database.Sql);
 
         var (found, after) = (new List<Guid>(), (Guid?)null);

@@ -24,7 +24,8 @@ public sealed class PrepaymentCommandTests
         Command[] commands =
         [
             Samples.Create(user), recharge, part, Prepayments.Settle(recharge), Prepayments.Settle(recharge), Prepayments.Settle(part),
-            whole, late, Prepayments.Correct(user, -1.25m), Prepayments.Correct(user, 7m), late with { Id = Guid.CreateVersion7(), Attempt = 2 },
+            whole, late, Prepayments.Correct(user, -1.25m), Prepayments.Correct(user, 7m),
+            late with { Id = Guid.CreateVersion7(), Attempt = 2 },
             Prepayments.Refund(whole), Prepayments.Settle(part, PaymentState.Refunded), Prepayments.Settle(recharge, PaymentState.Refunded),
         ];
         var folded = (User?)null;
@@ -60,7 +61,8 @@ public sealed class PrepaymentCommandTests
         Assert.Equal(2, read.Accesses.Length);
         Assert.Equal(
             mixed.Length - read.Orders.Count(static order => order is { State: OrderState.Paid, Payments.Length: 1 }),
-            read.Orders.SelectMany(static order => order.Payments).Count(static payment => payment is { IsExcess: true, Reason: not null }));
+            read.Orders.SelectMany(static order => order.Payments).Count(
+                static payment => payment is { IsExcess: true, Reason: not null }));
     }
 
     [ServerFact(Server.MySql)]

@@ -22,10 +22,13 @@ public sealed class StorePurchaseCommandTests
         Command[] commands =
         [
             Samples.Create(user), StorePurchases.Month(user, 1, 5), StorePurchases.Month(user, 0, 1),
-            StorePurchases.Month(user, 1, 4).With(true, StorePurchases.Start.AddMonths(3)), StorePurchases.Month(user, 0, 6, isRevoked: true),
+            StorePurchases.Month(user, 1, 4).With(true, StorePurchases.Start.AddMonths(3)), StorePurchases.Month(
+                user, 0, 6, isRevoked: true),
             StorePurchases.Month(user, 0, 7), StorePurchases.Month(user, 1, 9).With(false), StorePurchases.Month(user, 1, 8).With(true),
-            StorePurchases.Month(user, 0, 2, AppStore.PlayStore, isRevoked: true), StorePurchases.Month(user, 0, 3, AppStore.PlayStore).With(true),
-            StorePurchases.Month(user, 2, 10).With(true) with { Content = StorePurchases.Content(Orders.Rental(7) with { UnitPrice = 2.90m, Discount = 0 }) },
+            StorePurchases.Month(user, 0, 2, AppStore.PlayStore, isRevoked: true), StorePurchases.Month(user, 0, 3, AppStore.PlayStore)
+                .With(true),
+            StorePurchases.Month(user, 2, 10)
+                .With(true) with { Content = StorePurchases.Content(Orders.Rental(7) with { UnitPrice = 2.90m, Discount = 0 }) },
         ];
         var read = default(User);
         for (var i = 0; i < commands.Length; i++)

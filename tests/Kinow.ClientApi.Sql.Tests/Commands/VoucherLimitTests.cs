@@ -6,7 +6,9 @@ using Samples = Kinow.ClientApi.TestSupport.Commands;
 
 namespace Kinow.ClientApi.Sql.Tests.Commands;
 
-/// <summary>Whoever pays late, twice or with many others: vouchers are used as often as they may be, and the rest is to be given back.</summary>
+/// <summary>
+/// Whoever pays late, twice or with many others: vouchers are used as often as they may be, and the rest is to be given back.
+/// </summary>
 public sealed class VoucherLimitTests
 {
     private const string Stand =
@@ -17,10 +19,12 @@ public sealed class VoucherLimitTests
     public async Task Of_many_who_pay_at_once_as_many_use_a_voucher_as_there_are()
     {
         await using var database = await CreateAsync(quantity: "3", perUser: "NULL");
-        var orders = Enumerable.Range(0, 8).Select(_ => Orders.Place(Guid.CreateVersion7(), Orders.Content(Guid.CreateVersion7()))).ToArray();
+        var orders = Enumerable.Range(0, 8).Select(_ => Orders.Place(Guid.CreateVersion7(), Orders.Content(Guid.CreateVersion7())))
+            .ToArray();
         foreach (var order in orders) await ApplyAsync(database, Samples.Create(order.UserId), order);
 
-        await Task.WhenAll(orders.Select((order, i) => ApplyAsync(database, Orders.Settle(order, Orders.Report(order, payment: $"pay_{i}")))));
+        await Task.WhenAll(
+            orders.Select((order, i) => ApplyAsync(database, Orders.Settle(order, Orders.Report(order, payment: $"pay_{i}")))));
 
         Assert.Equal(["3 5 3 3"], await database.QueryAsync<string>(Stand));
     }
@@ -32,7 +36,8 @@ public sealed class VoucherLimitTests
         var (user, cart) = (Guid.CreateVersion7(), Guid.CreateVersion7());
         var (first, second) = (Orders.Place(user, Orders.Content(cart)), Orders.Place(user, Orders.Content(cart, title: 8)));
         var paid = Orders.Settle(first);
-        await ApplyAsync(database, Samples.Create(user), first, second, paid, Orders.Settle(second, Orders.Report(second, payment: "pay_2")));
+        await ApplyAsync(
+            database, Samples.Create(user), first, second, paid, Orders.Settle(second, Orders.Report(second, payment: "pay_2")));
         Assert.Equal(["1 1 1 1"], await database.QueryAsync<string>(Stand));
 
         // What an order has used itself is not used by others.
@@ -47,7 +52,8 @@ public sealed class VoucherLimitTests
         var (user, cart) = (Guid.CreateVersion7(), Guid.CreateVersion7());
         var (first, second) = (Orders.Place(user, Orders.Content(cart)), Orders.Place(user, Orders.Content(cart, title: 8)));
         await ApplyAsync(
-            database, Samples.Create(user), first, second, Orders.Settle(first), Orders.Settle(second, Orders.Report(second, payment: "pay_2")));
+            database, Samples.Create(user), first, second, Orders.Settle(first), Orders.Settle(
+                second, Orders.Report(second, payment: "pay_2")));
         Assert.Equal(["2 0 2 2"], await database.QueryAsync<string>(Stand));
     }
 

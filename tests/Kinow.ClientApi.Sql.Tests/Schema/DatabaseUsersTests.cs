@@ -86,7 +86,8 @@ public sealed class DatabaseUsersTests(UserDatabase users) : IClassFixture<UserD
             new SetAccessRenewal { Id = Guid.CreateVersion7(), UserId = user, Instant = DateTimeOffset.UtcNow, AccessId = 1, Recurring = false },
             new SetOfferSwitch { Id = Guid.CreateVersion7(), UserId = user, Instant = DateTimeOffset.UtcNow, AccessId = 1, OfferId = 2 },
             new UnsetOfferSwitch { Id = Guid.CreateVersion7(), UserId = user, Instant = DateTimeOffset.UtcNow, AccessId = 1 },
-            Prepayments.Correct(user, 5m), balance, Prepayments.Refund(balance), gift, Orders.Settle(gift, Orders.Report(gift, payment: "pay_gift")),
+            Prepayments.Correct(user, 5m), balance, Prepayments.Refund(balance), gift, Orders.Settle(
+                gift, Orders.Report(gift, payment: "pay_gift")),
             GiftSamples.Redeem(user, gift, wish),
             new SetRenewalState
             {

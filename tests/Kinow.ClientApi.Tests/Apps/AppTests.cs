@@ -45,7 +45,8 @@ public sealed class AppTests
     public async Task Values_are_typed_and_the_closest_one_is_told()
     {
         var old = (await Api.Generated.DataAsync(Query, new { platform = "IOS", build = "4.5" })).GetProperty("app");
-        var current = (await Api.Generated.DataAsync(Query, new { platform = "IOS", build = "5.0" }, new() { Language = "fr" })).GetProperty("app");
+        var current = (await Api.Generated.DataAsync(Query, new { platform = "IOS", build = "5.0" }, new() { Language = "fr" }))
+            .GetProperty("app");
         Assert.Equal([("downloads", false)], Flags(old));
         Assert.Equal([("downloads", true)], Flags(current));
         Assert.Equal("https://demo.kinow.example/help", Value(old, "helpUrl").GetProperty("string").GetString());
@@ -122,7 +123,8 @@ public sealed class AppTests
     public async Task Where_nothing_is_blocked_a_build_is_read_and_no_more()
     {
         var api = new Api(Api.Content with { Settings = Api.Content.Settings with { Apps = AppSettings.None } });
-        Assert.Equal("1", (await api.DataAsync("{ platform { id } }", caller: new() { App = "ios/4.9.1" })).GetProperty("platform").GetProperty("id").GetString());
+        var answered = await api.DataAsync("{ platform { id } }", caller: new() { App = "ios/4.9.1" });
+        Assert.Equal("1", answered.GetProperty("platform").GetProperty("id").GetString());
     }
 
     private static Core.Reading.CatalogContent Blocking()

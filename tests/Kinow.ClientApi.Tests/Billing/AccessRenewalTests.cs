@@ -34,7 +34,8 @@ public sealed class AccessRenewalTests
     public async Task What_runs_is_renewed_at_its_end_for_what_was_agreed_or_less()
     {
         var renewal = await ReadAsync(Today, static access => access);
-        Assert.Equal(("SCHEDULED", "EUR", $"{Offers[0].Id}"), (renewal.Text("state"), renewal.Text("currency"), renewal.Text("nextOffer.id")));
+        Assert.Equal(
+            ("SCHEDULED", "EUR", $"{Offers[0].Id}"), (renewal.Text("state"), renewal.Text("currency"), renewal.Text("nextOffer.id")));
         Assert.Equal((double)Today, renewal.At("price").GetDouble());
         Assert.Equal((End, End.AddDays(8)), (renewal.At("date").GetDateTimeOffset(), renewal.At("gracePeriodEnd").GetDateTimeOffset()));
         Assert.Equal(0, renewal.At("failedAttempts").GetInt32());
@@ -54,7 +55,8 @@ public sealed class AccessRenewalTests
         Assert.Equal(((double)Today, (double)Today), (told.At("price").GetDouble(), told.At("announcedPrice").GetDouble()));
         Assert.Equal(End.AddDays(-14), told.At("dateAnnounced").GetDateTimeOffset());
         Assert.Equal(told.Text("priceFormat"), told.Text("announcedPriceFormat"));
-        var late = await ReadAsync(Today - 1, static access => access with { Renewal = new() { NoticePrice = Today, DateNotice = Api.Now } });
+        var late = await ReadAsync(
+            Today - 1, static access => access with { Renewal = new() { NoticePrice = Today, DateNotice = Api.Now } });
         Assert.Equal((double)Today - 1, late.At("price").GetDouble());
     }
 
@@ -75,7 +77,8 @@ public sealed class AccessRenewalTests
             },
         });
         Assert.Equal(
-            ("PAYMENT_FAILED", 2, "insufficient_funds"), (failed.Text("state"), failed.At("failedAttempts").GetInt32(), failed.Text("lastFailure")));
+            ("PAYMENT_FAILED", 2, "insufficient_funds"),
+            (failed.Text("state"), failed.At("failedAttempts").GetInt32(), failed.Text("lastFailure")));
         Assert.Equal(Api.Now.AddDays(1), failed.At("dateNextAttempt").GetDateTimeOffset());
         Assert.Equal(Api.Now.AddDays(6), failed.At("gracePeriodEnd").GetDateTimeOffset());
     }
@@ -98,7 +101,8 @@ public sealed class AccessRenewalTests
     [Fact]
     public async Task What_has_no_renewal_here_has_none()
     {
-        Assert.Equal(JsonValueKind.Null, (await ReadAsync(Today, static access => access with { Recurring = false, DateRenewal = null })).ValueKind);
+        Assert.Equal(
+            JsonValueKind.Null, (await ReadAsync(Today, static access => access with { Recurring = false, DateRenewal = null })).ValueKind);
         Assert.Equal(JsonValueKind.Null, (await ReadAsync(Today, static access => access with { OrderId = null })).ValueKind);
         Assert.Equal(JsonValueKind.Null, (await ReadAsync(Today, static access => access with { Gateway = "once" })).ValueKind);
         Assert.Equal(JsonValueKind.Null, (await ReadAsync(Today, static access => access with { Gateway = "app_store" })).ValueKind);

@@ -59,7 +59,8 @@ public sealed partial class CheckoutTests
         Assert.Equal(price, order.At("invoice.total").GetDouble());
         Assert.Equal(price, order.At("invoice.taxes").EnumerateArray().Sum(static tax => tax.At("total").GetDouble()), 6);
         Assert.Equal(
-            order.At("invoice.totalTax").GetDouble(), order.At("invoice.taxes").EnumerateArray().Sum(static tax => tax.At("tax").GetDouble()), 6);
+            order.At("invoice.totalTax").GetDouble(), order.At("invoice.taxes").EnumerateArray()
+                .Sum(static tax => tax.At("tax").GetDouble()), 6);
         Assert.Empty(order.At("creditNotes").EnumerateArray());
 
         await TellAsync(api, PaymentOutcome.Refunded, payment: Assert.Single((await ReadAsync(api)).Orders[0].Payments).Id);

@@ -70,7 +70,8 @@ public sealed partial class CheckoutTests
     [Theory]
     [InlineData("URL", PaymentOutcome.Failed, OrderState.Failed)]
     [InlineData("PAYMENT_INTENT", PaymentOutcome.Cancelled, OrderState.Cancelled)]
-    public async Task Whoever_orders_again_before_it_is_told_that_the_payment_has_ended_gets_another(string process, PaymentOutcome ended, OrderState state)
+    public async Task Whoever_orders_again_before_it_is_told_that_the_payment_has_ended_gets_another(
+        string process, PaymentOutcome ended, OrderState state)
     {
         var api = Api.With(user);
         var price = await AddAsync(api, Film.Id, Rent);
@@ -222,7 +223,8 @@ public sealed partial class CheckoutTests
         // What was used up by somebody else is used up, also when nobody holds it any more.
         var late = others.First(other => other.Id != buyer.Id);
         (await api.SendAsync(
-            Buy, new { process = "FREE", price = 0 }, api.SignedIn(late) with { At = Api.Now.AddHours(1), Token = api.TokenOf(late.Id, at: Api.Now.AddHours(1)) }))
+            Buy, new { process = "FREE", price = 0 },
+            api.SignedIn(late) with { At = Api.Now.AddHours(1), Token = api.TokenOf(late.Id, at: Api.Now.AddHours(1)) }))
             .Error("VOUCHER_EXHAUSTED");
     }
 

@@ -26,7 +26,8 @@ public sealed class GiftTests
     private const string Redeem = "mutation($token: String!) { redeemGift(token: $token) { name from message } }";
 
     private static readonly TvodAccessMode Film = CartApi.Modes.First(static mode =>
-        mode is { Price: > 1, Mode: not AccessModeMode.Download, VideoId: null, VideoGroupId: null } && Visible(mode).Videos is [{ Free: false }, ..]);
+        mode is { Price: > 1, Mode: not AccessModeMode.Download, VideoId: null, VideoGroupId: null }
+            && Visible(mode).Videos is [{ Free: false }, ..]);
 
     private readonly User giver = Sample.Owner();
     private readonly User receiver = Of(Guid.CreateVersion7(Api.Now.AddSeconds(-5)));
@@ -37,8 +38,10 @@ public sealed class GiftTests
     public async Task A_gift_is_bought_sent_redeemed_once_and_taken_away_with_its_order()
     {
         var api = Open();
-        var line = Assert.Single((await GiveAsync(api, new { firstname = " Zoé ", lastname = "M", email = "zoe@example.org", message = "Voilà" })).Items("content.items"));
-        Assert.Equal(("Zoé", "zoe@example.org", line.Text("id")), (line.Text("gift.firstname"), line.Text("gift.email"), line.Text("gift.id")));
+        var given = await GiveAsync(api, new { firstname = " Zoé ", lastname = "M", email = "zoe@example.org", message = "Voilà" });
+        var line = Assert.Single(given.Items("content.items"));
+        Assert.Equal(
+            ("Zoé", "zoe@example.org", line.Text("id")), (line.Text("gift.firstname"), line.Text("gift.email"), line.Text("gift.id")));
         await PayAsync(api);
         Assert.False(await OpensAsync(api, giver));
         Assert.Equal("WAITING", (await GiftsAsync(api))[0].Text("state"));
@@ -139,10 +142,12 @@ public sealed class GiftTests
     public async Task What_is_no_gift_is_refused(string email, string firstname, int days)
     {
         var api = Open();
-        (await api.SendAsync(Give, Values(new { firstname, lastname = "B", email, dateSend = Api.Now.AddDays(days) }), api.SignedIn(giver))).Error("BAD_USER_INPUT");
+        (await api.SendAsync(Give, Values(new { firstname, lastname = "B", email, dateSend = Api.Now.AddDays(days) }), api.SignedIn(giver)))
+            .Error("BAD_USER_INPUT");
         var recharge = Api.Content.Products.First(static product => product.Extension is ProductPrepaymentRecharge).Id;
         (await api.SendAsync(
-            Give, new { product = recharge, gift = new { firstname = "A", lastname = "B", email = "a@example.org" } }, api.SignedIn(giver))).Error("NOT_FOR_SALE");
+            Give, new { product = recharge, gift = new { firstname = "A", lastname = "B", email = "a@example.org" } },
+            api.SignedIn(giver))).Error("NOT_FOR_SALE");
     }
 
     [Fact]
@@ -151,7 +156,8 @@ public sealed class GiftTests
         var api = Open();
         (await api.SendAsync(Redeem, new { token = "x" })).Error("UNAUTHENTICATED");
         (await api.SendAsync(Redeem, new { token = MailToken.Create(giver.Id).Text }, api.SignedIn(receiver))).Error("GIFT_NOT_FOUND");
-        (await api.SendAsync(Redeem, new { token = MailToken.Create(Guid.NewGuid()).Text }, api.SignedIn(receiver))).Error("GIFT_NOT_FOUND");
+        (await api.SendAsync(Redeem, new { token = MailToken.Create(Guid.NewGuid()).Text }, api.SignedIn(receiver))).Error(
+            "GIFT_NOT_FOUND");
         for (var i = 0; i < 300; i++) await api.SendAsync(Redeem, new { token = "x" }, api.SignedIn(receiver));
         (await api.SendAsync(Redeem, new { token = "x" }, api.SignedIn(receiver))).Error("TOO_MANY_ATTEMPTS");
     }
@@ -165,14 +171,16 @@ public sealed class GiftTests
     private static object Values(object? gift) => new { product = Film.Id.ProductId, mode = Film.Id.Number, gift };
 
     private Api Open() => new(
-        Api.Content, accounts: [.. new[] { giver, receiver, other }.Select(static user => (user, new Credential(user.Id, user.Profile.Email, "")))]);
+        Api.Content,
+        accounts: [.. new[] { giver, receiver, other }.Select(static user => (user, new Credential(user.Id, user.Profile.Email, "")))]);
 
     private GiftMailer MailerOf(Api api) => new(api.Accounts.Gifts, api.Store, mails, api.Clock, NullLogger<GiftMailer>.Instance);
 
     private async Task<JsonElement> GiveAsync(Api api, object? gift) =>
         (await api.DataAsync(Give, Values(gift), api.SignedIn(giver))).At("addProductToCart");
 
-    private async Task<JsonElement[]> GiftsAsync(Api api) => [.. (await api.DataAsync(Sent, caller: api.SignedIn(giver))).Items("user.gifts.items")];
+    private async Task<JsonElement[]> GiftsAsync(Api api) =>
+        [.. (await api.DataAsync(Sent, caller: api.SignedIn(giver))).Items("user.gifts.items")];
 
     private static async Task<string> TokenAsync(Api api, DateTimeOffset? at = null)
     {
@@ -186,7 +194,8 @@ public sealed class GiftTests
     private async Task<bool> OpensAsync(Api api, User user)
     {
         var data = await api.DataAsync(
-            "query($id: ID!) { cms { video(id: $id) { accessInfo { streaming } } } }", new { id = Visible(Film).Videos[0].Id }, api.SignedIn(user));
+            "query($id: ID!) { cms { video(id: $id) { accessInfo { streaming } } } }", new { id = Visible(Film).Videos[0].Id },
+            api.SignedIn(user));
         return data.At("cms.video.accessInfo.streaming").GetBoolean();
     }
 
@@ -194,7 +203,8 @@ public sealed class GiftTests
     {
         if (outcome == PaymentOutcome.Paid)
         {
-            var price = (await api.DataAsync("{ billing { cart { totalPrice } } }", caller: api.SignedIn(giver))).At("billing.cart.totalPrice").GetDouble();
+            var price = (await api.DataAsync("{ billing { cart { totalPrice } } }", caller: api.SignedIn(giver)))
+                .At("billing.cart.totalPrice").GetDouble();
             await api.DataAsync(
                 "mutation($price: Float!) { checkout(process: URL, price: $price, returnUrl: \"app:done\") { order { id lines { gift { id } } } } }",
                 new { price },

@@ -49,7 +49,9 @@ public sealed class PrepaymentTests
         Assert.Equal("PREPAYMENT_RECHARGE", shown.Text("type"));
         Assert.Equal($"{Recharge.Id}-0", shown.At("extension.accessModes")[0].Text("id"));
         Assert.Equal((false, true), (shown.At("extension.user.accessible").GetBoolean(), shown.At("extension.user.canBuy").GetBoolean()));
-        Assert.Equal(((double)Credit.Amount, (double)Credit.Bonus), (Number(shown, "extension.credit.amount"), Number(shown, "extension.credit.bonus")));
+        Assert.Equal(
+            ((double)Credit.Amount, (double)Credit.Bonus),
+            (Number(shown, "extension.credit.amount"), Number(shown, "extension.credit.bonus")));
 
         for (var round = 1; round <= 2; round++)
         {
@@ -61,7 +63,9 @@ public sealed class PrepaymentTests
         }
 
         var standing = (await api.DataAsync(Standing, caller: api.SignedIn(user))).At("user.prepaymentBalance");
-        Assert.Equal(("EUR", 0d, 4d), (standing.Text("currency.isoCode"), Number(standing, "held"), Number(standing, "operations.pagination.total")));
+        Assert.Equal(
+            ("EUR", 0d, 4d),
+            (standing.Text("currency.isoCode"), Number(standing, "held"), Number(standing, "operations.pagination.total")));
         Assert.Equal(["BONUS", "RECHARGE"], standing.Items("operations.items").Select(static item => item.Text("type")));
         Assert.Empty((await ReadAsync(api)).Accesses);
     }
@@ -93,12 +97,15 @@ public sealed class PrepaymentTests
         var price = Film.Price!.Value;
         (await BuyAsync(api, "URL", price, 1.01m)).Error("PRICE_CHANGED");
         var made = (await BuyAsync(api, "URL", price, 1m)).Data.At("checkout.order");
-        Assert.Equal(((double)price, 1d, (double)(price - 1)), (Number(made, "total"), Number(made, "paidByBalance"), Number(made, "toPay")));
+        Assert.Equal(
+            ((double)price, 1d, (double)(price - 1)), (Number(made, "total"), Number(made, "paidByBalance"), Number(made, "toPay")));
         Assert.Equal(price - 1, Assert.Single(api.Gateway.Begun).Amount);
 
         // It is held, from nobody but other carts.
         var standing = await api.DataAsync(Standing, caller: api.SignedIn(user));
-        Assert.Equal((1d, 1d, 1d), (Number(standing, "user.prepaymentBalance.amount"), Number(standing, "user.prepaymentBalance.held"), Number(standing, "billing.cart.prepayment.amount")));
+        Assert.Equal(1d, Number(standing, "user.prepaymentBalance.amount"));
+        Assert.Equal(1d, Number(standing, "user.prepaymentBalance.held"));
+        Assert.Equal(1d, Number(standing, "billing.cart.prepayment.amount"));
         await PayAsync(api);
         standing = await api.DataAsync(Standing, caller: api.SignedIn(user));
         Assert.Equal((0d, 0d), (Number(standing, "user.prepaymentBalance.amount"), Number(standing, "user.prepaymentBalance.held")));
@@ -139,7 +146,8 @@ public sealed class PrepaymentTests
     {
         var api = With(100m);
         await AddAsync(api, new(Recharge.Id, 0));
-        Assert.Equal(JsonValueKind.Null, (await api.DataAsync(Standing, caller: api.SignedIn(user))).At("billing.cart.prepayment").ValueKind);
+        Assert.Equal(
+            JsonValueKind.Null, (await api.DataAsync(Standing, caller: api.SignedIn(user))).At("billing.cart.prepayment").ValueKind);
         (await BuyAsync(api, "FREE", Credit.Amount, Credit.Amount)).Error("PRICE_CHANGED");
         await AddAsync(api, Film.Id);
         var cover = (await api.DataAsync(Standing, caller: api.SignedIn(user))).At("billing.cart.prepayment");
@@ -157,12 +165,14 @@ public sealed class PrepaymentTests
     {
         var api = With(Film.Price!.Value);
         await AddAsync(api, Film.Id);
-        var answers = await Task.WhenAll(Enumerable.Range(0, 50).Select(_ => Task.Run(() => BuyAsync(api, "FREE", Film.Price.Value, Film.Price))));
+        var answers = await Task.WhenAll(
+            Enumerable.Range(0, 50).Select(_ => Task.Run(() => BuyAsync(api, "FREE", Film.Price.Value, Film.Price))));
         Assert.Contains(answers, static answer => answer.Errors.Count == 0);
         var account = await ReadAsync(api);
         Assert.Equal(0m, PrepaymentLedger.BalanceOf(account, "EUR"));
         Assert.Equal(
-            [PrepaymentOperationType.Payment, PrepaymentOperationType.Correction], account.PrepaymentOperations.Select(static operation => operation.Type));
+            [PrepaymentOperationType.Payment, PrepaymentOperationType.Correction], account.PrepaymentOperations.Select(
+                static operation => operation.Type));
         Assert.Single(account.Accesses);
         Assert.Single(account.Orders);
     }
@@ -186,9 +196,12 @@ public sealed class PrepaymentTests
     {
         var api = With(5m);
         Assert.Equal(JsonValueKind.Null, (await api.DataAsync("{ user { prepaymentBalance { amount } } }")).At("user").ValueKind);
-        (await api.SendAsync("{ user { prepaymentBalance { operations(perPage: 101) { pagination { total } } } } }", caller: api.SignedIn(user))).Error("BAD_USER_INPUT");
+        const string tooMany = "{ user { prepaymentBalance { operations(perPage: 101) { pagination { total } } } } }";
+        (await api.SendAsync(tooMany, caller: api.SignedIn(user))).Error("BAD_USER_INPUT");
         var shown = (await api.DataAsync(Standing, caller: api.SignedIn(user))).At("user.prepaymentBalance.operations.items")[0];
-        Assert.Equal(("CORRECTION", 5d, 5d, null, "Present"), (shown.Text("type"), Number(shown, "amount"), Number(shown, "balance"), shown.Text("orderId"), shown.Text("reason")));
+        Assert.Equal(
+            ("CORRECTION", 5d, 5d, null, "Present"),
+            (shown.Text("type"), Number(shown, "amount"), Number(shown, "balance"), shown.Text("orderId"), shown.Text("reason")));
     }
 
     private static double Number(JsonElement element, string path) => element.At(path).GetDouble();

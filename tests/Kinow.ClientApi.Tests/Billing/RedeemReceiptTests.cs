@@ -73,7 +73,9 @@ public sealed class RedeemReceiptTests : IAsyncLifetime
         var answers = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => Task.Run(() => SendAsync(user, "APP_STORE", receipt))));
         var redeemed = answers[0].Data.At("redeemStoreReceipt");
 
-        Assert.Equal(("PAID", "STORE_RECEIPT", "EUR"), (redeemed.Text("order.state"), redeemed.Text("order.process"), redeemed.Text("order.currency")));
+        Assert.Equal(
+            ("PAID", "STORE_RECEIPT", "EUR"),
+            (redeemed.Text("order.state"), redeemed.Text("order.process"), redeemed.Text("order.currency")));
         Assert.Equal((9.99, 1.66), (redeemed.At("order.total").GetDouble(), redeemed.At("order.totalTax").GetDouble()));
         var access = Assert.Single((await SendAsync(user, "APP_STORE", receipt)).Data.At("redeemStoreReceipt.accesses").EnumerateArray());
         Assert.Equal(($"{Offer.AccessMode.ProductId}", "app_store"), (access.Text("product.id"), access.Text("gateway.name")));
@@ -87,7 +89,8 @@ public sealed class RedeemReceiptTests : IAsyncLifetime
 
         // What the store renews is changed in the store.
         var caller = api.SignedIn(user);
-        var toggled = await api.SendAsync("mutation($id: ID!) { toggleAccessRenewal(access: $id) }", new { id = access.Text("id") }, caller);
+        var toggled = await api.SendAsync(
+            "mutation($id: ID!) { toggleAccessRenewal(access: $id) }", new { id = access.Text("id") }, caller);
         Assert.Equal(["RENEWAL_NOT_AVAILABLE"], toggled.Codes);
         var id = double.Parse(access.Text("id")!, System.Globalization.CultureInfo.InvariantCulture);
         var switched = await api.SendAsync(
@@ -104,7 +107,9 @@ public sealed class RedeemReceiptTests : IAsyncLifetime
 
         // Its renewals too; and what was bought for another account is that one's.
         Assert.Equal(["RECEIPT_REDEEMED_ALREADY"], (await SendAsync(other, "APP_STORE", apple.Sign(Transaction(id: "21")))).Codes);
-        Assert.Equal(["RECEIPT_OF_OTHER_ACCOUNT"], (await SendAsync(other, "APP_STORE", apple.Sign(Transaction(account: user.Id, purchase: "11")))).Codes);
+        Assert.Equal(
+            ["RECEIPT_OF_OTHER_ACCOUNT"],
+            (await SendAsync(other, "APP_STORE", apple.Sign(Transaction(account: user.Id, purchase: "11")))).Codes);
         Assert.Empty((await SendAsync(user, "APP_STORE", apple.Sign(Transaction(account: user.Id, purchase: "11")))).Codes);
         Assert.Empty((await api.Accounts.FindAsync(other.Id, default))!.Orders);
     }
@@ -125,7 +130,9 @@ public sealed class RedeemReceiptTests : IAsyncLifetime
     {
         using var stranger = new LocalAuthority();
         Assert.Equal(["RECEIPT_NOT_VALID"], await CodesAsync(stranger.Sign(Transaction())));
-        Assert.Equal(["RECEIPT_NOT_VALID"], await CodesAsync(apple.Sign(Transaction(signed: LocalAuthority.To.AddDays(1).ToUnixTimeMilliseconds()))));
+        Assert.Equal(
+            ["RECEIPT_NOT_VALID"],
+            await CodesAsync(apple.Sign(Transaction(signed: LocalAuthority.To.AddDays(1).ToUnixTimeMilliseconds()))));
         Assert.Equal(["RECEIPT_NOT_VALID"], await CodesAsync(apple.Sign(Transaction(bundle: "com.example.other"))));
         Assert.Equal(["RECEIPT_NOT_VALID"], await CodesAsync(apple.Sign(Transaction(environment: "Sandbox"))));
         Assert.Equal(["RECEIPT_NOT_VALID"], await CodesAsync(apple.Sign(Transaction(more: ",\"revocationDate\":1761000000000"))));

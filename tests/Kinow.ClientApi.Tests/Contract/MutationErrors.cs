@@ -221,7 +221,8 @@ internal static partial class MutationErrors
         await store.CreateAsync(ConfirmationRules.Issue(Token, Owner.User.Profile.Email, Api.Now), default);
         await store.CreateAsync(AllHeld, default);
         await store.CreateAsync(
-            new($"receipt:app_store:{MemoryReceipts.Taken}", [.. Guid.CreateVersion7().ToByteArray(bigEndian: true)], Api.Now.AddDays(1)), default);
+            new($"receipt:app_store:{MemoryReceipts.Taken}", [.. Guid.CreateVersion7().ToByteArray(bigEndian: true)], Api.Now.AddDays(1)),
+            default);
         await new ViewingStore(store).ChangeAsync(user.Id, _ => [viewing], default);
         return store;
     }

@@ -26,7 +26,8 @@ public sealed class ManifestTests
     private static readonly string[] Private =
     [
         "Account", "Cart", "CartPrepayment", "CurrentViews", "MyDevices", "MyGifts", "MyOrders", "MyPlaylists", "MyProfiles", "MyRails",
-        "MySubscriptions", "MyVouchers", "OrderDetails", "OrderInvoice", "PaymentGateways", "PrepaymentBalance", "SignInMethods", "SignInRequest", "Viewer", "Watch", "Watchable",
+        "MySubscriptions", "MyVouchers", "OrderDetails", "OrderInvoice", "PaymentGateways", "PrepaymentBalance", "SignInMethods",
+        "SignInRequest", "Viewer", "Watch", "Watchable",
     ];
 
     // The same in every country.
@@ -166,7 +167,14 @@ public sealed class ManifestTests
 
     private static Order GiftOf(AccessModeId line, MailToken token)
     {
-        var gift = new Gift { Id = Guid.CreateVersion7(Api.Now), TokenHash = token.Hash, DateAdd = Api.Now, DateSent = Api.Now, State = GiftState.Sent };
+        var gift = new Gift
+        {
+            Id = Guid.CreateVersion7(Api.Now),
+            TokenHash = token.Hash,
+            DateAdd = Api.Now,
+            DateSent = Api.Now,
+            State = GiftState.Sent,
+        };
         var content = GiftSamples.Content(Guid.CreateVersion7(Api.Now), GiftSamples.Wish(gift.Id));
         return new()
         {

@@ -49,7 +49,8 @@ internal sealed class MemoryGateway : IPaymentGateway
         var id = IdOf(request);
         return Task.FromResult(request.Process switch
         {
-            _ when Ended.TryGetValue(id, out var outcome) => new CreatedPayment { PaymentId = id, Outcome = outcome, Reason = "card_declined" },
+            _ when Ended.TryGetValue(id, out var outcome) =>
+                new CreatedPayment { PaymentId = id, Outcome = outcome, Reason = "card_declined" },
             CheckoutProcess.Url =>
                 new CreatedPayment { PaymentId = id, Outcome = PaymentOutcome.Pending, Url = new($"https://pay.example.com/{id}") },
             CheckoutProcess.PaymentAuthorization when request.PaymentMethod == Declined =>
@@ -98,7 +99,8 @@ internal sealed class MemoryGateway : IPaymentGateway
     public IAsyncEnumerable<PaymentStanding> ListReturnedAsync(DateTimeOffset since, CancellationToken cancellationToken) =>
         throw new NotSupportedException();
 
-    public Task<bool> ForgetAsync(Guid userId, string? renewalToken, CancellationToken cancellationToken) => throw new NotSupportedException();
+    public Task<bool> ForgetAsync(Guid userId, string? renewalToken, CancellationToken cancellationToken) =>
+        throw new NotSupportedException();
 
     private static string IdOf(PaymentRequest request) => $"pay_{request.OrderId:N}_{request.Attempt}";
 }

@@ -33,7 +33,8 @@ public sealed class CartTwinTests
         for (var buyer = 0; buyer < Buyers; buyer++)
         {
             var accounts = GeneratedAccounts.Create(Api.Content, 7, 12, Api.Now);
-            var (memory, real) = (new Api(Api.Content, accounts: accounts), new Api(Api.Content, accounts: accounts, catalog: servers.Stores.Catalog));
+            var memory = new Api(Api.Content, accounts: accounts);
+            var real = new Api(Api.Content, accounts: accounts, catalog: servers.Stores.Catalog);
             var user = accounts[random.Next(accounts.Length)].User;
             var (country, language, currency) = (Any(random, Countries), Any(random, Languages), Any(random, Currencies));
             for (var step = 0; step < Steps; step++)
@@ -51,7 +52,8 @@ public sealed class CartTwinTests
                 caller: api.SignedIn(user) with { Country = country, Language = language, Currency = currency })).Body;
         }
 
-        Assert.True(filled > Buyers * Steps / 4 && refused > Buyers * Steps / 20, $"{filled} carts hold something; {refused} steps are refused.");
+        Assert.True(
+            filled > Buyers * Steps / 4 && refused > Buyers * Steps / 20, $"{filled} carts hold something; {refused} steps are refused.");
     }
 
     // Ids of carts are made by each for itself.

@@ -56,7 +56,11 @@ public sealed class ReconcileServiceTests(ChangeLogDatabase database) : IClassFi
         Assert.Equal(129, await CountAsync("customer_order WHERE state = 'expired'"));
         Assert.Equal(0, await CountAsync("open_order"));
 
-        gateway.Known["pay_1"] = gateway.Known["pay_1"] with { Outcome = PaymentOutcome.Refunded, AmountRefunded = places[1].Content.Total };
+        gateway.Known["pay_1"] = gateway.Known["pay_1"] with
+        {
+            Outcome = PaymentOutcome.Refunded,
+            AmountRefunded = places[1].Content.Total,
+        };
         Assert.Equal(0, (await Service().ReconcileAsync(false, default)).Settled);
         Assert.Equal(1, (await Service().ReconcileAsync(true, default)).Settled);
         Assert.Equal(0, await CountAsync("product_access WHERE active"));

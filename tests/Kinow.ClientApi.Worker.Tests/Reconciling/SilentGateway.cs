@@ -53,7 +53,9 @@ internal sealed class SilentGateway : IPaymentGateway
         return Task.FromResult(renewalToken is not null);
     }
 
-    public Task<CreatedPayment> CreateAsync(PaymentRequest request, CancellationToken cancellationToken) => throw new NotSupportedException();
+    public Task<CreatedPayment> CreateAsync(PaymentRequest request, CancellationToken cancellationToken) =>
+        throw new NotSupportedException();
 
-    public Task<RefundStanding> RefundAsync(RefundRequest request, CancellationToken cancellationToken) => throw new NotSupportedException();
+    public Task<RefundStanding> RefundAsync(RefundRequest request, CancellationToken cancellationToken) =>
+        throw new NotSupportedException();
 }

@@ -46,7 +46,8 @@ public sealed class RefundServiceTests(ChangeLogDatabase database) : IClassFixtu
     public async Task A_gateway_that_is_not_configured_is_left_alone()
     {
         var service = new RefundService(
-            new PaymentBooks(database.Sql), new([]), new CommandApplier(database.Sql), TimeProvider.System, NullLogger<RefundService>.Instance);
+            new PaymentBooks(database.Sql), new([]), new CommandApplier(database.Sql), TimeProvider.System,
+            NullLogger<RefundService>.Instance);
         Assert.Equal(0, await service.RefundAsync(default));
     }
 

@@ -37,7 +37,8 @@ internal sealed class RefundingGateway : IPaymentGateway
     public IAsyncEnumerable<PaymentStanding> ListReturnedAsync(DateTimeOffset since, CancellationToken cancellationToken) =>
         throw new NotSupportedException();
 
-    public Task<bool> ForgetAsync(Guid userId, string? renewalToken, CancellationToken cancellationToken) => throw new NotSupportedException();
+    public Task<bool> ForgetAsync(Guid userId, string? renewalToken, CancellationToken cancellationToken) =>
+        throw new NotSupportedException();
 
     public Task<PaymentStanding?> CancelAsync(string paymentId, CancellationToken cancellationToken) => throw new NotSupportedException();
 }

@@ -43,7 +43,8 @@ internal sealed class ChargingGateway : IPaymentGateway
     public async Task<CreatedPayment> CreateAsync(PaymentRequest request, CancellationToken cancellationToken)
     {
         if (IsAway) throw new StoreUnavailableException("The gateway is out of reach.");
-        if (request.RenewalToken is null || request.Amount <= 0) throw new PaymentRefusedException("amount_invalid", "A renewal charges something.");
+        if (request.RenewalToken is null || request.Amount <= 0) throw new PaymentRefusedException(
+            "amount_invalid", "A renewal charges something.");
         Calls.Enqueue(request);
         var made = payments.GetOrAdd((request.OrderId, request.Attempt), _ => new()
         {
@@ -79,9 +80,11 @@ internal sealed class ChargingGateway : IPaymentGateway
     public IAsyncEnumerable<PaymentStanding> ListReturnedAsync(DateTimeOffset since, CancellationToken cancellationToken) =>
         throw new NotSupportedException();
 
-    public Task<bool> ForgetAsync(Guid userId, string? renewalToken, CancellationToken cancellationToken) => throw new NotSupportedException();
+    public Task<bool> ForgetAsync(Guid userId, string? renewalToken, CancellationToken cancellationToken) =>
+        throw new NotSupportedException();
 
-    public Task<RefundStanding> RefundAsync(RefundRequest request, CancellationToken cancellationToken) => throw new NotSupportedException();
+    public Task<RefundStanding> RefundAsync(RefundRequest request, CancellationToken cancellationToken) =>
+        throw new NotSupportedException();
 
     public Task<PaymentStanding?> CancelAsync(string paymentId, CancellationToken cancellationToken) => throw new NotSupportedException();
 }

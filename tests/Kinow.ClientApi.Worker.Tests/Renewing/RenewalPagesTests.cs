@@ -22,7 +22,8 @@ public sealed class RenewalPagesTests(ChangeLogDatabase database) : IClassFixtur
     {
         await FillAsync();
         var store = new CountingStore(new SqlRenewalStore(database.Sql));
-        var world = new RenewalWorld(store, new BooksCommandBus(new CommandApplier(database.Sql), null!), static _ => Task.FromResult<User>(null!));
+        var world = new RenewalWorld(
+            store, new BooksCommandBus(new CommandApplier(database.Sql), null!), static _ => Task.FromResult<User>(null!));
         world.Time.SetUtcNow(Night);
         Assert.Equal(0, (await world.PassAsync()).Total);
         world.Time.SetUtcNow(Night.AddSeconds(1));
@@ -33,7 +34,8 @@ public sealed class RenewalPagesTests(ChangeLogDatabase database) : IClassFixtur
         Assert.Equal(0, (await world.PassAsync()).Total);
         Assert.Equal(Count, await CountAsync("product_access WHERE recurring AND renews_access_id IS NOT NULL AND active"));
         Assert.Equal(Count, await CountAsync("product_access WHERE NOT recurring AND renewal_due IS NULL"));
-        Assert.Equal(Count, await CountAsync("payment p JOIN order_line l USING (order_id) WHERE l.renews_access_id > 0 AND p.renewal_token > ''"));
+        Assert.Equal(
+            Count, await CountAsync("payment p JOIN order_line l USING (order_id) WHERE l.renews_access_id > 0 AND p.renewal_token > ''"));
 
         var plan = await database.Sql.UseAsync(
             session => session.QueryAsync(

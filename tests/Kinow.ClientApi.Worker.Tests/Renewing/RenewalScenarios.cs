@@ -27,7 +27,8 @@ internal static partial class RenewalScenarios
             Assert.Equal((RenewalWorld.Start.AddDays(37), true, before.Id), (access.DateExp, access.Recurring, access.RenewsAccessId));
             Assert.False(before.Recurring);
             var order = (await world.ReadAsync(user)).Orders.Single(order => order.Id == access.OrderId);
-            Assert.Equal((OrderState.Paid, null, 10m, 1.67m), (order.State, order.Content.CartId, order.Content.Total, order.Content.TotalTax));
+            Assert.Equal(
+                (OrderState.Paid, null, 10m, 1.67m), (order.State, order.Content.CartId, order.Content.Total, order.Content.TotalTax));
             Assert.Equal(RenewalWorld.Token, Assert.Single(world.Gateway.Calls).RenewalToken);
         },
         ["a year is twelve periods without a gap, each charged once by the same token"] = static async world =>
@@ -76,7 +77,8 @@ internal static partial class RenewalScenarios
             Assert.Equal([1, 2, 3, 4, 5], world.Gateway.Calls.Select(static call => call.Attempt));
             user = await world.ReadAsync(user);
             var ended = Assert.Single(user.Accesses);
-            Assert.Equal((false, null, RenewalEnd.Declined, 5), (ended.Recurring, ended.DateRenewal, ended.Renewal.End, ended.Renewal.Declined));
+            Assert.Equal(
+                (false, null, RenewalEnd.Declined, 5), (ended.Recurring, ended.DateRenewal, ended.Renewal.End, ended.Renewal.Declined));
             Assert.False(ended.IsActiveAt(world.Now));
             Assert.Equal(OrderState.Failed, user.Orders[0].State);
         },
@@ -94,7 +96,9 @@ internal static partial class RenewalScenarios
             await world.LiveAsync(61);
             Assert.Equal([15m, 15m], world.Gateway.Taken);
             user = await world.ReadAsync(user);
-            Assert.Equal([RenewalWorld.Offer, 10L, 10L], user.Accesses.OrderBy(static access => access.DateExp).Select(static access => access.ProductId));
+            Assert.Equal(
+                [RenewalWorld.Offer, 10L, 10L],
+                user.Accesses.OrderBy(static access => access.DateExp).Select(static access => access.ProductId));
             Assert.All(user.Accesses, static access => Assert.Null(access.SwitchOfferId));
         },
         ["who has switched the renewal off is never charged, and who switches it on again is"] = static async world =>
@@ -105,7 +109,14 @@ internal static partial class RenewalScenarios
             await world.SwitchOffAsync(on);
             world.Time.Advance(TimeSpan.FromDays(1));
             await world.SendAsync(
-                new SetAccessRenewal { Id = Guid.CreateVersion7(), UserId = on.Id, Instant = Command.Moment(world.Now), AccessId = access, Recurring = true },
+                new SetAccessRenewal
+                {
+                    Id = Guid.CreateVersion7(),
+                    UserId = on.Id,
+                    Instant = Command.Moment(world.Now),
+                    AccessId = access,
+                    Recurring = true,
+                },
                 default);
             await world.LiveAsync(45);
             Assert.Equal(on.Id, Assert.Single(world.Gateway.Calls).UserId);
@@ -128,7 +139,14 @@ internal static partial class RenewalScenarios
             {
                 world.Time.Advance(TimeSpan.FromSeconds(1));
                 await world.SendAsync(
-                    new SetAccessRenewal { Id = Guid.CreateVersion7(), UserId = user.Id, Instant = Command.Moment(world.Now), AccessId = first, Recurring = recurring },
+                    new SetAccessRenewal
+                    {
+                        Id = Guid.CreateVersion7(),
+                        UserId = user.Id,
+                        Instant = Command.Moment(world.Now),
+                        AccessId = first,
+                        Recurring = recurring,
+                    },
                     default);
             }
 

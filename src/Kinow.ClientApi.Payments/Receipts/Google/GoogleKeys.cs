@@ -8,8 +8,8 @@ using Kinow.ClientApi.Core.Tokens;
 namespace Kinow.ClientApi.Payments.Receipts.Google;
 
 /// <summary>
-/// The public keys that Google signs tokens of service accounts with. They are fetched when they are needed first, once an hour, and, once a
-/// minute at most, when a token names one that is not among them.
+/// The public keys that Google signs tokens of service accounts with. They are fetched when they are needed first, once an hour, and, once
+/// a minute at most, when a token names one that is not among them.
 /// </summary>
 internal sealed class GoogleKeys(HttpClient http, Uri address, TimeProvider time)
 {

@@ -29,7 +29,8 @@ internal sealed class GooglePushVerifier(GoogleKeys keys, string audience, strin
             return PaymentMessageVerdict.SignatureMissing;
         if (SignedToken.TryRead(authorization[Scheme.Length..].Trim()) is not { Algorithm: "RS256", KeyId: { } id } token)
             return PaymentMessageVerdict.SignatureMissing;
-        if (await keys.FindAsync(id, cancellationToken) is not { } key || !IsSigned(token, key)) return PaymentMessageVerdict.SignatureWrong;
+        if (await keys.FindAsync(id, cancellationToken) is not { } key || !IsSigned(token, key))
+            return PaymentMessageVerdict.SignatureWrong;
         using var claims = token.TryReadClaims();
         return claims is null ? PaymentMessageVerdict.SignatureWrong : Check(claims.RootElement);
     }

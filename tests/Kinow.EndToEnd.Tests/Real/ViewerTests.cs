@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Kinow.TestSupport;
 
 namespace Kinow.EndToEnd.Tests.Real;
@@ -34,7 +35,7 @@ public sealed class ViewerTests
         const string address = "life@example.com";
         await using var system = await RealSystem.PrepareAsync(products: 120);
         await system.StartAsync();
-        using (var shell = new SqlShell(system.Sql)) await shell.ExecuteAsync("UPDATE platform SET viewing_limit = 2");
+        await LimitViewingsAsync(system, 2);
 
         await NodeScript.RunAsync("life.mjs", $"{system.GraphQL}", $"{new Uri(system.GraphQL, "/mails")}", address);
 
@@ -46,5 +47,25 @@ public sealed class ViewerTests
             Assert.True(DateTime.UtcNow < deadline, $"Left of an account that was deleted: {string.Join(", ", found)}");
             await Task.Delay(250);
         }
+    }
+
+    // What comes next has to know of the limit from the start.
+    private static async Task LimitViewingsAsync(RealSystem system, int limit)
+    {
+        using var shell = new SqlShell(system.Sql);
+        await shell.ExecuteAsync(FormattableString.Invariant($"UPDATE platform SET viewing_limit = {limit}"));
+        using var anybody = system.CreateClient();
+        var deadline = DateTime.UtcNow + Patience;
+        while (await LimitAsync(anybody) != limit)
+        {
+            Assert.True(DateTime.UtcNow < deadline, "The limit is not known.");
+            await Task.Delay(100);
+        }
+    }
+
+    private static async Task<int?> LimitAsync(ApiClient anybody)
+    {
+        var viewings = (await anybody.RunAsync("{ settings { viewings { limit } } }")).GetProperty("settings").GetProperty("viewings");
+        return viewings.GetProperty("limit") is { ValueKind: JsonValueKind.Number } limit ? limit.GetInt32() : null;
     }
 }

@@ -3,6 +3,9 @@ namespace Kinow.ClientApi.Core.Apps;
 /// <summary>The names of platforms, as headers, tokens, tables and the operator's tool have them.</summary>
 public static class AppPlatforms
 {
+    /// <summary>What stands for every platform, where people name one.</summary>
+    public const string Every = "all";
+
     /// <summary>All platforms with their names.</summary>
     public static IReadOnlyList<(AppPlatform Value, string Name)> All { get; } =
     [

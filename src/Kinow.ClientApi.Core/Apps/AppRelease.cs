@@ -12,4 +12,10 @@ public sealed record AppRelease(AppPlatform Platform, string? StoreUrl, BuildVer
         version < Minimum ? AppStatus.UpdateRequired
         : version < Recommended ? AppStatus.UpdateRecommended
         : AppStatus.Active;
+
+    /// <summary>What is released, for a person.</summary>
+    public override string ToString() =>
+        $"{AppPlatforms.NameOf(Platform)}  minimum {Text(Minimum)}  recommended {Text(Recommended)}  {StoreUrl ?? "in no store"}";
+
+    private static string Text(BuildVersion? version) => version?.ToString() ?? "none";
 }

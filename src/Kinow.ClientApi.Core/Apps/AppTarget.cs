@@ -30,4 +30,10 @@ public readonly record struct AppTarget(AppPlatform? Platform, BuildRange Builds
         && Builds.Contains(build.Version)
         && (Country is null || Country == audience.Country)
         && (Language is null || Language == audience.Languages.Requested);
+
+    /// <summary>What it is for, for a person: <c>ios &lt;5.2, country FR, language fr</c>.</summary>
+    public override string ToString() =>
+        $"{(Platform is { } platform ? AppPlatforms.NameOf(platform) : AppPlatforms.Every)} {Builds}"
+        + (Country is { } country ? $", country {country}" : "")
+        + (Language is { } language ? $", language {language}" : "");
 }

@@ -41,6 +41,16 @@ public sealed record AppValue
     /// <summary>The value; null when it is no text.</summary>
     public string? String => Type == AppValueType.String ? Text : null;
 
+    /// <summary>Whether a text can be a name.</summary>
+    public static bool IsName(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return text.Length is > 0 and <= MaxName && !text.Any(static c => char.IsWhiteSpace(c) || char.IsControl(c));
+    }
+
     /// <summary>Whether the text is a value of the type.</summary>
     public bool IsValid => (Boolean ?? Int ?? Float ?? (object?)String) is not null;
+
+    /// <summary>The value and what it is for, for a person.</summary>
+    public override string ToString() => $"{Name} = {Text} ({AppValueTypes.NameOf(Type)}) for {Target}";
 }

@@ -59,13 +59,9 @@ internal static class SqlEnums
 
     internal static SqlType<AppPlatform?> AppPlatformOrNull { get; } = SqlTypes.OrNull(AppPlatform);
 
-    internal static SqlType<AppStatus> AppStatus { get; } = Of(
-        (Core.Apps.AppStatus.Active, "active"), (Core.Apps.AppStatus.UpdateRecommended, "update_recommended"),
-        (Core.Apps.AppStatus.Degraded, "degraded"), (Core.Apps.AppStatus.Maintenance, "maintenance"),
-        (Core.Apps.AppStatus.UpdateRequired, "update_required"), (Core.Apps.AppStatus.Blocked, "blocked"));
+    internal static SqlType<AppStatus> AppStatus { get; } = Of([.. AppStatuses.All]);
 
-    internal static SqlType<AppValueType> AppValue { get; } = Of(
-        (AppValueType.Boolean, "boolean"), (AppValueType.Int, "int"), (AppValueType.Float, "float"), (AppValueType.String, "string"));
+    internal static SqlType<AppValueType> AppValue { get; } = Of([.. AppValueTypes.All]);
 
     internal static SqlType<RenewalEnd?> RenewalEndOrNull { get; } = SqlTypes.OrNull(Of(
         (RenewalEnd.Declined, "declined"), (RenewalEnd.NotSold, "not_sold"), (RenewalEnd.NoPaymentMethod, "no_payment_method"),

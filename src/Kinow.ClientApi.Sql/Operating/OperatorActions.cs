@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Kinow.ClientApi.Core.Texts;
 using Kinow.ClientApi.Sql.Connections;
 using Kinow.ClientApi.Sql.Mapping;
@@ -24,6 +25,11 @@ public sealed class OperatorActions(SqlDatabase database)
     private const string Unfinished = """
         SELECT id, operator, command, arguments, order_id FROM operator_action
         WHERE order_id = @Order AND command = @Command AND outcome = 'begun' AND id <> @Id ORDER BY date_add LIMIT 1
+        """;
+
+    private const string Last = """
+        SELECT id, operator, command, arguments, order_id, date_add, outcome, detail, changes IS NOT NULL, undone_by
+        FROM operator_action ORDER BY date_add DESC, id DESC LIMIT @Count
         """;
 
     /// <summary>Writes down what is about to be done.</summary>
@@ -56,10 +62,24 @@ public sealed class OperatorActions(SqlDatabase database)
             session => session.FirstAsync(
                 Unfinished,
                 new() { ["Id"] = id, ["Command"] = command, ["Order"] = order },
-                static row => new OperatorAction(
-                    SqlTypes.Uuid.Read(row, 0), row.GetString(1), row.GetString(2), row.GetString(3), SqlTypes.UuidOrNull.Read(row, 4)),
+                Read,
                 cancellationToken),
             cancellationToken);
+
+    /// <summary>What was done last, the newest first.</summary>
+    public Task<List<OperatorEntry>> ListAsync(int count, CancellationToken cancellationToken) => database.UseAsync(
+        session => session.QueryAsync(
+            Last,
+            new() { ["Count"] = count },
+            static row => new OperatorEntry(
+                Read(row),
+                SqlTypes.Instant.Read(row, 5),
+                row.GetString(6),
+                SqlTypes.TextOrNull.Read(row, 7),
+                row.GetBoolean(8),
+                SqlTypes.UuidOrNull.Read(row, 9)),
+            cancellationToken),
+        cancellationToken);
 
     /// <summary>Writes down what has come of it. What has an end keeps it.</summary>
     /// <param name="detail">More of it, without secrets; null for nothing.</param>
@@ -81,4 +101,7 @@ public sealed class OperatorActions(SqlDatabase database)
             },
             cancellationToken);
     }
+
+    private static OperatorAction Read(DbDataReader row) => new(
+        SqlTypes.Uuid.Read(row, 0), row.GetString(1), row.GetString(2), row.GetString(3), SqlTypes.UuidOrNull.Read(row, 4));
 }

@@ -44,7 +44,7 @@ internal static class TableMaps
         new UnmappedTable(
             "operator_action",
             "It tells what operators have done.",
-            "id", "operator", "command", "arguments", "order_id", "outcome", "detail", "date_add", "date_end"),
+            "id", "operator", "command", "arguments", "order_id", "outcome", "detail", "date_add", "date_end", "changes", "undone_by"),
         GatewayErasureTable.Map,
         new UnmappedTable("schema_migration", "The schema is no data.", "name", "checksum", "started", "finished", "statements"),
     ];

@@ -1,0 +1,25 @@
+using Kinow.ClientApi.Sql.Tables;
+
+namespace Kinow.ClientApi.Sql.Operating;
+
+/// <summary>
+/// What operators change so that it can be taken back. A further one is a declaration and its place in <see cref="All"/>.
+/// </summary>
+public static class ReversibleKinds
+{
+    /// <summary>What is released of an app, by its platform.</summary>
+    public static ReversibleKind AppRelease { get; } =
+        new("app_release", new ReversibleTable(AppReleaseTable.Map, "platform = @Key", "platform"));
+
+    /// <summary>How some builds stand, by the rule's id.</summary>
+    public static ReversibleKind AppRule { get; } = new(
+        "app_rule",
+        new ReversibleTable(AppRuleTable.Map, "id = @Key", "id"),
+        new ReversibleTable(AppRuleTable.Texts, "app_rule_id = @Key", "app_rule_id", "language_id"));
+
+    /// <summary>A value or a switch of apps, by its id.</summary>
+    public static ReversibleKind AppValue { get; } = new("app_value", new ReversibleTable(AppValueTable.Map, "id = @Key", "id"));
+
+    /// <summary>All of them.</summary>
+    internal static IReadOnlyList<ReversibleKind> All { get; } = [AppRelease, AppRule, AppValue];
+}

@@ -1,7 +1,9 @@
 using System.Net.Sockets;
 using Kinow.ClientApi.Core.Availability;
+using Kinow.ClientApi.Core.Commands;
 using Kinow.ClientApi.Core.Configuration;
 using Kinow.ClientApi.Search.Gateway.Errors;
+using Kinow.ClientApi.Sql.Operating;
 using Kinow.ClientApi.Sql.Schema;
 
 namespace Kinow.ClientApi.Admin;
@@ -14,7 +16,7 @@ internal static class Failures
     {
         AdminException known => (known.ExitCode, known.Message),
         SettingsException missing => (ExitCodes.Usage, $"{Line(missing.Message)} --help names the option for it."),
-        MigrationException refused => (ExitCodes.Refused, Line(refused.Message)),
+        MigrationException or ChangeRefusedException or CommandRejectedException => (ExitCodes.Refused, Line(failure.Message)),
         StoreUnavailableException or SearchUnavailableException => (ExitCodes.Unavailable, Line(failure.Message)),
         OperationCanceledException => (ExitCodes.Stopped, "Stopped."),
         HttpRequestException or SocketException or TimeoutException => (ExitCodes.Unavailable, Line(failure.Message)),

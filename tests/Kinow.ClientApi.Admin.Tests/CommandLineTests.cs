@@ -3,7 +3,10 @@ namespace Kinow.ClientApi.Admin.Tests;
 /// <summary>The command line says what there is and what is wrong with it.</summary>
 public sealed class CommandLineTests
 {
-    private static readonly string[] Names = ["migrate", "seed", "reindex", "peek", "redrive", "tokens", "balance", "subscriptions", "sql"];
+    private static readonly string[] Names =
+    [
+        "migrate", "seed", "reindex", "peek", "redrive", "tokens", "balance", "subscriptions", "apps", "flags", "actions", "undo", "sql",
+    ];
 
     public static TheoryData<string> Commands => [.. Names];
 

@@ -30,6 +30,14 @@ public sealed class SessionsTests
         await AddAsync(Ada, 2);
         Assert.Equal("1,002 sessions ended.", await DoneAsync("--account", Eve));
         Assert.Equal("2 sessions ended.", await DoneAsync("--all"));
+
+        // The book tells whose they were, and no address.
+        Assert.Equal("1 row.", await ChangeAsync(
+            "DELETE FROM operator_action WHERE command = 'sessions revoke' AND outcome = 'done' AND "
+            + $"detail = '3 sessions ended, of the account {Ada}' AND JSON_UNQUOTE(JSON_EXTRACT(arguments, '$.by')) = 'address'"));
+        Assert.Equal(
+            "0 rows.", await ChangeAsync("DELETE FROM operator_action WHERE command = 'sessions revoke' AND arguments LIKE '%@%'"));
+        Assert.Equal("5 rows.", await ChangeAsync("DELETE FROM operator_action WHERE command = 'sessions revoke'"));
         Assert.Equal(
             "1008 rows.",
             (await ChangeAsync("DELETE FROM change_log WHERE subject = 'session_updated'")).Replace(",", "", StringComparison.Ordinal));

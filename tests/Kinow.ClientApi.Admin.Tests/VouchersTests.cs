@@ -76,6 +76,7 @@ public sealed class VouchersTests
     [InlineData("--percent", "10", "--prefix", "a b")]
     [InlineData("--percent", "10", "--from", "2026-02-01", "--to", "2026-01-01")]
     [InlineData("--percent", "10", "--name", "Printemps")]
+    [InlineData("--percent", "10", "--from", "tomorrow")]
     public async Task What_makes_no_sense_is_refused_before_anything_is_done(params string[] args) =>
         Assert.Equal(ExitCodes.Usage, (await Admin.RunAsync(["vouchers", "create", .. args])).Code);
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Data.Common;
 using Kinow.ClientApi.Admin.Connections;
 using Kinow.ClientApi.Core.Availability;
 using Kinow.ClientApi.Core.Configuration;
@@ -14,6 +15,7 @@ namespace Kinow.ClientApi.Admin.Auditing;
 internal sealed class AuditedCommand
 {
     private readonly string name;
+    private readonly bool needsTables;
     private readonly ConnectionOptions connections;
     private readonly Option<string?> operatorName = new("--operator")
     {
@@ -21,7 +23,8 @@ internal sealed class AuditedCommand
         HelpName = "name",
     };
 
-    private AuditedCommand(string name, ConnectionOptions connections) => (this.name, this.connections) = (name, connections);
+    private AuditedCommand(string name, ConnectionOptions connections, bool needsTables) =>
+        (this.name, this.connections, this.needsTables) = (name, connections, needsTables);
 
     /// <summary>Makes the command.</summary>
     /// <param name="command">The command, with its options.</param>
@@ -29,15 +32,17 @@ internal sealed class AuditedCommand
     /// <param name="addServices">Adds the servers that it works on, the database among them.</param>
     /// <param name="argumentsOf">What it is given, without secrets.</param>
     /// <param name="run">What it does. It gives the exit code, and what has come of it in some words.</param>
+    /// <param name="needsTables">Whether all tables have to be up to date. The book has to be there in any case.</param>
     public static Command Of(
         Command command,
         string name,
         ConnectionOptions connections,
         Func<IServiceCollection, StoreSettings, IServiceCollection> addServices,
         Func<ParseResult, IEnumerable<(string Name, string? Value)>> argumentsOf,
-        Func<AuditedRun, ParseResult, CancellationToken, Task<(int Code, string Detail)>> run)
+        Func<AuditedRun, ParseResult, CancellationToken, Task<(int Code, string Detail)>> run,
+        bool needsTables = true)
     {
-        var audited = new AuditedCommand(name, connections);
+        var audited = new AuditedCommand(name, connections, needsTables);
         command.Options.Add(audited.operatorName);
         command.SetAction((parsed, cancellationToken) => audited.RunAsync(parsed, addServices, argumentsOf, run, cancellationToken));
         return command;
@@ -51,12 +56,12 @@ internal sealed class AuditedCommand
         CancellationToken cancellationToken)
     {
         await using var services = addServices(new ServiceCollection(), connections.Read(parsed)).BuildServiceProvider();
-        var database = await Database.OpenAsync(services, cancellationToken);
+        var database = needsTables ? await Database.OpenAsync(services, cancellationToken) : Database.Of(services);
         var book = new OperatorActions(database);
         var action = new OperatorAction(
             Guid.CreateVersion7(), parsed.GetValue(operatorName) ?? NameOfUser(), name, AuditedArguments.Write(argumentsOf(parsed)));
         var running = new AuditedRun(action, services, database, book, parsed.InvocationConfiguration.Output);
-        await book.BeginAsync(action, cancellationToken);
+        await BeginAsync(book, action, cancellationToken);
         try
         {
             var (code, detail) = await run(running, parsed, cancellationToken);
@@ -67,6 +72,19 @@ internal sealed class AuditedCommand
         {
             if (!running.IsUncertain) await EndAsync(book, action.Id, failure);
             throw;
+        }
+    }
+
+    private static async Task BeginAsync(OperatorActions book, OperatorAction action, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await book.BeginAsync(action, cancellationToken);
+        }
+        catch (DbException refused)
+        {
+            throw new AdminException(
+                ExitCodes.Refused, $"It cannot be written down, and was not done. Run `kinow-admin migrate`: {refused.Message}");
         }
     }
 

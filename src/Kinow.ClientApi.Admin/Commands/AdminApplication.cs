@@ -59,6 +59,10 @@ public static class AdminApplication
         root.Subcommands.Add(VouchersCommand.Create(connections));
         root.Subcommands.Add(BalanceCommand.Create(connections));
         root.Subcommands.Add(SubscriptionsCommand.Create(connections));
+        root.Subcommands.Add(AppsCommand.Create(connections));
+        root.Subcommands.Add(FlagsCommand.Create(connections));
+        root.Subcommands.Add(ActionsCommand.Create(connections));
+        root.Subcommands.Add(UndoCommand.Create(connections));
         root.Subcommands.Add(SqlCommand.Create(connections));
         return root;
     }

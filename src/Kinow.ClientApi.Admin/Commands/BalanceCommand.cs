@@ -1,92 +1,73 @@
 using System.CommandLine;
 using System.Globalization;
+using Kinow.ClientApi.Admin.Arguments;
+using Kinow.ClientApi.Admin.Auditing;
 using Kinow.ClientApi.Admin.Connections;
 using Kinow.ClientApi.Core.Commands;
-using Kinow.ClientApi.Sql.Commands;
-using Microsoft.Extensions.DependencyInjection;
+using Kinow.ClientApi.Sql.Operating;
 using Command = System.CommandLine.Command;
 
 namespace Kinow.ClientApi.Admin.Commands;
 
-/// <summary><c>balance</c>: what operators do with prepayment balances.</summary>
+/// <summary><c>balance correct</c>: gives to prepayment balances, or takes from them.</summary>
 internal static class BalanceCommand
 {
-    private const NumberStyles Exactly = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
-
-    private static readonly Option<Guid> Account = new("--account") { Description = "The account", HelpName = "uuid", Required = true };
-    private static readonly Option<Guid> Order = new("--order") { Description = "The order", HelpName = "uuid", Required = true };
-    private static readonly Option<decimal> Amount = new("--amount")
-    {
-        Description = "What is added, for example 5.00; negative to take away",
-        Required = true,
-        CustomParser = static result =>
-        {
-            if (decimal.TryParse(result.Tokens[0].Value, Exactly, CultureInfo.InvariantCulture, out var amount)) return amount;
-            result.AddError("--amount takes a number such as 5.00 or -5.00.");
-            return 0;
-        },
-    };
-
-    private static readonly Option<string> Currency =
-        new("--currency") { Description = "ISO 4217 code: the platform's default currency", Required = true };
-
-    private static readonly Option<string?> Reason = new("--reason") { Description = "Why; the owner of the account reads it" };
-
     /// <summary>The command.</summary>
     public static Command Create(ConnectionOptions connections)
     {
+        var account = new Option<Guid>("--account") { Description = "The account", HelpName = "uuid", Required = true };
+        var amount = Amounts.Signed("--amount", "What is added, for example 5.00; negative to take away");
+        amount.Required = true;
+        var currency = new Option<string>("--currency") { Description = "ISO 4217 code: the platform's default currency", Required = true };
+        var reason = new Option<string?>("--reason") { Description = "Why; the owner of the account reads it" };
         var correct = new Command("correct", "Gives to a balance, or takes from it. It takes no more than there is.")
         {
-            Account, Amount, Currency, Reason,
+            account, amount, currency, reason,
         };
-        correct.SetAction((parsed, cancellationToken) => RunAsync(
-            connections,
-            parsed,
-            new CorrectBalance
-            {
-                Id = Guid.CreateVersion7(),
-                UserId = parsed.GetValue(Account),
-                Instant = Core.Commands.Command.Moment(DateTimeOffset.UtcNow),
-                Amount = parsed.GetValue(Amount),
-                Currency = parsed.GetValue(Currency)!,
-                Reason = parsed.GetValue(Reason),
-            },
-            cancellationToken));
-        var refund = new Command(
-            "refund", "Takes an order back that no gateway has got anything for: what the balance paid for it comes back.")
+        correct.Validators.Add(result =>
         {
-            Account, Order, Reason,
-        };
-        refund.SetAction((parsed, cancellationToken) => RunAsync(
+            if (!Parsed.TryGet(result, account, out var user) || !Parsed.TryGet(result, amount, out var added)) return;
+            if (!Parsed.TryGet(result, currency, out var code) || !Parsed.TryGet(result, reason, out var why)) return;
+            var command = Correction(Guid.CreateVersion7(), user, added, code, why);
+            if (CommandKinds.Of(command).Check(command) is { } wrong) result.AddError(wrong);
+        });
+        AuditedCommand.Of(
+            correct,
+            "balance correct",
             connections,
-            parsed,
-            new RefundOrder
+            static (services, settings) => services.AddSql(settings),
+            parsed =>
+            [
+                ("account", parsed.GetValue(account).ToString("D")),
+                ("amount", parsed.GetValue(amount)?.ToString(CultureInfo.InvariantCulture)),
+                ("currency", parsed.GetValue(currency)),
+                ("reason", parsed.GetValue(reason)),
+            ],
+            async (run, parsed, cancellationToken) =>
             {
-                Id = Guid.CreateVersion7(),
-                UserId = parsed.GetValue(Account),
-                Instant = Core.Commands.Command.Moment(DateTimeOffset.UtcNow),
-                OrderId = parsed.GetValue(Order),
-                Reason = parsed.GetValue(Reason),
-            },
-            cancellationToken));
-        return new("balance", "Corrects prepayment balances, and takes back what they have paid.") { correct, refund };
+                await new OperatorCommands(run.Database).ApplyAsync(
+                    Correction(
+                        run.Action.Id,
+                        parsed.GetValue(account),
+                        parsed.GetValue(amount),
+                        parsed.GetValue(currency),
+                        parsed.GetValue(reason)),
+                    run.Action.Id,
+                    "corrected",
+                    cancellationToken);
+                await run.Output.WriteLineAsync("Done.");
+                return (ExitCodes.Done, "corrected");
+            });
+        return new("balance", "Corrects prepayment balances.") { correct };
     }
 
-    private static async Task<int> RunAsync(
-        ConnectionOptions connections, ParseResult parsed, Core.Commands.Command command, CancellationToken cancellationToken)
+    private static CorrectBalance Correction(Guid id, Guid account, decimal? amount, string? currency, string? reason) => new()
     {
-        if (CommandKinds.Of(command).Check(command) is { } wrong) throw new AdminException(ExitCodes.Usage, wrong);
-        await using var services = new ServiceCollection().AddSql(connections.Read(parsed)).BuildServiceProvider();
-        try
-        {
-            await new CommandApplier(await Database.OpenAsync(services, cancellationToken)).ApplyAsync(command, cancellationToken);
-        }
-        catch (CommandRejectedException rejected)
-        {
-            throw new AdminException(ExitCodes.Refused, rejected.Message);
-        }
-
-        await parsed.InvocationConfiguration.Output.WriteLineAsync("Done.");
-        return ExitCodes.Done;
-    }
+        Id = id,
+        UserId = account,
+        Instant = Core.Commands.Command.Moment(DateTimeOffset.UtcNow),
+        Amount = amount ?? 0,
+        Currency = currency ?? "",
+        Reason = reason,
+    };
 }

@@ -43,7 +43,8 @@ internal static class OrdersCommand
         return AuditedCommand.Of(
             new(
                 "refund",
-                "Gives the payment of an order back, through its gateway, and settles it at once. All of it takes away what was bought. "
+                "Gives the payment of an order back, through its gateway or to the balance that has paid alone, and settles it at once. "
+                + "All of it takes away what was bought. "
                 + "What was begun and has no end is gone on with by the same command, and is never given back twice.")
             {
                 order, amount, reason,

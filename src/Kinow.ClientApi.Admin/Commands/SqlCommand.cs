@@ -1,9 +1,10 @@
 using System.CommandLine;
 using System.Data.Common;
 using System.Globalization;
+using Kinow.ClientApi.Admin.Auditing;
 using Kinow.ClientApi.Admin.Connections;
 using Kinow.ClientApi.Sql.Connections;
-using Microsoft.Extensions.DependencyInjection;
+using Kinow.ClientApi.Sql.Operating;
 
 namespace Kinow.ClientApi.Admin.Commands;
 
@@ -17,18 +18,22 @@ internal static class SqlCommand
     {
         var statement = new Argument<string>("statement") { Description = "Such as \"UPDATE product SET active = 0 WHERE id = 7\"" };
         var command = new Command("sql", "Carries out an SQL statement that changes rows, and says how many it found.") { statement };
-        command.SetAction(async (parsed, cancellationToken) =>
-        {
-            var text = parsed.GetRequiredValue(statement);
-            await using var services = new ServiceCollection().AddSql(connections.Read(parsed)).BuildServiceProvider();
-            var rows = await RunAsync(Database.Of(services), text, cancellationToken);
-            if (rows < 0) throw new AdminException(
-                ExitCodes.Refused, "The statement changes nothing: it reads, and what it reads is not shown here.");
-            await parsed.InvocationConfiguration.Output.WriteLineAsync(
-                rows == 1 ? "1 row." : string.Create(CultureInfo.InvariantCulture, $"{rows:N0} rows."));
-            return ExitCodes.Done;
-        });
-        return command;
+        return AuditedCommand.Of(
+            command,
+            "sql",
+            connections,
+            static (services, settings) => services.AddSql(settings),
+            parsed => [("statement", AuditedStatement.Write(parsed.GetRequiredValue(statement)))],
+            async (run, parsed, cancellationToken) =>
+            {
+                var rows = await RunAsync(run.Database, parsed.GetRequiredValue(statement), cancellationToken);
+                if (rows < 0) throw new AdminException(
+                    ExitCodes.Refused, "The statement changes nothing: it reads, and what it reads is not shown here.");
+                var said = rows == 1 ? "1 row" : string.Create(CultureInfo.InvariantCulture, $"{rows:N0} rows");
+                await run.Output.WriteLineAsync($"{said}.");
+                return (ExitCodes.Done, said);
+            },
+            needsTables: false);
     }
 
     private static async Task<int> RunAsync(SqlDatabase database, string text, CancellationToken cancellationToken)

@@ -22,8 +22,8 @@ internal sealed class OrderRefund(AuditedRun run)
     /// <exception cref="AdminException">It is refused.</exception>
     public async Task<(int Code, string Detail)> RunAsync(BookedOrder booked, decimal? amount, CancellationToken cancellationToken)
     {
-        var payment = booked.Order.Payments.FirstOrDefault(static payment => payment.Pays)
-            ?? throw Refused("The order was not paid by anything: there is nothing to give back.");
+        if (booked.Order.Payments.FirstOrDefault(static payment => payment is { Pays: true, Amount: > 0 }) is not { } payment)
+            return await TakeBackAsync(booked, amount, cancellationToken);
         var gateway = run.Services.GetRequiredService<PaymentGateways>().Find(payment.Gateway)
             ?? throw Refused($"The gateway {payment.Gateway} is not configured here.");
         var open = await run.Book.FindUnfinishedAsync(run.Action.Id, run.Action.Command, booked.Order.Id, cancellationToken);
@@ -36,6 +36,25 @@ internal sealed class OrderRefund(AuditedRun run)
         await run.Output.WriteLineAsync(
             standing.Outcome == PaymentOutcome.Refunded ? $"{text}: what was bought is taken away." : $"{text}.");
         return (ExitCodes.Done, open is null ? text : $"{text}, by the action {open.Id:D}");
+    }
+
+    // No gateway has got anything: what the balance has paid comes back to it, and the rows know how much.
+    private async Task<(int Code, string Detail)> TakeBackAsync(BookedOrder booked, decimal? amount, CancellationToken cancellationToken)
+    {
+        if (booked.Order.State == OrderState.Refunded) throw Refused("All of it was given back before.");
+        if (booked.Order.State != OrderState.Paid) throw Refused("The order was not paid by anything: there is nothing to give back.");
+        if (amount is not null) throw Refused("No gateway was paid: all of the order is taken back at once. Leave --amount out.");
+        var text = $"{Text(booked.Order.Content.PaidByBalance)} {booked.Order.Content.Currency} is given back to the balance";
+        var refund = new RefundOrder
+        {
+            Id = run.Action.Id,
+            UserId = booked.Customer,
+            Instant = Command.Moment(DateTimeOffset.UtcNow),
+            OrderId = booked.Order.Id,
+        };
+        await new OperatorCommands(run.Database).ApplyAsync(refund, run.Action.Id, text, cancellationToken);
+        await run.Output.WriteLineAsync($"{text}: what was bought is taken away.");
+        return (ExitCodes.Done, text);
     }
 
     private async Task RefundAsync(
@@ -87,7 +106,7 @@ internal sealed class OrderRefund(AuditedRun run)
             OrderId = booked.Order.Id,
             Payment = PaymentSettlement.ReportOf(gateway.Name, standing),
         };
-        await new OperatorOrders(run.Database).SettleAsync(settling, key, text, cancellationToken);
+        await new OperatorCommands(run.Database).ApplyAsync(settling, key, text, cancellationToken);
     }
 
     private static decimal? Resume(OperatorAction open, decimal? amount)

@@ -25,19 +25,13 @@ internal sealed class VoucherOptions
     private readonly Option<long> priority = Numbers.Option("--priority", "Those of a lower one are applied first", 1, 0, int.MaxValue);
     private readonly Option<long[]> products =
         new("--product") { Description = "A product that it is for [all]; several times", HelpName = "id" };
-    private readonly Option<string[]> names =
-        new("--name") { Description = "Its name, such as fr=Bienvenue; several times", HelpName = "language=text" };
+    private readonly Option<string[]> names = LanguageTexts.Option("--name", "Its name, such as fr=Bienvenue; several times");
 
     /// <summary>Adds them to a command, with what holds of them together.</summary>
     public void AddTo(Command command)
     {
         Option[] all = [inactive, from, to, quantity, quantityPerUser, user, minimum, percent, amount, priority, products, names];
         foreach (var option in all) command.Options.Add(option);
-        names.Validators.Add(static result =>
-        {
-            foreach (var token in result.Tokens.Where(static token => Split(token.Value) is null))
-                result.AddError($"--name takes a language and a text, such as fr=Bienvenue, not {token.Value}.");
-        });
         command.Validators.Add(result =>
         {
             if (result.GetResult(percent) is null == result.GetResult(amount) is null)
@@ -45,7 +39,8 @@ internal sealed class VoucherOptions
         });
         command.Validators.Add(result =>
         {
-            if (!result.Errors.Any() && result.GetValue(from) >= result.GetValue(to)) result.AddError("--from is before --to.");
+            if (Parsed.TryGet(result, from, out var first) && Parsed.TryGet(result, to, out var end) && first >= end)
+                result.AddError("--from is before --to.");
         });
     }
 
@@ -68,10 +63,8 @@ internal sealed class VoucherOptions
     };
 
     /// <summary>Its names by the codes of their languages.</summary>
-    public ImmutableSortedDictionary<string, string> ReadNames(ParseResult parsed) => (parsed.GetValue(names) ?? [])
-        .Select(static text => Split(text)!.Value)
-        .GroupBy(static name => name.Language, StringComparer.Ordinal)
-        .ToImmutableSortedDictionary(static name => name.Key, static name => name.Last().Text, StringComparer.Ordinal);
+    public ImmutableSortedDictionary<string, string> ReadNames(ParseResult parsed) => LanguageTexts.Read(parsed, names)
+        .ToImmutableSortedDictionary(static name => name.Language.ToString(), static name => name.Value, StringComparer.Ordinal);
 
     /// <summary>What was said, for the book of what operators do.</summary>
     public IEnumerable<(string Name, string? Value)> Arguments(ParseResult parsed)
@@ -91,12 +84,6 @@ internal sealed class VoucherOptions
     }
 
     private static int? LimitOf(long number) => number == 0 ? null : (int)number;
-
-    private static (string Language, string Text)? Split(string text)
-    {
-        var parts = text.Split('=', 2);
-        return parts is [{ Length: > 0 } language, { Length: > 0 } name] ? (language, name) : null;
-    }
 
     private static string? Text(IFormattable? value) => value?.ToString(null, CultureInfo.InvariantCulture);
 }

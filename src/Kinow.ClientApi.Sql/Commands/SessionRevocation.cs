@@ -19,10 +19,15 @@ public sealed class SessionRevocation(SqlDatabase database)
     public Task<int> OfAccountAsync(Guid account, CancellationToken cancellationToken) =>
         RunAsync("user_id = @Value", account, cancellationToken);
 
-    /// <summary>Ends the sessions of the account that has an address.</summary>
-    /// <returns>How many were ended.</returns>
-    public Task<int> OfAddressAsync(EmailAddress email, CancellationToken cancellationToken) =>
-        RunAsync("user_id = (SELECT id FROM customer WHERE email = @Value)", email, cancellationToken);
+    /// <summary>The account that has an address; null when there is none.</summary>
+    public async Task<Guid?> FindAccountAsync(EmailAddress email, CancellationToken cancellationToken)
+    {
+        var found = await database.UseAsync(
+            session => session.QueryAsync<Guid>(
+                "SELECT id FROM customer WHERE email = @Email", new() { ["Email"] = email }, cancellationToken),
+            cancellationToken);
+        return found is [var account] ? account : null;
+    }
 
     /// <summary>Ends every session.</summary>
     /// <returns>How many were ended.</returns>

@@ -1,12 +1,11 @@
 using System.Collections.Immutable;
 using Kinow.ClientApi.Core.Billing;
-using Kinow.ClientApi.Core.Commands;
 using Kinow.ClientApi.Sql.Commands;
 using Kinow.ClientApi.Sql.Connections;
 
 namespace Kinow.ClientApi.Sql.Operating;
 
-/// <summary>The orders that operators name, and what they settle of them.</summary>
+/// <summary>The orders that operators name.</summary>
 public sealed class OperatorOrders(SqlDatabase database)
 {
     private const string ByReference = "SELECT id FROM customer_order WHERE reference = @Reference";
@@ -30,19 +29,5 @@ public sealed class OperatorOrders(SqlDatabase database)
         }
 
         return found.DrainToImmutable();
-    }
-
-    /// <summary>Settles a payment and ends the operator's action, in one transaction.</summary>
-    /// <exception cref="CommandRejectedException">The command contradicts the rows.</exception>
-    public Task SettleAsync(SettlePayment command, Guid action, string detail, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(command);
-        return database.WriteAsync(
-            async session =>
-            {
-                await CommandApplier.ApplyAsync(session, command, cancellationToken);
-                return await OperatorActions.EndAsync(session, action, OperatorOutcome.Done, detail, cancellationToken);
-            },
-            cancellationToken);
     }
 }

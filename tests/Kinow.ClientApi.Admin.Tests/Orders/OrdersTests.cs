@@ -105,6 +105,33 @@ public sealed class OrdersTests
     }
 
     [ServerFact(Server.MySql)]
+    public async Task What_the_balance_has_paid_alone_goes_back_to_it()
+    {
+        await using var database = await OrderDatabase.StartAsync();
+        var id = Guid.CreateVersion7();
+        await database.RunAsync("balance", "correct", "--account", $"{database.User:D}", "--amount", "5", "--currency", "EUR");
+        await database.ExecuteAsync(
+            "INSERT INTO customer_order (id, customer_id, reference, cart_id, state, process, attempt, currency, total, total_tax, "
+            + "total_discount, paid_by_balance, date_add, date_upd) "
+            + $"VALUES (UUID_TO_BIN('{id}'), UUID_TO_BIN('{database.User}'), 'BALANCE', UUID_TO_BIN('{id}'), "
+            + "'paid', 'free', 1, 'EUR', 3, 0, 0, 3, UTC_TIMESTAMP(6), UTC_TIMESTAMP(6))");
+        var part = await database.RunAsync("orders", "refund", "BALANCE", "--reason", "goodwill", "--amount", "1");
+        Assert.Equal(
+            (ExitCodes.Refused, "No gateway was paid: all of the order is taken back at once. Leave --amount out."),
+            (part.Code, part.Error.TrimEnd()));
+        var all = await database.RunAsync("orders", "refund", "BALANCE", "--reason", "goodwill");
+        Assert.Equal(
+            (ExitCodes.Done, "3.00 EUR is given back to the balance: what was bought is taken away."), (all.Code, all.Output.TrimEnd()));
+        Assert.Equal(
+            "All of it was given back before.",
+            (await database.RunAsync("orders", "refund", "BALANCE", "--reason", "x")).Error.TrimEnd());
+        Assert.Equal(["refunded"], await database.QueryAsync("SELECT state FROM customer_order WHERE reference = 'BALANCE'"));
+        Assert.Equal(
+            ["correction 5.000000", "refund 3.000000"],
+            await database.QueryAsync("SELECT CONCAT_WS(' ', type, amount) FROM prepayment_operation ORDER BY number"));
+    }
+
+    [ServerFact(Server.MySql)]
     public async Task What_gateways_told_nobody_is_said_and_then_settled()
     {
         await using var database = await OrderDatabase.StartAsync();

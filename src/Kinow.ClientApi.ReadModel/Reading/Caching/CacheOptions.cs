@@ -17,10 +17,10 @@ public sealed record CacheOptions
     public TimeSpan HardAge { get; init; } = TimeSpan.FromMilliseconds(300);
 
     /// <summary>
-    /// The same for the platform's settings, which every request needs before anything else: a little longer, and not so long that a build
-    /// of an app that was switched off gets anything a second later.
+    /// The same for the platform's settings, which every request needs before anything else: not so long that a build of an app that was
+    /// switched off gets anything a second later.
     /// </summary>
-    public TimeSpan SettingsHardAge { get; init; } = TimeSpan.FromMilliseconds(500);
+    public TimeSpan SettingsHardAge { get; init; } = TimeSpan.FromMilliseconds(300);
 
     /// <summary>Up to this age an answer is given when everything behind the memory is out of reach.</summary>
     public TimeSpan StaleAge { get; init; } = TimeSpan.FromMinutes(5);

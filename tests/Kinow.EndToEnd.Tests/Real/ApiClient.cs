@@ -13,6 +13,9 @@ internal sealed class ApiClient(Func<Uri> address) : IDisposable
     /// <summary>The access token, once signed in.</summary>
     public string? Token { get; set; }
 
+    /// <summary>The build of an app that asks, such as <c>ios/5.2.1</c>; null for none.</summary>
+    public string? App { get; set; }
+
     /// <summary>Runs an operation and gives its data.</summary>
     /// <exception cref="ApiException">The answer holds an error, or none came.</exception>
     public async Task<JsonElement> RunAsync(string query, object? variables = null)
@@ -21,12 +24,13 @@ internal sealed class ApiClient(Func<Uri> address) : IDisposable
         {
             using var request = new HttpRequestMessage(HttpMethod.Post, address()) { Content = JsonContent.Create(new { query, variables }) };
             if (Token is not null) request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", Token);
+            if (App is not null) request.Headers.Add("X-App-Build", App);
             using var response = await http.SendAsync(request);
             return Data(await response.Content.ReadFromJsonAsync<JsonElement>());
         }
         catch (Exception failure) when (failure is HttpRequestException or IOException or JsonException or OperationCanceledException)
         {
-            throw new ApiException("NO_ANSWER", failure.Message);
+            throw new ApiException("NO_ANSWER", failure.Message, failure.Message);
         }
     }
 
@@ -37,6 +41,6 @@ internal sealed class ApiClient(Func<Uri> address) : IDisposable
         if (!answer.TryGetProperty("errors", out var errors)) return answer.GetProperty("data");
         var first = errors[0];
         var code = first.TryGetProperty("extensions", out var more) && more.TryGetProperty("code", out var text) ? text.GetString() : null;
-        throw new ApiException(code ?? "NO_CODE", errors.ToString());
+        throw new ApiException(code ?? "NO_CODE", first.GetProperty("message").GetString()!, errors.ToString());
     }
 }

@@ -2,9 +2,12 @@ namespace Kinow.EndToEnd.Tests.Real;
 
 /// <summary>An operation was answered with an error, or not at all.</summary>
 /// <param name="code">The code of the first error; <c>NO_ANSWER</c> when none came.</param>
-/// <param name="message">What was answered.</param>
-internal sealed class ApiException(string code, string message) : Exception($"{code}: {message}")
+/// <param name="text">The message of that error.</param>
+/// <param name="answer">What was answered.</param>
+internal sealed class ApiException(string code, string text, string answer) : Exception($"{code}: {answer}")
 {
+    public string Text { get; } = text;
+
     public string Code { get; } = code;
 
     /// <summary>Whether the same may well be answered in a moment.</summary>

@@ -12,8 +12,8 @@ internal static class CategoryMaker
 {
     internal const int Rails = 10;
     internal const int SubcategoriesPerRail = 3;
+    internal const long InactiveCategory = 901;
 
-    private const long InactiveCategory = 901;
     private const long BlockedCategory = 902;
     private const long EmptyCategory = 903;
     private const long NamelessCategory = 904;

@@ -48,7 +48,10 @@ public static class GeneratedCatalog
             Tags = context.Tags.All,
             Features = context.Metadata.Features,
             CustomerGroups = GroupMaker.All,
-        }.With(ItemKinds.Voucher, VoucherMaker.Make(context));
+        }.With(ItemKinds.Voucher, VoucherMaker.Make(context))
+            .With(ItemKinds.Screen, ScreenMaker.Make(context.Now))
+            .With(ItemKinds.Menu, MenuMaker.All)
+            .With(ItemKinds.ContentPage, ContentPageMaker.Make(context.Now));
     }
 
     // Databases keep microseconds.

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Kinow.ClientApi.Core.Billing;
 using Kinow.ClientApi.Core.Catalog;
+using Kinow.ClientApi.Core.Screens;
 using Kinow.ClientApi.Core.Search.Fields;
 using Kinow.ClientApi.Core.Texts;
 
@@ -59,6 +60,15 @@ public static class ItemKinds
     /// <summary>Vouchers. They are found by their code, or by the account that they are for.</summary>
     public static ItemKind<Voucher> Voucher { get; } = VoucherKind.Declare();
 
+    /// <summary>Screens of apps. They are found by their name.</summary>
+    public static ItemKind<Screen> Screen { get; } = LayoutKinds.Declare<Screen>("screen", "slug");
+
+    /// <summary>Menus of apps. They are found by their place.</summary>
+    public static ItemKind<Menu> Menu { get; } = LayoutKinds.Declare<Menu>("menu", "place");
+
+    /// <summary>Pages of text. They are found by their name.</summary>
+    public static ItemKind<ContentPage> ContentPage { get; } = LayoutKinds.Declare<ContentPage>("content-page", "slug");
+
     /// <summary>The actors of a product, with their roles.</summary>
     public static ItemKind<Credit> ActorCredit { get; } = CreditKind.Declare("actor-credit", Product, static title => title.Actors);
 
@@ -68,7 +78,7 @@ public static class ItemKinds
 
     /// <summary>The kinds with documents of their own, owners before what they own.</summary>
     public static ImmutableArray<ItemKind> Stored { get; } =
-        [Category, Actor, Director, Tag, Feature, CustomerGroup, Voucher, Product, Video, VideoGroup, Extract];
+        [Category, Actor, Director, Tag, Feature, CustomerGroup, Voucher, Screen, Menu, ContentPage, Product, Video, VideoGroup, Extract];
 
     /// <summary>All kinds.</summary>
     public static ImmutableArray<ItemKind> All { get; } = [.. Stored, ActorCredit, DirectorCredit];

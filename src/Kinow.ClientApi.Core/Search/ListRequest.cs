@@ -70,6 +70,18 @@ public sealed class ListRequest
     /// <summary>The same for items that match a node too, and are ranked by it.</summary>
     public ListRequest RankedBy(QueryNode node) => new(Page) { Sort = Sort, Query = Filter(node, Query), IncludeIds = IncludeIds };
 
+    /// <summary>The same among what another request finds, in the order of that one where this one says none.</summary>
+    public ListRequest Within(ListRequest other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return new(Page)
+        {
+            Sort = Sort.IsEmpty ? other.Sort : Sort,
+            Query = Query is null || other.Query is null ? Query ?? other.Query : new BooleanNode([Query, other.Query], [], []),
+            IncludeIds = IncludeIds,
+        };
+    }
+
     /// <summary>The same, whatever the ids are.</summary>
     public ListRequest WithoutIds() => new(Page) { Sort = Sort, Query = Query };
 

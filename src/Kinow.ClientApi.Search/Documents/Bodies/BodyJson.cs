@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Billing;
 using Kinow.ClientApi.Core.Catalog;
+using Kinow.ClientApi.Core.Screens;
 
 namespace Kinow.ClientApi.Search.Documents.Bodies;
 
@@ -35,6 +36,9 @@ namespace Kinow.ClientApi.Search.Documents.Bodies;
 [JsonSerializable(typeof(Feature))]
 [JsonSerializable(typeof(CustomerGroup))]
 [JsonSerializable(typeof(Voucher))]
+[JsonSerializable(typeof(Screen))]
+[JsonSerializable(typeof(Menu))]
+[JsonSerializable(typeof(ContentPage))]
 [JsonSerializable(typeof(User))]
 [JsonSerializable(typeof(PlatformDocument))]
 internal sealed partial class BodyJson : JsonSerializerContext;

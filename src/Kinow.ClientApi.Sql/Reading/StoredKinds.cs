@@ -3,6 +3,8 @@ using System.Collections.Immutable;
 using Kinow.ClientApi.Core.Billing;
 using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Core.Kinds;
+using Kinow.ClientApi.Core.Screens;
+using Kinow.ClientApi.Sql.Mapping;
 using Kinow.ClientApi.Sql.Tables;
 
 namespace Kinow.ClientApi.Sql.Reading;
@@ -44,6 +46,9 @@ public static class StoredKinds
             ],
         },
         new StoredKind<Voucher>(ItemKinds.Voucher, VoucherTable.Map, VoucherReader.ReadAsync),
+        Layout(ItemKinds.Screen, ScreenTable.Map),
+        Layout(ItemKinds.Menu, MenuTable.Map),
+        Layout(ItemKinds.ContentPage, ContentPageTable.Map),
         new StoredKind<CustomerGroup>(ItemKinds.CustomerGroup, CustomerGroupTable.Map, CustomerGroupReader.ReadAsync),
     }.ToFrozenDictionary(static kind => kind.Item);
 
@@ -63,6 +68,12 @@ public static class StoredKinds
         Condition = $"kind = '{name}'",
         EmbeddedIn = [InProducts($"credit WHERE kind = '{name}' AND person_id = @Id AND product_id")],
     };
+
+    private static StoredKind<T> Layout<T>(ItemKind<T> item, MappedTable<T> table)
+        where T : class, ILayout => new(
+            item,
+            table,
+            async (readers, ids) => (await readers.Rows.RowsAsync(table, $"WHERE {ids.On("id")} ORDER BY id", ids.Arguments)).ToArray());
 
     private static Embedding InProducts(string source) => new(ItemKinds.Product, source, "product_id");
 

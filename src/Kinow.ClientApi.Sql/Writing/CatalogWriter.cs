@@ -2,6 +2,7 @@ using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Core.Kinds;
 using Kinow.ClientApi.Core.Reading;
 using Kinow.ClientApi.Sql.Connections;
+using Kinow.ClientApi.Sql.Tables;
 
 namespace Kinow.ClientApi.Sql.Writing;
 
@@ -41,6 +42,9 @@ public sealed class CatalogWriter(SqlDatabase sql)
         foreach (var tag in content.Tags) rows.Add(tag);
         foreach (var group in content.CustomerGroups) rows.Add(group);
         foreach (var voucher in content.Of(ItemKinds.Voucher)) rows.Add(voucher);
+        foreach (var screen in content.Of(ItemKinds.Screen)) bulk.Add(ScreenTable.Map, screen);
+        foreach (var menu in content.Of(ItemKinds.Menu)) bulk.Add(MenuTable.Map, menu);
+        foreach (var page in content.Of(ItemKinds.ContentPage)) bulk.Add(ContentPageTable.Map, page);
         foreach (var category in ParentsFirst(content.Categories)) rows.Add(category);
         foreach (var person in content.Actors) rows.Add(person);
         foreach (var person in content.Directors) rows.Add(person);

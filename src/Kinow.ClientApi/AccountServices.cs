@@ -16,6 +16,7 @@ using Kinow.ClientApi.RateLimits;
 using Kinow.ClientApi.ReadModel.Background;
 using Kinow.ClientApi.Requests;
 using Kinow.ClientApi.Roots;
+using Kinow.ClientApi.Screens;
 using Kinow.ClientApi.Sessions;
 using Kinow.ClientApi.Television;
 using Kinow.ClientApi.Throttling;
@@ -96,6 +97,7 @@ public sealed class AccountServices
         var owner = new OwnerConfirmation(confirmation, expiring, verifier, throttle);
         var making = new IdentityCommands(users, credentials, identities, addresses, commands, loggers.CreateLogger<IdentityCommands>());
         var bridge = settings.Servers is { } servers ? new SignInTokens(servers, options.Issuer) : null;
+        Previews = new(settings.Servers is null ? null : new PreviewTokens(settings.Servers, options.Issuer));
         var account = new AccountCommands(commands);
         Mutations = new MutationResolver(
             new(
@@ -155,4 +157,6 @@ public sealed class AccountServices
     internal SignInCodeGuesses Guesses { get; }
 
     internal IdentitySettings IdentitySettings { get; }
+
+    internal DisplayAudiences Previews { get; }
 }

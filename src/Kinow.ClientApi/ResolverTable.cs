@@ -7,6 +7,7 @@ using Kinow.ClientApi.Lists;
 using Kinow.ClientApi.Playback;
 using Kinow.ClientApi.Profiles;
 using Kinow.ClientApi.Roots;
+using Kinow.ClientApi.Screens;
 using Kinow.ClientApi.Watching;
 
 namespace Kinow.ClientApi;
@@ -23,6 +24,8 @@ internal static class ResolverTable
         var descriptors = new DescriptorResolver();
         var credits = new CreditResolver();
         var people = new PersonResolver(catalog);
+        var blocks = new ProductsBlockResolver(catalog);
+        var own = new ViewerBlockResolver(new(catalog));
         return new()
         {
             Query = new QueryResolver(catalog, ClientApiEndpoints.TrustedOperations[..^"{operation}".Length], limits),
@@ -41,7 +44,15 @@ internal static class ResolverTable
             WatchProgress = new WatchProgressResolver(catalog),
             Platform = new PlatformResolver(catalog),
             Settings = new SettingsResolver(accounts.IdentitySettings.Providers),
-            Cms = new CmsResolver(catalog),
+            Cms = new CmsResolver(catalog, accounts.Previews),
+            Screen = new ScreenResolver(catalog),
+            RailBlock = blocks,
+            GridBlock = blocks,
+            LiveNowBlock = blocks,
+            ContinueWatchingBlock = own,
+            MyListBlock = own,
+            RecommendationsBlock = own,
+            Menu = new MenuResolver(catalog),
             Billing = new BillingResolver(accounts.Carts, accounts.Gateways),
             Cart = new CartResolver(),
             Voucher = new VoucherResolver(),

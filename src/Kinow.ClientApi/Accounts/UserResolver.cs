@@ -7,7 +7,6 @@ using Kinow.ClientApi.Core.Billing;
 using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Core.Kinds;
 using Kinow.ClientApi.Core.Paging;
-using Kinow.ClientApi.Core.Recommendations;
 using Kinow.ClientApi.Core.Television;
 using Kinow.ClientApi.Core.Watching;
 using Kinow.ClientApi.Lists;
@@ -28,6 +27,7 @@ internal sealed class UserResolver(
     OrderReader orders)
     : IUserResolver
 {
+    private readonly ViewerLists lists = new(catalog);
     private readonly VoucherFinder vouchers = new(catalog);
     private readonly PrepaymentReader prepayment = new(catalog);
 
@@ -93,28 +93,13 @@ internal sealed class UserResolver(
 
     public async ValueTask BookmarksAsync(Batch<User, Page<Product>> batch, UserBookmarksArguments arguments, ClientApiRequest context)
     {
-        var list = ListArgument.Read(ItemKinds.Product.Fields, arguments);
-        for (var i = 0; i < batch.Count; i++)
-        {
-            long[] ids = [.. batch[i].Bookmarks.Select(b => b.ProductId)];
-            var products = await catalog.ItemsAsync(ItemKinds.Product, ids, context);
-            Product[] visible = [.. products.OfType<Product>()];
-            batch.Set(i, context.Page(ItemKinds.Product, visible, list));
-        }
+        for (var i = 0; i < batch.Count; i++) batch.Set(i, await lists.BookmarksAsync(batch[i], arguments, context));
     }
 
     public async ValueTask ContinueWatchingAsync(
         Batch<User, Page<BegunVideo>> batch, UserContinueWatchingArguments arguments, ClientApiRequest context)
     {
-        var list = ListArgument.Read(AccountKinds.BegunVideo.Fields, arguments);
-        for (var i = 0; i < batch.Count; i++)
-        {
-            var watching = batch[i].Watching;
-            long[] ids = [.. watching.Select(w => w.VideoId)];
-            var videos = await catalog.ItemsAsync(ItemKinds.Video, ids, context);
-            var begun = ContinueWatching.Of(watching.AsSpan(), videos);
-            batch.Set(i, context.Page(AccountKinds.BegunVideo, begun, list));
-        }
+        for (var i = 0; i < batch.Count; i++) batch.Set(i, await lists.ContinueWatchingAsync(batch[i], arguments, context));
     }
 
     public async ValueTask CurrentViewsAsync(Batch<User, ImmutableArray<CurrentView>> batch, ClientApiRequest context)
@@ -132,14 +117,7 @@ internal sealed class UserResolver(
     public async ValueTask RecommendationsAsync(
         Batch<User, Page<Product>> batch, UserRecommendationsArguments arguments, ClientApiRequest context)
     {
-        var list = ListArgument.Read(ItemKinds.Product.Fields, arguments);
-        for (var i = 0; i < batch.Count; i++)
-        {
-            var taste = Taste.Of(batch[i]);
-            var liked = await catalog.ItemsAsync(ItemKinds.Product, taste.Liked.AsMemory(), context);
-            var search = Similarity.RecommendedFor([.. liked.OfType<Product>()], taste.Known, list);
-            batch.Set(i, await catalog.PageAsync(ItemKinds.Product, new(search), context));
-        }
+        for (var i = 0; i < batch.Count; i++) batch.Set(i, await lists.RecommendationsAsync(batch[i], arguments, context));
     }
 
     public async ValueTask VouchersAsync(Batch<User, Page<Voucher>> batch, UserVouchersArguments arguments, ClientApiRequest context)

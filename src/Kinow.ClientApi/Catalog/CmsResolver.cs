@@ -3,18 +3,21 @@ using Kinow.ClientApi.Contract;
 using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Core.Kinds;
 using Kinow.ClientApi.Core.Paging;
+using Kinow.ClientApi.Core.Screens;
 using Kinow.ClientApi.Core.Search;
 using Kinow.ClientApi.Core.Suggestions;
 using Kinow.ClientApi.Lists;
 using Kinow.ClientApi.Requests;
+using Kinow.ClientApi.Screens;
 using Kinow.GraphQL.Execution;
 
 namespace Kinow.ClientApi.Catalog;
 
 /// <summary>Answers the collections and look-ups of the whole catalogue.</summary>
-internal sealed class CmsResolver(CatalogReader catalog) : ICmsResolver
+internal sealed class CmsResolver(CatalogReader catalog, DisplayAudiences audiences) : ICmsResolver
 {
     private readonly Suggester suggester = new(catalog);
+    private readonly LayoutFinder layouts = new(catalog);
 
     public ValueTask ProductsAsync(Batch<CmsNamespace, Page<Product>> batch, CmsProductsArguments arguments, ClientApiRequest context) =>
         catalog.ListAsync(ItemKinds.Product, batch, arguments, Everything, context);
@@ -67,6 +70,27 @@ internal sealed class CmsResolver(CatalogReader catalog) : ICmsResolver
     {
         var request = ListArgument.Read(ItemKinds.Product.Fields, arguments, arguments.Text);
         var found = new ProductSearch(request, await catalog.PageAsync(ItemKinds.Product, new(request), context));
+        for (var i = 0; i < batch.Count; i++) batch.Set(i, found);
+    }
+
+    public async ValueTask ScreenAsync(Batch<CmsNamespace, ScreenView> batch, CmsScreenArguments arguments, ClientApiRequest context)
+    {
+        var audience = audiences.Of(arguments.Device, arguments.At, arguments.Preview, context);
+        var found = await layouts.FindAsync(ItemKinds.Screen, "slug", arguments.Slug, audience, context);
+        for (var i = 0; i < batch.Count; i++) batch.Set(i, found is null ? null : new(found, audience));
+    }
+
+    public async ValueTask MenuAsync(Batch<CmsNamespace, MenuView> batch, CmsMenuArguments arguments, ClientApiRequest context)
+    {
+        var audience = audiences.Of(arguments.Device, arguments.At, arguments.Preview, context);
+        var found = await layouts.FindAsync(ItemKinds.Menu, "place", MenuPlaces.NameOf(arguments.Place), audience, context);
+        for (var i = 0; i < batch.Count; i++) batch.Set(i, found is null ? null : new(found, audience));
+    }
+
+    public async ValueTask PageAsync(Batch<CmsNamespace, ContentPage> batch, CmsPageArguments arguments, ClientApiRequest context)
+    {
+        var audience = audiences.Of(arguments.Device, arguments.At, arguments.Preview, context);
+        var found = await layouts.FindAsync(ItemKinds.ContentPage, "slug", arguments.Slug, audience, context);
         for (var i = 0; i < batch.Count; i++) batch.Set(i, found);
     }
 

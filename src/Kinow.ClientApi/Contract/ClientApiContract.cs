@@ -5,6 +5,7 @@ using Kinow.ClientApi.Core.Carts;
 using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Core.Paging;
 using Kinow.ClientApi.Core.Platform;
+using Kinow.ClientApi.Core.Screens;
 using Kinow.ClientApi.Core.Search;
 using Kinow.ClientApi.Core.Settings;
 using Kinow.ClientApi.Core.Television;
@@ -79,6 +80,17 @@ namespace Kinow.ClientApi.Contract;
 [Bind("AppStatus", typeof(AppStatus))]
 [Bind("AppValueType", typeof(AppValueType))]
 [Bind("AppValue", typeof(AppValueView))]
+[Bind("DeviceClass", typeof(DeviceClass))]
+[Bind("Screen", typeof(ScreenView))]
+[Bind("ScreenBlock", typeof(ScreenBlockView))]
+[Bind("HeroSlide", typeof(HeroSlideView))]
+[Bind("SpacerSize", typeof(SpacerSize))]
+[Bind("Menu", typeof(MenuView))]
+[Bind("MenuItem", typeof(MenuItemView))]
+[Bind("MenuPlace", typeof(MenuPlace))]
+[Bind("LinkTarget", typeof(LinkTargetView))]
+[Bind("ContentPage", typeof(ContentPage))]
+[Bind("ContentPageType", typeof(ContentPageType))]
 [Bind("Platform", typeof(PlatformInfo))]
 [Bind("Product", typeof(Product), Computed = ["canBuy", "tags"])]
 [Bind("ProductTVOD", typeof(ProductTvod))]

@@ -57,8 +57,12 @@ internal sealed class CatalogReader(ICatalogStore store)
     /// <param name="searches">Searches of one kind of scope.</param>
     public ValueTask<Page<TItem>[]> PagesAsync<TItem>(
         ItemKind<TItem> kind, ReadOnlyMemory<CatalogSearch> searches, ClientApiRequest request)
-        where TItem : class =>
-        searches.IsEmpty ? new([]) : store.SearchAsync(kind, searches, request.ReadContext, request.CancellationToken);
+        where TItem : class => PagesAsync(kind, searches, request.ReadContext, request.CancellationToken);
+
+    /// <summary>Reads pages as another audience than the request's sees them.</summary>
+    public ValueTask<Page<TItem>[]> PagesAsync<TItem>(
+        ItemKind<TItem> kind, ReadOnlyMemory<CatalogSearch> searches, ReadContext context, CancellationToken cancellationToken)
+        where TItem : class => searches.IsEmpty ? new([]) : store.SearchAsync(kind, searches, context, cancellationToken);
 
     /// <summary>Counts the values that fields have among all that a search finds.</summary>
     public ValueTask<FacetCounts> CountAsync<TItem>(
@@ -100,7 +104,12 @@ internal sealed class CatalogReader(ICatalogStore store)
 
     /// <summary>Reads items by id; null where there is none to see. Asks nothing when there are no ids.</summary>
     public ValueTask<TItem?[]> ItemsAsync<TItem>(ItemKind<TItem> kind, ReadOnlyMemory<long> ids, ClientApiRequest request)
-        where TItem : class => ids.IsEmpty ? new([]) : store.GetAsync(kind, ids, request.ReadContext, request.CancellationToken);
+        where TItem : class => ItemsAsync(kind, ids, request.ReadContext, request.CancellationToken);
+
+    /// <summary>Reads items by id as another audience than the request's sees them.</summary>
+    public ValueTask<TItem?[]> ItemsAsync<TItem>(
+        ItemKind<TItem> kind, ReadOnlyMemory<long> ids, ReadContext context, CancellationToken cancellationToken)
+        where TItem : class => ids.IsEmpty ? new([]) : store.GetAsync(kind, ids, context, cancellationToken);
 
     /// <summary>Reads the item of each parent; null where there is none to see.</summary>
     /// <param name="idOf">The id of the item of one parent.</param>

@@ -32,6 +32,7 @@ public sealed class ClientApiRequest(
 {
     private ReadContext read = context;
     private ListWords? words;
+    private bool isForNobodyElse;
 
     /// <summary>
     /// What the catalogue is read with. Its batch follows the levels of the query, its groups the viewer, who may come to know them better.
@@ -58,6 +59,11 @@ public sealed class ClientApiRequest(
     /// <summary>The build of the app that asks; null when it does not tell.</summary>
     internal AppBuild? App =>
         Gate is not null && Gate.TryRead(HttpContext.Request.Headers, out var build) && build is not null ? build : Viewer?.Token.App;
+
+    /// <summary>
+    /// The build that the request tells by more than its address; null on the cacheable route, whose answers are for all builds.
+    /// </summary>
+    internal AppBuild? OwnApp => IsShared ? null : App;
 
     /// <summary>Counts requests; null to let all pass.</summary>
     internal RequestLimits? Limits { get; init; }
@@ -93,6 +99,9 @@ public sealed class ClientApiRequest(
             Audience,
             list.Query is { } query ? LazyInitializer.EnsureInitialized(ref words).Of(kind.Fields, among ?? items, query.Cost) : null,
             CancellationToken);
+
+    /// <summary>Lets no cache keep the answer: it depends on more than caches can tell.</summary>
+    internal void KeepFromCaches() => isForNobodyElse = true;
 
     /// <summary>The account that the request is signed in to, or null.</summary>
     public ValueTask<User?> GetUserAsync() => Viewer is null ? default : new(Viewer.GetUserAsync(CancellationToken));
@@ -143,7 +152,7 @@ public sealed class ClientApiRequest(
 
     /// <inheritdoc/>
     protected override bool IsCacheable =>
-        ReadContext.Batch is not { IsDegraded: true } && (Viewer is null || Audience.Groups.IsNone);
+        !isForNobodyElse && ReadContext.Batch is not { IsDegraded: true } && (Viewer is null || Audience.Groups.IsNone);
 
     /// <inheritdoc/>
     public override void LevelStarting() => ReadContext.Batch?.Open();

@@ -8,4 +8,7 @@ internal static class SessionErrorCodes
 
     /// <summary>The token of the viewer's groups is not ours, or is over.</summary>
     public const string InvalidGroupToken = "INVALID_GROUP_TOKEN";
+
+    /// <summary>The preview token of an editor is missing, is not ours, or is over.</summary>
+    public const string InvalidPreviewToken = "INVALID_PREVIEW_TOKEN";
 }

@@ -24,6 +24,9 @@ internal sealed class AccessMaker(ImmutableArray<Product> titles, ImmutableArray
             AccountKind.CategorySubscription => [Offer(random, static o => !o.CategoryIds.IsEmpty, ended: false)],
             AccountKind.ExpiredSubscription => [Offer(random, static o => o.CategoryIds.IsEmpty, ended: true)],
             AccountKind.Mixed => Mixed(random),
+            AccountKind.Trial => [Trial(random)],
+            AccountKind.Abroad or AccountKind.OtherGroup => [Title(random, IsPurchase, ended: false)],
+            AccountKind.ManyDevices or AccountKind.ChildProfile => [Offer(random, static o => o.CategoryIds.IsEmpty, ended: false)],
             _ => Array.Empty<ProductAccess?>(),
         };
         return made.OfType<ProductAccess>().Select(
@@ -78,6 +81,16 @@ internal sealed class AccessMaker(ImmutableArray<Product> titles, ImmutableArray
         }
 
         return null;
+    }
+
+    // Its first period is the trial.
+    private ProductAccess? Trial(SplitMix64 random)
+    {
+        if (Offer(random, static o => o is { TrialPeriod: > 2, TrialPercent: > 0 } && o.CategoryIds.IsEmpty, ended: false) is not { } access)
+            return null;
+        var offer = (ProductSvod)offers.Single(offer => offer.Id == access.ProductId).Extension;
+        var (added, end) = (now.AddDays(-1), now.AddDays(offer.TrialPeriod - 1));
+        return access with { DateAdd = added, DateExp = end, DateRenewal = access.Recurring ? end : null };
     }
 
     private ProductAccess? Offer(SplitMix64 random, Func<ProductSvod, bool> fits, bool ended)

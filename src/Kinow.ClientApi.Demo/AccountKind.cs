@@ -1,6 +1,6 @@
 namespace Kinow.ClientApi.Demo;
 
-/// <summary>What a generated account has got. The number of the first account of each kind is its value plus one.</summary>
+/// <summary>What a generated account has got.</summary>
 public enum AccountKind
 {
     /// <summary>Nothing.</summary>
@@ -32,4 +32,19 @@ public enum AccountKind
 
     /// <summary>Some of everything, bookmarks, begun videos, devices, playlists and customer groups.</summary>
     Mixed,
+
+    /// <summary>A subscription in its trial.</summary>
+    Trial,
+
+    /// <summary>An account of the United States, with a title that may not be watched in France.</summary>
+    Abroad,
+
+    /// <summary>An account in a customer group, with a title that is withheld from it.</summary>
+    OtherGroup,
+
+    /// <summary>A subscription, and as many devices as the platform allows.</summary>
+    ManyDevices,
+
+    /// <summary>A subscription, and a child's profile.</summary>
+    ChildProfile,
 }

@@ -12,6 +12,10 @@ namespace Kinow.ClientApi.Demo;
 /// <summary>Makes accounts.</summary>
 internal sealed class AccountMaker
 {
+    private static readonly CountryCode France = CountryCode.Parse("FR");
+    private static readonly CountryCode America = CountryCode.Parse("US");
+
+    private readonly int limit;
     private readonly ulong seed;
     private readonly DateTimeOffset now;
     private readonly AccessMaker accesses;
@@ -20,32 +24,42 @@ internal sealed class AccountMaker
     private readonly ProfileMaker profiles;
     private readonly PrepaymentMaker prepayment;
     private readonly ImmutableArray<Product> titles;
+    private readonly AccessMaker abroad;
+    private readonly AccessMaker withheld;
 
-    internal AccountMaker(CatalogContent content, ulong seed, DateTimeOffset now)
+    internal AccountMaker(CatalogContent content, ulong seed, DateTimeOffset now, Uri? pictures = null)
     {
         this.seed = seed;
+        limit = content.Settings.Devices.Limit;
         this.now = Command.Moment(now);
-        titles =
+        ImmutableArray<Product> shown =
         [
             .. content.Products.Where(p =>
                 p is { Active: true, Extension: ProductTvod { Videos: [var first, ..] } }
                 && !(first.DateFrom > now)
-                && p.Window.IsPublishedAt(now)
-                && p.Geolocation == GeolocationRule.None
-                && p.Groups == GroupRestriction.None),
+                && p.Window.IsPublishedAt(now)),
         ];
+        titles = [.. shown.Where(static p => p.Geolocation == GeolocationRule.None && p.Groups == GroupRestriction.None)];
         ImmutableArray<Product> offers = [.. content.Products.Where(static p => p is { Active: true, Extension: ProductSvod })];
         accesses = new(titles, offers, this.now);
+        abroad = new(
+            [.. shown.Where(static p => !p.Geolocation.Allows(France) && p.Geolocation.Allows(America) && p.Groups == GroupRestriction.None)],
+            offers,
+            this.now);
+        withheld = new(
+            [.. shown.Where(static p => p.Geolocation == GeolocationRule.None && !p.Groups.Allows(GroupSet.Of(GroupMaker.Withheld)))],
+            offers,
+            this.now);
         devices = new(seed, this.now);
         playlists = new(titles, seed, this.now);
-        profiles = new(titles, seed, this.now);
+        profiles = new(titles, new(pictures, 1), seed, this.now);
         prepayment = new(seed, this.now);
     }
 
     internal User Make(int number)
     {
         var random = RandomOf(seed, number);
-        var kind = (AccountKind)Math.Min(number - 1, (int)AccountKind.Mixed);
+        var kind = GeneratedAccounts.KindOf(number);
         var (id, added) = Begin(random, now);
         return new()
         {
@@ -59,19 +73,34 @@ internal sealed class AccountMaker
                 Newsletter = random.Chance(40),
                 Optin = random.Chance(15),
                 Language = LanguageCode.Parse(random.Chance(50) ? "fr" : "en"),
-                Country = CountryCode.Parse("FR"),
+                Country = kind == AccountKind.Abroad ? America : France,
                 DateAdd = added,
                 DateUpd = added,
             },
             ConfirmedEmail = number % 2 == 0 ? GeneratedAccounts.EmailOf(number) : null,
-            Accesses = [.. accesses.Make(kind, number, random).OrderByDescending(static a => a.DateAdd).ThenByDescending(static a => a.Id)],
+            Accesses = [.. Accesses(kind).Make(kind, number, random).OrderByDescending(static a => a.DateAdd).ThenByDescending(static a => a.Id)],
             Bookmarks = kind == AccountKind.Mixed ? Bookmarks(random) : [],
             Watching = kind == AccountKind.Mixed ? Watching(random) : [],
-            Devices = kind == AccountKind.Mixed ? devices.Make(number) : [],
+            Devices = kind switch
+            {
+                AccountKind.Mixed => devices.Make(number),
+                AccountKind.ManyDevices => devices.Make(number, limit),
+                _ => [],
+            },
             Playlists = kind == AccountKind.Mixed ? playlists.Make(number) : [],
-            GroupIds = kind == AccountKind.Mixed ? GroupMaker.GroupsOf(number) : [],
+            GroupIds = kind switch
+            {
+                AccountKind.Mixed => GroupMaker.GroupsOf(number),
+                AccountKind.OtherGroup => GroupMaker.Withheld,
+                _ => [],
+            },
             Identities = kind == AccountKind.Mixed ? [IdentityOf(number, added)] : [],
-            Profiles = kind == AccountKind.Mixed ? profiles.Make(number) : [],
+            Profiles = kind switch
+            {
+                AccountKind.Mixed => profiles.Make(number),
+                AccountKind.ChildProfile => profiles.MakeChild(number),
+                _ => [],
+            },
             PrepaymentOperations = kind == AccountKind.Mixed ? prepayment.Make(number) : [],
         };
     }
@@ -86,6 +115,13 @@ internal sealed class AccountMaker
         var added = now.AddDays(-1 - random.Below(700)).AddMinutes(-random.Below(1440));
         return (GeneratedUuid.Of(added, random), added);
     }
+
+    private AccessMaker Accesses(AccountKind kind) => kind switch
+    {
+        AccountKind.Abroad => abroad,
+        AccountKind.OtherGroup => withheld,
+        _ => accesses,
+    };
 
     private static UserIdentity IdentityOf(int number, DateTimeOffset added) => new(
         new("https://accounts.example.com", string.Create(CultureInfo.InvariantCulture, $"person-{number}")),

@@ -45,7 +45,7 @@ internal sealed class BundleMaker(CatalogContext context, IReadOnlyList<Product>
             DateAdd = added,
             DateUpd = added,
             Position = 1_000_000 + place,
-            Images = PictureMaker.Set("bundles", place + 1, 6_000_000 + (place * 10), 2),
+            Images = context.Pictures.Set(context.Pictures.PlaceOf(number, "bundles", place + 1), 6_000_000 + (place * 10), 2),
             Extension = new ProductBundle
             {
                 ProductId = number,

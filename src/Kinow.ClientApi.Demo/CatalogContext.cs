@@ -6,7 +6,7 @@ namespace Kinow.ClientApi.Demo;
 /// <summary>What all products are generated from: the seed, the reference instant, and pools of values that products share.</summary>
 internal sealed class CatalogContext
 {
-    internal CatalogContext(ulong seed, int products, DateTimeOffset now)
+    internal CatalogContext(ulong seed, int products, DateTimeOffset now, Uri? pictures = null)
     {
         Seed = seed;
         Now = now;
@@ -14,12 +14,11 @@ internal sealed class CatalogContext
         Offers = Math.Min(products / 4, Math.Clamp(products / 400, 3, 12));
         Bundles = Math.Min(products / 100, 12);
         Recharges = products < 100 ? 0 : 3;
-        Actors = PersonMaker.Make(seed, PersonKind.Actor, Math.Clamp(products / 2, 40, 20_000));
-        Directors = PersonMaker.Make(seed, PersonKind.Director, Math.Clamp(products / 8, 20, 5_000));
         var pool = Math.Min(products, 2_000);
+        Pictures = new(pictures, pool);
+        Actors = PersonMaker.Make(seed, Pictures, PersonKind.Actor, Math.Clamp(products / 2, 40, 20_000));
+        Directors = PersonMaker.Make(seed, Pictures, PersonKind.Director, Math.Clamp(products / 8, 20, 5_000));
         Synopses = SynopsisMaker.Make(seed, pool);
-        Pictures = PictureMaker.Make("products", 1_000_000, pool);
-        Stills = PictureMaker.MakeStills(pool);
     }
 
     internal ulong Seed { get; }
@@ -40,9 +39,7 @@ internal sealed class CatalogContext
 
     internal Synopsis[] Synopses { get; }
 
-    internal ImmutableArray<Image>[] Pictures { get; }
-
-    internal (string Thumbnail, string Cover)[] Stills { get; }
+    internal PictureMaker Pictures { get; }
 
     internal TagMaker Tags { get; } = new();
 

@@ -22,7 +22,7 @@ internal static class CategoryMaker
 
     internal static long SubcategoryId(int rail, int index) => 100 + (rail * 10) + index;
 
-    internal static ImmutableArray<Category> Make(DateTimeOffset now)
+    internal static ImmutableArray<Category> Make(PictureMaker pictures, DateTimeOffset now)
     {
         var made = ImmutableArray.CreateBuilder<Category>();
         for (var rail = 0; rail < Rails; rail++)
@@ -32,7 +32,7 @@ internal static class CategoryMaker
             {
                 Description = genre.Text.ToText(),
                 DescriptionShort = genre.Text.ToText(),
-                Images = PictureMaker.Set("categories", rail + 1, 2_000_000 + (rail * 10), 2),
+                Images = pictures.Set("categories", rail + 1, 2_000_000 + (rail * 10), 2),
             });
             for (var index = 0; index < SubcategoriesPerRail; index++)
             {

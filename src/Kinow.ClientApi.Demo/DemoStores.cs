@@ -22,11 +22,12 @@ public static class DemoStores
     /// <param name="products">Number of products.</param>
     /// <param name="now">The instant that publication windows and accesses lie around.</param>
     /// <param name="time">The clock; null for the machine's.</param>
+    /// <param name="pictures">The address that pictures are drawn under, ending in a slash; null when nothing draws them.</param>
     public static IServiceCollection AddDemoStores(
-        this IServiceCollection services, ulong seed, int products, DateTimeOffset now, TimeProvider? time = null)
+        this IServiceCollection services, ulong seed, int products, DateTimeOffset now, TimeProvider? time = null, Uri? pictures = null)
     {
-        var content = GeneratedCatalog.Create(seed, products, now);
-        var accounts = new EmbeddedAccountStore(GeneratedAccounts.Create(content, seed, GeneratedAccounts.DefaultCount, now), time);
+        var content = GeneratedCatalog.Create(seed, products, now, pictures);
+        var accounts = new EmbeddedAccountStore(GeneratedAccounts.Create(content, seed, GeneratedAccounts.DefaultCount, now, pictures), time);
         services.AddSingleton<ICatalogStore>(new EmbeddedCatalogStore(content, accounts.Books.UsesOf));
         services.AddSingleton<IUserStore>(accounts);
         services.AddSingleton<ICredentialStore>(accounts.Credentials);

@@ -12,6 +12,12 @@ internal sealed class DeviceMaker(ulong seed, DateTimeOffset now)
         ("Desktop", "Windows 11", "Firefox"), ("Mobile", "Android 16", "Kinow Demo"), ("STB", null, "Kinow Demo TV"),
     ];
 
+    internal ImmutableArray<Device> Make(int account, int count)
+    {
+        var random = SplitMix64.For(seed, (ulong)ProductPart.Device, account);
+        return [.. Device.InOrder(Enumerable.Range(0, count).Select(i => Make(Kinds[i % Kinds.Length], random)))];
+    }
+
     internal ImmutableArray<Device> Make(int account)
     {
         var random = SplitMix64.For(seed, (ulong)ProductPart.Device, account);

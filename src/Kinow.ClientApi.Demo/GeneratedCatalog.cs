@@ -20,11 +20,12 @@ public static class GeneratedCatalog
     /// <param name="seed">What the choices follow from.</param>
     /// <param name="products">Number of products, hidden ones and offers included; 1 to 100,000.</param>
     /// <param name="baseInstant">The moment that publication windows lie around: what is “now” in the catalogue.</param>
-    public static CatalogContent Create(ulong seed, int products, DateTimeOffset baseInstant)
+    /// <param name="pictures">The address that pictures are drawn under, ending in a slash; null when nothing draws them.</param>
+    public static CatalogContent Create(ulong seed, int products, DateTimeOffset baseInstant, Uri? pictures = null)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(products, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(products, MaxProducts);
-        var context = new CatalogContext(seed, products, ToMicroseconds(baseInstant.ToUniversalTime()));
+        var context = new CatalogContext(seed, products, ToMicroseconds(baseInstant.ToUniversalTime()), pictures);
         var titles = new TitleMaker(context);
         var offers = new OfferMaker(context);
         var made = ImmutableArray.CreateBuilder<Product>(products);
@@ -39,10 +40,10 @@ public static class GeneratedCatalog
 
         return new CatalogContent
         {
-            Platform = PlatformMaker.Platform,
+            Platform = PlatformMaker.Platform(context.Pictures),
             Settings = PlatformMaker.Settings with { StoreProducts = StoreProductMaker.Make(made) },
             Products = made.MoveToImmutable(),
-            Categories = CategoryMaker.Make(context.Now),
+            Categories = CategoryMaker.Make(context.Pictures, context.Now),
             Actors = context.Actors,
             Directors = context.Directors,
             Tags = context.Tags.All,

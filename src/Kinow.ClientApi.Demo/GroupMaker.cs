@@ -28,6 +28,9 @@ internal static class GroupMaker
     internal static GroupRestriction RestrictionOf(SplitMix64 random) =>
         random.Chance(2) ? random.Pick<GroupRestriction>(Restrictions) : GroupRestriction.None;
 
+    /// <summary>A group from which some titles are withheld, and that alone.</summary>
+    internal static ImmutableArray<long> Withheld { get; } = [Partner];
+
     /// <summary>Of every four mixed accounts, one is in the first group, one in the second, and one in both.</summary>
     internal static ImmutableArray<long> GroupsOf(int number) => (number % 4) switch
     {

@@ -35,7 +35,7 @@ internal sealed class OfferMaker(CatalogContext context)
             DateUpd = added,
             AvailableForOrder = !retired,
             Position = 2_000_000 + place,
-            Images = PictureMaker.Set("offers", place + 1, 5_000_000 + (place * 10), 2),
+            Images = context.Pictures.Set(context.Pictures.PlaceOf(number, "offers", place + 1), 5_000_000 + (place * 10), 2),
             Extension = new ProductSvod
             {
                 ProductId = number,

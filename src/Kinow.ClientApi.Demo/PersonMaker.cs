@@ -10,14 +10,14 @@ internal static class PersonMaker
 {
     private const string Initials = "ABCDEFGHJKLMNPRSTVW";
 
-    internal static ImmutableArray<Person> Make(ulong seed, PersonKind kind, int count)
+    internal static ImmutableArray<Person> Make(ulong seed, PictureMaker pictures, PersonKind kind, int count)
     {
         var people = ImmutableArray.CreateBuilder<Person>(count);
-        for (var id = 1; id <= count; id++) people.Add(MakeOne(seed, kind, id));
+        for (var id = 1; id <= count; id++) people.Add(MakeOne(seed, pictures, kind, id));
         return people.MoveToImmutable();
     }
 
-    private static Person MakeOne(ulong seed, PersonKind kind, int id)
+    private static Person MakeOne(ulong seed, PictureMaker pictures, PersonKind kind, int id)
     {
         var random = SplitMix64.For(seed, (ulong)(kind == PersonKind.Actor ? ProductPart.Actor : ProductPart.Director), id);
         var first = random.Pick<Trilingual>(Names.First);
@@ -25,7 +25,7 @@ internal static class PersonMaker
         var name = random.Chance(30) ? $"{first.English} {Initials[random.Below(Initials.Length)]}. {last}" : $"{first.English} {last}";
         var folder = kind == PersonKind.Actor ? "actors" : "directors";
         var images = random.Chance(80)
-            ? PictureMaker.Set(folder, id, (kind == PersonKind.Actor ? 3_000_000 : 4_000_000) + (id * 5), 1)
+            ? pictures.Set(folder, id, (kind == PersonKind.Actor ? 3_000_000 : 4_000_000) + (id * 5), 1)
             : [];
         return new()
         {

@@ -15,13 +15,13 @@ internal static class PlatformMaker
 
     internal static Language Arabic { get; } = new(3, "العربية", Trilingual.Ar);
 
-    internal static PlatformInfo Platform { get; } = new()
+    internal static PlatformInfo Platform(PictureMaker pictures) => new()
     {
         Id = 1,
         Name = "Kinow Demo",
         Url = "https://demo.kinow.example",
-        Logo = "https://images.kinow.example/platform/logo.png",
-        Favicon = "https://images.kinow.example/platform/favicon-16.png",
+        Logo = pictures.Address("platform", "logo"),
+        Favicon = pictures.Address("platform", "favicon-16"),
         Social = [new("youtube", "https://youtube.example/kinow-demo"), new("instagram", "https://instagram.example/kinow-demo")],
         Entry = GeolocationMaker.Deny("KP"),
         Sale = GeolocationMaker.Deny("AQ", "KP"),

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Core.Texts;
@@ -6,9 +7,13 @@ using Kinow.ClientApi.Core.Texts;
 namespace Kinow.ClientApi.Demo;
 
 /// <summary>Makes profiles beside the first one: a child's, and in some accounts that of another grown-up. None has a PIN.</summary>
-internal sealed class ProfileMaker(ImmutableArray<Product> titles, ulong seed, DateTimeOffset now)
+internal sealed class ProfileMaker(ImmutableArray<Product> titles, PictureMaker pictures, ulong seed, DateTimeOffset now)
 {
     private static readonly (string Name, int? AgeLimit)[] Kinds = [("Zoé", 10), ("Sam", null)];
+
+    /// <summary>A child's profile alone.</summary>
+    internal ImmutableArray<ViewerProfile> MakeChild(int account) =>
+        [Make(Kinds[0].Name, Kinds[0].AgeLimit, SplitMix64.For(seed, (ulong)ProductPart.Profile, account))];
 
     internal ImmutableArray<ViewerProfile> Make(int account)
     {
@@ -23,7 +28,7 @@ internal sealed class ProfileMaker(ImmutableArray<Product> titles, ulong seed, D
         {
             Id = GeneratedUuid.Of(added, random),
             Name = name,
-            Picture = $"https://images.kinow.example/profiles/{random.Between(1, 12)}.png",
+            Picture = pictures.Address("profiles", random.Between(1, 12).ToString(CultureInfo.InvariantCulture)),
             Language = LanguageCode.Parse(random.Chance(50) ? "fr" : "en"),
             AgeLimit = ageLimit,
             DateAdd = added,

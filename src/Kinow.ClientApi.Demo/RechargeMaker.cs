@@ -28,7 +28,7 @@ internal sealed class RechargeMaker(CatalogContext context)
             DateAdd = added,
             DateUpd = added,
             Position = 1_500_000 + place,
-            Images = PictureMaker.Set("recharges", place + 1, 7_000_000 + (place * 10), 1),
+            Images = context.Pictures.Set(context.Pictures.PlaceOf(number, "recharges", place + 1), 7_000_000 + (place * 10), 1),
             Extension = new ProductPrepaymentRecharge
             {
                 ProductId = number,

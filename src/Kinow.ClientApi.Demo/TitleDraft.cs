@@ -10,7 +10,7 @@ internal sealed record TitleDraft(
     bool InSubscriptions,
     DateTimeOffset Now,
     SplitMix64 Random,
-    (string Thumbnail, string Cover)[] Stills)
+    PictureMaker Pictures)
 {
-    internal (string Thumbnail, string Cover) Still(int number) => Stills[(int)(((Id * 7) + number) % Stills.Length)];
+    internal (string Thumbnail, string Cover) Still(int number) => Pictures.StillOf(Id, number);
 }

@@ -21,7 +21,7 @@ internal sealed class TitleMaker(CatalogContext context)
         var modes = Random(ProductPart.Modes, number);
         var inSubscriptions = modes.Chance(60) && edge != EdgeCase.NotSold;
         var draft = new TitleDraft(
-            number, edge, name, inSubscriptions, context.Now, Random(ProductPart.Videos, number), context.Stills);
+            number, edge, name, inSubscriptions, context.Now, Random(ProductPart.Videos, number), context.Pictures);
         var seasons = isSeries ? VideoMaker.Series(draft) : [];
         var videos = isSeries ? Flatten(seasons) : VideoMaker.Film(draft);
         var credits = Random(ProductPart.Credits, number);
@@ -50,7 +50,7 @@ internal sealed class TitleMaker(CatalogContext context)
             TaxGroup = TaxMaker.GroupOf(number),
             DefaultCategoryId = placements[0].CategoryId,
             Categories = placements,
-            Images = edge == EdgeCase.NoImages ? [] : Random(ProductPart.Pictures, number).Pick<ImmutableArray<Image>>(context.Pictures),
+            Images = edge == EdgeCase.NoImages ? [] : context.Pictures.OfTitle(number, Random(ProductPart.Pictures, number)),
             Metadata = edge == EdgeCase.NoMetadata ? [] : context.Metadata.Pick(Random(ProductPart.Metadata, number)),
             Tags = context.Tags.Pick(texts),
             Geolocation = GeolocationMaker.Make(texts, edge),

@@ -60,9 +60,45 @@ public sealed class GeneratedAccountsTests
     }
 
     [Fact]
+    public void A_trial_runs_for_as_long_as_its_offer_says()
+    {
+        var access = Assert.Single(Of(AccountKind.Trial).Accesses);
+        var offer = OffersOf(Of(AccountKind.Trial)).Single();
+        Assert.True(access.IsActiveAt(Catalog.Now));
+        Assert.Equal(offer.TrialPeriod, (access.DateExp!.Value - access.DateAdd).TotalDays);
+    }
+
+    [Fact]
+    public void Who_lives_abroad_may_not_watch_in_France_what_they_have()
+    {
+        var (title, rights) = Only(AccountKind.Abroad);
+        Assert.False(AccessRules.IsAccessible(title, rights, Viewers));
+        var abroad = Viewers with { Catalog = Catalog.Audience() with { Country = CountryCode.Parse("US") } };
+        Assert.True(AccessRules.IsAccessible(title, rights, abroad));
+    }
+
+    [Fact]
+    public void Who_is_in_a_group_has_something_that_is_withheld_from_it()
+    {
+        var (title, _) = Only(AccountKind.OtherGroup);
+        Assert.False(title.Groups.Allows(GroupSet.Of(Of(AccountKind.OtherGroup).GroupIds)));
+        Assert.True(title.Groups.Allows(GroupSet.None));
+    }
+
+    [Fact]
+    public void The_others_have_as_many_devices_as_may_be_and_a_childs_profile()
+    {
+        Assert.Equal(Catalog.Content.Settings.Devices.Limit, Of(AccountKind.ManyDevices).Devices.Length);
+        Assert.Equal(10, Assert.Single(Of(AccountKind.ChildProfile).Profiles).AgeLimit);
+        Assert.All(
+            [AccountKind.ManyDevices, AccountKind.ChildProfile],
+            static kind => Assert.True(Assert.Single(Of(kind).Accesses).IsActiveAt(Catalog.Now)));
+    }
+
+    [Fact]
     public void Mixed_accounts_have_bookmarks_and_begun_videos_in_order()
     {
-        var mixed = Accounts[(int)AccountKind.Mixed..];
+        var mixed = Accounts[(int)AccountKind.Mixed..(GeneratedAccounts.NumberOf(AccountKind.Trial) - 1)];
         Assert.All(mixed, account =>
         {
             Assert.NotEmpty(account.Bookmarks);
@@ -81,6 +117,14 @@ public sealed class GeneratedAccountsTests
         Assert.All(
             Make().SelectMany(static account => account.User.Accesses).Where(static access => !access.Plays.IsEmpty),
             static access => Assert.True(access.IsLimited && access.IsActiveAt(Catalog.Now)));
+
+    private static User Of(AccountKind kind) => Accounts[GeneratedAccounts.NumberOf(kind) - 1];
+
+    private static (Product Title, ViewerRights Rights) Only(AccountKind kind)
+    {
+        var access = Assert.Single(Of(kind).Accesses);
+        return (Catalog.Content.Products.Single(p => p.Id == access.ProductId), AccountRights.Of(Of(kind), []));
+    }
 
     private static AccessAudience Viewers => new(Catalog.Audience(), Catalog.Content.Platform);
 

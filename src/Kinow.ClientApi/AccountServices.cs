@@ -69,7 +69,8 @@ public sealed class AccountServices
         var keys = TokenKeyRing.Of(options, clock, loggers.CreateLogger<AccountServices>());
         var reader = new CatalogReader(catalog);
         var profiles = new ProfileReader(reader);
-        var opener = new SessionService(sessions, commands, new(keys, options), options, loggers.CreateLogger<SessionService>());
+        TokenWriter = new(keys, options);
+        var opener = Sessions = new(sessions, commands, TokenWriter, options, loggers.CreateLogger<SessionService>());
         var accounts = new AccountSessions(opener, new(users, commands));
         var settings = IdentitySettings = IdentitySettings.Of(services);
         Users = users;
@@ -137,6 +138,10 @@ public sealed class AccountServices
     internal IUserStore Users { get; }
 
     internal AccessTokenReader Tokens { get; }
+
+    internal AccessTokenWriter TokenWriter { get; }
+
+    internal SessionService Sessions { get; }
 
     internal GroupTokens GroupTokens { get; }
 

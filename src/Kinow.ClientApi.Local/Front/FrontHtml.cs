@@ -15,7 +15,8 @@ internal static class FrontHtml
     /// <param name="address">Scheme and host that the page was asked from.</param>
     /// <param name="runs">What runs, in a sentence.</param>
     /// <param name="links">Where else to go.</param>
-    public static string Write(string address, string runs, IEnumerable<FrontLink> links)
+    /// <param name="accounts">The test accounts.</param>
+    public static string Write(string address, string runs, IEnumerable<FrontLink> links, IEnumerable<FrontAccount> accounts)
     {
         var body = JsonText(Query);
         var page = new StringBuilder("<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Kinow Client API</title>")
@@ -39,16 +40,18 @@ internal static class FrontHtml
             .Append("</pre><h2>Test accounts</h2>")
             .Append(CultureInfo.InvariantCulture, $"<p>The password of all of them is <code>{GeneratedAccounts.Password}</code>. ")
             .Append("Send a token as <code>Authorization: Bearer …</code>.</p><table><thead><tr><th>Account</th><th>Has</th><th></th></tr></thead><tbody>");
-        foreach (var (email, has) in FrontAccounts.All)
+        foreach (var account in accounts)
         {
-            page.Append(CultureInfo.InvariantCulture, $"<tr><td>{Encode(email)}</td><td>{Encode(has)}</td>")
-                .Append(CultureInfo.InvariantCulture, $"<td><button data-account=\"{Encode(email)}\">Get a token</button></td></tr>");
+            page.Append(CultureInfo.InvariantCulture, $"<tr><td>{Encode(account.Email)}</td><td>{Encode(account.Has)}</td>")
+                .Append(CultureInfo.InvariantCulture, $"<td><button data-account=\"{Encode(account.Email)}\"{TokenOf(account)}>Get a token</button></td></tr>");
         }
 
         return page.Append("</tbody></table><p id=\"token-name\" hidden></p><pre id=\"token\" class=\"wrap\" hidden></pre>")
             .Append("<p><button id=\"copy-token\" data-copy=\"token\" hidden>Copy it</button></p></main>")
             .Append(CultureInfo.InvariantCulture, $"<script type=\"module\">{FrontFiles.Script}</script></body></html>").ToString();
     }
+
+    private static string TokenOf(FrontAccount account) => account.Token is { } token ? $" data-token=\"{Encode(token)}\"" : "";
 
     private static string JsonText(string query) => $$"""{"query":"{{query.Replace("\"", "\\\"", StringComparison.Ordinal)}}"}""";
 

@@ -18,13 +18,20 @@ function show(id, text) {
   place.scrollIntoView({ block: 'nearest' });
 }
 
+function showToken(name, token) {
+  show('token-name', name);
+  show('token', token);
+  byId('copy-token').hidden = false;
+}
+
 async function signIn(email) {
   const query = 'mutation ($c: SignInInput!) { signin(credentials: $c) { accessToken user { id firstname } } }';
   const body = await ask(query, { c: { email, password: document.body.dataset.password } });
   const token = body.data?.signin?.accessToken;
-  show('token-name', token ? `Access token of ${email}, good for 15 minutes:` : 'It did not work:');
-  show('token', token ?? JSON.stringify(body.errors, null, 2));
-  byId('copy-token').hidden = !token;
+  if (token) return showToken(`Access token of ${email}, good for 15 minutes:`, token);
+  show('token-name', 'It did not work:');
+  show('token', JSON.stringify(body.errors, null, 2));
+  byId('copy-token').hidden = true;
 }
 
 document.addEventListener('click', async event => {
@@ -32,7 +39,9 @@ document.addEventListener('click', async event => {
   if (!button) return;
   button.disabled = true;
   try {
-    if (button.dataset.account) await signIn(button.dataset.account);
+    const { account, token } = button.dataset;
+    if (token) showToken(`Access token of ${account}, good as long as this process runs:`, token);
+    else if (account) await signIn(account);
     else if (button.dataset.run) show('answer', JSON.stringify(await ask(byId(button.dataset.run).textContent), null, 2));
     else if (button.dataset.copy) await navigator.clipboard.writeText(byId(button.dataset.copy).textContent);
   } catch (error) {

@@ -1,6 +1,9 @@
+using System.Net.Http.Json;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json;
 using System.Text.RegularExpressions;
+using Kinow.ClientApi.Demo;
 using Kinow.ClientApi.Local.Front;
 
 namespace Kinow.ClientApi.Local.Tests.Http;
@@ -42,7 +45,30 @@ public sealed partial class FrontTests(LocalServer server) : IClassFixture<Local
 
     [Fact]
     public void What_it_says_is_text() =>
-        Assert.Contains("&lt;b&gt;", FrontHtml.Write("http://x", "<b>", []), StringComparison.Ordinal);
+        Assert.Contains("&lt;b&gt;", FrontHtml.Write("http://x", "<b>", [], []), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Every_kind_of_account_has_a_token_that_signs_in()
+    {
+        var accounts = await TestTokens.MakeAsync(server.Service<IServiceProvider>(), CancellationToken.None);
+        Assert.Equal(Enum.GetValues<AccountKind>(), accounts.Select(static account => account.Kind));
+        var signedIn = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var account in accounts)
+        {
+            using var answer = await server.AskAsync("{ user { id selectedProfile { ageLimit } } }", $"Authorization: Bearer {account.Token}");
+            var user = (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("data").GetProperty("user");
+            Assert.True(signedIn.Add(user.GetProperty("id").GetString()!));
+            var limit = user.GetProperty("selectedProfile").GetProperty("ageLimit");
+            Assert.Equal(account.Kind == AccountKind.ChildProfile, limit.ValueKind == JsonValueKind.Number);
+        }
+    }
+
+    [Fact]
+    public void Tokens_that_were_made_stand_on_the_page() =>
+        Assert.Contains(
+            "data-account=\"a@example.com\" data-token=\"x.y.z\"",
+            FrontHtml.Write("http://x", "", [], [new(AccountKind.Trial, "a@example.com", "", "x.y.z")]),
+            StringComparison.Ordinal);
 
     [GeneratedRegex("<a href=\"([^\"]+)\">")]
     private static partial Regex Links();

@@ -5,6 +5,8 @@ using Kinow.ClientApi.Core.Configuration;
 using Kinow.ClientApi.Demo;
 using Kinow.ClientApi.Local.Front;
 using Kinow.ClientApi.Local.Media;
+using Kinow.ClientApi.Local.Mock;
+using Kinow.ClientApi.Local.Pictures;
 using Kinow.ClientApi.Playback;
 using Kinow.ClientApi.RateLimits;
 using Kinow.ClientApi.Requests;
@@ -68,8 +70,7 @@ public static class LocalApplication
         }
         catch (FormatException wrong)
         {
-            await error.WriteLineAsync(wrong.Message);
-            await error.WriteLineAsync(LocalOptions.Usage);
+            await error.WriteLineAsync($"{wrong.Message} --help lists the options.");
             return 2;
         }
 
@@ -86,51 +87,58 @@ public static class LocalApplication
     {
         try
         {
-            await using var application = Build(options);
-            await RunAsync(application, options, output);
+            await output.WriteLineAsync($"Kinow Client API: generating {options.Products:N0} products from seed {options.Seed} …");
+            var accounts = new List<FrontAccount>();
+            await using var application = Build(options, accounts: accounts);
+            accounts.AddRange(await TestTokens.MakeAsync(application.Services, CancellationToken.None));
+            await application.StartAsync();
+            await Banner.WriteAsync(output, application.Urls, options, accounts);
+            await application.WaitForShutdownAsync();
             return 0;
         }
-        catch (Exception refused) when (refused is IOException or SocketException or InvalidOperationException or SettingsException)
+        catch (IOException refused)
+        {
+            await error.WriteLineAsync($"{refused.Message} Choose another address, such as --urls http://127.0.0.1:5081.");
+            return 1;
+        }
+        catch (Exception refused) when (refused is SocketException or InvalidOperationException or SettingsException)
         {
             await error.WriteLineAsync(refused.Message);
             return 1;
         }
     }
 
-    private static async Task RunAsync(WebApplication application, LocalOptions options, TextWriter output)
-    {
-        await application.StartAsync();
-        await Banner.WriteAsync(output, application.Urls, options);
-        await application.WaitForShutdownAsync();
-    }
-
     /// <summary>Puts the process together over stores in memory.</summary>
     /// <param name="options">What the command line asks for.</param>
     /// <param name="time">The clock of all of it; null for the machine's.</param>
-    internal static WebApplication Build(LocalOptions options, TimeProvider? time = null)
+    /// <param name="accounts">The accounts that the first page shows; null for those that are generated, without tokens.</param>
+    internal static WebApplication Build(LocalOptions options, TimeProvider? time = null, IReadOnlyList<FrontAccount>? accounts = null)
     {
         var settings = StoreSettings.FromEnvironment();
         var mail = LocalMail.Of(settings);
         var clock = time ?? TimeProvider.System;
         var application = Build(options, services =>
         {
-            services.AddSingleton(clock).AddDemoStores(options.Seed, options.Products, clock.GetUtcNow(), clock)
+            var pictures = new Uri(options.PublicUrl ?? LocalAddress.Of(options.Urls.Split(';')[0]), PictureFiles.Path);
+            services.AddSingleton(clock).AddDemoStores(options.Seed, options.Products, clock.GetUtcNow(), clock, pictures)
 
                 // What the process holds ends with it, and so may its keys.
                 .Configure<TokenOptions>(static tokens => tokens.AllowGeneratedKeys = true);
             mail.AddTo(services);
-            new LocalPayments(settings).AddTo(services);
+            new LocalPayments(settings, options.PublicUrl).AddTo(services);
             services.AddRenewals(static provider => provider.GetRequiredService<ICommandBus>())
                 .AddPaymentWork()
                 .AddScheduledWorkHere();
         });
         application.MapPayments();
+        application.MapPictures();
         application.MapPaymentPage();
         if (mail.Memory is { } memory) application.MapMailPage(memory);
         application.MapFrontPage(
             $"{options.Products:N0} generated products in memory, from seed {options.Seed}, seen from {options.Country}. "
             + "What is changed is lost when the process ends.",
-            FrontLinks.Of(options, mail.Memory is not null));
+            FrontLinks.Of(options, mail.Memory is not null),
+            accounts ?? FrontAccounts.All);
         return application;
     }
 
@@ -165,7 +173,9 @@ public static class LocalApplication
             http.Cors.AllowedOrigins.Add("*");
             http.TrustedOperations.AddFolder(Path.Combine(AppContext.BaseDirectory, "operations"));
         });
+        if (options.Mock is { } mock) builder.Services.AddMock(mock);
         var application = builder.Build();
+        if (options.Mock is not null) application.UseMiddleware<MockMiddleware>();
         application.MapClientApi();
         if (application.Services.GetRequiredService<IOptions<PlaybackOptions>>().Value.Configuration is "") application.MapMedia(media);
         if (options.Ide)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Demo;
+using Kinow.ClientApi.Local.Mock;
 
 namespace Kinow.ClientApi.Local;
 
@@ -17,6 +18,11 @@ internal sealed record LocalOptions
           --without-worker    with real stores, leave worker and dispatcher to processes of their own
           --products <n>      products to generate, 1–100,000   (default 2,000)
           --seed <n>          what the catalogue follows from  (default 1)
+          --public-url <url>  the address that other devices reach it by, for pictures and payment pages (default the first of --urls)
+          --mock              let requests choose a scenario by the header X-Mock-Scenario; docs/mock.md has them
+          --mock-scenario <s> the scenario of requests that choose none
+          --mock-errors <p>   let a part of the requests fail, such as 2%
+          --mock-latency <t>  let answers take as long, such as 200ms or 100ms..800ms
           --country <code>    country of requests that do not name one in CloudFront-Viewer-Country (default FR)
           --trusted-only      run registered operations only
           --no-ide            do not serve the GraphQL IDE
@@ -44,6 +50,12 @@ internal sealed record LocalOptions
     /// <summary>The country of requests that do not name one.</summary>
     public string Country { get; init; } = "FR";
 
+    /// <summary>The address that other devices reach it by; null for the first that it listens to.</summary>
+    public Uri? PublicUrl { get; init; }
+
+    /// <summary>How the mock answers; null for no mock.</summary>
+    public MockOptions? Mock { get; init; }
+
     /// <summary>Whether only registered operations run.</summary>
     public bool TrustedOnly { get; init; }
 
@@ -70,6 +82,11 @@ internal sealed record LocalOptions
                 "--products" => options with { Products = (int)Number(args, ref i, 1, GeneratedCatalog.MaxProducts) },
                 "--seed" => options with { Seed = Number(args, ref i, 0, ulong.MaxValue) },
                 "--country" => options with { Country = CountryOf(Value(args, ref i)) },
+                "--public-url" => options with { PublicUrl = AddressOf(Value(args, ref i)) },
+                "--mock" => options with { Mock = MockOf(options) },
+                "--mock-scenario" => options with { Mock = MockOf(options) with { Scenario = ScenarioOf(Value(args, ref i)) } },
+                "--mock-errors" => options with { Mock = MockOf(options) with { Errors = PartOf(Value(args, ref i)) } },
+                "--mock-latency" => options with { Mock = MockOf(options) with { Latency = LatencyOf(Value(args, ref i)) } },
                 "--trusted-only" => options with { TrustedOnly = true },
                 "--no-ide" => options with { Ide = false },
                 "--help" or "-h" => options with { Help = true },
@@ -81,8 +98,32 @@ internal sealed record LocalOptions
         {
             throw new FormatException("--migrate and --without-worker need --stores real.");
         }
-        return options;
+
+        if (options is { RealStores: true, Mock: not null }) throw new FormatException("--mock needs --stores embedded.");
+        return options.Mock is { } mock ? options with { Mock = mock with { Seed = options.Seed } } : options;
     }
+
+    private static MockOptions MockOf(LocalOptions options) => options.Mock ?? new();
+
+    private static Scenario ScenarioOf(string text) => ScenarioNames.TryFind(text, out var scenario)
+        ? scenario
+        : throw new FormatException($"--mock-scenario is one of {ScenarioNames.All}, not {text}.");
+
+    private static double PartOf(string text) =>
+        text.EndsWith('%')
+        && double.TryParse(text[..^1], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var percent)
+        && percent <= 100
+            ? percent / 100
+            : throw new FormatException($"--mock-errors takes a part from 0% to 100% such as 2%, not {text}.");
+
+    private static MockLatency LatencyOf(string text) => MockLatency.TryParse(text, out var latency)
+        ? latency
+        : throw new FormatException($"--mock-latency takes a time up to 60s, such as 200ms or 100ms..800ms, not {text}.");
+
+    private static Uri AddressOf(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var address) && address is { Scheme: "http" or "https", PathAndQuery: "/", UserInfo: "" }
+            ? address
+            : throw new FormatException($"--public-url takes an address such as http://192.168.1.20:5080, not {text}.");
 
     private static bool Stores(string text) => text switch
     {

@@ -11,7 +11,8 @@ namespace Kinow.ClientApi.Local;
 /// Payments of a developer's machine: without money, on a page of this process, beside the gateways that the environment names. What signs
 /// their messages lives as long as the process: they go from one part of it to another.
 /// </summary>
-internal sealed class LocalPayments(StoreSettings settings)
+/// <param name="publicUrl">The address that customers reach the page by; null for that of this machine.</param>
+internal sealed class LocalPayments(StoreSettings settings, Uri? publicUrl = null)
 {
     private const int SecretBytes = 32;
 
@@ -22,7 +23,7 @@ internal sealed class LocalPayments(StoreSettings settings)
     /// <exception cref="SettingsException">A setting cannot be used.</exception>
     public void AddTo(IServiceCollection services) => services
         .AddPaymentGateways(PaymentSettings.From(settings).With(
-            new(LocalAddress.Of, secrets, static provider => new InProcessTestWebhook(provider))))
+            new(provider => publicUrl ?? LocalAddress.Of(provider), secrets, static provider => new InProcessTestWebhook(provider))))
         .AddPaymentWebhook(settings, secrets)
         .AddPaymentEvents()
         .AddStoreWebhook(settings);

@@ -1,3 +1,4 @@
+using Kinow.ClientApi.Local.Mock;
 using Kinow.ClientApi.Payments.Testing;
 using Microsoft.AspNetCore.Http.Features;
 
@@ -8,6 +9,7 @@ internal static class PaymentPage
 {
     private const string Path = "/pay/{id}";
     private const string Policy = "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'";
+    private const string DeclinedMethod = "test_decline";
     private const int MaxForm = 4096;
 
     /// <summary>Maps the page, and the endpoint by which apps confirm a payment: <c>/pay/{id}/confirm</c>.</summary>
@@ -43,7 +45,7 @@ internal static class PaymentPage
                     await checkout.SetDeclinesAsync(token, choice == PaymentHtml.DeclineRenewals, stop);
                 break;
             case var other when Enum.TryParse<TestAction>(other, out var action) && Enum.IsDefined(action):
-                await checkout.ActAsync(id, action, stop);
+                await checkout.ActAsync(id, IsDeclined(http) ? TestAction.Decline : action, stop);
                 break;
             default:
                 http.Response.StatusCode = StatusCodes.Status400BadRequest;
@@ -60,7 +62,7 @@ internal static class PaymentPage
         http.Response.Headers.AccessControlAllowOrigin = "*";
         if (await FormAsync(http) is not { } form) return;
         var payment = await CheckoutOf(http).ConfirmAsync(
-            IdOf(http), form["client_secret"].ToString(), form["payment_method"].ToString(), http.RequestAborted);
+            IdOf(http), form["client_secret"].ToString(), IsDeclined(http) ? DeclinedMethod : form["payment_method"].ToString(), http.RequestAborted);
         http.Response.StatusCode = payment is null ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK;
         http.Response.ContentType = "application/json";
         http.Response.Headers.CacheControl = "no-store";
@@ -83,6 +85,9 @@ internal static class PaymentPage
         http.Response.StatusCode = StatusCodes.Status415UnsupportedMediaType;
         return null;
     }
+
+    private static bool IsDeclined(HttpContext http) =>
+        http.RequestServices.GetService<DeclinedPayments>()?.Contains(IdOf(http)) == true;
 
     private static TestCheckout CheckoutOf(HttpContext http) => http.RequestServices.GetRequiredService<TestCheckout>();
 

@@ -51,7 +51,7 @@ internal static class RealApplication
         {
             services.AddRealStores(stores);
             services.AddWebhook(settings.ReadWebhookSecrets());
-            new LocalPayments(settings).AddTo(services);
+            new LocalPayments(settings, options.PublicUrl).AddTo(services);
             services.PostConfigure<TokenOptions>(tokens => tokens.Keys = settings.TokenKeys ?? "");
         });
         application.MapWebhook();
@@ -60,7 +60,8 @@ internal static class RealApplication
         if (mail.Memory is { } memory) application.MapMailPage(memory);
         application.MapFrontPage(
             $"{servers.Products:N0} products in MySQL at {servers.Sql}, read from {servers.Search}, changed by way of {servers.Queue}.",
-            FrontLinks.Of(options, mail.Memory is not null && !options.WithoutWorker));
+            FrontLinks.Of(options, mail.Memory is not null && !options.WithoutWorker),
+            FrontAccounts.All);
         await application.StartAsync();
 
         // Notifications come back to the address that only now is known.

@@ -52,6 +52,18 @@ public sealed class ArrowTests
     }
 
     [Fact]
+    public void What_is_for_development_alone_is_in_no_function()
+    {
+        var references = Repository.References("src");
+        const string Local = "Kinow.ClientApi.Local";
+        foreach (var function in new[] { "Kinow.ClientApi", "Kinow.ClientApi.Worker", "Kinow.ClientApi.Webhook" })
+            Assert.Empty(Below(function).Intersect([Local, "Kinow.ClientApi.Demo"]));
+        Assert.DoesNotContain(references.Values.SelectMany(static names => names), static name => name == Local);
+
+        IEnumerable<string> Below(string project) => references[project].SelectMany(name => Below(name).Prepend(name));
+    }
+
+    [Fact]
     public void Nothing_shipped_refers_to_tests_or_benchmarks() =>
         Assert.All(
             Repository.References("src").SelectMany(p => p.Value),

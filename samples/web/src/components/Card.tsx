@@ -1,0 +1,41 @@
+import { Link } from 'wouter';
+import type { CardFragment } from '../gql/graphql';
+import { pictureOf } from './art';
+import { facts, nameOf } from './format';
+import { Picture } from './Picture';
+
+/** A product of a list. */
+export const Card = ({ product, first }: { product: CardFragment; first?: boolean }) => (
+  <Link className="card" href={`/product/${product.id}`} data-first={first || undefined} aria-label={[nameOf(product), ...facts(product)].join(', ')}>
+    <span className="card-poster"><Picture id={product.id} source={pictureOf(product, 'poster')} title={nameOf(product)} /></span>
+    <span className="card-text" aria-hidden="true">
+      <span className="card-name">{nameOf(product)}</span>
+      <span className="card-facts">{facts(product).slice(0, 3).join(' · ')}</span>
+    </span>
+  </Link>
+);
+
+interface ProgressCardProps {
+  product: CardFragment | null;
+  video: { id: string; name: string | null; duration: number | null; thumbnail: string | null };
+  seek: number;
+}
+
+/** A video that was begun: goes on where it was left. */
+export function ProgressCard({ product, video, seek }: ProgressCardProps) {
+  const name = nameOf(product ?? video);
+  const part = video.duration ? Math.min(100, Math.max(2, (100 * seek) / video.duration)) : 0;
+  return (
+    <Link className="card wide" href={`/watch/${video.id}`} aria-label={`Go on with ${name}`}>
+      <span className="card-poster">
+        <Picture id={product?.id ?? video.id} source={(product && pictureOf(product, 'wide')) ?? video.thumbnail} title={name} />
+        <span className="card-play" />
+        <span className="progress"><span style={{ inlineSize: `${part}%` }} /></span>
+      </span>
+      <span className="card-text" aria-hidden="true">
+        <span className="card-name">{name}</span>
+        {product && video.name && video.name !== product.name && <span className="card-facts">{video.name}</span>}
+      </span>
+    </Link>
+  );
+}

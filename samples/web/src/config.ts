@@ -1,0 +1,26 @@
+import type { AppPlatform } from './gql/graphql';
+
+declare const __BUILD__: string;
+
+const remembered = 'kinow.as';
+
+// `?as=ios/4.9.1` lets this app say that it is another build, to see what the operator tells that one. It lasts as long as the tab.
+function pretended(): string | null {
+  const asked = new URLSearchParams(location.search).get('as');
+  if (asked !== null) sessionStorage.setItem(remembered, asked);
+  return sessionStorage.getItem(remembered);
+}
+
+const [platform, build] = (pretended() || `web/${__BUILD__}`).split('/');
+
+/** How this build names itself: to `app`, and in the header X-App-Build of every other request. */
+export const app = {
+  platform: (platform ?? 'web').toUpperCase() as AppPlatform,
+  build: build ?? __BUILD__,
+  header: `${platform}/${build}`,
+};
+
+export const routes = {
+  graphql: '/v1/graphql',
+  trusted: '/v1/q/',
+};

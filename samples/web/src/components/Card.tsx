@@ -4,12 +4,12 @@ import { pictureOf } from './art';
 import { facts, nameOf } from './format';
 import { Picture } from './Picture';
 
-/** A product of a list. */
+/** A product of a list. Its name stands on its picture, so it is written for screen readers alone. */
 export const Card = ({ product, first }: { product: CardFragment; first?: boolean }) => (
-  <Link className="card" href={`/product/${product.id}`} data-first={first || undefined} aria-label={[nameOf(product), ...facts(product)].join(', ')}>
+  <Link className="card" href={`/product/${product.id}`} data-first={first || undefined}>
     <span className="card-poster"><Picture id={product.id} source={pictureOf(product, 'poster')} title={nameOf(product)} /></span>
-    <span className="card-text" aria-hidden="true">
-      <span className="card-name">{nameOf(product)}</span>
+    <span className="card-text">
+      <span className="hidden">{nameOf(product)} </span>
       <span className="card-facts">{facts(product).slice(0, 3).join(' · ')}</span>
     </span>
   </Link>
@@ -26,14 +26,14 @@ export function ProgressCard({ product, video, seek }: ProgressCardProps) {
   const name = nameOf(product ?? video);
   const part = video.duration ? Math.min(100, Math.max(2, (100 * seek) / video.duration)) : 0;
   return (
-    <Link className="card wide" href={`/watch/${video.id}`} aria-label={`Go on with ${name}`}>
+    <Link className="card wide" href={`/watch/${video.id}`}>
       <span className="card-poster">
-        <Picture id={product?.id ?? video.id} source={(product && pictureOf(product, 'wide')) ?? video.thumbnail} title={name} />
+        <Picture id={product?.id ?? video.id} source={(product && pictureOf(product, 'wide')) ?? video.thumbnail} />
         <span className="card-play" />
         <span className="progress"><span style={{ inlineSize: `${part}%` }} /></span>
       </span>
-      <span className="card-text" aria-hidden="true">
-        <span className="card-name">{name}</span>
+      <span className="card-text">
+        <span className="card-name"><span className="hidden">Go on with </span>{name}</span>
         {product && video.name && video.name !== product.name && <span className="card-facts">{video.name}</span>}
       </span>
     </Link>

@@ -20,7 +20,7 @@ export function Layout({ children }: { children: ReactNode }) {
       return;
     }
     scrollTo(0, 0);
-    main.current?.focus({ preventScroll: true });
+    if (!main.current?.contains(document.activeElement)) main.current?.focus({ preventScroll: true });
     if (usesKeys()) requestAnimationFrame(() => focusFirst());
   }, [path]);
   return (

@@ -20,7 +20,7 @@ export function Rail({ title, href, children }: RailProps) {
     <section className="rail" aria-labelledby={heading}>
       <div className="rail-head">
         <h2 id={heading}>{title}</h2>
-        {href && <Link className="rail-all" href={href} aria-label={`All of ${title}`}>See all</Link>}
+        {href && <Link className="rail-all" href={href} aria-label={`See all: ${title}`}>See all</Link>}
       </div>
       <div className="rail-body">
         <ul className="rail-track" ref={track}>{children}</ul>

@@ -28,6 +28,6 @@ export function artOf(id: string): { className: string; style: Record<`--${strin
   const at = (shift: number, from: number, to: number) => `${from + ((hash >>> shift) & 255) % (to - from)}%`;
   return {
     className: `art art-${(hash >>> 4) % 4}`,
-    style: { '--dark': dark, '--middle': middle, '--light': light, '--x': at(8, 18, 82), '--y': at(16, 22, 58) },
+    style: { '--dark': dark, '--middle': middle, '--light': light, '--x': at(8, 18, 82), '--y': at(16, 22, 58), '--turn': `${98 + ((hash >>> 20) % 64)}deg`, '--cut': at(12, 34, 62) },
   };
 }

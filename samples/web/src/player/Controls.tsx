@@ -72,8 +72,8 @@ export function Controls({ element, title, subtitle, captions, onBack }: Control
           onChange={(event) => seek(Number(event.target.value))} />
         <div className="controls-row">
           <button ref={play} className="round large" data-first aria-label={isPlaying ? 'Pause' : 'Play'} onClick={toggle}><Icon name={isPlaying ? 'pause' : 'play'} /></button>
-          <button className="round" aria-label="Ten seconds back" onClick={() => seek(time - jump)}>−10</button>
-          <button className="round" aria-label="Ten seconds on" onClick={() => seek(time + jump)}>+10</button>
+          <button className="round" aria-label="−10 seconds" onClick={() => seek(time - jump)}>−10</button>
+          <button className="round" aria-label="+10 seconds" onClick={() => seek(time + jump)}>+10</button>
           <span className="controls-time">{clock(time)} / {clock(duration)}</span>
           {captions.length > 0 && (
             <button className="button small" onClick={nextCaption}>Subtitles: {captions[caption]?.name ?? 'off'}</button>

@@ -20,6 +20,7 @@ export function useViewing(id: string, element: RefObject<HTMLVideoElement | nul
   const [failure, setFailure] = useState<unknown>(null);
   const [isStopped, setStopped] = useState(false);
   const latest = useRef<Player | null>(null);
+  const reached = useRef(0);
 
   const load = useCallback(async (session?: string) => {
     try {
@@ -32,13 +33,23 @@ export function useViewing(id: string, element: RefObject<HTMLVideoElement | nul
   }, [client, id]);
 
   const tell = useCallback(async (ended: boolean) => {
-    const [session, position] = [latest.current?.sessionId, Math.floor(element.current?.currentTime ?? 0)];
+    const session = latest.current?.sessionId;
     if (!session) return null;
-    const { data } = await client.mutate({ mutation: WebHeartbeatDocument, variables: { session, position, ended } });
+    const { data } = await client.mutate({ mutation: WebHeartbeatDocument, variables: { session, position: Math.floor(reached.current), ended } });
     return data?.playerHeartbeat ?? null;
-  }, [client, element]);
+  }, [client]);
 
   useEffect(() => void load(), [load]);
+
+  // The element is gone when the last position is told.
+  useEffect(() => {
+    const video = element.current;
+    const note = () => {
+      if (video) reached.current = video.currentTime;
+    };
+    video?.addEventListener('timeupdate', note);
+    return () => video?.removeEventListener('timeupdate', note);
+  }, [element]);
 
   useEffect(() => {
     if (!player) return;

@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { useCallback, useState } from 'react';
 import { Link } from 'wouter';
 import { messageOf } from '../api/errors';
+import { nameOf } from '../components/format';
 import { Grid, GridSkeleton } from '../components/Grid';
 import { Notice } from '../components/Notice';
 import { useTitle } from '../components/useTitle';
@@ -39,8 +40,8 @@ export default function CategoryScreen({ id }: { id: string }) {
         </label>
       </div>
       {category && category.children.items.length > 0 && (
-        <nav className="chips" aria-label={`Within ${category.name}`}>
-          {category.children.items.map((child) => <Link key={child.id} className="chip" href={`/category/${child.id}`}>{child.name}</Link>)}
+        <nav className="chips" aria-label={`Within ${nameOf(category)}`}>
+          {category.children.items.map((child) => <Link key={child.id} className="chip" href={`/category/${child.id}`}>{nameOf(child)}</Link>)}
         </nav>
       )}
       {error && <Notice isError><p>{messageOf(error)}</p></Notice>}

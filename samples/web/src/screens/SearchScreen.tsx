@@ -19,8 +19,13 @@ export default function SearchScreen() {
   useTitle(sought ? `Search: ${sought}` : 'Search');
   useEffect(() => {
     setAddress(sought ? { q: sought } : {}, { replace: true });
-    setChosen([]);
   }, [sought]);
+
+  // What narrows one search says nothing about another.
+  const seek = (next: string) => {
+    setText(next);
+    setChosen([]);
+  };
 
   const query = chosen.length ? chosen.map((clause) => `(${clause})`).join(' AND ') : null;
   const { data, previousData, loading, error, fetchMore } = useQuery(WebSearchDocument, { variables: { text: sought, page: 1, query }, skip: !sought });
@@ -32,10 +37,10 @@ export default function SearchScreen() {
       <h1 className="hidden">Search</h1>
       <form className="search-box" role="search" onSubmit={(event) => event.preventDefault()}>
         <Icon name="search" />
-        <input type="search" value={text} onChange={(event) => setText(event.target.value)} placeholder="Titles, people, genres" aria-label="Search for"
+        <input type="search" value={text} onChange={(event) => seek(event.target.value)} placeholder="Titles, people, genres" aria-label="Search for"
           autoComplete="off" enterKeyHint="search" data-first maxLength={100} autoFocus />
       </form>
-      <Suggestions text={sought} onChoose={setText} />
+      <Suggestions text={sought} onChoose={seek} />
       {error && <Notice isError><p>{messageOf(error)}</p></Notice>}
       {!sought && <Notice title="What are you in the mood for?"><p>Write a title, a person or a word of the story. Typing errors are forgiven.</p></Notice>}
       {sought && (

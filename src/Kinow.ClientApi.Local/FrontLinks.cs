@@ -22,6 +22,8 @@ internal static class FrontLinks
             new(ClientApiEndpoints.Health + "/ready", "Health", "Whether the stores answer."),
         };
         if (options.Ide) links.Insert(0, new(ClientApiEndpoints.GraphQL, "IDE", "Explore the contract and try it."));
+        if (options.Sample is not null)
+            links.Add(new(SampleApp.Path + "/", "Sample app", "What apps make of all this, in a browser: browse, sign in, rent, watch."));
         if (mails) links.Add(new(MailPage.Path, "Mails", "What was not sent: confirmations, recoveries, messages."));
         return links;
     }

@@ -66,7 +66,7 @@ public static class LocalApplication
         LocalOptions options;
         try
         {
-            options = LocalOptions.Parse(args);
+            options = LocalOptions.Parse(args) with { Sample = SampleApp.Find(AppContext.BaseDirectory) };
         }
         catch (FormatException wrong)
         {
@@ -172,11 +172,13 @@ public static class LocalApplication
             http.ServerTiming = true;
             http.Cors.AllowedOrigins.Add("*");
             http.TrustedOperations.AddFolder(Path.Combine(AppContext.BaseDirectory, "operations"));
+            if (options.Sample is { } sample) http.TrustedOperations.AddFolder(sample.Operations);
         });
         if (options.Mock is { } mock) builder.Services.AddMock(mock);
         var application = builder.Build();
         if (options.Mock is not null) application.UseMiddleware<MockMiddleware>();
         application.MapClientApi();
+        options.Sample?.Map(application);
         if (application.Services.GetRequiredService<IOptions<PlaybackOptions>>().Value.Configuration is "") application.MapMedia(media);
         if (options.Ide)
         {

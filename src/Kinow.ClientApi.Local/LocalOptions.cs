@@ -1,6 +1,7 @@
 using System.Globalization;
 using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Demo;
+using Kinow.ClientApi.Local.Front;
 using Kinow.ClientApi.Local.Mock;
 
 namespace Kinow.ClientApi.Local;
@@ -61,6 +62,9 @@ internal sealed record LocalOptions
 
     /// <summary>Whether browsers get the IDE.</summary>
     public bool Ide { get; init; } = true;
+
+    /// <summary>The sample app; null where it was not built.</summary>
+    public SampleApp? Sample { get; init; }
 
     /// <summary>Whether to print the usage and end.</summary>
     public bool Help { get; init; }

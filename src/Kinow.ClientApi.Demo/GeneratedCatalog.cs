@@ -50,7 +50,7 @@ public static class GeneratedCatalog
             Features = context.Metadata.Features,
             CustomerGroups = GroupMaker.All,
         }.With(ItemKinds.Voucher, VoucherMaker.Make(context))
-            .With(ItemKinds.Screen, ScreenMaker.Make(context.Now))
+            .With(ItemKinds.Screen, new ScreenMaker(context.Pictures).Make(context.Now))
             .With(ItemKinds.Menu, MenuMaker.All)
             .With(ItemKinds.ContentPage, ContentPageMaker.Make(context.Now));
     }

@@ -7,13 +7,13 @@ using Kinow.ClientApi.Demo.Words;
 namespace Kinow.ClientApi.Demo;
 
 /// <summary>Makes screens: a home of 28 rails, one for televisions, and others; among them what is gone, is to come, and is switched off.</summary>
-internal static class ScreenMaker
+internal sealed class ScreenMaker(PictureMaker pictures)
 {
     private const int Slides = 5;
     private const int Subcategories = 18;
     private const long Gone = 999_999_999;
 
-    internal static ImmutableArray<Screen> Make(DateTimeOffset now) =>
+    internal ImmutableArray<Screen> Make(DateTimeOffset now) =>
     [
         new() { Id = 1, Slug = "home", Position = 1, Title = In("Home", "Accueil", "الرئيسية"), Blocks = Home() },
         new()
@@ -56,7 +56,7 @@ internal static class ScreenMaker
         },
     ];
 
-    private static ImmutableArray<ScreenBlock> Home() =>
+    private ImmutableArray<ScreenBlock> Home() =>
     [
         Hero(),
         Own("continue", ScreenBlockType.ContinueWatching, In("Go on", "Reprendre", "تابع")),
@@ -69,7 +69,7 @@ internal static class ScreenMaker
         {
             Rule = new() { Countries = Only("FR") },
             Title = In("In France", "En France", "في فرنسا"),
-            Image = LocalizedText.Of(Trilingual.En, PictureMaker.Address("banners", 1, "wide")),
+            Image = LocalizedText.Of(Trilingual.En, pictures.Address("banners", 1, "wide")),
             Target = new(LinkTargetType.Page, Text: "terms"),
         },
         Block("gone", ScreenBlockType.Banner) with { Title = In("Gone", "Parti", "ذهب"), Target = new(LinkTargetType.Product, Gone) },
@@ -94,21 +94,21 @@ internal static class ScreenMaker
         OfCategory("retired", In("Retired", "Retirés", "متقاعد"), CategoryMaker.InactiveCategory),
     ];
 
-    private static ScreenBlock Hero() => Block("hero", ScreenBlockType.HeroSlider) with
+    private ScreenBlock Hero() => Block("hero", ScreenBlockType.HeroSlider) with
     {
         Slides =
         [
-            .. Enumerable.Range(1, Slides).Select(static number => new HeroSlide
+            .. Enumerable.Range(1, Slides).Select(number => new HeroSlide
             {
                 Name = $"slide-{number}",
-                Image = LocalizedText.Of(Trilingual.En, PictureMaker.Address("products", number, "background")),
+                Image = LocalizedText.Of(Trilingual.En, pictures.Address("products", number, "background")),
                 Target = new(LinkTargetType.Product, number),
             }),
             new()
             {
                 Name = "family",
                 Title = In("For the family", "Pour la famille", "للعائلة"),
-                Image = LocalizedText.Of(Trilingual.En, PictureMaker.Address("categories", 6, "background")),
+                Image = LocalizedText.Of(Trilingual.En, pictures.Address("categories", 6, "background")),
                 Target = new(LinkTargetType.Screen, Text: "family"),
             },
         ],

@@ -1,8 +1,8 @@
 using Kinow.ClientApi.Core.Billing;
 using Kinow.ClientApi.Core.Commands;
-using Kinow.ClientApi.Payments.Tests.Stripe.Server;
 using Kinow.ClientApi.Sql.Commands;
 using Kinow.ClientApi.Sql.Connections;
+using Kinow.TestStripe;
 using Kinow.TestSupport;
 using Samples = Kinow.ClientApi.TestSupport.Commands;
 

@@ -1,5 +1,5 @@
 using Kinow.ClientApi.Core.Billing;
-using Kinow.ClientApi.Payments.Tests.Stripe.Server;
+using Kinow.TestStripe;
 using Kinow.TestSupport;
 
 namespace Kinow.ClientApi.Admin.Tests.Orders;

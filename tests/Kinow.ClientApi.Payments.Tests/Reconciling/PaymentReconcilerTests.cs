@@ -1,7 +1,7 @@
 using Kinow.ClientApi.Core.Availability;
 using Kinow.ClientApi.Core.Billing;
 using Kinow.ClientApi.Payments.Reconciling;
-using Kinow.ClientApi.Payments.Tests.Stripe.Server;
+using Kinow.TestStripe;
 using Samples = Kinow.ClientApi.TestSupport.Commands;
 
 namespace Kinow.ClientApi.Payments.Tests.Reconciling;

@@ -4,8 +4,8 @@ using Kinow.ClientApi.Core.Commands;
 using Kinow.ClientApi.Embedded.Accounts;
 using Kinow.ClientApi.Payments.Reconciling;
 using Kinow.ClientApi.Payments.Tests.Stripe;
-using Kinow.ClientApi.Payments.Tests.Stripe.Server;
 using Kinow.ClientApi.TestSupport;
+using Kinow.TestStripe;
 using Samples = Kinow.ClientApi.TestSupport.Commands;
 
 namespace Kinow.ClientApi.Payments.Tests.Reconciling;

@@ -1,6 +1,6 @@
 using Kinow.ClientApi.Core.Availability;
 using Kinow.ClientApi.Core.Billing;
-using Kinow.ClientApi.Payments.Tests.Stripe.Server;
+using Kinow.TestStripe;
 
 namespace Kinow.ClientApi.Payments.Tests.Stripe;
 

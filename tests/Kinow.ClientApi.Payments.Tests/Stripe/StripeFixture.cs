@@ -1,7 +1,7 @@
 using Kinow.ClientApi.Core.Billing;
 using Kinow.ClientApi.Payments.Stripe;
-using Kinow.ClientApi.Payments.Tests.Stripe.Server;
 using Kinow.ClientApi.Payments.Tests.Webhooks;
+using Kinow.TestStripe;
 
 namespace Kinow.ClientApi.Payments.Tests.Stripe;
 

@@ -6,8 +6,8 @@ using Kinow.ClientApi.Core.Texts;
 using Kinow.ClientApi.Embedded;
 using Kinow.ClientApi.Embedded.Accounts;
 using Kinow.ClientApi.Payments.Renewals;
-using Kinow.ClientApi.Payments.Tests.Stripe.Server;
 using Kinow.ClientApi.TestSupport;
+using Kinow.TestStripe;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
 

@@ -1,6 +1,6 @@
 using System.Text;
 using Kinow.ClientApi.Payments.Stripe;
-using Kinow.ClientApi.Payments.Tests.Stripe.Server;
+using Kinow.TestStripe;
 
 namespace Kinow.ClientApi.Payments.Tests.Stripe;
 

@@ -1,6 +1,6 @@
 using Kinow.ClientApi.Core.Configuration;
-using Kinow.ClientApi.Payments.Tests.Stripe.Server;
 using Kinow.ClientApi.Webhook;
+using Kinow.TestStripe;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,6 +1,6 @@
 using System.Net.Http.Headers;
 using System.Text;
-using Kinow.ClientApi.Payments.Tests.Stripe.Server;
+using Kinow.TestStripe;
 
 namespace Kinow.ClientApi.Payments.Tests.Webhooks;
 

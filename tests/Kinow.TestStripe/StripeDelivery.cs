@@ -1,4 +1,4 @@
-namespace Kinow.ClientApi.Payments.Tests.Stripe.Server;
+namespace Kinow.TestStripe;
 
 /// <summary>When events are delivered.</summary>
 internal enum StripeDelivery

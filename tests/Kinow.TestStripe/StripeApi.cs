@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace Kinow.ClientApi.Payments.Tests.Stripe.Server;
+namespace Kinow.TestStripe;
 
 /// <summary>The addresses of the API.</summary>
 internal sealed class StripeApi(StripeBook book)

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace Kinow.ClientApi.Payments.Tests.Stripe.Server;
+namespace Kinow.TestStripe;
 
 /// <summary>What the server knows: customers, intents, pages, charges and refunds, as its API describes them.</summary>
 internal sealed class StripeBook
@@ -8,7 +8,6 @@ internal sealed class StripeBook
     private int ids;
 
     private static long Now => DateTimeOffset.UtcNow.ToUnixTimeSeconds();
-
 
     public Dictionary<string, JsonObject> Objects { get; } = new(StringComparer.Ordinal);
 
@@ -178,7 +177,7 @@ internal sealed class StripeBook
     {
         ["id"] = NextId("evt_"),
         ["type"] = type,
-        ["created"] = 1_750_000_000 + ids,
+        ["created"] = Now,
         ["data"] = new JsonObject { ["object"] = about.DeepClone() },
     });
 

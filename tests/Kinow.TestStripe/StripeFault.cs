@@ -1,4 +1,4 @@
-namespace Kinow.ClientApi.Payments.Tests.Stripe.Server;
+namespace Kinow.TestStripe;
 
 /// <summary>What goes wrong with a request.</summary>
 internal enum StripeFault

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 
-namespace Kinow.ClientApi.Payments.Tests.Stripe.Server;
+namespace Kinow.TestStripe;
 
 /// <summary>A server that behaves like Stripe: its API with idempotency keys, its webhooks, and what goes wrong on the way.</summary>
 internal sealed class StripeServer : IAsyncDisposable
@@ -41,6 +41,12 @@ internal sealed class StripeServer : IAsyncDisposable
     /// <summary>What goes wrong with the next requests that change something, one after the other.</summary>
     public ConcurrentQueue<StripeFault> Faults { get; } = new();
 
+    /// <summary>Whether it takes connections and breaks them.</summary>
+    public bool IsDown { get; set; }
+
+    /// <summary>How long each answer takes. What is asked for is done at once.</summary>
+    public TimeSpan Delay { get; set; }
+
     /// <summary>The requests so far: method, path and key.</summary>
     public ConcurrentQueue<(string Method, string Path, string? Key, Dictionary<string, string> Form)> Requests { get; } = new();
 
@@ -58,6 +64,12 @@ internal sealed class StripeServer : IAsyncDisposable
         await webhooks.DeliverAsync();
     }
 
+    /// <summary>Looks at what it knows, while nothing changes.</summary>
+    public T Read<T>(Func<StripeServer, T> look)
+    {
+        lock (gate) return look(this);
+    }
+
     public async ValueTask DisposeAsync()
     {
         await application.DisposeAsync();
@@ -66,6 +78,12 @@ internal sealed class StripeServer : IAsyncDisposable
 
     private async Task AnswerAsync(HttpContext context)
     {
+        if (IsDown)
+        {
+            context.Abort();
+            return;
+        }
+
         var request = context.Request;
         using var reader = new StreamReader(request.Body);
         var text = request.Method == "GET" ? request.QueryString.Value!.TrimStart('?') : await reader.ReadToEndAsync();
@@ -96,6 +114,7 @@ internal sealed class StripeServer : IAsyncDisposable
 
         var (status, body) = Once(request, key, text, fault == StripeFault.Error500ForGood);
         await webhooks.DeliverAsync();
+        if (Delay > TimeSpan.Zero) await Task.Delay(Delay);
         switch (fault)
         {
             case StripeFault.SilenceAfterSuccess:

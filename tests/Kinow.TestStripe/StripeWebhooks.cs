@@ -3,7 +3,7 @@ using System.Net.Http.Headers;
 using System.Security.Cryptography;
 using System.Text;
 
-namespace Kinow.ClientApi.Payments.Tests.Stripe.Server;
+namespace Kinow.TestStripe;
 
 /// <summary>Delivers the events, signed: again until they are taken.</summary>
 internal sealed class StripeWebhooks(StripeBook book) : IDisposable

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace Kinow.ClientApi.Payments.Tests.Stripe.Server;
+namespace Kinow.TestStripe;
 
 /// <summary>Lists of what was made since an instant, newest first, in pages.</summary>
 internal static class StripeLists

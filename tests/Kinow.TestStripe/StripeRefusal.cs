@@ -1,4 +1,4 @@
-namespace Kinow.ClientApi.Payments.Tests.Stripe.Server;
+namespace Kinow.TestStripe;
 
 /// <summary>An error that the server answers.</summary>
 internal sealed class StripeRefusal(int status, string type, string code, string? declineCode = null, string? intent = null)

@@ -22,6 +22,7 @@ internal sealed class StripeClient(HttpClient http, StripeOptions options, TimeP
     public StripeDeadline Begin() => new(time, options.Deadline);
 
     /// <exception cref="StoreUnavailableException">There was no answer in time.</exception>
+    /// <exception cref="StripeFailureKeptException">There will be no other answer by this key.</exception>
     public async Task<StripeAnswer<T>> SendAsync<T>(
         StripeCall call, JsonTypeInfo<T> type, StripeDeadline deadline, CancellationToken cancellationToken)
         where T : class
@@ -32,6 +33,7 @@ internal sealed class StripeClient(HttpClient http, StripeOptions options, TimeP
             var attempt = await TryAsync(call, type, deadline, cancellationToken);
             if (attempt.Answer is { } answer) return answer;
             isUncertain |= attempt.IsUncertain;
+            if (attempt.IsKept && call.Key is not null) throw new StripeFailureKeptException(attempt.Problem) { IsUncertain = true };
             var pause = attempt.Pause ?? PauseAfter(number);
             if (!attempt.MayRetry || number == MaxAttempts || deadline.Remaining <= pause)
                 throw new StoreUnavailableException(attempt.Problem) { IsUncertain = isUncertain && call.Key is not null };
@@ -98,7 +100,8 @@ internal sealed class StripeClient(HttpClient http, StripeOptions options, TimeP
                 HttpStatusCode.TooManyRequests => new(null, problem, IsUncertain: false, pause, told ?? true),
                 HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden =>
                     new(null, "Stripe does not accept the secret key.", MayRetry: false),
-                >= HttpStatusCode.InternalServerError => new(null, problem, IsUncertain: true, pause, told ?? true),
+                >= HttpStatusCode.InternalServerError =>
+                    new(null, problem, IsUncertain: true, pause, told ?? true, IsKept: told == false),
                 _ when JsonSerializer.Deserialize(body, StripeJson.Default.StripeErrorBody)?.Error is { } error =>
                     new(new(null, error), ""),
                 _ => new(null, problem, IsUncertain: true, MayRetry: false),

@@ -48,9 +48,16 @@ internal sealed class StripeGateway : IPaymentGateway
         }
 
         var customer = request.Renews ? await customers.FindAsync(request.UserId, deadline, cancellationToken) : null;
-        return request.Process == CheckoutProcess.Url
-            ? await PageAsync(requests.Page(request, units, customer), deadline, cancellationToken)
-            : await IntentAsync(requests.Intent(request, units, customer), deadline, cancellationToken);
+        try
+        {
+            return request.Process == CheckoutProcess.Url
+                ? await PageAsync(requests.Page(request, units, customer), deadline, cancellationToken)
+                : await IntentAsync(requests.Intent(request, units, customer), deadline, cancellationToken);
+        }
+        catch (StripeFailureKeptException kept)
+        {
+            throw new PaymentRefusedException(PaymentRefusedException.AttemptLost, kept.Message);
+        }
     }
 
     public Task<PaymentStanding?> FindAsync(string paymentId, CancellationToken cancellationToken) =>

@@ -27,6 +27,23 @@ internal sealed class EarlierPayments(PaymentGateways gateways, AccountCommands 
         return order;
     }
 
+    /// <summary>Settles what a gateway knows of an order's payments, though it could not say so when they were begun.</summary>
+    /// <returns>The order then.</returns>
+    public async Task<Order> FindAsync(Order order, IPaymentGateway gateway, ClientApiRequest request)
+    {
+        try
+        {
+            foreach (var standing in await gateway.FindOfOrderAsync(order.Id, request.CancellationToken))
+                order = await SettleAsync(order, PaymentSettlement.ReportOf(gateway.Name, standing), standing.RenewalToken, request);
+        }
+        catch (StoreUnavailableException)
+        {
+            // The worker asks again, and gives back what was paid twice.
+        }
+
+        return order;
+    }
+
     private async Task<Order> SettleAsync(Order order, PaymentReport report, string? renewalToken, ClientApiRequest request)
     {
         var user = await AccountCommands.AccountOfAsync(request);

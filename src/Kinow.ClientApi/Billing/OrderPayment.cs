@@ -24,20 +24,21 @@ internal sealed class OrderPayment(AccountCommands commands, EarlierPayments ear
         {
             payment = await CreateAsync(gateway, template, request.CancellationToken);
         }
-        catch (PaymentRefusedException refused) when (refused.Code == PaymentRefusedException.OtherDetails)
+        catch (PaymentRefusedException refused) when (refused.AsksForNextAttempt)
         {
-            // The attempt was begun with another payment method or another way back.
+            // The attempt was begun with another payment method or another way back, or the gateway has lost it.
+            if (refused.Code == PaymentRefusedException.AttemptLost) order = await earlier.FindAsync(order, gateway, request);
             if (await earlier.CloseAsync(order, request) is { State: OrderState.Paid } paid)
                 return (paid, new() { PaymentId = "", Outcome = PaymentOutcome.Paid });
             order = await again(template.Attempt + 1);
-            payment = await CreateAsync(gateway, template with { Attempt = order.Attempt }, request.CancellationToken);
+            payment = await CreateNextAsync(gateway, template with { Attempt = order.Attempt }, request.CancellationToken);
         }
 
         order = await BookAsync(order, gateway, payment, request);
         if (HasEndedBefore(payment, template) && order.State != OrderState.Paid)
         {
             order = await again(order.Attempt + 1);
-            payment = await CreateAsync(gateway, template with { Attempt = order.Attempt }, request.CancellationToken);
+            payment = await CreateNextAsync(gateway, template with { Attempt = order.Attempt }, request.CancellationToken);
             order = await BookAsync(order, gateway, payment, request);
         }
 
@@ -50,6 +51,20 @@ internal sealed class OrderPayment(AccountCommands commands, EarlierPayments ear
     private static bool HasEndedBefore(CreatedPayment payment, PaymentRequest template) =>
         template.Process != CheckoutProcess.PaymentAuthorization && payment.Outcome is not (PaymentOutcome.Pending or PaymentOutcome.Paid);
 
+    // What cannot be done by this attempt either is done by the one that the customer asks for next.
+    private static async Task<CreatedPayment> CreateNextAsync(
+        IPaymentGateway gateway, PaymentRequest payment, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await CreateAsync(gateway, payment, cancellationToken);
+        }
+        catch (PaymentRefusedException refused) when (refused.AsksForNextAttempt)
+        {
+            throw Unavailable(TimeSpan.FromSeconds(1));
+        }
+    }
+
     private static async Task<CreatedPayment> CreateAsync(
         IPaymentGateway gateway, PaymentRequest payment, CancellationToken cancellationToken)
     {
@@ -57,18 +72,21 @@ internal sealed class OrderPayment(AccountCommands commands, EarlierPayments ear
         {
             return await gateway.CreateAsync(payment, cancellationToken);
         }
-        catch (PaymentRefusedException refused) when (refused.Code != PaymentRefusedException.OtherDetails)
+        catch (PaymentRefusedException refused) when (!refused.AsksForNextAttempt)
         {
             throw new GraphQLException("The gateway takes no such payment.", OrderErrorCodes.PaymentFailed);
         }
         catch (StoreUnavailableException away)
         {
-            throw new GraphQLException("The payment gateway is out of reach. The order waits for it.", OrderErrorCodes.PaymentUnavailable)
-            {
-                RetryAfter = Math.Max(1, (int)away.RetryAfter.TotalSeconds),
-            };
+            throw Unavailable(away.RetryAfter);
         }
     }
+
+    private static GraphQLException Unavailable(TimeSpan retryAfter) =>
+        new("The payment gateway is out of reach. The order waits for it.", OrderErrorCodes.PaymentUnavailable)
+        {
+            RetryAfter = Math.Max(1, (int)retryAfter.TotalSeconds),
+        };
 
     // Its gateway may never tell of it: what the books know is asked for.
     private async Task<Order> BookAsync(Order order, IPaymentGateway gateway, CreatedPayment payment, ClientApiRequest request) =>

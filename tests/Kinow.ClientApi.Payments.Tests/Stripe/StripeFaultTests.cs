@@ -64,11 +64,12 @@ public sealed class StripeFaultTests
         await using var stripe = await StripeFixture.StartAsync();
         stripe.Server.Faults.Enqueue(StripeFault.Error500ForGood);
         var request = stripe.Request(CheckoutProcess.PaymentIntent);
-        Assert.True((await Assert.ThrowsAsync<StoreUnavailableException>(() => stripe.Gateway.CreateAsync(request, default))).IsUncertain);
+        var lost = await Assert.ThrowsAsync<PaymentRefusedException>(() => stripe.Gateway.CreateAsync(request, default));
+        Assert.Equal(PaymentRefusedException.AttemptLost, lost.Code);
         Assert.Single(stripe.Server.Requests);
 
         // The key keeps that answer. Another attempt is another key.
-        await Assert.ThrowsAsync<StoreUnavailableException>(() => stripe.Gateway.CreateAsync(request, default));
+        await Assert.ThrowsAsync<PaymentRefusedException>(() => stripe.Gateway.CreateAsync(request, default));
         Assert.NotNull((await stripe.Gateway.CreateAsync(request with { Attempt = 2 }, default)).ClientSecret);
     }
 

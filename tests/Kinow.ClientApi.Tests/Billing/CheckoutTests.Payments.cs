@@ -47,6 +47,23 @@ public sealed partial class CheckoutTests
         Assert.Equal(1, Assert.Single(api.Gateway.Begun).Attempt);
     }
 
+    [Theory]
+    [InlineData(MemoryGateway.Lost, 2)]
+    [InlineData(MemoryGateway.PaidAndLost, 1)]
+    public async Task What_the_gateway_has_lost_is_found_or_paid_by_a_further_attempt(string method, int attempt)
+    {
+        var api = Api.With(user);
+        var price = await AddAsync(api, Film.Id, Rent);
+
+        var made = (await BuyAsync(api, "PAYMENT_AUTHORIZATION", price, method: method)).Data.At("checkout");
+
+        Assert.Equal("PAID", made.Text("order.state"));
+        Assert.True(await OpensAsync(api));
+        Assert.Equal(attempt, Assert.Single(api.Gateway.Begun).Attempt);
+        var paid = Assert.Single((await ReadAsync(api)).Orders[0].Payments);
+        Assert.Equal((attempt, PaymentState.Paid, true), (paid.Attempt, paid.State, paid.Pays));
+    }
+
     [Fact]
     public async Task What_a_paid_order_says_of_its_invoice_adds_up()
     {

@@ -21,6 +21,12 @@ internal sealed class MemoryGateway : IPaymentGateway
     /// <summary>A payment method for which nobody answers.</summary>
     public const string Away = "away";
 
+    /// <summary>A payment method by which the first attempt fails for good.</summary>
+    public const string Lost = "lost";
+
+    /// <summary>A payment method by which the first attempt is paid, and fails for good all the same.</summary>
+    public const string PaidAndLost = "paid and lost";
+
     private readonly ConcurrentDictionary<(Guid Order, int Attempt), PaymentRequest> begun = new();
 
     public string Name { get; init; } = "stripe";
@@ -43,6 +49,12 @@ internal sealed class MemoryGateway : IPaymentGateway
     {
         if (IsAway || request.PaymentMethod == Away) throw new StoreUnavailableException("The gateway is out of reach.") { RetryAfter = TimeSpan.FromSeconds(7) };
         if (request.PaymentMethod == Refused) throw new PaymentRefusedException("amount_too_small", "It is too little.");
+        if (request is { PaymentMethod: Lost or PaidAndLost, Attempt: 1 })
+        {
+            if (request.PaymentMethod == PaidAndLost && begun.TryAdd((request.OrderId, request.Attempt), request)) Paid[IdOf(request)] = true;
+            throw new PaymentRefusedException(PaymentRefusedException.AttemptLost, "It failed.");
+        }
+
         var first = begun.GetOrAdd((request.OrderId, request.Attempt), request);
         if (first.PaymentMethod != request.PaymentMethod || first.ReturnUrl != request.ReturnUrl)
             throw new PaymentRefusedException(PaymentRefusedException.OtherDetails, "It was begun with other details.");
@@ -93,8 +105,13 @@ internal sealed class MemoryGateway : IPaymentGateway
 
     public Task<RefundStanding> RefundAsync(RefundRequest request, CancellationToken cancellationToken) => throw new NotSupportedException();
 
-    public Task<ImmutableArray<PaymentStanding>> FindOfOrderAsync(Guid orderId, CancellationToken cancellationToken) =>
-        throw new NotSupportedException();
+    public async Task<ImmutableArray<PaymentStanding>> FindOfOrderAsync(Guid orderId, CancellationToken cancellationToken)
+    {
+        var found = ImmutableArray.CreateBuilder<PaymentStanding>();
+        foreach (var request in begun.Values.Where(request => request.OrderId == orderId))
+            found.Add((await FindAsync(IdOf(request), cancellationToken))!);
+        return found.DrainToImmutable();
+    }
 
     public IAsyncEnumerable<PaymentStanding> ListReturnedAsync(DateTimeOffset since, CancellationToken cancellationToken) =>
         throw new NotSupportedException();

@@ -15,16 +15,15 @@ internal sealed class VoucherGuesses(SharedWindow byAccount, SharedWindow byAddr
     public async Task TakeAsync(ClientApiRequest request)
     {
         var (now, stop) = (request.Audience.Instant, request.CancellationToken);
-        TooManyAttempts.ThrowIf(await byAccount.TakeAsync(AccountOf(request), now, stop));
-        TooManyAttempts.ThrowIf(await byAddress.TakeAsync(AddressOf(request), now, stop));
+        var waits = await Task.WhenAll(
+            byAccount.TakeAsync(AccountOf(request), now, stop), byAddress.TakeAsync(AddressOf(request), now, stop));
+        TooManyAttempts.ThrowIf(waits.Max());
     }
 
     /// <summary>Gives the code back: it was a good one.</summary>
-    public async Task ReturnAsync(ClientApiRequest request)
-    {
-        await byAccount.ReturnAsync(AccountOf(request), request.CancellationToken);
-        await byAddress.ReturnAsync(AddressOf(request), request.CancellationToken);
-    }
+    public Task ReturnAsync(ClientApiRequest request) => Task.WhenAll(
+        byAccount.ReturnAsync(AccountOf(request), request.CancellationToken),
+        byAddress.ReturnAsync(AddressOf(request), request.CancellationToken));
 
     private static string AccountOf(ClientApiRequest request) => request.Viewer!.Token.UserId.ToString("D");
 

@@ -74,17 +74,17 @@ async function fillDevices(phone, limit) {
   await rejectsWith(phone.change(remove, { id: user.devices[1].id }), 'DEVICE_NOT_REMOVABLE');
 }
 
-// Somebody who has got a subscription plays in as many places as the platform allows, and in one more. What is free to all takes no place.
+// Somebody who has got a rental plays in as many places as the platform allows, and in one more. What is free to all takes no place.
 async function fillViewings({ limit, whenReached }) {
   const phone = device();
-  await phone.enter(SIGN_IN, { credentials: { email: 'demo7@example.com', password: 'kinow-demo' } });
+  await phone.enter(SIGN_IN, { credentials: { email: 'demo2@example.com', password: 'kinow-demo' } });
   const { items } = (await phone.read(gql`{ user { videos(perPage: 100) { items { id accessInfo { reason streaming } } } } }`)).user.videos;
-  const video = items.find(({ accessInfo }) => accessInfo.reason === 'SUBSCRIBED' && accessInfo.streaming)?.id;
-  assert.ok(video, 'Nothing is subscribed to.');
+  const video = items.find(({ accessInfo }) => accessInfo.reason === 'RENTED' && accessInfo.streaming)?.id;
+  assert.ok(video, 'Nothing is rented.');
   const places = [];
   for (let i = 0; i < limit; i++) places.push((await play(phone, video)).sessionId);
   if (whenReached === 'REFUSE') {
-    await rejectsWith(phone.read(PLAY, { video }), 'SIMULTANEOUS_VIEWS');
+    await rejectsWith(phone.read(PLAY, { video }), 'SIMULTANEOUS_VIEWS_REACHED');
     await phone.change(BEAT, { session: places[0], position: 90, ended: true });
     places[0] = (await play(phone, video)).sessionId;
   } else {

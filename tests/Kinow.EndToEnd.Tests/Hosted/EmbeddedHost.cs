@@ -1,5 +1,7 @@
 using Kinow.ClientApi.Local;
+using Kinow.ClientApi.Payments;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Kinow.EndToEnd.Tests.Hosted;
 
@@ -22,6 +24,15 @@ internal sealed class EmbeddedHost : IAsyncDisposable
             LocalOptions.Parse(["--no-ide", "--seed", "7", "--urls", "http://127.0.0.1:0"]), clock);
         await application.StartAsync();
         return new(application);
+    }
+
+    /// <summary>Gives what an order was paid by back, at the gateway for tests.</summary>
+    /// <param name="payment">The gateway's identifier.</param>
+    public async Task RefundAsync(string payment)
+    {
+        var gateway = Services.GetRequiredService<PaymentGateways>().Find("test")!;
+        var standing = await gateway.FindAsync(payment, CancellationToken.None);
+        await gateway.RefundAsync(new(payment, "1") { Currency = standing!.Currency }, CancellationToken.None);
     }
 
     public async ValueTask DisposeAsync()

@@ -1,3 +1,4 @@
+using Kinow.TestStripe;
 using Kinow.TestSupport;
 
 namespace Kinow.EndToEnd.Tests.Real;
@@ -45,6 +46,18 @@ internal sealed class RealSystem : IAsyncDisposable
         set => variables["KINOW_SEARCH"] = value.ToString();
     }
 
+    /// <summary>Stripe's API from the next start on: the address, and what goes with it.</summary>
+    public Uri Stripe
+    {
+        set
+        {
+            variables["KINOW_PAYMENT_STRIPE_ADDRESS"] = value.ToString();
+            variables["KINOW_PAYMENT_STRIPE_SECRET"] = StripeServer.Secret;
+            variables["KINOW_PAYMENT_STRIPE_PUBLISHABLE"] = "pk_test_1";
+            variables["KINOW_PAYMENT_STRIPE_WEBHOOK_SECRETS"] = StripeWebhooks.Secret;
+        }
+    }
+
     /// <summary>The queue of its dead letters.</summary>
     public string DeadLetters => isolation.DeadLetterQueue;
 
@@ -55,14 +68,16 @@ internal sealed class RealSystem : IAsyncDisposable
     /// <param name="products">How many products.</param>
     /// <param name="mySql">The server to use; the shared one when not given.</param>
     /// <param name="engine">The search engine to use; the shared one when not given.</param>
-    public static async Task<RealSystem> PrepareAsync(int products, PrivateServer? mySql = null, PrivateServer? engine = null)
+    /// <param name="queue">The queue's server to use; the shared one when not given.</param>
+    public static async Task<RealSystem> PrepareAsync(
+        int products, PrivateServer? mySql = null, PrivateServer? engine = null, PrivateServer? queue = null)
     {
         var search = engine?.Search ?? await Servers.SearchAsync();
         var system = new RealSystem(new(StringComparer.Ordinal)
         {
             ["KINOW_SEARCH"] = search.Url.ToString(),
             ["KINOW_SEARCH_AUTH"] = search.Authentication,
-            ["KINOW_QUEUE"] = (await Servers.SqsAsync()).ToString(),
+            ["KINOW_QUEUE"] = queue?.Address ?? (await Servers.SqsAsync()).ToString(),
         });
         system.variables["KINOW_PLATFORM"] = $"{system.isolation.Platform}";
         system.variables["KINOW_QUEUE_NAME"] = system.isolation.Queue;
@@ -77,6 +92,16 @@ internal sealed class RealSystem : IAsyncDisposable
         await system.AdministerAsync("seed", "--products", $"{products}", "--seed", "7", "--customers", "3");
         await system.AdministerAsync("reindex");
         return system;
+    }
+
+    /// <summary>Gives an order back by the operator's tool, which reaches the gateway for tests as the local program does.</summary>
+    public Task RefundAsync(string order)
+    {
+        variables["KINOW_PAYMENT_TEST"] = "true";
+        variables["KINOW_PAYMENT_TEST_SECRETS"] = variables["KINOW_WEBHOOK_SECRETS"];
+        variables["KINOW_PAYMENT_TEST_ADDRESS"] = new Uri(GraphQL, "/").ToString();
+        variables["KINOW_PAYMENT_TEST_WEBHOOK"] = new Uri(GraphQL, "/v1/payments/test").ToString();
+        return AdministerAsync("orders", "refund", order, "--reason", "Not what was expected");
     }
 
     /// <summary>Runs the operator's tool to its end and gives what it said.</summary>

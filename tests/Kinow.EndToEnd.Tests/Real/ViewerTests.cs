@@ -22,11 +22,14 @@ public sealed class ViewerTests
     }
 
     [NodeFact(Server.OpenSearch, Server.MySql, Server.Sqs)]
-    public async Task Apollo_Client_buys_rents_and_subscribes()
+    public async Task Apollo_Client_buys_rents_subscribes_and_renews_for_years()
     {
         await using var system = await RealSystem.PrepareAsync(products: 120);
         await system.StartAsync();
-        await NodeScript.RunAsync("purchase.mjs", $"{system.GraphQL}", "buyer@example.com");
+        var state = await NodeScript.RunAsync("purchase.mjs", $"{system.GraphQL}", "buyer@example.com");
+
+        await new SubscriberLife(
+            () => $"{system.GraphQL}", (order, _) => system.RefundAsync(order), days => PassAsync(system, days)).RunAsync(state);
     }
 
     [NodeFact(Server.OpenSearch, Server.MySql, Server.Sqs)]
@@ -47,6 +50,21 @@ public sealed class ViewerTests
             Assert.True(DateTime.UtcNow < deadline, $"Left of an account that was deleted: {string.Join(", ", found)}");
             await Task.Delay(250);
         }
+    }
+
+    // What was got is older by that much, and the worker, which looks every minute, is started anew.
+    private static async Task PassAsync(RealSystem system, double days)
+    {
+        string[] dates = ["date_add", "date_exp", "date_renewal", "grace_until", "renewal_next", "renewal_failure_date"];
+        await system.StopAsync();
+        using (var shell = new SqlShell(system.Sql))
+        {
+            var seconds = (long)TimeSpan.FromDays(days).TotalSeconds;
+            var earlier = dates.Select(date => FormattableString.Invariant($"{date} = {date} - INTERVAL {seconds} SECOND"));
+            await shell.ExecuteAsync($"UPDATE product_access SET {string.Join(", ", earlier)} WHERE order_id IS NOT NULL");
+        }
+
+        await system.StartAsync();
     }
 
     // What comes next has to know of the limit from the start.

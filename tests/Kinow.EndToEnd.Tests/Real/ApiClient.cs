@@ -17,14 +17,16 @@ internal sealed class ApiClient(Func<Uri> address) : IDisposable
     public string? App { get; set; }
 
     /// <summary>Runs an operation and gives its data.</summary>
+    /// <param name="key">By what a mutation that is sent again is known as the same; null for none.</param>
     /// <exception cref="ApiException">The answer holds an error, or none came.</exception>
-    public async Task<JsonElement> RunAsync(string query, object? variables = null)
+    public async Task<JsonElement> RunAsync(string query, object? variables = null, string? key = null)
     {
         try
         {
             using var request = new HttpRequestMessage(HttpMethod.Post, address()) { Content = JsonContent.Create(new { query, variables }) };
             if (Token is not null) request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", Token);
             if (App is not null) request.Headers.Add("X-App-Build", App);
+            if (key is not null) request.Headers.Add("Idempotency-Key", key);
             using var response = await http.SendAsync(request);
             return Data(await response.Content.ReadFromJsonAsync<JsonElement>());
         }

@@ -63,6 +63,7 @@ public static class AdminApplication
         root.Subcommands.Add(FlagsCommand.Create(connections));
         root.Subcommands.Add(ActionsCommand.Create(connections));
         root.Subcommands.Add(UndoCommand.Create(connections));
+        root.Subcommands.Add(ScreensCommand.Create(connections));
         root.Subcommands.Add(SqlCommand.Create(connections));
         return root;
     }

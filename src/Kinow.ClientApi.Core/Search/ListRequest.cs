@@ -74,6 +74,7 @@ public sealed class ListRequest
     public ListRequest Within(ListRequest other)
     {
         ArgumentNullException.ThrowIfNull(other);
+        if (other.Query is null && other.Sort.IsEmpty) return this;
         return new(Page)
         {
             Sort = Sort.IsEmpty ? other.Sort : Sort,

@@ -21,17 +21,17 @@ internal sealed class BlockReader(LayoutScope scope)
         block = type switch
         {
             ScreenBlockType.HeroSlider => block with { Slides = ReadSlides(part) },
-            ScreenBlockType.Rail => WithProducts(part, block) with { Target = TargetReader.Read(part) },
+            ScreenBlockType.Rail => WithProducts(part, block) with { Target = scope.Target(part) },
             ScreenBlockType.Grid => WithProducts(part, block) with
             {
-                Target = TargetReader.Read(part), Columns = (int?)part.Number("columns", 1, MostColumns),
+                Target = scope.Target(part), Columns = (int?)part.Number("columns", 1, MostColumns),
             },
             ScreenBlockType.LiveNow => WithProducts(part, block, isNeeded: false),
             ScreenBlockType.Banner => block with
             {
-                Text = scope.Text(part, "text"), Image = scope.Text(part, "image"), Target = TargetReader.Read(part),
+                Text = scope.Text(part, "text"), Image = scope.Text(part, "image"), Target = scope.Target(part),
             },
-            ScreenBlockType.Text => block with { Text = scope.Text(part, "text"), Target = TargetReader.Read(part) },
+            ScreenBlockType.Text => block with { Text = scope.Text(part, "text"), Target = scope.Target(part) },
             ScreenBlockType.Spacer => block with { Size = part.Word("size", LayoutWords.Sizes) },
             _ => block,
         };
@@ -55,7 +55,7 @@ internal sealed class BlockReader(LayoutScope scope)
             Title = scope.Text(part, "title"),
             Text = scope.Text(part, "text"),
             Image = scope.Text(part, "image"),
-            Target = TargetReader.Read(part),
+            Target = scope.Target(part),
         };
         scope.End(part);
         return slide;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Kinow.ClientApi.Core.Texts;
 
 namespace Kinow.ClientApi.Core.Screens.Format;
@@ -13,11 +14,15 @@ public sealed class LayoutReader
     /// <param name="isStrict">
     /// Whether what is not known is refused. Rows may hold what later code has written: of these it is passed over.
     /// </param>
-    public LayoutReader(LanguageCode fallback, bool isStrict)
+    /// <param name="languages">The languages that texts may have; empty for all.</param>
+    public LayoutReader(LanguageCode fallback, bool isStrict, params ImmutableArray<LanguageCode> languages)
     {
-        scope = new(fallback, isStrict);
+        scope = new(fallback, isStrict, languages);
         blocks = new(scope);
     }
+
+    /// <summary>The targets of all that was read strictly, with their lines.</summary>
+    internal IReadOnlyList<(int Line, LinkTarget Target)> Targets => scope.Targets;
 
     /// <summary>Reads a screen.</summary>
     /// <exception cref="LayoutFormatException">It cannot be understood.</exception>
@@ -80,7 +85,7 @@ public sealed class LayoutReader
             Rule = RuleReader.Read(part),
             Title = scope.Text(part, "title"),
             Icon = part.Text("icon"),
-            Target = TargetReader.Read(part),
+            Target = scope.Target(part),
             Items = hasItems
                 ? scope.List(part, "items", Menu.MaxItems, below => ReadItem(below, hasItems: false), static below => below.Name)
                 : [],

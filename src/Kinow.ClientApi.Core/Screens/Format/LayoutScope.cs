@@ -6,8 +6,14 @@ namespace Kinow.ClientApi.Core.Screens.Format;
 /// <summary>What holds for a whole document.</summary>
 /// <param name="fallback">The language of texts that name none.</param>
 /// <param name="isStrict">Whether what is not known is refused, and not passed over.</param>
-internal sealed class LayoutScope(LanguageCode fallback, bool isStrict)
+/// <param name="languages">The languages that texts may have; empty for all.</param>
+internal sealed class LayoutScope(LanguageCode fallback, bool isStrict, ImmutableArray<LanguageCode> languages)
 {
+    private readonly List<(int Line, LinkTarget Target)> targets = [];
+
+    /// <summary>All targets that were read, with their lines.</summary>
+    public IReadOnlyList<(int Line, LinkTarget Target)> Targets => targets;
+
     /// <summary>Whether what is not known is refused.</summary>
     public bool IsStrict => isStrict;
 
@@ -18,9 +24,16 @@ internal sealed class LayoutScope(LanguageCode fallback, bool isStrict)
         if (node.Value is { } single) return LocalizedText.Of(fallback, single);
         var texts = new LayoutPart(node, "a text");
         return LocalizedText.Of([
-            .. texts.Members.Select(static text =>
-                new LocalizedValue(LayoutPart.LanguageOf(text.Name, text.Line), LayoutPart.TextOf(text.Value, text.Name))),
+            .. texts.Members.Select(text => new LocalizedValue(LanguageOf(text), LayoutPart.TextOf(text.Value, text.Name))),
         ]);
+    }
+
+    /// <summary>Where a part leads; null for nowhere.</summary>
+    public LinkTarget? Target(LayoutPart part)
+    {
+        if (TargetReader.Read(part) is not { } target) return null;
+        if (isStrict) targets.Add((part.Get("target").Line, target));
+        return target;
     }
 
     /// <summary>A list of parts with names of their own.</summary>
@@ -51,5 +64,13 @@ internal sealed class LayoutScope(LanguageCode fallback, bool isStrict)
     public void End(LayoutPart part)
     {
         if (isStrict) part.End();
+    }
+
+    private LanguageCode LanguageOf(LayoutMember text)
+    {
+        var language = LayoutPart.LanguageOf(text.Name, text.Line);
+        return languages.IsEmpty || languages.Contains(language)
+            ? language
+            : throw new LayoutFormatException(text.Line, $"The platform has no language '{text.Name}', but {string.Join(", ", languages)}.");
     }
 }

@@ -52,6 +52,7 @@ measure() {
   export DOTNET_TieredPGO=0
   export KINOW_BENCH_PRODUCTS=10000 KINOW_BENCH_LARGE_PLATFORM=$large KINOW_BENCH_LARGE_SQL="$KINOW_SQL_SERVER;Database=kinow_bench_$large"
   take home
+  take screen
   take mutation
   on 1
   echo "Pages: 1,000 products against $large,000."

@@ -3,7 +3,8 @@ using Kinow.Bench.System;
 var measurement = args is [var name] ? name : "";
 Func<Task>? run = measurement switch
 {
-    "home" => HomeMeasurement.RunAsync,
+    "home" => new ReadMeasurement("HomeScreen", "Home screen").RunAsync,
+    "screen" => new ReadMeasurement("LaidOutScreen", "A screen of 30 rails of 30").RunAsync,
     "page" => PageMeasurement.RunAsync,
     "mutation" => MutationMeasurement.RunAsync,
     "cart" => CartMeasurement.RunAsync,
@@ -12,7 +13,7 @@ Func<Task>? run = measurement switch
 };
 if (run is null)
 {
-    await Console.Error.WriteLineAsync("usage: Kinow.Bench.System home|page|mutation|cart|renewals, on the servers that KINOW_… name");
+    await Console.Error.WriteLineAsync("usage: Kinow.Bench.System home|screen|page|mutation|cart|renewals, on the servers that KINOW_… name");
     return 2;
 }
 

@@ -3,21 +3,22 @@ using Kinow.ClientApi.ReadModel;
 
 namespace Kinow.Bench.System;
 
-/// <summary>The home screen on real servers against the same from memory: throughput, and what a request costs, cold and warm.</summary>
-internal static class HomeMeasurement
+/// <summary>A query on real servers against the same from memory: throughput, and what a request costs, cold and warm.</summary>
+/// <param name="operation">The operation.</param>
+/// <param name="name">What it shows.</param>
+internal sealed class ReadMeasurement(string operation, string name)
 {
-    private const string Operation = "HomeScreen";
     private const int Rounds = 5;
     private const int Containers = 9;
     private const int Requests = 2000;
     private static readonly TimeSpan Burst = TimeSpan.FromSeconds(2);
 
-    public static async Task RunAsync()
+    public async Task RunAsync()
     {
         var options = RealStoreOptions.FromEnvironment();
         await using var embedded = Subject.Embedded(int.Parse(Environment.GetEnvironmentVariable("KINOW_BENCH_PRODUCTS") ?? "2000"));
         await using var real = Subject.Real(options);
-        await real.WarmAsync(Operation);
+        await real.WarmAsync(operation);
         await RateAsync(embedded);
         await RateAsync(real);
         var (memory, servers) = (new Samples(), new Samples());
@@ -41,7 +42,7 @@ internal static class HomeMeasurement
 
         string Cold(Func<RequestCost, double> part) => Samples.MedianOf(cold.Select(part)).ToString("#,0.##");
         Console.WriteLine($"""
-            | Home screen, in process | in memory | real servers, cold | real servers, warm |
+            | {name}, in process | in memory | real servers, cold | real servers, warm |
             | --- | ---: | ---: | ---: |
             | requests/s on one thread | {memory.Median:N0} | | {servers.Median:N0} |
             | ms for a request | {1000 / memory.Median:0.000} | {first.Median:0.0} | {1000 / servers.Median:0.000} |
@@ -56,7 +57,7 @@ internal static class HomeMeasurement
             """);
     }
 
-    private static async Task<double> RateAsync(Subject subject)
+    private async Task<double> RateAsync(Subject subject)
     {
         var watch = Stopwatch.StartNew();
         var count = 0;
@@ -69,5 +70,5 @@ internal static class HomeMeasurement
         return count / watch.Elapsed.TotalSeconds;
     }
 
-    private static async Task RunAsync(Subject subject) => await subject.RunAsync(Operation);
+    private async Task RunAsync(Subject subject) => await subject.RunAsync(operation);
 }

@@ -13,7 +13,8 @@ Func<Task>? run = measurement switch
 };
 if (run is null)
 {
-    await Console.Error.WriteLineAsync("usage: Kinow.Bench.System home|screen|page|mutation|cart|renewals, on the servers that KINOW_… name");
+    await Console.Error.WriteLineAsync(
+        "usage: Kinow.Bench.System home|screen|page|mutation|cart|renewals, on the servers that KINOW_… name");
     return 2;
 }
 

@@ -6,11 +6,11 @@ using Kinow.ClientApi.Demo.Words;
 
 namespace Kinow.ClientApi.Demo;
 
-/// <summary>Makes screens: a home of 28 rails, one for televisions, and others; among them what is gone, is to come, and is switched off.</summary>
+/// <summary>Makes screens: a home of 30 rails, one for televisions, and others. Some are gone, to come, or off.</summary>
 internal sealed class ScreenMaker(PictureMaker pictures)
 {
     private const int Slides = 5;
-    private const int Subcategories = 18;
+    private const int Subcategories = 20;
     private const long Gone = 999_999_999;
 
     internal ImmutableArray<Screen> Make(DateTimeOffset now) =>
@@ -31,7 +31,10 @@ internal sealed class ScreenMaker(PictureMaker pictures)
             Title = In("Family", "Famille", "عائلة"),
             Blocks =
             [
-                Block("welcome", ScreenBlockType.Text) with { Text = In("For *all* ages.", "Pour *tous* les âges.", "لجميع *الأعمار*.") },
+                Block("welcome", ScreenBlockType.Text) with
+                {
+                    Text = In("For *all* ages.", "Pour *tous* les âges.", "لجميع *الأعمار*."),
+                },
                 Block("all", ScreenBlockType.Grid) with
                 {
                     Columns = 4, ImageType = "cover_small", Products = new() { CategoryId = CategoryMaker.RailId(5), Sort = ["-dateAdd"] },
@@ -65,10 +68,10 @@ internal sealed class ScreenMaker(PictureMaker pictures)
         Own("my-list", ScreenBlockType.MyList, In("My list", "Ma liste", "قائمتي")),
         Own("for-you", ScreenBlockType.Recommendations, In("For you", "Pour vous", "لك")),
         Block("room", ScreenBlockType.Spacer) with { Size = SpacerSize.Medium },
-        Block("france", ScreenBlockType.Banner) with
+        Block("near", ScreenBlockType.Banner) with
         {
-            Rule = new() { Countries = Only("FR") },
-            Title = In("In France", "En France", "في فرنسا"),
+            Rule = new() { Countries = Only("FR", "TN") },
+            Title = In("Near you", "Près de chez vous", "بالقرب منك"),
             Image = LocalizedText.Of(Trilingual.En, pictures.Address("banners", 1, "wide")),
             Target = new(LinkTargetType.Page, Text: "terms"),
         },
@@ -82,10 +85,11 @@ internal sealed class ScreenMaker(PictureMaker pictures)
         Searched("long", In("For long evenings", "Pour les longues soirées", "لأمسيات طويلة"), "duration:>7200"),
         .. Enumerable.Range(0, CategoryMaker.Rails - 2).Select(static rail => OfCategory(
             $"rail-{rail + 1}", Genre.All[rail].Name.ToText(), CategoryMaker.RailId(rail))),
-        .. Enumerable.Range(0, Subcategories - 1).Select(static number => (Rail: number / 3, Index: number % 3)).Select(static place => OfCategory(
-            $"rail-{place.Rail + 1}-{place.Index + 1}",
-            Genre.All[place.Rail].Subcategories[place.Index].ToText(),
-            CategoryMaker.SubcategoryId(place.Rail, place.Index))),
+        .. Enumerable.Range(0, Subcategories - 1).Select(static number => (Rail: number / 3, Index: number % 3)).Select(
+            static place => OfCategory(
+                $"rail-{place.Rail + 1}-{place.Index + 1}",
+                Genre.All[place.Rail].Subcategories[place.Index].ToText(),
+                CategoryMaker.SubcategoryId(place.Rail, place.Index))),
         Block("chosen", ScreenBlockType.Rail) with
         {
             Title = In("Our choice", "Notre sélection", "اختيارنا"),
@@ -126,12 +130,12 @@ internal sealed class ScreenMaker(PictureMaker pictures)
 
     private static ScreenBlock Block(string name, ScreenBlockType type) => new() { Name = name, Type = type };
 
-    private static GeolocationRule Only(string country) => new()
+    private static GeolocationRule Only(params string[] countries) => new()
     {
         Enabled = true,
         ListedCountries = GeolocationBehavior.Allow,
         OtherCountries = GeolocationBehavior.Deny,
-        Countries = [CountryCode.Parse(country)],
+        Countries = [.. countries.Select(static country => CountryCode.Parse(country))],
     };
 
     private static LocalizedText In(string english, string french, string arabic) => new Trilingual(english, french, arabic).ToText();

@@ -29,6 +29,20 @@ public sealed class TokensTests : IDisposable
         Assert.Null(new SignInTokens(keys, "kinow:platform:1").TryRead(made.Output.Trim(), DateTimeOffset.UtcNow));
     }
 
+    [Fact]
+    public async Task It_makes_a_token_for_editors_that_signs_nobody_in()
+    {
+        Environment.SetEnvironmentVariable(Variable, Configuration);
+        var made = await Admin.RunAsync("tokens", "preview", "--platform", "257", "--minutes", "720");
+
+        Assert.Equal((ExitCodes.Done, ""), (made.Code, made.Error));
+        var (keys, now) = (SignInTokenKeys.ReadFrom(Configuration), DateTimeOffset.UtcNow);
+        Assert.True(new PreviewTokens(keys, "kinow:platform:257").IsValid(made.Output.Trim(), now.AddMinutes(719)));
+        Assert.False(new PreviewTokens(keys, "kinow:platform:257").IsValid(made.Output.Trim(), now.AddMinutes(721)));
+        Assert.False(new PreviewTokens(keys, "kinow:platform:1").IsValid(made.Output.Trim(), now));
+        Assert.Null(new SignInTokens(keys, "kinow:platform:257").TryRead(made.Output.Trim(), now));
+    }
+
     [Theory]
     [InlineData(null, "KINOW_IDENTITIES is missing")]
     [InlineData("{}", "has no servers")]

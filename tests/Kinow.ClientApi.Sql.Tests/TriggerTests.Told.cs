@@ -6,6 +6,9 @@ public sealed partial class TriggerTests
     private static readonly Dictionary<string, (string Aggregate, string Id, string Subject)> Told = new(StringComparer.Ordinal)
     {
         ["tax_rule"] = ("settings", "'platform'", "settings_updated"),
+        ["screen"] = ("screen", "id", "screen_updated"),
+        ["menu"] = ("menu", "id", "menu_updated"),
+        ["content_page"] = ("content-page", "id", "contentpage_updated"),
         ["app_release"] = ("settings", "'platform'", "settings_updated"),
         ["app_rule"] = ("settings", "'platform'", "settings_updated"),
         ["app_rule_text"] = ("settings", "'platform'", "settings_updated"),

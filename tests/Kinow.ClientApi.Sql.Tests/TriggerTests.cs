@@ -22,7 +22,8 @@ public sealed partial class TriggerTests : IAsyncLifetime
             "gift.customer_id", "prepayment_operation.customer_id", "store_purchase.customer_id", "store_transaction.customer_id",
             "voucher_use.customer_id", "customer_order.customer_id",
             "voucher.reduction_percent", "voucher.reduction_amount", "app_release.minimum_build", "app_release.recommended_build",
-            "app_rule.builds", "app_value.builds", "app_value.type", "app_value.value",
+            "app_rule.builds", "app_value.builds", "app_value.type", "app_value.value", "screen.content", "menu.content",
+            "content_page.content",
         ];
 
     // Tables of nothing but keys: their rows come and go.

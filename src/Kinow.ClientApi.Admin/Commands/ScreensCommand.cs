@@ -25,8 +25,8 @@ internal static class ScreensCommand
         };
         var import = new Command(
             "import",
-            "Replaces all that is laid out by what a file says, all of it or nothing. What is laid out before is kept in a file that can be "
-            + "imported to go back.")
+            "Replaces all that is laid out by what a file says, all of it or nothing. What stood before is kept in a file, and importing that "
+            + "goes back.")
         {
             file, backup,
         };

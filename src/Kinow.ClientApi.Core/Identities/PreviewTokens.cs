@@ -1,8 +1,8 @@
 namespace Kinow.ClientApi.Core.Identities;
 
 /// <summary>
-/// Makes and verifies the tokens by which editors see what is laid out for another moment, or is switched off: as those of sign-ins, with the
-/// platform and <c>:preview</c> as <c>aud</c>, and nobody as <c>sub</c>. One can be used until it ends.
+/// Makes and verifies the tokens by which editors see what is laid out for another moment, or is switched off: as those of sign-ins, with
+/// the platform and <c>:preview</c> as <c>aud</c>, and nobody as <c>sub</c>. One can be used until it ends.
 /// </summary>
 /// <param name="keys">The secrets of trusted servers.</param>
 /// <param name="platform">The platform: <see cref="Tokens.PlatformName.Of"/>.</param>

@@ -4,8 +4,9 @@ using Kinow.ClientApi.Core.Tokens;
 namespace Kinow.ClientApi.Core.Identities;
 
 /// <summary>
-/// Makes and verifies the tokens by which trusted servers sign viewers in: JSON Web Tokens of one form. HS256 with the secret that <c>kid</c>
-/// names; <c>aud</c> the platform, <c>sub</c> the account, <c>jti</c> unique, <c>iat</c> and <c>exp</c> at most five minutes apart.
+/// Makes and verifies the tokens by which trusted servers sign viewers in: JSON Web Tokens of one form. HS256 with the secret that
+/// <c>kid</c> names; <c>aud</c> the platform, <c>sub</c> the account, <c>jti</c> unique, <c>iat</c> and <c>exp</c> at most five minutes
+/// apart.
 /// </summary>
 /// <param name="keys">The secrets.</param>
 /// <param name="audience">The platform: <see cref="PlatformName.Of"/>.</param>

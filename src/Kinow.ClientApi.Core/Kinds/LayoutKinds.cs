@@ -4,8 +4,8 @@ using Kinow.ClientApi.Core.Search.Fields;
 namespace Kinow.ClientApi.Core.Kinds;
 
 /// <summary>
-/// Declares what operators lay out. It is found by its key whoever may see it: who is shown what is decided when it is asked for, for editors
-/// look at other moments, and at what is switched off.
+/// Declares what operators lay out. It is found by its key whoever may see it: who is shown what is decided when it is asked for, for
+/// editors look at other moments, and at what is switched off.
 /// </summary>
 internal static class LayoutKinds
 {

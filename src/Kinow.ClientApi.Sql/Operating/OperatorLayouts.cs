@@ -24,8 +24,8 @@ public sealed class OperatorLayouts(SqlDatabase database)
         database.UseAsync(session => ReadAsync(session, cancellationToken), cancellationToken);
 
     /// <summary>
-    /// Replaces all that is laid out, and ends the operator's action, in one transaction. What stays as it was is not written; a screen keeps
-    /// its id as long as there is one of its name in its place.
+    /// Replaces all that is laid out, and ends the operator's action, in one transaction. What stays as it was is not written; a screen
+    /// keeps its id as long as there is one of its name in its place.
     /// </summary>
     /// <param name="document">What shall be laid out.</param>
     /// <returns>What was laid out before.</returns>
@@ -36,8 +36,10 @@ public sealed class OperatorLayouts(SqlDatabase database)
             async session =>
             {
                 var before = await ReadAsync(session, cancellationToken);
-                await new LayoutRows<Screen>(ScreenTable.Map, LayoutWriter.Write).ReplaceAsync(session, document.Screens, cancellationToken);
-                await new LayoutRows<Menu>(MenuTable.Map, LayoutWriter.Write).ReplaceAsync(session, document.Menus, cancellationToken);
+                await new LayoutRows<Screen>(ScreenTable.Map, LayoutWriter.Write)
+                    .ReplaceAsync(session, document.Screens, cancellationToken);
+                await new LayoutRows<Menu>(MenuTable.Map, LayoutWriter.Write)
+                    .ReplaceAsync(session, document.Menus, cancellationToken);
                 await new LayoutRows<ContentPage>(ContentPageTable.Map, LayoutWriter.Write, "date_upd = UTC_TIMESTAMP(6)")
                     .ReplaceAsync(session, document.Pages, cancellationToken);
                 await OperatorActions.EndAsync(session, action, OperatorOutcome.Done, detail, cancellationToken);

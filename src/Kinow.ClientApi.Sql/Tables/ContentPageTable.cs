@@ -16,5 +16,8 @@ internal static class ContentPageTable
 
     static ContentPageTable() => Map.Announces(ChangeAggregate.Of(ItemKinds.ContentPage).Itself("id"));
 
-    private static ContentPage Read(SqlRow row) => row.Get(Content) with { Id = row.Get(Id), Position = row.Get(Position), DateUpd = row.Get(Updated) };
+    private static ContentPage Read(SqlRow row) => row.Get(Content) with
+    {
+        Id = row.Get(Id), Position = row.Get(Position), DateUpd = row.Get(Updated),
+    };
 }

@@ -10,7 +10,7 @@ using Kinow.GraphQL.Execution;
 
 namespace Kinow.ClientApi.Screens;
 
-/// <summary>Answers the products of blocks. What blocks of one kind search for is asked for in one go; all kinds travel in one call.</summary>
+/// <summary>Answers the products of blocks. What blocks of one kind search for is asked in one go; all kinds travel in one call.</summary>
 internal sealed class ProductsBlockResolver(CatalogReader catalog) : IRailBlockResolver, IGridBlockResolver, ILiveNowBlockResolver
 {
     public ValueTask ProductsAsync(Batch<RailBlock, Page<Product>> batch, RailBlockProductsArguments arguments, ClientApiRequest context) =>

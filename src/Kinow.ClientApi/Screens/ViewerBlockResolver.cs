@@ -1,9 +1,9 @@
-using Kinow.ClientApi.Accounts;
 using Kinow.ClientApi.Contract;
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Core.Paging;
 using Kinow.ClientApi.Core.Watching;
+using Kinow.ClientApi.Lists;
 using Kinow.ClientApi.Requests;
 using Kinow.GraphQL.Execution;
 

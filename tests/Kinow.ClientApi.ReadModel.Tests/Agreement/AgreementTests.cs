@@ -72,6 +72,14 @@ public abstract class AgreementTests
     public Task Vouchers_agree() => AgreeAsync(ItemKinds.Voucher, Sample.Content.Of(ItemKinds.Voucher).Length, [ScopeKind.All]);
 
     [ServerFact(Server.OpenSearch, Server.Elasticsearch)]
+    public async Task Layouts_agree()
+    {
+        await AgreeAsync(ItemKinds.Screen, Sample.Content.Of(ItemKinds.Screen).Length, [ScopeKind.All]);
+        await AgreeAsync(ItemKinds.Menu, Sample.Content.Of(ItemKinds.Menu).Length, [ScopeKind.All]);
+        await AgreeAsync(ItemKinds.ContentPage, Sample.Content.Of(ItemKinds.ContentPage).Length, [ScopeKind.All]);
+    }
+
+    [ServerFact(Server.OpenSearch, Server.Elasticsearch)]
     public async Task Items_by_id_agree()
     {
         var store = await StoreAsync();

@@ -5,6 +5,7 @@ using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Apps;
 using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Core.Kinds;
+using Kinow.ClientApi.Core.Reading;
 using Kinow.ClientApi.Core.Settings;
 using Kinow.ClientApi.Core.Texts;
 using Kinow.ClientApi.Core.Values;
@@ -55,6 +56,9 @@ public sealed class RoundTripTests
         {
             Assert.Equal(Structure.Of(voucher), Back(DocumentKinds.Of(ItemKinds.Voucher), Documents.Of(ItemKinds.Voucher, voucher, 1)));
         }
+        AssertAll(ItemKinds.Screen, content);
+        AssertAll(ItemKinds.Menu, content);
+        AssertAll(ItemKinds.ContentPage, content);
         var viewings = new ViewingSettings { Limit = 3, WhenReached = ViewingLimitBehavior.StopOldest };
         foreach (var settings in new[] { content.Settings, content.Settings with { Viewings = viewings } })
         {
@@ -233,6 +237,14 @@ public sealed class RoundTripTests
             Assert.ThrowsAny<System.Text.Json.JsonException>(
                 () => DocumentKinds.Of(ItemKinds.Product).Read(Encoding.UTF8.GetBytes(broken.ToJsonString()), out _));
         }
+    }
+
+    private static void AssertAll<T>(ItemKind<T> kind, CatalogContent content)
+        where T : class
+    {
+        Assert.NotEmpty(content.Of(kind));
+        foreach (var item in content.Of(kind))
+            Assert.Equal(Structure.Of(item), Back(DocumentKinds.Of(kind), Documents.Of(kind, item, 1)));
     }
 
     private static void AssertProduct(Product product)

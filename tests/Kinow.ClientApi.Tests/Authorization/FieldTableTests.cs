@@ -21,7 +21,7 @@ public sealed class FieldTableTests
         {
             "CMS.product", "CMS.actor", "CMS.category", "CMS.director", "ProductSearch.items", "Suggestion.product", "Suggestion.category",
             "Suggestion.actor", "Suggestion.director", "Video.product", "Video.videoGroup", "ProductCategory.product", "Category.products",
-            "Video.extracts", "User.products", "User.bookmarks", "User.recommendations", "ProductAccess.product",
+            "Video.extracts", "CategoryTarget.category", "ProductTarget.product", "User.products", "User.bookmarks", "User.recommendations", "ProductAccess.product",
         };
 
     private static readonly string File = RepositoryRoot.Path("schema", "approved", "authorization.tsv");
@@ -105,6 +105,9 @@ public sealed class FieldTableTests
         ["CMS.category"] = $"(id: {Api.Content.Categories[0].Id})",
         ["CMS.director"] = $"(id: {Api.Content.Directors[0].Id})",
         ["CMS.search"] = """(text: "the")""",
+        ["CMS.screen"] = """(slug: "home")""",
+        ["CMS.menu"] = "(place: TOP)",
+        ["CMS.page"] = """(slug: "terms")""",
         ["CMS.suggestions"] = """(text: "the")""",
         ["User.signInRequest"] = $"""(code: "{callers.Code}")""",
     };

@@ -19,6 +19,13 @@ public sealed class IdentityTests
         Timeout = TimeSpan.FromMinutes(5),
     };
 
+    // What operators lay out is asked for by its name.
+    private static readonly (string Field, string Type)[] Layouts =
+    [
+        ("screen(slug: \"home\")", "Screen"), ("screen(slug: \"family\")", "Screen"), ("menu(place: TOP)", "Menu"),
+        ("page(slug: \"terms\")", "ContentPage"),
+    ];
+
     [Theory]
     [InlineData("en", "FR", "EUR")]
     [InlineData("ar", "TN", "USD")]
@@ -96,6 +103,9 @@ public sealed class IdentityTests
         {
             known.Add(await api.DataAsync($"{{ {field} {{ {WholeSelection.Of(type, 4)} }} }}", caller: caller with { User = owner }));
         }
+
+        foreach (var (field, type) in Layouts)
+            known.Add(await api.DataAsync($"{{ cms {{ {field} {{ {WholeSelection.Of(type, 3)} }} }} }}", caller: caller with { User = owner }));
 
         // A payment is given by the mutation that begins it, and is read nowhere.
         Assert.Equal(["PaymentIntent"], WholeSelection.TypesWithId.Except(known.Types));

@@ -12,11 +12,14 @@ internal sealed class QueryMaker(Random random)
         "id name type linkRewrite description dateFrom dateTo position duration canBuy availableInSubscriptions images { source type } "
         + "metadata { name value } tags { id name } defaultCategory { id name }";
 
+    private const string Target =
+        "__typename ... on ScreenTarget { slug } ... on ProductTarget { product { id name } } ... on CategoryTarget { category { id name } }";
+
     private static readonly long[] Videos = [.. Titles().SelectMany(static t => t.Videos).Select(static v => v.Id)];
 
     private readonly ListArgumentMaker lists = new(random);
 
-    public string Make() => random.Next(15) switch
+    public string Make() => random.Next(17) switch
     {
         0 => Cms($$"""categories{{Of(ItemKinds.Category.Fields, 50)}} { {{Page("id name levelDepth parent { id name }")}} }"""),
         1 => Cms($$"""categories(query: "parent: 0") { items { id name products{{Of(ItemKinds.Product.Fields, 300)}} { {{Page(Product)}} } } }"""),
@@ -31,6 +34,8 @@ internal sealed class QueryMaker(Random random)
         10 => $$"""{ user { products{{Of(ItemKinds.Product.Fields, 300)}} { {{Page("id name extension { user { accessible reason canBuy } }")}} } videos{{Of(ItemKinds.Video.Fields, 9000)}} { {{Page("id name accessInfo { reason expires }")}} } } }""",
         11 => Cms($$"""search(text: {{lists.Text()}}, query: "{{(random.Next(2) == 0 ? "type:TVOD" : "quality:HD OR language:fr")}}") { {{Page("id name")}} facets { categories { category { id name } count query } types { value count query } years { value count query } languages { value count } qualities { value count } } }"""),
         12 => Cms($$"""product(id: {{random.Next(1, 310)}}) { id similar{{Of(ItemKinds.Product.Fields, 300)}} { {{Page("id name")}} } }"""),
+        14 => Cms($$"""screen(slug: "{{(random.Next(4) == 0 ? "family" : "home")}}", device: {{(random.Next(2) == 0 ? "TELEVISION" : "PHONE")}}) { {{Screen()}} }"""),
+        15 => Cms($$"""menu(place: {{(random.Next(2) == 0 ? "TOP" : "SIDE")}}, device: TELEVISION) { id items { id title target { {{Target}} } items { id title target { {{Target}} } } } } page(slug: "terms") { id text dateUpd }"""),
         13 => $$"""{ user { recommendations{{Of(ItemKinds.Product.Fields, 300)}} { {{Page("id name")}} } } }""",
         _ => Cms($$"""products{{Of(ItemKinds.Product.Fields, 300)}} { {{Page($"{Product} extension {{ {Extension()} }}")}} }"""),
     };
@@ -42,6 +47,23 @@ internal sealed class QueryMaker(Random random)
     private static string Page(string items) => $"pagination {{ page perPage total lastPage }} items {{ {items} }}";
 
     private string Of(SearchSchema fields, int maxId) => lists.Make(fields, maxId);
+
+    private string Screen()
+    {
+        var products = $"products{Of(ItemKinds.Product.Fields, 300)} {{ {Page("id name position")} }}";
+        return $$"""
+            id title blocks {
+              __typename id title
+              ... on HeroSliderBlock { slides { id title image target { {{Target}} } } }
+              ... on RailBlock { {{products}} target { {{Target}} } }
+              ... on GridBlock { columns {{products}} }
+              ... on LiveNowBlock { {{products}} }
+              ... on MyListBlock { {{products}} }
+              ... on RecommendationsBlock { {{products}} }
+              ... on ContinueWatchingBlock { videos(perPage: 5) { items { seek video { id } product { id } } } }
+            }
+            """;
+    }
 
     private string Extension() =>
         $$"""

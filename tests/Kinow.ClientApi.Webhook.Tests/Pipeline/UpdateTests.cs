@@ -52,6 +52,21 @@ public sealed class UpdateTests(SmallReadModel model, ITestOutputHelper output) 
             Assert.True((bool)(await model.GetAsync(DocumentKinds.Of(ItemKinds.Video), video.Id))!["deleted"]!);
     }
 
+    [ServerFact(Server.MySql, Server.OpenSearch)]
+    public async Task What_is_laid_out_is_read_anew()
+    {
+        await using var pipeline = await RunningPipeline.StartAsync(model);
+        await model.ExecuteAsync("""INSERT INTO screen (id, content) VALUES (90, '{"slug":"new","title":{"en":"First"}}')""");
+        await WaitAsync(async () => await TitleAsync() == "First");
+        await model.ExecuteAsync("UPDATE screen SET content = JSON_SET(content, '$.title.en', 'Second') WHERE id = 90");
+        await WaitAsync(async () => await TitleAsync() == "Second");
+        await model.ExecuteAsync("DELETE FROM screen WHERE id = 90");
+        await WaitAsync(async () => (bool?)(await model.GetAsync(DocumentKinds.Of(ItemKinds.Screen), 90))?["deleted"] == true);
+
+        async Task<string?> TitleAsync() =>
+            (string?)(await model.GetAsync(DocumentKinds.Of(ItemKinds.Screen), 90))?["body"]?["title"]?[1];
+    }
+
     // The products of a lane are its own: two writers of one would hide each other's names.
     private async Task<(List<double> Times, HashSet<string> Touched)> LaneAsync(IReadOnlyList<long> products, int lane)
     {

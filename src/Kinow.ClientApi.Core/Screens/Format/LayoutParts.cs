@@ -35,5 +35,6 @@ internal sealed class LayoutParts
         return all.Length == 0 ? this : Add(name, LayoutNode.Of(all));
     }
 
-    public LayoutParts Add(string name, DateTimeOffset? instant) => Add(name, instant?.ToUniversalTime().ToString(Instant, CultureInfo.InvariantCulture));
+    public LayoutParts Add(string name, DateTimeOffset? instant) =>
+        Add(name, instant?.ToUniversalTime().ToString(Instant, CultureInfo.InvariantCulture));
 }

@@ -71,6 +71,7 @@ internal sealed class LayoutScope(LanguageCode fallback, bool isStrict, Immutabl
         var language = LayoutPart.LanguageOf(text.Name, text.Line);
         return languages.IsEmpty || languages.Contains(language)
             ? language
-            : throw new LayoutFormatException(text.Line, $"The platform has no language '{text.Name}', but {string.Join(", ", languages)}.");
+            : throw new LayoutFormatException(
+                text.Line, $"The platform has no language '{text.Name}', but {string.Join(", ", languages)}.");
     }
 }

@@ -43,11 +43,13 @@ public static class LayoutWriter
             .Add("slides", block.Slides.Select(Write)).Node;
     }
 
-    private static LayoutNode Write(HeroSlide slide) => Begin(slide.Rule, new LayoutParts().Add("name", slide.Name).Add("title", slide.Title))
-        .Add("text", slide.Text).Add("image", slide.Image).Add("target", Write(slide.Target)).Node;
+    private static LayoutNode Write(HeroSlide slide) =>
+        Begin(slide.Rule, new LayoutParts().Add("name", slide.Name).Add("title", slide.Title))
+            .Add("text", slide.Text).Add("image", slide.Image).Add("target", Write(slide.Target)).Node;
 
-    private static LayoutNode Write(MenuItem item) => Begin(item.Rule, new LayoutParts().Add("name", item.Name).Add("title", item.Title))
-        .Add("icon", item.Icon).Add("target", Write(item.Target)).Add("items", item.Items.Select(Write)).Node;
+    private static LayoutNode Write(MenuItem item) =>
+        Begin(item.Rule, new LayoutParts().Add("name", item.Name).Add("title", item.Title))
+            .Add("icon", item.Icon).Add("target", Write(item.Target)).Add("items", item.Items.Select(Write)).Node;
 
     private static LayoutNode Write(ProductSource source) => new LayoutParts()
         .Add("category", source.CategoryId is { } category ? LayoutNode.Of(category) : null)
@@ -59,8 +61,8 @@ public static class LayoutWriter
     {
         if (target is null) return null;
         var isNumbered = target.Type is LinkTargetType.Product or LinkTargetType.Category;
-        return LayoutNode.Of(
-            [new LayoutMember(LayoutWords.Targets.WordOf(target.Type), isNumbered ? LayoutNode.Of(target.Id) : LayoutNode.Of(target.Text))]);
+        var value = isNumbered ? LayoutNode.Of(target.Id) : LayoutNode.Of(target.Text);
+        return LayoutNode.Of([new LayoutMember(LayoutWords.Targets.WordOf(target.Type), value)]);
     }
 
     private static LayoutParts Begin(DisplayRule rule, LayoutParts parts)

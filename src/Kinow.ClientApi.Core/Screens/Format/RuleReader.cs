@@ -3,7 +3,9 @@ using Kinow.ClientApi.Core.Texts;
 
 namespace Kinow.ClientApi.Core.Screens.Format;
 
-/// <summary>Reads who is shown something. A condition that is not known is refused, lest something is shown to whom it is not for.</summary>
+/// <summary>
+/// Reads who is shown something. A condition that is not known is refused always, lest something is shown to those that it is not for.
+/// </summary>
 internal static class RuleReader
 {
     public static DisplayRule Read(LayoutPart owner)

@@ -5,10 +5,9 @@ using Kinow.ClientApi.Core.Kinds;
 using Kinow.ClientApi.Core.Paging;
 using Kinow.ClientApi.Core.Recommendations;
 using Kinow.ClientApi.Core.Watching;
-using Kinow.ClientApi.Lists;
 using Kinow.ClientApi.Requests;
 
-namespace Kinow.ClientApi.Accounts;
+namespace Kinow.ClientApi.Lists;
 
 /// <summary>Reads what an account has begun, has bookmarked, and may like.</summary>
 internal sealed class ViewerLists(CatalogReader catalog)

@@ -27,7 +27,7 @@ export default defineConfig({
   base: '/sample/',
   plugins: [react(), manifest()],
   define: { __BUILD__: JSON.stringify(version) },
-  build: { target: 'es2022', manifest: 'bundle.json', assetsInlineLimit: 0 },
+  build: { target: 'es2022', manifest: 'bundle.json', assetsInlineLimit: 0, chunkSizeWarningLimit: 600 },
   server: { proxy },
   preview: { proxy },
 });

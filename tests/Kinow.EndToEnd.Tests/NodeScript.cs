@@ -6,14 +6,24 @@ namespace Kinow.EndToEnd.Tests;
 internal static class NodeScript
 {
     /// <summary>Runs a script to its end and gives what it printed.</summary>
-    public static async Task<string> RunAsync(params string[] arguments)
+    public static Task<string> RunAsync(params string[] arguments) => RunInAsync(Repository.Node, "node", arguments);
+
+    /// <summary>Runs a program in a folder to its end and gives what it printed.</summary>
+    /// <param name="folder">Where it runs.</param>
+    /// <param name="program">Its name.</param>
+    /// <param name="arguments">What it is told.</param>
+    /// <param name="variables">What it finds in its environment, besides what is there.</param>
+    public static async Task<string> RunInAsync(
+        string folder, string program, string[] arguments, IEnumerable<KeyValuePair<string, string?>>? variables = null)
     {
-        using var process = Process.Start(new ProcessStartInfo("node", arguments)
+        var start = new ProcessStartInfo(program, arguments)
         {
-            WorkingDirectory = Repository.Node,
+            WorkingDirectory = folder,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-        })!;
+        };
+        foreach (var (name, value) in variables ?? []) start.Environment[name] = value;
+        using var process = Process.Start(start)!;
         using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(4));
         var output = process.StandardOutput.ReadToEndAsync(patience.Token);
         var errors = process.StandardError.ReadToEndAsync(patience.Token);

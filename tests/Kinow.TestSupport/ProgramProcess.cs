@@ -26,6 +26,12 @@ public sealed class ProgramProcess : IAsyncDisposable
     /// <summary>What it ended with; only once it has ended.</summary>
     public int ExitCode => process.ExitCode;
 
+    /// <summary>Where a program is, as it was built beside the tests.</summary>
+    /// <param name="project">The project below <c>src/</c>.</param>
+    /// <param name="assembly">The name of its assembly.</param>
+    public static string FileOf(string project, string assembly) => RepositoryRoot.Path(
+        "src", project, "bin", new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name, "net10.0", assembly + ".dll");
+
     /// <summary>Starts a program as it was built beside the tests.</summary>
     /// <param name="project">The project below <c>src/</c>.</param>
     /// <param name="assembly">The name of its assembly.</param>
@@ -34,9 +40,11 @@ public sealed class ProgramProcess : IAsyncDisposable
     public static ProgramProcess Start(
         string project, string assembly, IEnumerable<string> arguments, IEnumerable<KeyValuePair<string, string?>> variables)
     {
-        var configuration = new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
-        var file = RepositoryRoot.Path("src", project, "bin", configuration, "net10.0", assembly + ".dll");
-        var start = new ProcessStartInfo("dotnet", [file, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("dotnet", [FileOf(project, assembly), .. arguments])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         foreach (var (name, value) in variables) start.Environment[name] = value;
         return new(new() { StartInfo = start });
     }

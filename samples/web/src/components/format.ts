@@ -28,5 +28,5 @@ export const moment = (instant: string) =>
 /** The facts that stand below a title: year, age, length, country. */
 export function facts({ metadata, ageRating, duration }: Pick<CardFragment, 'metadata' | 'ageRating' | 'duration'>) {
   const fact = (name: string) => metadata.find((one) => one.name === name)?.value ?? null;
-  return [fact('Year'), ageRating === null ? null : `${ageRating}+`, length(duration), fact('Country')].filter((text) => text !== null);
+  return [fact('Year'), ageRating ? `${ageRating}+` : null, length(duration), fact('Country')].filter((text) => text !== null);
 }

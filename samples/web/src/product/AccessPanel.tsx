@@ -14,6 +14,8 @@ interface PanelProps {
   access: ReturnType<typeof useProductAccess>;
 }
 
+const invitations: Record<string, string> = { SVOD: 'Subscribe', BUNDLE: 'Get all of it' };
+
 const term = ({ extension }: Product) =>
   extension.__typename === 'ProductSVOD'
     ? [`every ${extension.accessPeriod} days`, extension.trialPeriod > 0 && `first ${extension.trialPeriod} days ${extension.trialPercent === 100 ? 'free' : `${extension.trialPercent} % off`}`]
@@ -30,11 +32,14 @@ export function AccessPanel({ product, access: { isKnown, user, videos, position
   const state = stateOf(user.reason, (begun ?? list[0]) && videos.get((begun ?? list[0])!.id));
   const own: Way[] = extension.accessModes.map((mode) => ({ product: product.id, mode, term: term(product) }));
   const ways = [...own, ...others].filter(({ mode }, index, all) => all.findIndex((other) => other.mode.id === mode.id) === index);
+  const title = extension.__typename === 'ProductPrepaymentRecharge'
+    ? `Adds ${extension.credit?.amountFormat} to your balance`
+    : (user.reason === 'NO_ACCESS' && invitations[product.type]) || state.title;
   const seek = begun && positions.get(begun.id);
   return (
     <section className="access" data-reason={user.reason} aria-label="Access">
       <div className="access-state">
-        <h2>{extension.__typename === 'ProductPrepaymentRecharge' ? `Adds ${extension.credit?.amountFormat} to your balance` : state.title}</h2>
+        <h2>{title}</h2>
         {state.text && <p>{state.text}</p>}
       </div>
       {begun && (
@@ -42,7 +47,7 @@ export function AccessPanel({ product, access: { isKnown, user, videos, position
           <Icon name="play" />{seek ? `Go on at ${clock(seek)}` : list.length > 1 ? `Play ${begun.name ?? 'it'}` : 'Play'}
         </Link>
       )}
-      {user.canBuy && <Ways ways={ways} />}
+      {user.canBuy && user.reason !== 'FREE' && <Ways ways={state.isOpen ? own : ways} />}
       {!user.canBuy && state.isForSale && <p className="access-none">It is not on sale here at the moment.</p>}
     </section>
   );

@@ -9,6 +9,7 @@ import { useDebounced } from '../components/useDebounced';
 import { useTitle } from '../components/useTitle';
 import { WebSearchDocument } from '../gql/graphql';
 import { Facets } from '../search/Facets';
+import { Genres } from '../search/Genres';
 import { Suggestions } from '../search/Suggestions';
 
 export default function SearchScreen() {
@@ -42,7 +43,7 @@ export default function SearchScreen() {
       </form>
       <Suggestions text={sought} onChoose={seek} />
       {error && <Notice isError><p>{messageOf(error)}</p></Notice>}
-      {!sought && <Notice title="What are you in the mood for?"><p>Write a title, a person or a word of the story. Typing errors are forgiven.</p></Notice>}
+      {!sought && <Genres />}
       {sought && (
         <div className="search-body">
           <Facets text={sought} query={query} chosen={chosen} onChange={setChosen} />

@@ -1,0 +1,20 @@
+namespace Kinow.EndToEnd.Tests.Sample;
+
+/// <summary>The whole system in a process of its own, with the sample app as it was just built.</summary>
+public sealed class SampleServer : IAsyncLifetime, IDisposable
+{
+    private readonly SampleBuild build = new();
+    private readonly LocalServer server = new();
+
+    public string Url => server.Url;
+
+    public async Task InitializeAsync()
+    {
+        await build.InitializeAsync();
+        await server.InitializeAsync();
+    }
+
+    public Task DisposeAsync() => server.DisposeAsync();
+
+    public void Dispose() => server.Dispose();
+}

@@ -91,7 +91,7 @@ elif docker compose version >/dev/null 2>&1 && docker version >/dev/null 2>&1; t
 fi
 
 if command -v npm >/dev/null; then
-  for folder in tests/*/node infra; do
+  for folder in tests/*/node samples/web infra; do
     [ -f "$folder/package-lock.json" ] || continue
     say "npm ci in $folder"
     npm ci --prefix "$folder" --no-audit --no-fund --loglevel=error || echo "npm ci failed in $folder: its tests will say what they miss." >&2

@@ -9,7 +9,7 @@ const contract = '../../schema';
 const config: CodegenConfig = {
   schema: `${contract}/approved/schema.graphql`,
   documents: 'operations/*.graphql',
-  silent: true,
+  errorsOnly: true,
   generates: {
     'src/gql/': {
       preset: 'client',

@@ -14,7 +14,7 @@ function add(name) {
 }
 
 add('index.html');
-add('src/screens/HomeScreen.tsx');
+add('src/screens/LaidOutScreen.tsx');
 let total = 0;
 for (const { file } of [...chunks].map((name) => bundle[name])) {
   const size = gzipSync(readFileSync(new URL(file, dist)), { level: 6 }).length;

@@ -4,7 +4,8 @@ import { Layout } from './components/Layout';
 import { Loading } from './components/Loading';
 import { NotFoundScreen } from './screens/NotFoundScreen';
 
-const HomeScreen = lazy(() => import('./screens/HomeScreen'));
+const LaidOutScreen = lazy(() => import('./screens/LaidOutScreen'));
+const PageScreen = lazy(() => import('./screens/PageScreen'));
 const CategoryScreen = lazy(() => import('./screens/CategoryScreen'));
 const SearchScreen = lazy(() => import('./screens/SearchScreen'));
 const ProductScreen = lazy(() => import('./screens/ProductScreen'));
@@ -29,7 +30,9 @@ export const App = () => (
       <Layout>
         <Suspense fallback={<Loading />}>
           <Switch>
-            <Route path="/"><HomeScreen /></Route>
+            <Route path="/"><LaidOutScreen slug="home" /></Route>
+            <Route path="/screen/:slug">{({ slug }) => <LaidOutScreen key={slug} slug={slug} />}</Route>
+            <Route path="/page/:slug">{({ slug }) => <PageScreen key={slug} slug={slug} />}</Route>
             <Route path="/category/:id">{({ id }) => <CategoryScreen key={id} id={id} />}</Route>
             <Route path="/search"><SearchScreen /></Route>
             <Route path="/product/:id">{({ id }) => <ProductScreen key={id} id={id} />}</Route>

@@ -1,4 +1,4 @@
-import type { AppPlatform } from './gql/graphql';
+import type { AppPlatform, DeviceClass } from './gql/graphql';
 
 declare const __BUILD__: string;
 
@@ -24,3 +24,9 @@ export const routes = {
   graphql: '/v1/graphql',
   trusted: '/v1/q/',
 };
+
+/** The class of device that screens are laid out for. It is part of addresses, so that caches tell the answers apart. */
+export const device: DeviceClass = /Tizen|Web0S|SmartTV|BRAVIA|AFT|TV\b/.test(navigator.userAgent) ? 'TELEVISION'
+  : matchMedia('(pointer: coarse)').matches || innerWidth < 672
+    ? Math.min(screen.width, screen.height) < 600 ? 'PHONE' : 'TABLET'
+    : 'COMPUTER';

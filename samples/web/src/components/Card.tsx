@@ -4,12 +4,24 @@ import { pictureOf } from './art';
 import { facts, nameOf } from './format';
 import { Picture } from './Picture';
 
-/** A product of a list. Its name stands on its picture, so it is written for screen readers alone. */
-export const Card = ({ product, first }: { product: CardFragment; first?: boolean }) => (
-  <Link className="card" href={`/product/${product.id}`} data-first={first || undefined}>
-    <span className="card-poster"><Picture id={product.id} source={pictureOf(product, 'poster')} title={nameOf(product)} /></span>
+interface CardProps {
+  product: CardFragment;
+
+  /** Whether it is shown by a picture that is wider than high. */
+  isWide?: boolean;
+
+  /** Whether it is what a screen wants to have pressed first. */
+  isFirst?: boolean;
+}
+
+/** A product of a list. On a poster its name stands already, so it is written for screen readers alone. */
+export const Card = ({ product, isWide = false, isFirst = false }: CardProps) => (
+  <Link className={isWide ? 'card wide' : 'card'} href={`/product/${product.id}`} data-first={isFirst || undefined}>
+    <span className="card-poster">
+      <Picture id={product.id} source={pictureOf(product, isWide ? 'wide' : 'poster')} title={isWide ? null : nameOf(product)} />
+    </span>
     <span className="card-text">
-      <span className="hidden">{nameOf(product)} </span>
+      <span className={isWide ? 'card-name' : 'hidden'}>{nameOf(product)} </span>
       <span className="card-facts">{facts(product).slice(0, 3).join(' · ')}</span>
     </span>
   </Link>

@@ -20,7 +20,7 @@ export function Grid({ products, hasMore, onMore }: GridProps) {
   return (
     <>
       <ul className="grid">
-        {products.map((product, index) => <li key={product.id}><Card product={product} first={index === 0} /></li>)}
+        {products.map((product, index) => <li key={product.id}><Card product={product} isFirst={index === 0} /></li>)}
       </ul>
       {hasMore && <div className="grid-more" ref={end}><GridSkeleton count={6} /></div>}
     </>

@@ -3,11 +3,15 @@ import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { useConfig } from '../gate/config';
-import { WebShellDocument, WebViewerDocument } from '../gql/graphql';
+import { device } from '../config';
+import { WebMenusDocument, WebViewerDocument } from '../gql/graphql';
+import type { EntryFragment } from '../gql/graphql';
 import { focusFirst, usesKeys } from '../navigation';
 import { useAccount } from '../session/useSession';
 import { Avatar } from './Avatar';
 import { Icon } from './Icon';
+import { TargetLink } from './TargetLink';
+import { addressOf } from './target';
 
 /** The frame of all screens but the player: where one is, and where one can go. */
 export function Layout({ children }: { children: ReactNode }) {
@@ -28,6 +32,7 @@ export function Layout({ children }: { children: ReactNode }) {
       <a className="skip" href="#main">Skip to the content</a>
       <Header />
       <main id="main" tabIndex={-1} ref={main}>{children}</main>
+      <Footer />
       <Tabs />
     </>
   );
@@ -36,14 +41,13 @@ export function Layout({ children }: { children: ReactNode }) {
 function Header() {
   const isAccount = useAccount();
   const config = useConfig();
-  const { data } = useQuery(WebShellDocument);
+  const { data } = useQuery(WebMenusDocument, { variables: { device } });
   const { data: own } = useQuery(WebViewerDocument, { skip: !isAccount });
   return (
     <header className="top">
       <Link className="wordmark" href="/">kinow</Link>
       <nav className="top-links" aria-label="Catalogue">
-        <NavLink href="/">Home</NavLink>
-        {data?.cms.categories.items.slice(0, 4).map(({ id, name }) => <NavLink key={id} href={`/category/${id}`}>{name}</NavLink>)}
+        {entriesOf(data?.cms.top?.items).map(({ id, title, href }) => <NavLink key={id} href={href}>{title}</NavLink>)}
       </nav>
       <nav className="top-tools" aria-label="You">
         <NavLink href="/search"><Icon name="search" /><span className="label">Search</span></NavLink>
@@ -54,6 +58,32 @@ function Header() {
       </nav>
       {config?.message && <p className="top-notice" role="status">{config.message}</p>}
     </header>
+  );
+}
+
+type Item = EntryFragment & { items?: EntryFragment[] };
+
+// A line has no room for what is below its entries: what an entry holds takes its place. The tools beside the menu lead to the search already.
+function entriesOf(items: Item[] = []) {
+  return items
+    .flatMap((item): EntryFragment[] => (item.target ? [item] : (item.items ?? []).slice(0, 3)))
+    .filter(({ target }) => target?.__typename !== 'SearchTarget')
+    .flatMap(({ id, title, target }) => {
+      const href = addressOf(target);
+      return href?.startsWith('/') ? [{ id, title, href }] : [];
+    });
+}
+
+function Footer() {
+  const { data } = useQuery(WebMenusDocument, { variables: { device } });
+  const items = data?.cms.footer?.items ?? [];
+  return items.length > 0 && (
+    <footer className="foot">
+      <span className="wordmark">kinow</span>
+      <nav aria-label="Further pages">
+        {items.map(({ id, title, target }) => <TargetLink key={id} target={target}>{title}</TargetLink>)}
+      </nav>
+    </footer>
   );
 }
 

@@ -2,7 +2,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { RefObject } from 'react';
 import { codeOf } from '../api/errors';
-import { WebHeartbeatDocument, WebMyHomeDocument, WebPlayerDocument } from '../gql/graphql';
+import { WebHeartbeatDocument, WebMyScreenDocument, WebPlayerDocument } from '../gql/graphql';
 import type { WebPlayerQuery } from '../gql/graphql';
 import { ownDevice } from '../session/device';
 import { useAccount } from '../session/useSession';
@@ -84,7 +84,7 @@ export function useViewing(id: string, element: RefObject<HTMLVideoElement | nul
   // The last position is told when the screen is left, and when the page is.
   const end = useCallback(() => {
     if (!isAccount || !latest.current) return;
-    void tell(true).then(() => client.refetchQueries({ include: [WebMyHomeDocument] }), () => {});
+    void tell(true).then(() => client.refetchQueries({ include: [WebMyScreenDocument] }), () => {});
     latest.current = null;
   }, [client, isAccount, tell]);
   useEffect(() => {

@@ -1,7 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { useLocation } from 'wouter';
 import { Icon } from '../components/Icon';
-import { WebMyHomeDocument, WebProductAccessDocument, WebToggleBookmarkDocument } from '../gql/graphql';
+import { WebMyScreenDocument, WebProductAccessDocument, WebToggleBookmarkDocument } from '../gql/graphql';
 import { useAccount } from '../session/useSession';
 
 /** Puts a product on the list of the profile, or takes it off. */
@@ -10,7 +10,7 @@ export function BookmarkButton({ id, isBookmarked }: { id: string; isBookmarked:
   const [, go] = useLocation();
   const [toggle, { loading }] = useMutation(WebToggleBookmarkDocument, {
     variables: { product: id },
-    refetchQueries: [WebProductAccessDocument, WebMyHomeDocument],
+    refetchQueries: [WebProductAccessDocument, WebMyScreenDocument],
     awaitRefetchQueries: true,
   });
   const press = () => (isAccount ? void toggle().catch(() => {}) : go(`/signin?next=/product/${id}`));

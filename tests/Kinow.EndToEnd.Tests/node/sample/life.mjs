@@ -164,7 +164,7 @@ async function plays(film) {
 
 async function goesOnAtHome(film) {
   await page.click('.wordmark');
-  await page.waitForSelector('.rail:has(h2:text-is("Continue watching")) .card');
+  await page.waitForSelector('.rail .card[href^="/sample/watch/"]');
   await page.waitForSelector(`.rail:has(h2:text-is("My list")) .card[href$="/product/${film.id}"]`);
   await isAccessible(page);
 }

@@ -1,15 +1,18 @@
 import { useEffect, useState } from 'react';
-import { Link } from 'wouter';
 import { pictureOf } from '../components/art';
 import { facts, nameOf } from '../components/format';
 import { Icon } from '../components/Icon';
 import { Picture } from '../components/Picture';
-import type { Slide } from './useHome';
+import { TargetLink } from '../components/TargetLink';
+import type { Slide } from './useScreen';
 
 const every = 9_000;
 
+const productOf = ({ target }: Slide) => (target?.__typename === 'ProductTarget' ? target.product : null);
+const titleOf = (slide: Slide) => slide.title ?? nameOf(productOf(slide));
+
 /** The large picture on top, which changes by itself until somebody is there. */
-export function Hero({ slides }: { slides: Slide[] }) {
+export function Hero({ title, slides }: { title: string | null; slides: Slide[] }) {
   const [index, setIndex] = useState(0);
   const [isHeld, hold] = useState(false);
   useEffect(() => {
@@ -19,24 +22,26 @@ export function Hero({ slides }: { slides: Slide[] }) {
   }, [isHeld, slides.length]);
   const slide = slides[index % slides.length];
   if (!slide) return null;
+  const product = productOf(slide);
   return (
-    <section className="hero" aria-label="Featured" onPointerEnter={() => hold(true)} onPointerLeave={() => hold(false)}
+    <section className="hero" aria-label={title ?? 'Featured'} onPointerEnter={() => hold(true)} onPointerLeave={() => hold(false)}
       onFocus={() => hold(true)} onBlur={() => hold(false)}>
-      <div className="hero-picture" key={slide.id}><Picture id={slide.id} source={pictureOf(slide, 'backdrop')} eager /></div>
+      <div className="hero-picture" key={slide.id}>
+        <Picture id={product?.id ?? slide.id} source={slide.image ?? (product && pictureOf(product, 'backdrop'))} eager />
+      </div>
       <div className="hero-text">
-        <p className="eyebrow">New on Kinow</p>
-        <h1>{nameOf(slide)}</h1>
-        <p className="facts">{facts(slide).map((fact) => <span key={fact}>{fact}</span>)}</p>
-        <p className="hero-about">{slide.descriptionShort || slide.description}</p>
+        {title && <p className="eyebrow">{title}</p>}
+        <h1>{titleOf(slide)}</h1>
+        {product && <p className="facts">{facts(product).map((fact) => <span key={fact}>{fact}</span>)}</p>}
+        <p className="hero-about">{slide.text ?? product?.descriptionShort ?? product?.description}</p>
         <div className="actions">
-          <Link className="button primary" href={`/product/${slide.id}`} data-first><Icon name="play" />Watch</Link>
-          <Link className="button" href="/search"><Icon name="search" />Find something else</Link>
+          <TargetLink className="button primary" target={slide.target}><Icon name={product ? 'play' : 'next'} />{product ? 'Watch' : 'Look inside'}</TargetLink>
         </div>
       </div>
       {slides.length > 1 && (
         <div className="hero-dots">
-          {slides.map(({ id, name }, at) => (
-            <button key={id} aria-label={`Show ${nameOf({ name })}`} aria-current={at === index} onClick={() => setIndex(at)} />
+          {slides.map((one, at) => (
+            <button key={one.id} aria-label={`Show ${titleOf(one)}`} aria-current={at === index} onClick={() => setIndex(at)} />
           ))}
         </div>
       )}

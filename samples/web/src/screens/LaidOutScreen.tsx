@@ -9,36 +9,46 @@ import { NotFoundScreen } from './NotFoundScreen';
 
 /** A screen as the operator has laid it out; `home` is the first one. */
 export default function LaidOutScreen({ slug }: { slug: string }) {
-  const { screen, own, isOwnComing, error, retry } = useScreen(slug);
-  useTitle(slug === 'home' ? null : screen?.title);
-  if (screen === null) return <NotFoundScreen />;
-  if (!screen && error) {
-    return (
-      <div className="page narrow">
-        <Notice title="This did not come" isError><p>{messageOf(error)}</p></Notice>
-        <button className="button primary" data-first onClick={retry}>Try again</button>
-      </div>
-    );
-  }
+    const { screen, own, isOwnComing, error, retry } = useScreen(slug);
+    useTitle(slug === 'home' ? null : screen?.title);
+    if (screen === null) return <NotFoundScreen />;
+    if (!screen && error) {
+        return (
+            <div className="page narrow">
+                <Notice title="This did not come" isError>
+                    <p>{messageOf(error)}</p>
+                </Notice>
+                <button className="button primary" data-first onClick={retry}>
+                    Try again
+                </button>
+            </div>
+        );
+    }
 
-  if (!screen) {
-    return (
-      <div role="status" aria-label="Loading">
-        <HeroSkeleton />
-        <div className="rails"><RailSkeleton /><RailSkeleton /><RailSkeleton /></div>
-      </div>
-    );
-  }
+    if (!screen) {
+        return (
+            <div role="status" aria-label="Loading">
+                <HeroSkeleton />
+                <div className="rails">
+                    <RailSkeleton />
+                    <RailSkeleton />
+                    <RailSkeleton />
+                </div>
+            </div>
+        );
+    }
 
-  // What begins with a large picture has its title there.
-  const [first, ...others] = screen.blocks;
-  const isHero = first?.__typename === 'HeroSliderBlock';
-  return (
-    <>
-      {isHero ? <BlockView block={first} own={own} isOwnComing={isOwnComing} /> : <h1 className="screen-title">{screen.title}</h1>}
-      <div className="rails">
-        {(isHero ? others : screen.blocks).map((block) => <BlockView key={block.id} block={block} own={own} isOwnComing={isOwnComing} />)}
-      </div>
-    </>
-  );
+    // What begins with a large picture has its title there.
+    const [first, ...others] = screen.blocks;
+    const isHero = first?.__typename === 'HeroSliderBlock';
+    return (
+        <>
+            {isHero ? <BlockView block={first} own={own} isOwnComing={isOwnComing} /> : <h1 className="screen-title">{screen.title}</h1>}
+            <div className="rails">
+                {(isHero ? others : screen.blocks).map((block) => (
+                    <BlockView key={block.id} block={block} own={own} isOwnComing={isOwnComing} />
+                ))}
+            </div>
+        </>
+    );
 }

@@ -1,3 +1,4 @@
+using Kinow.ClientApi.Local.Docs;
 using Kinow.ClientApi.Local.Front;
 
 namespace Kinow.ClientApi.Local;
@@ -21,6 +22,7 @@ internal static class FrontLinks
                 "The home screen by its name, as caches in front keep it."),
             new(ClientApiEndpoints.Health + "/ready", "Health", "Whether the stores answer."),
         };
+        links.Insert(0, new(DocsPages.Path, "Documentation", "A guide for each task, and every type and field."));
         if (options.Ide) links.Insert(0, new(ClientApiEndpoints.GraphQL, "IDE", "Explore the contract and try it."));
         if (options.Sample is not null)
             links.Add(new(SampleApp.Path + "/", "Sample app", "What apps make of all this, in a browser: browse, sign in, rent, watch."));

@@ -3,6 +3,7 @@ using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Core.Commands;
 using Kinow.ClientApi.Core.Configuration;
 using Kinow.ClientApi.Demo;
+using Kinow.ClientApi.Local.Docs;
 using Kinow.ClientApi.Local.Front;
 using Kinow.ClientApi.Local.Media;
 using Kinow.ClientApi.Local.Mock;
@@ -179,6 +180,7 @@ public static class LocalApplication
         if (options.Mock is not null) application.UseMiddleware<MockMiddleware>();
         application.MapClientApi();
         options.Sample?.Map(application);
+        application.MapDocs(DocsSite.OfProcess());
         if (application.Services.GetRequiredService<IOptions<PlaybackOptions>>().Value.Configuration is "") application.MapMedia(media);
         if (options.Ide)
         {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { defineConfig } from 'vitepress'
 import { guides } from '../guides/guides.mjs'
+import { numberCodeGroups } from './code-groups.mjs'
 
 const reference = JSON.parse(readFileSync(new URL('../reference/sidebar.json', import.meta.url), 'utf8'))
 
@@ -13,8 +14,10 @@ export default defineConfig({
   srcExclude: ['README.md', 'limits.md', 'examples/**'],
   appearance: true,
   metaChunk: true,
-  markdown: { theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' } },
+  head: [['link', { rel: 'icon', href: '/docs/icon.svg', type: 'image/svg+xml' }]],
+  markdown: { config: numberCodeGroups, theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' } },
   themeConfig: {
+    logo: '/icon.svg',
     nav: [
       { text: 'Guides', link: '/guides/first-query', activeMatch: '/guides/' },
       { text: 'Reference', link: '/reference/', activeMatch: '/reference/' },

@@ -47,7 +47,7 @@ export function readExamples(contract, links) {
 function operationExamples() {
   const examples = new Map();
   for (const file of readdirSync(join(folder, 'scenarios')).sort()) {
-    for (const step of json(join(folder, 'scenarios', file)).steps) {
+    for (const step of json(join(folder, 'scenarios', file)).steps.filter(({ shown }) => shown !== false)) {
       const text = readFileSync(join(repository, 'schema', 'operations', `${step.operation}.graphql`), 'utf8');
       if (!examples.has(step.operation)) examples.set(step.operation, { name: step.operation, text, variables: step.variables });
     }
@@ -78,8 +78,8 @@ function complete(contract, example) {
 
 function write({ name, text, variables, answer }) {
   const blocks = [code('graphql', text, name)];
-  if (variables) blocks.push(code('json', JSON.stringify(variables, null, 2), 'Variables'));
-  if (answer) blocks.push(code('json', JSON.stringify(answer, null, 2), 'Answer'));
+  if (variables) blocks.push(code('text', JSON.stringify(variables, null, 2), 'Variables'));
+  if (answer) blocks.push(code('text', JSON.stringify(answer, null, 2), 'Answer'));
   return [
     `<div class="example" id="example-${name.toLowerCase()}">`,
     `<p class="example-title">Example: ${html(name)}</p>`,

@@ -1,10 +1,12 @@
 // Pieces of Markdown. What comes out of the contract is text: nothing in it may be taken for markup or for a template.
 
-/** A text of the contract, as Markdown: `code` stays code. */
+/** A text of the contract, as Markdown: `code` stays code, and names of constants are set as such. */
 export const prose = text => (text ?? '')
   .split(/(`[^`]*`)/)
-  .map((part, index) => (index % 2 === 1 ? part : part.replaceAll('&', '&amp;').replaceAll('<', '&lt;')).replaceAll('{{', '&#123;&#123;'))
+  .map((part, index) => (index % 2 === 1 ? part : constants(part.replaceAll('&', '&amp;').replaceAll('<', '&lt;'))).replaceAll('{{', '&#123;&#123;'))
   .join('');
+
+const constants = text => text.replaceAll(/\b[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+\b/g, '`$&`');
 
 /** The same in one line, for a cell of a table. */
 export const cell = text => prose(text).replaceAll(/\s*\n\s*/g, ' ').replaceAll('|', '\\|');

@@ -18,6 +18,7 @@ using Kinow.ClientApi.Requests;
 using Kinow.ClientApi.Sessions;
 using Kinow.GraphQL.AspNetCore;
 using Kinow.GraphQL.AspNetCore.Hosting;
+using Kinow.GraphQL.AspNetCore.TrustedOperations;
 using Kinow.GraphQL.Execution;
 using Kinow.GraphQL.Types;
 using Kinow.Lambda.Secrets;
@@ -98,6 +99,8 @@ public static class ClientApiServices
             provider.GetRequiredService<AccountServices>().Limits));
         services.TryAddSingleton<IIdempotencyKeys>(provider => new IdempotencyKeys(
             new(provider.GetRequiredService<IExpiringStore>()), provider.GetRequiredService<TimeProvider>()));
+        services.TryAddSingleton<IRegisteredOperations>(provider => new RegisteredOperations(
+            provider.GetRequiredService<ICatalogStore>(), provider.GetRequiredService<TimeProvider>()));
         services.TryAddSingleton<LoggingErrorDescriber, ClientApiErrorDescriber>();
         return services.AddGraphQL(
             provider =>

@@ -31,7 +31,7 @@ public sealed class ArrowTests
         ["Kinow.ClientApi.Worker"] =
             ["Kinow.ClientApi.Core", "Kinow.ClientApi.Mail", "Kinow.ClientApi.Payments", "Kinow.ClientApi.ReadModel", "Kinow.Lambda"],
         ["Kinow.ClientApi.Admin"] =
-            ["Kinow.ClientApi.Core", "Kinow.ClientApi.ReadModel", "Kinow.ClientApi.Payments", "Kinow.ClientApi.Demo"],
+            ["Kinow.GraphQL", "Kinow.ClientApi.Core", "Kinow.ClientApi.ReadModel", "Kinow.ClientApi.Payments", "Kinow.ClientApi.Demo"],
         ["Kinow.ClientApi.Local"] =
         [
             "Kinow.ClientApi", "Kinow.ClientApi.Demo", "Kinow.ClientApi.Webhook", "Kinow.ClientApi.Worker", "Kinow.ClientApi.Core",

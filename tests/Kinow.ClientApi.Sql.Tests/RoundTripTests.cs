@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using Kinow.ClientApi.Core.Apps;
 using Kinow.ClientApi.Core.Kinds;
 using Kinow.ClientApi.Core.Reading;
 using Kinow.ClientApi.Core.Settings;
@@ -41,7 +42,9 @@ public sealed class RoundTripTests(ITestOutputHelper output)
         await using var database = await TestDatabase.CreateAsync();
         var content = GeneratedCatalog.Create(3, 150, Catalog.Now);
         var viewings = new ViewingSettings { Limit = 3, WhenReached = ViewingLimitBehavior.StopOldest };
-        content = content with { Settings = content.Settings with { Viewings = viewings } };
+        var apps = content.Settings.Apps with { Manifests = [new(AppPlatform.Ios, default, [1, 2]), new(AppPlatform.Web, default, [])] };
+        content = (content with { Settings = content.Settings with { Viewings = viewings, Apps = apps } }).With(
+            ItemKinds.RegisteredOperation, [new(1, "sha256:a", "query A { a }"), new(2, "b", "query B { é }")]);
         await new CatalogWriter(database.Sql).WriteAsync(content, null, CancellationToken.None);
         var loader = new CatalogLoader(database.Sql);
         long[] some = [.. content.Products.Select(static product => product.Id), 999_999];
@@ -68,6 +71,9 @@ public sealed class RoundTripTests(ITestOutputHelper output)
             Features = await LoadAsync(loader, ItemKinds.Feature, content.Features),
             CustomerGroups = await LoadAsync(loader, ItemKinds.CustomerGroup, content.CustomerGroups),
         };
+        Assert.Equal(
+            content.Of(ItemKinds.RegisteredOperation).AsEnumerable(),
+            await LoadAsync(loader, ItemKinds.RegisteredOperation, content.Of(ItemKinds.RegisteredOperation)));
         Assert.Equal(Digest(content), Digest(again));
         var platform = (await loader.PlatformAsync(CancellationToken.None)).Value!;
         Assert.Equal(Digest(content), Digest(content with { Platform = platform.Platform, Settings = platform.Settings }));

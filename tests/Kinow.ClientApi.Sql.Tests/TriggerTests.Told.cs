@@ -13,6 +13,8 @@ public sealed partial class TriggerTests
         ["app_rule"] = ("settings", "'platform'", "settings_updated"),
         ["app_rule_text"] = ("settings", "'platform'", "settings_updated"),
         ["app_value"] = ("settings", "'platform'", "settings_updated"),
+        ["app_manifest"] = ("settings", "'platform'", "settings_updated"),
+        ["registered_operation"] = ("registered-operation", "id", "registeredoperation_updated"),
         ["store_product"] = ("settings", "'platform'", "settings_updated"),
         ["store_purchase"] = ("customer", "BIN_TO_UUID(customer_id)", "customer_updated"),
         ["store_transaction"] = ("customer", "BIN_TO_UUID(customer_id)", "customer_updated"),

@@ -24,6 +24,7 @@ public sealed partial class TriggerTests : IAsyncLifetime
             "voucher.reduction_percent", "voucher.reduction_amount", "app_release.minimum_build", "app_release.recommended_build",
             "app_rule.builds", "app_value.builds", "app_value.type", "app_value.value", "screen.content", "menu.content",
             "content_page.content",
+            "app_manifest.operations",
         ];
 
     // Tables of nothing but keys: their rows come and go.
@@ -40,7 +41,9 @@ public sealed partial class TriggerTests : IAsyncLifetime
         await new AccountWriter(database.Sql).WriteAsync(
             GeneratedAccounts.Create(content, 9, 40, Catalog.Now), null, CancellationToken.None);
         await database.ExecuteAsync(
-            "SET @`kinow_bulk` = 1; INSERT INTO category_feature SELECT 1, id, 0 FROM feature_value LIMIT 1;"
+            "SET @`kinow_bulk` = 1; INSERT INTO app_manifest VALUES ('ios', '5.0', '[1]');"
+            + "INSERT INTO registered_operation VALUES (1, 'a', '{ a }');"
+            + "INSERT INTO category_feature SELECT 1, id, 0 FROM feature_value LIMIT 1;"
             + "INSERT INTO person_feature SELECT 'actor', 3, id, 0 FROM feature_value LIMIT 1;"
             + "INSERT IGNORE INTO subscription_category SELECT product_id, 1, 0 FROM subscription;"
             + "INSERT IGNORE INTO voucher_product SELECT MIN(id), 1 FROM voucher;"

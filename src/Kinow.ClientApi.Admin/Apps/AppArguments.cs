@@ -47,6 +47,16 @@ internal static class AppArguments
         CustomParser = static result => Parsed.Value<AppStatus>(result, TryFind, $"The status is one of {Statuses}"),
     };
 
+    /// <summary>The version of one build.</summary>
+    public static Option<BuildVersion> Build() => new("--build")
+    {
+        Description = "The version of the build, such as 5.2",
+        HelpName = "version",
+        Required = true,
+        CustomParser = static result =>
+            Parsed.Value<BuildVersion>(result, BuildVersion.TryParse, "--build takes a version, such as 5.2"),
+    };
+
     /// <summary>A version of an app.</summary>
     public static Option<string?> Version(string name, string description)
     {

@@ -11,11 +11,27 @@ namespace Kinow.ClientApi.Core.Apps;
 public sealed record AppSettings(
     ImmutableArray<AppRelease> Releases, ImmutableArray<AppRule> Rules, ImmutableArray<AppValue> Values)
 {
+    // Documents that were written before there were any do not have these.
+
+    /// <summary>What builds were made with, one for each build that told.</summary>
+    public ImmutableArray<AppManifest> Manifests { get => field.IsDefault ? [] : field; init; } = [];
+
     /// <summary>The settings of a platform that says nothing.</summary>
     public static AppSettings None { get; } = new([], [], []);
 
     /// <summary>What is released for a platform; null for nothing.</summary>
     public AppRelease? ReleaseOf(AppPlatform platform) => Releases.FirstOrDefault(release => release.Platform == platform);
+
+    /// <summary>Whether a build can be used as far as its age goes: what it was made with is kept so long.</summary>
+    public bool IsSupported(AppManifest manifest)
+    {
+        ArgumentNullException.ThrowIfNull(manifest);
+        return !(manifest.Build < ReleaseOf(manifest.Platform)?.Minimum);
+    }
+
+    /// <summary>The identifiers of the operations that some supported build was made with, ascending.</summary>
+    public ImmutableArray<long> FindOperations() =>
+        [.. Manifests.Where(IsSupported).SelectMany(static manifest => manifest.Operations).Distinct().Order()];
 
     /// <summary>
     /// How a build stands: of its age and of all rules that fit, the gravest. Of two rules that say the same, the one that says more

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kinow.ClientApi.Core.Apps;
 using Kinow.ClientApi.Core.Billing;
 using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Core.Screens;
@@ -57,6 +58,13 @@ public static class ItemKinds
         IsListed = false,
     };
 
+    /// <summary>Operations that builds of apps were made with. Settings say which are used; nothing lists them.</summary>
+    public static ItemKind<RegisteredOperation> RegisteredOperation { get; } = new("registered-operation", static o => o.Id, new(
+        [Field.Id<RegisteredOperation>(static o => o.Id)]))
+    {
+        IsListed = false,
+    };
+
     /// <summary>Vouchers. They are found by their code, or by the account that they are for.</summary>
     public static ItemKind<Voucher> Voucher { get; } = VoucherKind.Declare();
 
@@ -78,7 +86,10 @@ public static class ItemKinds
 
     /// <summary>The kinds with documents of their own, owners before what they own.</summary>
     public static ImmutableArray<ItemKind> Stored { get; } =
-        [Category, Actor, Director, Tag, Feature, CustomerGroup, Voucher, Screen, Menu, ContentPage, Product, Video, VideoGroup, Extract];
+        [
+            Category, Actor, Director, Tag, Feature, CustomerGroup, RegisteredOperation, Voucher, Screen, Menu, ContentPage, Product, Video, VideoGroup,
+            Extract,
+        ];
 
     /// <summary>All kinds.</summary>
     public static ImmutableArray<ItemKind> All { get; } = [.. Stored, ActorCredit, DirectorCredit];

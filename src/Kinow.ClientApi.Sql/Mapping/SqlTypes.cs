@@ -125,11 +125,13 @@ internal static class SqlTypes
     internal static SqlType<CountryCode?> CountryOrNull { get; } = OrNull(Country);
 
     /// <summary>A version of an app. A row with what is none is left out.</summary>
-    internal static SqlType<BuildVersion?> BuildOrNull { get; } = OrNull(new SqlType<BuildVersion>(
+    internal static SqlType<BuildVersion> Build { get; } = new(
         static (reader, i) => BuildVersion.TryParse(reader.GetString(i), out var version)
             ? version
             : throw new UnknownValueException(reader.GetString(i), typeof(BuildVersion)),
-        static value => value.ToString()));
+        static value => value.ToString());
+
+    internal static SqlType<BuildVersion?> BuildOrNull { get; } = OrNull(Build);
 
     /// <summary>Versions of an app. A row with what are none is left out.</summary>
     internal static SqlType<BuildRange> Builds { get; } = new(

@@ -20,6 +20,15 @@ public static class ReversibleKinds
     /// <summary>A value or a switch of apps, by its id.</summary>
     public static ReversibleKind AppValue { get; } = new("app_value", new ReversibleTable(AppValueTable.Map, "id = @Key", "id"));
 
+    /// <summary>What a build was made with, by the build, such as <c>ios/5.2</c>. The operations themselves stay.</summary>
+    public static ReversibleKind AppManifest { get; } = new(
+        "app_manifest",
+        new ReversibleTable(
+            AppManifestTable.Map,
+            "platform = SUBSTRING_INDEX(@Key, '/', 1) AND build = SUBSTRING_INDEX(@Key, '/', -1)",
+            "platform",
+            "build"));
+
     /// <summary>All of them.</summary>
-    internal static IReadOnlyList<ReversibleKind> All { get; } = [AppRelease, AppRule, AppValue];
+    internal static IReadOnlyList<ReversibleKind> All { get; } = [AppRelease, AppRule, AppValue, AppManifest];
 }

@@ -27,6 +27,7 @@ internal sealed class SettingsReader(SnapshotReader reader)
         var releases = Add(batch, AppReleaseTable.Map, "ORDER BY platform");
         var rules = Add(batch, AppRuleTable.Map, "ORDER BY id");
         var values = Add(batch, AppValueTable.Map, "ORDER BY id");
+        var manifests = Add(batch, AppManifestTable.Map, "ORDER BY platform, build");
         var messages = AddTexts(batch, AppRuleTable.Texts);
         var names = AddTexts(batch, CountryTable.Texts);
         var genderTexts = AddTexts(batch, GenderTable.Texts);
@@ -47,7 +48,10 @@ internal sealed class SettingsReader(SnapshotReader reader)
                 Viewings = row.Viewings,
                 Profiles = row.Profiles,
                 Apps = new(
-                    [.. releases.Value], [.. rules.Value.Select(rule => WithMessage(rule, messages.Value))], [.. values.Value]),
+                    [.. releases.Value], [.. rules.Value.Select(rule => WithMessage(rule, messages.Value))], [.. values.Value])
+                {
+                    Manifests = [.. manifests.Value],
+                },
                 Taxes = new([.. taxes.Value]),
                 StoreProducts = new([.. sold.Value]),
                 RegistrationFields = [.. fields.Value.Select(static field => field.Item)],

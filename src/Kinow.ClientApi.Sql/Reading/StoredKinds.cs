@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Kinow.ClientApi.Core.Apps;
 using Kinow.ClientApi.Core.Billing;
 using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Core.Kinds;
@@ -50,6 +51,11 @@ public static class StoredKinds
         Layout(ItemKinds.Menu, MenuTable.Map),
         Layout(ItemKinds.ContentPage, ContentPageTable.Map),
         new StoredKind<CustomerGroup>(ItemKinds.CustomerGroup, CustomerGroupTable.Map, CustomerGroupReader.ReadAsync),
+        new StoredKind<RegisteredOperation>(
+            ItemKinds.RegisteredOperation,
+            RegisteredOperationTable.Map,
+            static async (readers, ids) =>
+                (await readers.Rows.RowsAsync(RegisteredOperationTable.Map, $"WHERE {ids.On("id")} ORDER BY id", ids.Arguments)).ToArray()),
     }.ToFrozenDictionary(static kind => kind.Item);
 
     /// <summary>All of them, owners before what they own.</summary>

@@ -13,6 +13,7 @@ internal static class TableMaps
         LanguageTable.Map, CurrencyTable.Map, CountryTable.Map, CountryTable.Texts, ImageTypeTable.Map,
         TaxRuleTable.Map, StoreProductTable.Map, RegistrationFieldTable.Map, GenderTable.Map, GenderTable.Texts,
         ContactTable.Map, ContactTable.Texts, AppReleaseTable.Map, AppRuleTable.Map, AppRuleTable.Texts, AppValueTable.Map,
+        AppManifestTable.Map,
         PlatformTable.Map, PlatformCountryTable.Map, SocialLinkTable.Map,
         TagTable.Map, FeatureTable.Map, FeatureTable.Texts, FeatureValueTable.Map, FeatureValueTable.Texts,
         CategoryTable.Map, CategoryTable.Texts, CategoryTable.Images, CategoryTable.Facts, CategoryTable.Countries,

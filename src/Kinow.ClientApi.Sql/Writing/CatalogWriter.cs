@@ -41,6 +41,7 @@ public sealed class CatalogWriter(SqlDatabase sql)
         var rows = new CatalogRows(bulk, languages, new FactIds(bulk, languages, content.Features));
         foreach (var tag in content.Tags) rows.Add(tag);
         foreach (var group in content.CustomerGroups) rows.Add(group);
+        foreach (var operation in content.Of(ItemKinds.RegisteredOperation)) bulk.Add(RegisteredOperationTable.Map, operation);
         foreach (var voucher in content.Of(ItemKinds.Voucher)) rows.Add(voucher);
         foreach (var screen in content.Of(ItemKinds.Screen)) bulk.Add(ScreenTable.Map, screen);
         foreach (var menu in content.Of(ItemKinds.Menu)) bulk.Add(MenuTable.Map, menu);

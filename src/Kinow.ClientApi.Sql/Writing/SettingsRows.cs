@@ -38,6 +38,7 @@ internal sealed class SettingsRows(BulkRows rows, LanguageIds languages)
     private void AddApps(AppSettings apps)
     {
         foreach (var release in apps.Releases) rows.Add(AppReleaseTable.Map, release);
+        foreach (var manifest in apps.Manifests) rows.Add(AppManifestTable.Map, manifest);
         foreach (var value in apps.Values) rows.Add(AppValueTable.Map, value);
         foreach (var rule in apps.Rules)
         {

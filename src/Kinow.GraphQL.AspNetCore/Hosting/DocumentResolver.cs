@@ -44,6 +44,26 @@ internal sealed class DocumentResolver
         return state.Document is null ? Prepare(members, state) : null;
     }
 
+    /// <summary>Takes an operation that was registered while the server runs. It is not kept: it may be registered no longer.</summary>
+    /// <returns>False when the request asks for none of these.</returns>
+    public bool TryUse(TrustedOperationStore registered, HttpRequestState state)
+    {
+        ref readonly var members = ref state.Members;
+        TrustedOperation? operation = null;
+        if (members.Query.IsEmpty)
+        {
+            if ((members.DocumentId ?? members.Hash) is { } id) registered.TryFindId(id, out operation);
+        }
+        else if (options.TrustedOnly && DocumentText.Copy(members) is { } text)
+        {
+            registered.TryFindText(Encoding.UTF8.GetString(text), out operation);
+        }
+
+        if (operation is null) return false;
+        Use(operation, state);
+        return true;
+    }
+
     /// <summary>Takes a registered operation.</summary>
     public void Use(TrustedOperation operation, HttpRequestState state)
     {

@@ -15,7 +15,8 @@ internal sealed class GraphQLServer
         GraphQLExecutor executor,
         IGraphQLContextFactory contexts,
         ILogger<GraphQLServer> logger,
-        IIdempotencyKeys? keys = null)
+        IIdempotencyKeys? keys = null,
+        IRegisteredOperations? registered = null)
     {
         Options = options.Value;
         Executor = executor;
@@ -23,6 +24,7 @@ internal sealed class GraphQLServer
         Logger = logger;
         Trusted = Options.TrustedOperations.Load();
         if (Trusted.Count > 0) Log.TrustedOperationsLoaded(logger, Trusted.Count);
+        Live = registered is null ? null : new(registered);
         Documents = new(Options, executor, Trusted);
         Cors = new(Options.Cors);
         Sender = new(Options);
@@ -40,7 +42,11 @@ internal sealed class GraphQLServer
 
     public ILogger Logger { get; }
 
+    /// <summary>The operations of the manifests.</summary>
     public TrustedOperationStore Trusted { get; }
+
+    /// <summary>Those that are registered while the server runs; <c>null</c> where the application registers none.</summary>
+    public LiveOperations? Live { get; }
 
     public DocumentResolver Documents { get; }
 

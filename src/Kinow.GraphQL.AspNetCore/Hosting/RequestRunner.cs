@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Text.Json;
 using Kinow.GraphQL.AspNetCore.Idempotency;
 using Kinow.GraphQL.AspNetCore.Responses;
+using Kinow.GraphQL.AspNetCore.TrustedOperations;
 using Kinow.GraphQL.Execution;
 using Kinow.GraphQL.Language;
 using Kinow.GraphQL.Planning;
@@ -15,9 +16,9 @@ internal sealed class RequestRunner(GraphQLServer server)
 
     /// <summary>Runs what a request asks for.</summary>
     public Task RunAsync(HttpRequestState state) =>
-        server.Documents.Resolve(state) is { } fault
-            ? ResponseSender.SendErrorAsync(state, fault)
-            : RunAsync(state, state.Members.Variables);
+        server.Documents.Resolve(state) is not { } fault ? RunAsync(state, state.Members.Variables)
+        : server.Live is { } live ? RunRegisteredAsync(state, fault, live)
+        : ResponseSender.SendErrorAsync(state, fault);
 
     /// <summary>Runs the document of a request.</summary>
     public Task RunAsync(HttpRequestState state, ReadOnlyMemory<byte> variables)
@@ -47,6 +48,14 @@ internal sealed class RequestRunner(GraphQLServer server)
         return context.IsCompletedSuccessfully
             ? ExecuteAsync(state, planned, context.Result)
             : AwaitContextAsync(state, planned, context);
+    }
+
+    private async Task RunRegisteredAsync(HttpRequestState state, HttpError fault, LiveOperations live)
+    {
+        if (server.Documents.TryUse(await live.GetAsync(state.Http.RequestAborted), state))
+            await RunAsync(state, state.Members.Variables);
+        else
+            await ResponseSender.SendErrorAsync(state, fault);
     }
 
     private Task ExecuteAsync(HttpRequestState state, in PlannedRequest planned, RequestContext context)

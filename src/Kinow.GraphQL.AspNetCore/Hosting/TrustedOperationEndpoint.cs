@@ -1,5 +1,6 @@
 using Kinow.GraphQL.AspNetCore.Requests;
 using Kinow.GraphQL.AspNetCore.Responses;
+using Kinow.GraphQL.AspNetCore.TrustedOperations;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
 
@@ -16,10 +17,21 @@ internal sealed class TrustedOperationEndpoint(GraphQLServer server, string para
             return ResponseSender.SendErrorAsync(state, HttpErrors.SharedRouteIsReadOnly);
         }
 
-        if (request.RouteValues[parameter] is not string name || !Server.Trusted.TryFind(name, out var operation))
-        {
+        if (request.RouteValues[parameter] is not string name)
             return ResponseSender.SendErrorAsync(state, HttpErrors.OperationNotFound);
-        }
+        if (Server.Trusted.TryFind(name, out var operation)) return RunAsync(state, operation);
+        return Server.Live is { } live ? FindAsync(state, name, live) : ResponseSender.SendErrorAsync(state, HttpErrors.OperationNotFound);
+    }
+
+    private async Task FindAsync(HttpRequestState state, string id, LiveOperations live)
+    {
+        if ((await live.GetAsync(state.Http.RequestAborted)).TryFindId(id, out var operation)) await RunAsync(state, operation);
+        else await ResponseSender.SendErrorAsync(state, HttpErrors.OperationNotFound);
+    }
+
+    private Task RunAsync(HttpRequestState state, TrustedOperation operation)
+    {
+        var request = state.Http.Request;
 
         // The response is shared, so it must not depend on the caller's token, valid or not: the address says whatever does.
         request.Headers.Remove(HeaderNames.Authorization);

@@ -1,3 +1,5 @@
+using Kinow.GraphQL.PersistedOperations;
+
 namespace Kinow.GraphQL.AspNetCore.TrustedOperations;
 
 /// <summary>
@@ -6,7 +8,7 @@ namespace Kinow.GraphQL.AspNetCore.TrustedOperations;
 /// </summary>
 public sealed class TrustedOperationManifests
 {
-    private readonly List<Func<IEnumerable<TrustedOperation>>> sources = [];
+    private readonly List<Func<IEnumerable<ManifestOperation>>> sources = [];
 
     /// <summary>
     /// Adds all <c>*.json</c> files of a folder. They are read when the server starts to answer; a missing folder adds none.
@@ -35,8 +37,9 @@ public sealed class TrustedOperationManifests
 
     /// <summary>Reads everything.</summary>
     /// <exception cref="InvalidDataException">A manifest cannot be read, or two contradict each other.</exception>
-    internal TrustedOperationStore Load() => new(sources.SelectMany(source => source()));
+    internal TrustedOperationStore Load() =>
+        new(sources.SelectMany(source => source()).Select(static read => new TrustedOperation(read)));
 
-    private static IReadOnlyList<TrustedOperation> ReadFile(string path) =>
+    private static IReadOnlyList<ManifestOperation> ReadFile(string path) =>
         ManifestReader.Read(File.ReadAllBytes(path), Path.GetFileName(path));
 }

@@ -37,10 +37,10 @@ internal sealed class TrustedOperationStore
     /// <summary>How many operations are registered.</summary>
     public int Count => byId.Count;
 
-    /// <summary>Finds an operation by its id, with or without the prefix that names the hash.</summary>
+    /// <summary>Finds an operation by its id, with or without the prefix that names the hash, however it was registered.</summary>
     public bool TryFindId(string id, [MaybeNullWhen(false)] out TrustedOperation operation) =>
         byId.TryGetValue(id, out operation)
-        || (id.StartsWith(HashPrefix, StringComparison.Ordinal) && byId.TryGetValue(id[HashPrefix.Length..], out operation));
+        || byId.TryGetValue(id.StartsWith(HashPrefix, StringComparison.Ordinal) ? id[HashPrefix.Length..] : HashPrefix + id, out operation);
 
     public bool TryFind(string idOrName, [MaybeNullWhen(false)] out TrustedOperation operation) =>
         TryFindId(idOrName, out operation) || byName.TryGetValue(idOrName, out operation);

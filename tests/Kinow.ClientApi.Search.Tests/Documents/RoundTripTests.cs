@@ -59,8 +59,13 @@ public sealed class RoundTripTests
         AssertAll(ItemKinds.Screen, content);
         AssertAll(ItemKinds.Menu, content);
         AssertAll(ItemKinds.ContentPage, content);
+        var operation = new RegisteredOperation(7, "sha256:a", "query A { platform { id } }");
+        Assert.Equal(
+            Structure.Of(operation),
+            Back(DocumentKinds.Of(ItemKinds.RegisteredOperation), Documents.Of(ItemKinds.RegisteredOperation, operation, 1)));
         var viewings = new ViewingSettings { Limit = 3, WhenReached = ViewingLimitBehavior.StopOldest };
-        foreach (var settings in new[] { content.Settings, content.Settings with { Viewings = viewings } })
+        var apps = content.Settings.Apps with { Manifests = [new(AppPlatform.Ios, default, [7])] };
+        foreach (var settings in new[] { content.Settings, content.Settings with { Viewings = viewings, Apps = apps } })
         {
             Assert.Equal(
                 Structure.Of(new PlatformDocument(settings, content.Platform)),

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Kinow.ClientApi.Core.Accounts;
+using Kinow.ClientApi.Core.Apps;
 using Kinow.ClientApi.Core.Billing;
 using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Core.Screens;
@@ -35,6 +36,7 @@ namespace Kinow.ClientApi.Search.Documents.Bodies;
 [JsonSerializable(typeof(Tag))]
 [JsonSerializable(typeof(Feature))]
 [JsonSerializable(typeof(CustomerGroup))]
+[JsonSerializable(typeof(RegisteredOperation))]
 [JsonSerializable(typeof(Voucher))]
 [JsonSerializable(typeof(Screen))]
 [JsonSerializable(typeof(Menu))]

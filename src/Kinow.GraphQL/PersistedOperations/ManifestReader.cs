@@ -1,16 +1,21 @@
 using System.Text.Json;
 using Kinow.GraphQL.Language;
 
-namespace Kinow.GraphQL.AspNetCore.TrustedOperations;
+namespace Kinow.GraphQL.PersistedOperations;
 
-/// <summary>Reads manifests of registered operations.</summary>
-internal static class ManifestReader
+/// <summary>
+/// Reads manifests of registered operations, as tools write them when an app is built: Apollo's in a format of their own, those of Relay
+/// and urql as an object of ids and texts.
+/// </summary>
+public static class ManifestReader
 {
     private const string ApolloFormat = "apollo-persisted-query-manifest";
 
     /// <summary>Reads a manifest of either format.</summary>
+    /// <param name="json">The manifest in UTF-8.</param>
+    /// <param name="source">What it is called in messages.</param>
     /// <exception cref="InvalidDataException">It is no manifest, or has an operation that is no GraphQL document.</exception>
-    public static IReadOnlyList<TrustedOperation> Read(ReadOnlyMemory<byte> json, string source)
+    public static IReadOnlyList<ManifestOperation> Read(ReadOnlyMemory<byte> json, string source)
     {
         try
         {
@@ -27,7 +32,7 @@ internal static class ManifestReader
         }
     }
 
-    private static List<TrustedOperation> ReadApollo(JsonElement root, JsonElement format, JsonElement operations, string source)
+    private static List<ManifestOperation> ReadApollo(JsonElement root, JsonElement format, JsonElement operations, string source)
     {
         if (format.ValueKind != JsonValueKind.String || !format.ValueEquals(ApolloFormat)
             || !root.TryGetProperty("version", out var version) || version.ValueKind != JsonValueKind.Number || version.GetDouble() != 1
@@ -39,7 +44,7 @@ internal static class ManifestReader
         return [.. operations.EnumerateArray().Select(o => Create(TextOf(o, "id", source), TextOf(o, "body", source), source))];
     }
 
-    private static List<TrustedOperation> ReadRelay(JsonElement root, string source) =>
+    private static List<ManifestOperation> ReadRelay(JsonElement root, string source) =>
         [.. root.EnumerateObject().Select(p => p.Value.ValueKind == JsonValueKind.String
             ? Create(p.Name, p.Value.GetString()!, source)
             : throw new InvalidDataException($"{source} must have a text for \"{p.Name}\"."))];
@@ -51,7 +56,7 @@ internal static class ManifestReader
             : throw new InvalidDataException($"{source} has an operation without \"{member}\".");
 
     // The name in the manifest may be wrong; the one in the document cannot.
-    private static TrustedOperation Create(string id, string text, string source)
+    private static ManifestOperation Create(string id, string text, string source)
     {
         try
         {

@@ -11,23 +11,23 @@ const served = ['/v1', '/media', '/images', '/pay', '/mails'];
 
 // The manifest of registered operations goes where the server looks for it.
 const manifest = (): Plugin => ({
-    name: 'operations-manifest',
-    generateBundle() {
-        this.emitFile({
-            type: 'asset',
-            fileName: 'operations/manifest.json',
-            source: readFileSync(new URL('src/gql/persisted-documents.json', import.meta.url), 'utf8'),
-        });
-    },
+  name: 'operations-manifest',
+  generateBundle() {
+    this.emitFile({
+      type: 'asset',
+      fileName: 'operations/manifest.json',
+      source: readFileSync(new URL('src/gql/persisted-documents.json', import.meta.url), 'utf8'),
+    });
+  },
 });
 
 const proxy = Object.fromEntries(served.map((path) => [path, { target: api, changeOrigin: false }]));
 
 export default defineConfig({
-    base: '/sample/',
-    plugins: [react(), manifest()],
-    define: { __BUILD__: JSON.stringify(version) },
-    build: { target: 'es2022', manifest: 'bundle.json', assetsInlineLimit: 0, chunkSizeWarningLimit: 600 },
-    server: { proxy },
-    preview: { proxy },
+  base: '/sample/',
+  plugins: [react(), manifest()],
+  define: { __BUILD__: JSON.stringify(version) },
+  build: { target: 'es2022', manifest: 'bundle.json', assetsInlineLimit: 0, chunkSizeWarningLimit: 600 },
+  server: { proxy },
+  preview: { proxy },
 });

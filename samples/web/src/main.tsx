@@ -12,13 +12,13 @@ import { startNavigation } from './navigation';
 
 startNavigation();
 createRoot(document.getElementById('app')!).render(
-    <StrictMode>
-        <ApolloProvider client={client}>
-            <Router base={import.meta.env.BASE_URL.replace(/\/$/, '')}>
-                <AppGate>
-                    <App />
-                </AppGate>
-            </Router>
-        </ApolloProvider>
-    </StrictMode>,
+  <StrictMode>
+    <ApolloProvider client={client}>
+      <Router base={import.meta.env.BASE_URL.replace(/\/$/, '')}>
+        <AppGate>
+          <App />
+        </AppGate>
+      </Router>
+    </ApolloProvider>
+  </StrictMode>,
 );

@@ -5,6 +5,6 @@ import { createCache } from './cache';
 import { transport } from './transport';
 
 export const client = new ApolloClient({
-    cache: createCache(),
-    link: ApolloLink.from([gateLink, sessionLink, transport]),
+  cache: createCache(),
+  link: ApolloLink.from([gateLink, sessionLink, transport]),
 });

@@ -13,14 +13,14 @@ export type Own = WebMyScreenQuery['user'];
 
 /** A screen as the operator has laid it out: what is for everybody from the cacheable route, what is one's own beside it. */
 export function useScreen(slug: string) {
-    const isAccount = useAccount();
-    const shared = useQuery(WebScreenDocument, { variables: { slug, device } });
-    const own = useQuery(WebMyScreenDocument, { skip: !isAccount, fetchPolicy: 'cache-and-network' });
-    return {
-        screen: shared.data?.cms.screen,
-        own: own.data?.user ?? null,
-        isOwnComing: isAccount && !own.data && own.loading,
-        error: shared.error,
-        retry: () => void shared.refetch().catch(() => {}),
-    };
+  const isAccount = useAccount();
+  const shared = useQuery(WebScreenDocument, { variables: { slug, device } });
+  const own = useQuery(WebMyScreenDocument, { skip: !isAccount, fetchPolicy: 'cache-and-network' });
+  return {
+    screen: shared.data?.cms.screen,
+    own: own.data?.user ?? null,
+    isOwnComing: isAccount && !own.data && own.loading,
+    error: shared.error,
+    retry: () => void shared.refetch().catch(() => {}),
+  };
 }

@@ -3,8 +3,8 @@ export const Loading = () => <div className="loading" role="status" aria-label="
 
 /** The first thing that is seen. */
 export const Splash = () => (
-    <main className="closed splash" aria-busy="true">
-        <h1 className="wordmark">kinow</h1>
-        <div className="loading" role="status" aria-label="Loading" />
-    </main>
+  <main className="closed splash" aria-busy="true">
+    <h1 className="wordmark">kinow</h1>
+    <div className="loading" role="status" aria-label="Loading" />
+  </main>
 );

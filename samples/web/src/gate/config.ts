@@ -10,6 +10,6 @@ export const useConfig = () => use(ConfigContext);
 
 /** A number that the operator sets, or what this build does without it. */
 export function useNumber(name: string, otherwise: number) {
-    const value = useConfig()?.values.find((one) => one.name === name);
-    return value?.int ?? value?.float ?? otherwise;
+  const value = useConfig()?.values.find((one) => one.name === name);
+  return value?.int ?? value?.float ?? otherwise;
 }

@@ -11,24 +11,24 @@ import { NotFoundScreen } from './NotFoundScreen';
 
 /** A page of text: terms, help. */
 export default function PageScreen({ slug }: { slug: string }) {
-    const { data, error } = useQuery(WebPageDocument, { variables: { slug, device } });
-    const page = data?.cms.page;
-    useTitle(page?.title);
-    if (error)
-        return (
-            <div className="page narrow">
-                <Notice isError>
-                    <p>{messageOf(error)}</p>
-                </Notice>
-            </div>
-        );
-    if (page === null) return <NotFoundScreen />;
-    if (!page) return <Loading />;
+  const { data, error } = useQuery(WebPageDocument, { variables: { slug, device } });
+  const page = data?.cms.page;
+  useTitle(page?.title);
+  if (error)
     return (
-        <article className="page narrow">
-            {page.title && <h1>{page.title}</h1>}
-            <Prose text={page.text ?? ''} />
-            <p className="quiet">Last changed on {day(page.dateUpd)}</p>
-        </article>
+      <div className="page narrow">
+        <Notice isError>
+          <p>{messageOf(error)}</p>
+        </Notice>
+      </div>
     );
+  if (page === null) return <NotFoundScreen />;
+  if (!page) return <Loading />;
+  return (
+    <article className="page narrow">
+      {page.title && <h1>{page.title}</h1>}
+      <Prose text={page.text ?? ''} />
+      <p className="quiet">Last changed on {day(page.dateUpd)}</p>
+    </article>
+  );
 }

@@ -65,7 +65,7 @@ async function scrolls() {
   await isAccessible(page);
   const count = () => page.locator('.grid:not([aria-hidden]) .card').count();
   const before = await count();
-  for (let i = 0; i < 40 && (await count()) <= before; i++) {
+  for (let i = 0; i < 200 && (await count()) <= before; i++) {
     await page.mouse.wheel(0, 2000);
     await page.waitForTimeout(100);
   }

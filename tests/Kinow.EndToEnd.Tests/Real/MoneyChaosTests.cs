@@ -19,6 +19,8 @@ public sealed class MoneyChaosTests
     private const int Troubles = 12;
     private const double RoundsPerSecond = 8;
 
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
+
     // The queue is held up and not killed: one in memory would lose what SQS keeps.
     [ServerFact(Server.OpenSearch, Server.MySql, Server.Sqs, Private = true)]
     public async Task Nobody_pays_twice_while_worker_database_queue_and_gateway_fail()
@@ -47,11 +49,11 @@ public sealed class MoneyChaosTests
         await courier.EndAsync();
         using var shell = new SqlShell(system.Sql);
         var books = new MoneyBooks(shell, stripe);
-        await books.SettleAsync(TimeSpan.FromMinutes(2));
+        await MoneyBooks.SettleAsync(system, queue, Patience);
         await system.AdministerAsync("payments", "reconcile");
-        await books.SettleAsync(TimeSpan.FromMinutes(1));
-        await books.GiveBackAsync(TimeSpan.FromMinutes(3));
-        await books.SettleAsync(TimeSpan.FromMinutes(1));
+        await MoneyBooks.SettleAsync(system, queue, Patience);
+        await books.GiveBackAsync(Patience);
+        await MoneyBooks.SettleAsync(system, queue, Patience);
         var suppressed = await workers.CountSuppressedAsync();
         Figures.Record("money", FormattableString.Invariant(
             $"{tally.Mutations} mutations, {tally.Checkouts} checkouts among them, in {seconds:N0} s with {troubles.Count} troubles; {tally.Repeated} sent again, {suppressed} duplicates suppressed; {courier.Lost} of {courier.All} messages of the gateway lost, {courier.Repeated} told twice"));

@@ -58,6 +58,9 @@ internal sealed class RealSystem : IAsyncDisposable
         }
     }
 
+    /// <summary>The queue of its commands.</summary>
+    public string Commands => isolation.Queue;
+
     /// <summary>The queue of its dead letters.</summary>
     public string DeadLetters => isolation.DeadLetterQueue;
 

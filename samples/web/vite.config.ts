@@ -7,7 +7,7 @@ const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.
 
 // Where the API answers while the app is developed.
 const api = process.env.KINOW_API ?? 'http://127.0.0.1:5080';
-const served = ['/v1', '/media', '/images', '/pay', '/mails'];
+const served = ['/v1', '/media', '/pictures', '/pay', '/mails'];
 
 // The manifest of registered operations goes where the server looks for it.
 const manifest = (): Plugin => ({

@@ -24,7 +24,7 @@ public sealed class TemplateTests
         interface Zoo { pets: [Pet!]! @list(of: "pets") }
         type Query implements Zoo {
           pets: [Pet!]! @list(of: "pets")
-          cats("Only these." color: String): [Pet!]! @deprecated @list(of: "cats", order: "age")
+          cats("Only these." color: String): [Pet!]! @deprecated @list(of: "cats", order: "age") @listSize(slicingArguments: ["color"])
           dog(query: String): Pet
         }
         type Pet { id: ID! }
@@ -75,6 +75,8 @@ public sealed class TemplateTests
 
         Assert.Contains(published.Replace("\\\"", "\"", StringComparison.Ordinal), schema, StringComparison.Ordinal);
         Assert.Contains("whose the fields of Pet match, in the order of age.", schema, StringComparison.Ordinal);
+        Assert.Single(System.Text.RegularExpressions.Regex.Matches(schema, "@listSize\\(slicingArguments: \\[\"color\"\\]\\)"));
+        Assert.Equal(2, System.Text.RegularExpressions.Regex.Count(schema, "@listSize\\(slicingArguments: \\[\"first\"\\]\\)"));
         Assert.DoesNotContain("@list(", schema, StringComparison.Ordinal);
         Assert.DoesNotContain("emplates", schema, StringComparison.Ordinal);
         Assert.DoesNotContain("Shared", schema, StringComparison.Ordinal);

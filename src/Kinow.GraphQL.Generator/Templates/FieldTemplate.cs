@@ -16,7 +16,9 @@ internal sealed record FieldTemplate(FieldDefinitionNode Field, DirectiveDefinit
     /// <summary>The interface of the argument records.</summary>
     public string Interface => $"I{Names.Pascal(Name)}Arguments";
 
-    /// <summary>The field with the template's arguments and directives in place of the directive.</summary>
+    /// <summary>
+    /// The field with the template's arguments and directives in place of the directive. A directive of its own replaces the template's.
+    /// </summary>
     public FieldDefinitionNode ApplyTo(FieldDefinitionNode field, DirectiveNode applied)
     {
         var values = ValuesFor(field, applied);
@@ -27,7 +29,10 @@ internal sealed record FieldTemplate(FieldDefinitionNode Field, DirectiveDefinit
             field.Name,
             [.. field.Arguments, .. Field.Arguments.Select(a => Filled(a, values))],
             field.Type,
-            [.. field.Directives.Where(d => d != applied), .. Field.Directives]);
+            [
+                .. field.Directives.Where(d => d != applied),
+                .. Field.Directives.Where(d => field.Directives.All(own => own.Name.Value != d.Name.Value)),
+            ]);
     }
 
     // Besides the arguments of the directive, {type} is the name of the field's type.

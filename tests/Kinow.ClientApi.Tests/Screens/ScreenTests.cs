@@ -184,6 +184,24 @@ public sealed class ScreenTests
     }
 
     [Fact]
+    public async Task With_a_profile_that_is_gone_the_viewers_own_alone_is_lost()
+    {
+        const string Query = """
+            { cms { screen(slug: "home") { blocks { id
+              ... on MyListBlock { products(perPage: 5) { items { id } } }
+              ... on RailBlock { products(perPage: 1) { items { id } } }
+            } } } }
+            """;
+        var user = Sample.Owner();
+        var own = Api.With(user);
+        var answer = await own.SendAsync(Query, caller: await own.OpenAsync(user, Guid.CreateVersion7(Api.Now)));
+        answer.Error("PROFILE_NOT_FOUND");
+        var blocks = answer.Body.Items("data.cms.screen.blocks");
+        Assert.Equal(JsonValueKind.Null, blocks.Single(static block => block.Text("id") == "1-my-list").At("products").ValueKind);
+        Assert.Equal(Rails, blocks.Count(static block => block.TryGetProperty("products", out var page) && page.ValueKind == JsonValueKind.Object));
+    }
+
+    [Fact]
     public async Task Thirty_rails_of_thirty_with_their_pictures_cost_less_than_the_limit()
     {
         const string Shown = """

@@ -26,6 +26,9 @@ public sealed class RoundTripTests : IAsyncLifetime
     {
         servers = await RealServers.StartAsync(Server.OpenSearch, Api.Content);
         var series = Api.Content.Products.First(Sample.IsVisibleSeries).Id;
+        // The screen, then what it names, then the products of all its blocks.
+        await CountAsync(3, ScreenQuery.Whole);
+
         await CountAsync(0, "{ settings { defaultLanguage { isoCode } } platform { name } }");
 
         // Rails, then the products of all of them.
@@ -48,9 +51,6 @@ public sealed class RoundTripTests : IAsyncLifetime
         // Lists and look-ups of one level travel in one message, too.
         await CountAsync(
             1, "{ cms { products(perPage: 50) { items { id } } product(id: 3) { id } category(id: 4) { id } tags { items { name } } } }");
-
-        // The screen, then what it names, then the products of all its blocks.
-        await CountAsync(3, ScreenQuery.Whole);
 
         // What an account has access to: the titles of all its accesses at once.
         var user = GeneratedAccounts.Create(Api.Content, 7, 12, Api.Now).Select(static account => account.User).MaxBy(static one => one.Accesses.Length)!;

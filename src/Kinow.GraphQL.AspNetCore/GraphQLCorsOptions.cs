@@ -12,7 +12,7 @@ public sealed class GraphQLCorsOptions
     /// </summary>
     public IList<string> AllowedHeaders { get; } =
     [
-        "Accept", "Accept-Language", "Authorization", "Content-Type", "X-Request-Id", "X-Requested-With",
+        "Accept", "Accept-Language", "Authorization", "Content-Type", "GraphQL-Report", "X-Request-Id", "X-Requested-With",
 
         // Conditional requests of caches that a page keeps itself.
         "Cache-Control", "If-None-Match", "Pragma",

@@ -53,7 +53,10 @@ public sealed class GraphQLHttpOptions
     /// </summary>
     public bool RequestIds { get; set; } = true;
 
-    /// <summary>Whether responses carry Server-Timing with the durations of their phases. Off unless switched on.</summary>
+    /// <summary>
+    /// Whether all responses carry Server-Timing with the durations of their phases. Off unless switched on; callers get it by
+    /// <c>GraphQL-Report: timing</c> in any case.
+    /// </summary>
     public bool ServerTiming { get; set; }
 
     /// <summary>

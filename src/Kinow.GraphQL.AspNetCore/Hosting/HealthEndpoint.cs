@@ -14,6 +14,7 @@ internal sealed class HealthEndpoint(Func<HealthCheckRegistration, bool> isAsked
     /// <summary>Runs the checks and answers.</summary>
     public async Task HandleAsync(HttpContext http)
     {
+        RequestIds.Apply(http);
         var checks = http.RequestServices.GetRequiredService<HealthCheckService>();
         var report = await checks.CheckHealthAsync(isAsked, http.RequestAborted);
         var status = overall(report);

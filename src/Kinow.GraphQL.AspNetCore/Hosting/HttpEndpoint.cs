@@ -71,15 +71,11 @@ internal abstract class HttpEndpoint(GraphQLServer server, StringValues methods)
     private HttpRequestState Begin(HttpContext http)
     {
         var state = new HttpRequestState(http);
-        if (Server.Options.RequestIds)
-        {
-            var id = http.Request.Headers[RequestIds.Header];
-            if (id.Count != 1 || !RequestIds.IsWellFormed(id[0])) id = RequestIds.Create();
-            http.TraceIdentifier = id!;
-            http.Response.Headers[RequestIds.Header] = id;
-        }
-
-        if (Server.Options.ServerTiming || Telemetry.IsMeasuring || Server.Logger.IsEnabled(LogLevel.Information))
+        if (Server.Options.RequestIds) RequestIds.Apply(http);
+        var report = ReportHeader.Read(http.Request.Headers);
+        state.ReportsCost = report.Cost;
+        state.ReportsTiming = report.Timing || Server.Options.ServerTiming;
+        if (state.ReportsTiming || Telemetry.IsMeasuring || Server.Logger.IsEnabled(LogLevel.Information))
         {
             state.Started = Stopwatch.GetTimestamp();
         }

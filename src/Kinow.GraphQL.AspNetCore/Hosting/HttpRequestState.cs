@@ -22,6 +22,12 @@ internal sealed class HttpRequestState(HttpContext http)
     /// <summary>Whether the route is for answers that callers share.</summary>
     public bool IsSharedRoute;
 
+    /// <summary>Whether the caller asks what the operation costs.</summary>
+    public bool ReportsCost;
+
+    /// <summary>Whether the answer tells how long it took.</summary>
+    public bool ReportsTiming;
+
     /// <summary>The registered operation; <c>null</c> when the request brought a document.</summary>
     public TrustedOperation? Trusted;
 

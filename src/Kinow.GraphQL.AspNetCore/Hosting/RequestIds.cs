@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Http;
+
 namespace Kinow.GraphQL.AspNetCore.Hosting;
 
 /// <summary>The values of X-Request-Id.</summary>
@@ -19,6 +21,15 @@ internal static class RequestIds
     /// <summary>Whether a caller's id may be echoed and logged: 1 to 128 visible ASCII characters.</summary>
     public static bool IsWellFormed(string? id) =>
         id is { Length: > 0 and <= MaxLength } && !id.AsSpan().ContainsAnyExceptInRange('!', '~');
+
+    /// <summary>Gives a request its id, and tells it to the caller.</summary>
+    public static void Apply(HttpContext http)
+    {
+        var id = http.Request.Headers[Header];
+        if (id.Count != 1 || !IsWellFormed(id[0])) id = Create();
+        http.TraceIdentifier = id!;
+        http.Response.Headers[Header] = id;
+    }
 
     /// <summary>Makes a new id.</summary>
     public static string Create() => string.Create(Length, Interlocked.Increment(ref last), static (text, count) =>

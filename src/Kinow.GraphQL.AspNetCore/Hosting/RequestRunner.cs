@@ -61,6 +61,14 @@ internal sealed class RequestRunner(GraphQLServer server)
     private Task ExecuteAsync(HttpRequestState state, in PlannedRequest planned, RequestContext context)
     {
         state.Context = context;
+
+        // What callers share says nothing of one of them, and what one has asked for is not kept for others.
+        if (state.ReportsCost && !state.IsSharedRoute)
+        {
+            context.ReportsCost = true;
+            state.IsCacheable = false;
+        }
+
         if (state.IsSharedRoute && context is HttpRequestContext shared) shared.IsSharedRoute = true;
         if (state.IdempotencyKey is { } key) return server.Idempotent!.RunAsync(state, planned, key, (HttpRequestContext)context);
         var response = server.Executor.ExecuteAsync(planned, context);

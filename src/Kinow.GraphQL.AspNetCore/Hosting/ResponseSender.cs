@@ -28,7 +28,7 @@ internal sealed class ResponseSender(GraphQLHttpOptions options)
         var reply = state.Http.Response;
         var body = response.Body;
         var status = ResponseStatus.Of(response.Kind, response.ErrorCode, state.MediaType, options.ForbiddenCodes);
-        if (options.ServerTiming && state.Started != 0)
+        if (state.ReportsTiming && state.Started != 0)
         {
             reply.Headers["Server-Timing"] = ServerTiming.Of(state.Started, state.Prepared);
         }

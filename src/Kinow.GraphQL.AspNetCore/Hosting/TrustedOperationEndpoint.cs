@@ -37,6 +37,7 @@ internal sealed class TrustedOperationEndpoint(GraphQLServer server, string para
         request.Headers.Remove(HeaderNames.Authorization);
         state.IsCacheable = true;
         state.IsSharedRoute = true;
+        state.ReportsTiming = Server.Options.ServerTiming;
         var fault = UrlParameters.ReadShared(request.QueryString.Value ?? "", Server.Options, out state.Rented, out state.Members);
         if (fault is not null) return ResponseSender.SendErrorAsync(state, fault);
         if (state.Members.Segment is { } segment) state.Http.Features.Set(new SharedSegment(segment));

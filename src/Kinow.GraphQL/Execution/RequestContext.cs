@@ -12,6 +12,9 @@ public class RequestContext
     /// <summary>The operation that runs; <c>null</c> until it is known.</summary>
     public OperationPlan? Plan { get; internal set; }
 
+    /// <summary>Whether the answer tells what the operation costs, in <c>extensions.cost</c>. Set before the operation runs.</summary>
+    public bool ReportsCost { get; set; }
+
     /// <summary>The coerced variables; empty until they are known.</summary>
     public VariableValues Variables { get; internal set; } = VariableValues.Empty;
 

@@ -55,8 +55,16 @@ internal sealed class RequestState : IDisposable
         return field.ArgumentError ?? (field.ArgumentSlot < 0 ? null : argumentErrors[field.ArgumentSlot]);
     }
 
+    /// <summary>What the answer tells of the request's price; <c>null</c> when nobody wants to know.</summary>
+    public double? ReportedCost { get; private set; }
+
     /// <summary>What the request costs with its arguments.</summary>
-    public double Cost() => Plan.ConstantCost ?? CostModel.Cost(Plan, values);
+    public double Cost()
+    {
+        var cost = Plan.ConstantCost ?? CostModel.Cost(Plan, values);
+        if (Context.ReportsCost) ReportedCost = cost;
+        return cost;
+    }
 
     /// <summary>The value of an introspection field of the root.</summary>
     public object? Introspect(FieldPlan field) =>
@@ -96,6 +104,7 @@ internal sealed class RequestState : IDisposable
         Collector.Release();
         Writer.Release();
         Context = null!;
+        ReportedCost = null;
     }
 
     /// <summary>Disposes the pooled memory.</summary>

@@ -16,6 +16,7 @@ public sealed partial class ResponseWriter
     internal void Close()
     {
         WriteErrors(Errors, ",\"errors\":["u8);
+        WriteCost();
         Raw((byte)'}');
     }
 
@@ -25,6 +26,7 @@ public sealed partial class ResponseWriter
         Clear(LargestKept);
         Raw((byte)'{');
         WriteErrors(errors, "\"errors\":["u8);
+        WriteCost();
         Raw((byte)'}');
     }
 
@@ -44,6 +46,21 @@ public sealed partial class ResponseWriter
         Errors.Clear();
         Array.Clear(path);
         state = null!;
+    }
+
+    // A request that was refused before it began has no state and no price.
+    private void WriteCost()
+    {
+        if (state?.ReportedCost is not { } cost) return;
+        Raw(",\"extensions\":{\"cost\":{\"requested\":"u8);
+        Number(cost);
+        if (state.Services.Options.MaxCost > 0)
+        {
+            Raw(",\"maximum\":"u8);
+            Number(state.Services.Options.MaxCost);
+        }
+
+        Raw("}}"u8);
     }
 
     private void WriteErrors(IReadOnlyList<GraphQLError> errors, ReadOnlySpan<byte> opening)

@@ -1,5 +1,6 @@
 using Kinow.GraphQL.AspNetCore.Hosting;
 using Kinow.GraphQL.AspNetCore.Tests.Serving;
+using Kinow.GraphQL.AspNetCore.Tests.Trusted;
 using Kinow.GraphQL.Execution;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
@@ -46,6 +47,41 @@ public sealed class SurroundingsTests
         var answer = await server.QueryAsync("{ hello }");
 
         Assert.Matches(@"^prepare;dur=\d+(\.\d+)?, execute;dur=\d+(\.\d+)?$", answer.Header("Server-Timing"));
+    }
+
+    [Fact]
+    public async Task A_caller_that_asks_is_told_what_its_operation_costs_and_how_long_it_took()
+    {
+        await using var server = await TestServer.StartAsync();
+
+        var answer = await server.GetAsync("/v1/graphql?query={hello}", null, ("GraphQL-Report", "cost, other, Timing"));
+        Assert.StartsWith(
+            """{"data":{"hello":"Hello world"},"extensions":{"cost":{"requested":""", answer.Text, StringComparison.Ordinal);
+        Assert.Matches("\"cost\":{\"requested\":[0-9.]+,\"maximum\":[0-9]+}}}$", answer.Text);
+        Assert.Equal("no-store", answer.Header("Cache-Control"));
+        Assert.StartsWith("prepare;dur=", answer.Header("Server-Timing"), StringComparison.Ordinal);
+
+        var quiet = await server.GetAsync("/v1/graphql?query={hello}");
+        Assert.DoesNotContain("extensions", quiet.Text, StringComparison.Ordinal);
+        Assert.Null(quiet.Header("Server-Timing"));
+    }
+
+    [Fact]
+    public async Task What_callers_share_tells_nothing_of_one_of_them()
+    {
+        await using var server = await TestServer.StartAsync(
+            static options => options.TrustedOperations.AddStream(Manifests.Relay(("own", "query Own { hello }"))));
+        var answer = await server.GetAsync("/v1/q/own", null, ("GraphQL-Report", "cost, timing"));
+        Assert.Equal("""{"data":{"hello":"Hello world"}}""", answer.Text);
+        Assert.Null(answer.Header("Server-Timing"));
+    }
+
+    [Fact]
+    public async Task Health_has_a_request_id_as_every_answer()
+    {
+        await using var server = await TestServer.StartAsync();
+        Assert.Equal("mine", (await server.GetAsync("/health/live", null, ("X-Request-Id", "mine"))).Header("X-Request-Id"));
+        Assert.Equal(26, (await server.GetAsync("/health/ready")).Header("X-Request-Id")!.Length);
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using Kinow.ClientApi.Local.Seeding;
+
 namespace Kinow.ClientApi.Local.Pictures;
 
 /// <summary>Draws pictures: the same words give the same picture, on any machine.</summary>
@@ -8,7 +10,7 @@ internal static class PictureDrawing
     /// <param name="title">What is written on it; null for nothing.</param>
     public static string OfScene(PictureSize size, string subject, string? title) => Frame(size, svg =>
     {
-        var random = new PictureRandom(subject);
+        var random = new SeededRandom(subject);
         new PictureScene(svg, size, random, new(random)).Draw();
         if (title is null) return;
         Shade(svg, size);
@@ -42,7 +44,8 @@ internal static class PictureDrawing
         var palette = new PicturePalette(new(subject));
         var (w, h) = (size.Width, size.Height);
         svg.Add($"<rect width=\"{w}\" height=\"{h}\" fill=\"{palette.Sky[1]}\"/><g fill=\"{palette.Light}\">");
-        svg.Add($"<circle cx=\"{w * 0.33}\" cy=\"{h * 0.4}\" r=\"{w * 0.06}\"/><circle cx=\"{w * 0.67}\" cy=\"{h * 0.4}\" r=\"{w * 0.06}\"/></g>");
+        svg.Add($"<circle cx=\"{w * 0.33}\" cy=\"{h * 0.4}\" r=\"{w * 0.06}\"/>");
+        svg.Add($"<circle cx=\"{w * 0.67}\" cy=\"{h * 0.4}\" r=\"{w * 0.06}\"/></g>");
         svg.Add($"<path d=\"M{w * 0.28} {h * 0.62} Q{w * 0.5} {h * 0.84} {w * 0.72} {h * 0.62}\" fill=\"none\" ");
         svg.Add($"stroke=\"{palette.Light}\" stroke-width=\"{w * 0.06}\" stroke-linecap=\"round\"/>");
     });
@@ -54,7 +57,8 @@ internal static class PictureDrawing
         var palette = new PicturePalette(new(subject));
         var r = size.Height * 0.45;
         svg.Add($"<circle cx=\"{size.Height / 2.0}\" cy=\"{size.Height / 2.0}\" r=\"{r}\" fill=\"{palette.Sky[1]}\"/>");
-        svg.Add($"<path d=\"M{size.Height * 0.38} {size.Height * 0.28}v{size.Height * 0.44}l{size.Height * 0.36} {-size.Height * 0.22}Z\" fill=\"#fff\"/>");
+        svg.Add($"<path d=\"M{size.Height * 0.38} {size.Height * 0.28}v{size.Height * 0.44}");
+        svg.Add($"l{size.Height * 0.36} {-size.Height * 0.22}Z\" fill=\"#fff\"/>");
         if (name is null) return;
         svg.Add($"<text x=\"{size.Height * 1.15}\" y=\"{size.Height * 0.66}\" fill=\"{palette.Sky[1]}\" font-family=\"sans-serif\" ");
         svg.Add($"font-weight=\"700\" font-size=\"{size.Height * 0.46}\">{PictureWriter.Escape(name)}</text>");

@@ -1,3 +1,5 @@
+using Kinow.ClientApi.Local.Seeding;
+
 namespace Kinow.ClientApi.Local.Pictures;
 
 /// <summary>Colours that go together: a sky of neighbouring hues, and a light of the opposite side.</summary>
@@ -6,7 +8,7 @@ internal sealed class PicturePalette
     private readonly double hue;
     private readonly double light;
 
-    public PicturePalette(PictureRandom random)
+    public PicturePalette(SeededRandom random)
     {
         hue = random.Between(0, 360);
         light = hue + random.Between(150, 210);

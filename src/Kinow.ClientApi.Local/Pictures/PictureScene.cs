@@ -1,7 +1,9 @@
+using Kinow.ClientApi.Local.Seeding;
+
 namespace Kinow.ClientApi.Local.Pictures;
 
 /// <summary>Draws what a film could be about: a landscape, a town, the mountains, the night, something abstract.</summary>
-internal sealed class PictureScene(PictureWriter svg, PictureSize size, PictureRandom random, PicturePalette palette)
+internal sealed class PictureScene(PictureWriter svg, PictureSize size, SeededRandom random, PicturePalette palette)
 {
     private const int Kinds = 5;
 
@@ -42,7 +44,8 @@ internal sealed class PictureScene(PictureWriter svg, PictureSize size, PictureR
     private void Sky()
     {
         svg.Add($"<linearGradient id=\"s\" x1=\"0\" y1=\"0\" x2=\"0.25\" y2=\"1\"><stop stop-color=\"{palette.Sky[0]}\"/>");
-        svg.Add($"<stop offset=\"0.6\" stop-color=\"{palette.Sky[1]}\"/><stop offset=\"1\" stop-color=\"{palette.Sky[2]}\"/></linearGradient>");
+        svg.Add($"<stop offset=\"0.6\" stop-color=\"{palette.Sky[1]}\"/>");
+        svg.Add($"<stop offset=\"1\" stop-color=\"{palette.Sky[2]}\"/></linearGradient>");
         svg.Add($"<radialGradient id=\"l\"><stop stop-color=\"{palette.Light}\"/>");
         svg.Add($"<stop offset=\"1\" stop-color=\"{palette.Light}\" stop-opacity=\"0\"/></radialGradient>");
         svg.Add($"<rect width=\"{Width}\" height=\"{Height}\" fill=\"url(#s)\"/>");

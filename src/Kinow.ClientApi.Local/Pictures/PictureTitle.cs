@@ -21,11 +21,13 @@ internal static class PictureTitle
         height = Math.Min(height, size.Width * 0.14);
         var block = height * LineHeight * lines.Count;
         var top = alone ? (size.Height - block) / 2 : size.Height - block - (size.Height * 0.06);
-        svg.Add($"<g fill=\"#fff\" font-family=\"'Avenir Next Condensed','Roboto Condensed','Arial Narrow',sans-serif\" font-weight=\"700\" ");
-        svg.Add($"font-size=\"{height}\" text-anchor=\"middle\" stroke=\"#000\" stroke-opacity=\"0.35\" stroke-width=\"{height * 0.06}\" paint-order=\"stroke\">");
+        svg.Add($"<g fill=\"#fff\" font-family=\"'Avenir Next Condensed','Roboto Condensed','Arial Narrow',sans-serif\" ");
+        svg.Add($"font-weight=\"700\" font-size=\"{height}\" text-anchor=\"middle\" stroke=\"#000\" ");
+        svg.Add($"stroke-opacity=\"0.35\" stroke-width=\"{height * 0.06}\" paint-order=\"stroke\">");
         for (var i = 0; i < lines.Count; i++)
         {
-            svg.Add($"<text x=\"{size.Width / 2.0}\" y=\"{top + (height * ((LineHeight * i) + 0.9))}\">{PictureWriter.Escape(lines[i])}</text>");
+            svg.Add($"<text x=\"{size.Width / 2.0}\" y=\"{top + (height * ((LineHeight * i) + 0.9))}\">");
+            svg.Add($"{PictureWriter.Escape(lines[i])}</text>");
         }
 
         svg.Add($"</g>");

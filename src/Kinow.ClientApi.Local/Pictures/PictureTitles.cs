@@ -22,7 +22,7 @@ internal sealed class PictureTitles(ICatalogStore store, TimeProvider time)
             "actors" => (await GetAsync(ItemKinds.Actor))?.Name ?? "",
             "directors" => (await GetAsync(ItemKinds.Director))?.Name ?? "",
             "platform" => (await store.GetPlatformAsync(null, cancellationToken)).Name,
-            "profiles" => "",
+            "profiles" or "drafts" => "",
             _ => null,
         };
 

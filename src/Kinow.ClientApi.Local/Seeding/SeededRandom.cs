@@ -1,10 +1,10 @@
 using System.IO.Hashing;
 using System.Text;
 
-namespace Kinow.ClientApi.Local.Pictures;
+namespace Kinow.ClientApi.Local.Seeding;
 
 /// <summary>Numbers that follow from a text alone: SplitMix64 from its hash.</summary>
-internal sealed class PictureRandom(string text)
+internal sealed class SeededRandom(string text)
 {
     private ulong state = XxHash3.HashToUInt64(Encoding.UTF8.GetBytes(text));
 
@@ -13,6 +13,12 @@ internal sealed class PictureRandom(string text)
 
     /// <summary>A number between two others.</summary>
     public double Between(double least, double most) => least + ((most - least) * (Next() >> 11) / (1UL << 53));
+
+    /// <summary>Whether something that happens so often happens now.</summary>
+    public bool Chance(int percent) => Below(100) < percent;
+
+    /// <summary>One of several.</summary>
+    public T Pick<T>(ReadOnlySpan<T> values) => values[Below(values.Length)];
 
     private ulong Next()
     {

@@ -86,8 +86,8 @@ internal sealed class AccessMaker(ImmutableArray<Product> titles, ImmutableArray
     // Its first period is the trial.
     private ProductAccess? Trial(SplitMix64 random)
     {
-        if (Offer(random, static o => o is { TrialPeriod: > 2, TrialPercent: > 0 } && o.CategoryIds.IsEmpty, ended: false) is not { } access)
-            return null;
+        var bought = Offer(random, static o => o is { TrialPeriod: > 2, TrialPercent: > 0 } && o.CategoryIds.IsEmpty, ended: false);
+        if (bought is not { } access) return null;
         var offer = (ProductSvod)offers.Single(offer => offer.Id == access.ProductId).Extension;
         var (added, end) = (now.AddDays(-1), now.AddDays(offer.TrialPeriod - 1));
         return access with { DateAdd = added, DateExp = end, DateRenewal = access.Recurring ? end : null };

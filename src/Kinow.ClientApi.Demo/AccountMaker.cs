@@ -43,7 +43,8 @@ internal sealed class AccountMaker
         ImmutableArray<Product> offers = [.. content.Products.Where(static p => p is { Active: true, Extension: ProductSvod })];
         accesses = new(titles, offers, this.now);
         abroad = new(
-            [.. shown.Where(static p => !p.Geolocation.Allows(France) && p.Geolocation.Allows(America) && p.Groups == GroupRestriction.None)],
+            [.. shown.Where(static p => !p.Geolocation.Allows(France) && p.Geolocation.Allows(America)
+                && p.Groups == GroupRestriction.None)],
             offers,
             this.now);
         withheld = new(
@@ -78,7 +79,8 @@ internal sealed class AccountMaker
                 DateUpd = added,
             },
             ConfirmedEmail = number % 2 == 0 ? GeneratedAccounts.EmailOf(number) : null,
-            Accesses = [.. Accesses(kind).Make(kind, number, random).OrderByDescending(static a => a.DateAdd).ThenByDescending(static a => a.Id)],
+            Accesses = [.. Accesses(kind).Make(kind, number, random).OrderByDescending(static a => a.DateAdd)
+                .ThenByDescending(static a => a.Id)],
             Bookmarks = kind == AccountKind.Mixed ? Bookmarks(random) : [],
             Watching = kind == AccountKind.Mixed ? Watching(random) : [],
             Devices = kind switch

@@ -27,7 +27,8 @@ public static class DemoStores
         this IServiceCollection services, ulong seed, int products, DateTimeOffset now, TimeProvider? time = null, Uri? pictures = null)
     {
         var content = GeneratedCatalog.Create(seed, products, now, pictures);
-        var accounts = new EmbeddedAccountStore(GeneratedAccounts.Create(content, seed, GeneratedAccounts.DefaultCount, now, pictures), time);
+        var accounts = new EmbeddedAccountStore(
+            GeneratedAccounts.Create(content, seed, GeneratedAccounts.DefaultCount, now, pictures), time);
         services.AddSingleton<ICatalogStore>(new EmbeddedCatalogStore(content, accounts.Books.UsesOf));
         services.AddSingleton<IUserStore>(accounts);
         services.AddSingleton<ICredentialStore>(accounts.Credentials);

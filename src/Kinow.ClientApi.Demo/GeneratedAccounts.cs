@@ -27,7 +27,9 @@ public static class GeneratedAccounts
     public static EmailAddress EmailOf(int number) => EmailAddress.Parse(FormattableString.Invariant($"demo{number}@example.com"));
 
     /// <summary>The number of the first account of a kind.</summary>
-    public static int NumberOf(AccountKind kind) => kind <= AccountKind.Mixed ? (int)kind + 1 : FirstAfterMixed + (kind - AccountKind.Trial);
+    public static int NumberOf(AccountKind kind) => kind <= AccountKind.Mixed
+        ? (int)kind + 1
+        : FirstAfterMixed + (kind - AccountKind.Trial);
 
     /// <summary>
     /// Makes accounts. The first ones are of one kind each, from <see cref="AccountKind.Nothing"/> on; then eleven are mixed, the following

@@ -12,7 +12,8 @@ internal static class Banner
     /// <param name="urls">Where the process listens.</param>
     /// <param name="options">What the command line asked for.</param>
     /// <param name="accounts">The test accounts, with tokens.</param>
-    public static async Task WriteAsync(TextWriter output, IEnumerable<string> urls, LocalOptions options, IReadOnlyList<FrontAccount> accounts)
+    public static async Task WriteAsync(
+        TextWriter output, IEnumerable<string> urls, LocalOptions options, IReadOnlyList<FrontAccount> accounts)
     {
         var url = urls.First();
         await output.WriteLineAsync($"""

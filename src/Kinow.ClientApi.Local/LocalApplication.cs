@@ -4,10 +4,12 @@ using Kinow.ClientApi.Core.Commands;
 using Kinow.ClientApi.Core.Configuration;
 using Kinow.ClientApi.Demo;
 using Kinow.ClientApi.Local.Docs;
+using Kinow.ClientApi.Local.Drafts;
 using Kinow.ClientApi.Local.Front;
 using Kinow.ClientApi.Local.Media;
 using Kinow.ClientApi.Local.Mock;
 using Kinow.ClientApi.Local.Pictures;
+using Kinow.ClientApi.Local.Recording;
 using Kinow.ClientApi.Playback;
 using Kinow.ClientApi.RateLimits;
 using Kinow.ClientApi.Requests;
@@ -16,6 +18,7 @@ using Kinow.ClientApi.Webhook;
 using Kinow.ClientApi.Worker.Hosting;
 using Kinow.ClientApi.Worker.Renewing;
 using Kinow.ClientApi.Worker.Scheduling;
+using Kinow.GraphQL.AspNetCore;
 using Kinow.GraphQL.AspNetCore.Ide;
 using Kinow.Lambda.Hosting;
 using Microsoft.Extensions.Options;
@@ -102,7 +105,8 @@ public static class LocalApplication
             await error.WriteLineAsync($"{refused.Message} Choose another address, such as --urls http://127.0.0.1:5081.");
             return 1;
         }
-        catch (Exception refused) when (refused is SocketException or InvalidOperationException or SettingsException)
+        catch (Exception refused) when (
+            refused is SocketException or InvalidOperationException or SettingsException or DraftException or RecordingException)
         {
             await error.WriteLineAsync(refused.Message);
             return 1;
@@ -148,6 +152,8 @@ public static class LocalApplication
     /// <param name="addStores">Registers the stores.</param>
     internal static WebApplication Build(LocalOptions options, Action<IServiceCollection> addStores)
     {
+        var contract = ClientApiServices.CreateSchema();
+        var draft = options.DraftFile is { } file ? DraftSchema.Read(file, contract) : null;
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
         {
             // Nothing is configured by files, so none are watched.
@@ -172,12 +178,22 @@ public static class LocalApplication
             http.AutomaticPersistedQueries = !options.TrustedOnly;
             http.ServerTiming = true;
             http.Cors.AllowedOrigins.Add("*");
-            http.TrustedOperations.AddFolder(Path.Combine(AppContext.BaseDirectory, "operations"));
+            if (draft is not { IsWhole: true }) http.TrustedOperations.AddFolder(Path.Combine(AppContext.BaseDirectory, "operations"));
             if (options.Sample is { } sample) http.TrustedOperations.AddFolder(sample.Operations);
         });
+        if (draft is not null) builder.Services.AddDraft(draft, options.Seed);
+        var schema = draft?.Schema ?? contract;
+        if (options.ReplayFolder is { } replay) builder.Services.AddReplay(replay, schema);
         if (options.Mock is { } mock) builder.Services.AddMock(mock);
+        if (options.RecordFolder is { } record)
+        {
+            builder.Services.AddRecording(
+                record, schema, wrap => builder.Services.Wrap<IGraphQLContextFactory>((_, usual) => wrap(usual)));
+        }
+
         var application = builder.Build();
         if (options.Mock is not null) application.UseMiddleware<MockMiddleware>();
+        if (options is { RecordFolder: not null } or { ReplayFolder: not null }) application.UseMiddleware<RecordingMiddleware>();
         application.MapClientApi();
         options.Sample?.Map(application);
         application.MapDocs(DocsSite.OfProcess());

@@ -24,6 +24,9 @@ internal sealed record LocalOptions
           --mock-scenario <s> the scenario of requests that choose none
           --mock-errors <p>   let a part of the requests fail, such as 2%
           --mock-latency <t>  let answers take as long, such as 200ms or 100ms..800ms
+          --mock-schema <f>   answer a draft of a schema, or what a draft adds to the contract, with made-up values
+          --record <folder>   keep each answer as a file, without tokens and personal data
+          --replay <folder>   answer what was kept, and nothing else
           --country <code>    country of requests that do not name one in CloudFront-Viewer-Country (default FR)
           --trusted-only      run registered operations only
           --no-ide            do not serve the GraphQL IDE
@@ -56,6 +59,15 @@ internal sealed record LocalOptions
 
     /// <summary>How the mock answers; null for no mock.</summary>
     public MockOptions? Mock { get; init; }
+
+    /// <summary>The file with a draft of a schema; null for none.</summary>
+    public string? DraftFile { get; init; }
+
+    /// <summary>The folder that answers are kept in; null to keep none.</summary>
+    public string? RecordFolder { get; init; }
+
+    /// <summary>The folder that answers come from; null for those of the service.</summary>
+    public string? ReplayFolder { get; init; }
 
     /// <summary>Whether only registered operations run.</summary>
     public bool TrustedOnly { get; init; }
@@ -91,6 +103,9 @@ internal sealed record LocalOptions
                 "--mock-scenario" => options with { Mock = MockOf(options) with { Scenario = ScenarioOf(Value(args, ref i)) } },
                 "--mock-errors" => options with { Mock = MockOf(options) with { Errors = PartOf(Value(args, ref i)) } },
                 "--mock-latency" => options with { Mock = MockOf(options) with { Latency = LatencyOf(Value(args, ref i)) } },
+                "--mock-schema" => options with { Mock = MockOf(options), DraftFile = Value(args, ref i) },
+                "--record" => options with { RecordFolder = Value(args, ref i) },
+                "--replay" => options with { ReplayFolder = Value(args, ref i) },
                 "--trusted-only" => options with { TrustedOnly = true },
                 "--no-ide" => options with { Ide = false },
                 "--help" or "-h" => options with { Help = true },
@@ -104,6 +119,8 @@ internal sealed record LocalOptions
         }
 
         if (options is { RealStores: true, Mock: not null }) throw new FormatException("--mock needs --stores embedded.");
+        if (options is { RecordFolder: not null, ReplayFolder: not null }) throw new FormatException("Use --record or --replay, not both.");
+        if (options is { RealStores: true, ReplayFolder: not null }) throw new FormatException("--replay needs --stores embedded.");
         return options.Mock is { } mock ? options with { Mock = mock with { Seed = options.Seed } } : options;
     }
 

@@ -62,7 +62,8 @@ internal static class PaymentPage
         http.Response.Headers.AccessControlAllowOrigin = "*";
         if (await FormAsync(http) is not { } form) return;
         var payment = await CheckoutOf(http).ConfirmAsync(
-            IdOf(http), form["client_secret"].ToString(), IsDeclined(http) ? DeclinedMethod : form["payment_method"].ToString(), http.RequestAborted);
+            IdOf(http), form["client_secret"].ToString(), IsDeclined(http)
+                ? DeclinedMethod : form["payment_method"].ToString(), http.RequestAborted);
         http.Response.StatusCode = payment is null ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK;
         http.Response.ContentType = "application/json";
         http.Response.Headers.CacheControl = "no-store";

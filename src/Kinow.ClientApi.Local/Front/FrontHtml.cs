@@ -43,7 +43,8 @@ internal static class FrontHtml
         foreach (var account in accounts)
         {
             page.Append(CultureInfo.InvariantCulture, $"<tr><td>{Encode(account.Email)}</td><td>{Encode(account.Has)}</td>")
-                .Append(CultureInfo.InvariantCulture, $"<td><button data-account=\"{Encode(account.Email)}\"{TokenOf(account)}>Get a token</button></td></tr>");
+                .Append(CultureInfo.InvariantCulture,
+                    $"<td><button data-account=\"{Encode(account.Email)}\"{TokenOf(account)}>Get a token</button></td></tr>");
         }
 
         return page.Append("</tbody></table><p id=\"token-name\" hidden></p><pre id=\"token\" class=\"wrap\" hidden></pre>")

@@ -7,7 +7,8 @@ internal static class FrontPage
     /// <param name="runs">What runs, in a sentence.</param>
     /// <param name="links">Where else to go.</param>
     /// <param name="accounts">The test accounts. They may still be added to before the process starts.</param>
-    public static void MapFrontPage(this IEndpointRouteBuilder endpoints, string runs, IReadOnlyList<FrontLink> links, IReadOnlyList<FrontAccount> accounts) =>
+    public static void MapFrontPage(this IEndpointRouteBuilder endpoints, string runs, IReadOnlyList<FrontLink> links,
+        IReadOnlyList<FrontAccount> accounts) =>
         endpoints.MapGet("/", (HttpContext http) =>
         {
             http.Response.ContentType = "text/html; charset=utf-8";

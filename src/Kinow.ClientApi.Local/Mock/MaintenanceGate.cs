@@ -9,6 +9,11 @@ internal sealed class MaintenanceGate(IHttpContextAccessor accessor)
     public void Pass()
     {
         if (MockRequest.Of(accessor).Scenario == Scenario.Maintenance)
-            throw new StoreUnavailableException("The scenario of the request is maintenance.") { RetryAfter = ScenarioSettings.Maintenance };
+        {
+            throw new StoreUnavailableException("The scenario of the request is maintenance.")
+            {
+                RetryAfter = ScenarioSettings.Maintenance,
+            };
+        }
     }
 }

@@ -30,7 +30,8 @@ internal sealed class MockFaults(MockOptions options)
         return (int)(Share(content, attempt, "kind") * Kinds) switch
         {
             0 => (Unavailable(wait), false, latency),
-            1 => (new($"The limit account is used up. Try again in {wait} s.", HttpErrorCodes.RateLimited) { RetryAfter = wait }, false, latency),
+            1 => (new($"The limit account is used up. Try again in {wait} s.", HttpErrorCodes.RateLimited) { RetryAfter = wait }, false,
+                latency),
             _ => (null, true, latency),
         };
     }

@@ -29,7 +29,8 @@ internal sealed class MockMiddleware(RequestDelegate next, MockOptions options, 
 
         // Most builds tell themselves; what tells none cannot be switched off.
         var build = requests.Value.AppHeader;
-        if (request.Scenario == Scenario.BlockedBuild && http.Request.Headers[build].Count == 0) http.Request.Headers[build] = BuildOfNobody;
+        if (request.Scenario == Scenario.BlockedBuild && http.Request.Headers[build].Count == 0)
+            http.Request.Headers[build] = BuildOfNobody;
         if (request.Scenario != Scenario.None) http.Response.OnStarting(KeepByNobody, http.Response);
         await next(http);
     }

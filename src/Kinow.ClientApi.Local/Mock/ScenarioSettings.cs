@@ -13,7 +13,8 @@ internal sealed class ScenarioSettings(PlatformSettings usual)
         "We are working on it and will be back in two minutes.", "Nous faisons des travaux et revenons dans deux minutes."));
 
     private readonly PlatformSettings blocked = With(usual, AppStatus.Blocked, null, new(
-        "This version can no longer be used. Please update the app.", "Cette version ne peut plus être utilisée. Mettez l’application à jour."));
+        "This version can no longer be used. Please update the app.",
+        "Cette version ne peut plus être utilisée. Mettez l’application à jour."));
 
     /// <summary>How long maintenance takes.</summary>
     public static TimeSpan Maintenance => TimeSpan.FromSeconds(MaintenanceSeconds);
@@ -26,7 +27,8 @@ internal sealed class ScenarioSettings(PlatformSettings usual)
         _ => usual,
     };
 
-    private static PlatformSettings With(PlatformSettings usual, AppStatus status, int? retryAfter, in (string English, string French) message) =>
+    private static PlatformSettings With(
+        PlatformSettings usual, AppStatus status, int? retryAfter, in (string English, string French) message) =>
         usual with
         {
             Apps = usual.Apps with

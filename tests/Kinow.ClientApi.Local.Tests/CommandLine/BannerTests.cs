@@ -8,7 +8,8 @@ public sealed class BannerTests
     public async Task It_says_what_runs_where_and_that_data_is_lost()
     {
         await using var output = new StringWriter();
-        await Banner.WriteAsync(output, ["http://127.0.0.1:5080"], new() { Products = 2500, Seed = 9 }, [new(AccountKind.Trial, "demo21@example.com", "A trial", "a.b.c")]);
+        await Banner.WriteAsync(output, ["http://127.0.0.1:5080"], new() { Products = 2500, Seed = 9 },
+            [new(AccountKind.Trial, "demo21@example.com", "A trial", "a.b.c")]);
         var text = output.ToString();
         Assert.Contains("http://127.0.0.1:5080/v1/graphql", text, StringComparison.Ordinal);
         Assert.Contains("http://127.0.0.1:5080/v1/q/{operation}", text, StringComparison.Ordinal);
@@ -25,7 +26,8 @@ public sealed class BannerTests
     {
         await using var output = new StringWriter();
         await Banner.WriteAsync(output, ["http://127.0.0.1:5080"], new() { Mock = new() }, []);
-        Assert.Contains("X-Mock-Scenario takes none, empty-catalogue, maintenance, blocked-build", output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("X-Mock-Scenario takes none, empty-catalogue, maintenance, blocked-build", output.ToString(),
+            StringComparison.Ordinal);
     }
 
     [Theory]

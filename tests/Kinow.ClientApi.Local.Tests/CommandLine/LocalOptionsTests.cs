@@ -32,7 +32,8 @@ public sealed class LocalOptionsTests
         Assert.Null(LocalOptions.Parse([]).Mock);
         Assert.Equal(new MockOptions { Seed = 9 }, LocalOptions.Parse(["--mock", "--seed", "9"]).Mock);
         var mock = LocalOptions.Parse(
-            ["--mock-errors", "2.5%", "--mock-latency", "100ms..1.5s", "--mock-scenario", "engine-down", "--public-url", "http://10.0.0.5:5080"]);
+            ["--mock-errors", "2.5%", "--mock-latency", "100ms..1.5s", "--mock-scenario", "engine-down", "--public-url",
+                "http://10.0.0.5:5080"]);
         Assert.Equal(
             new MockOptions
             {
@@ -73,6 +74,9 @@ public sealed class LocalOptionsTests
     [InlineData("--mock-latency 800ms..100ms", "800ms..100ms")]
     [InlineData("--mock-scenario earthquake", "engine-down")]
     [InlineData("--mock --stores real", "--stores embedded")]
+    [InlineData("--mock-schema", "--mock-schema")]
+    [InlineData("--record a --replay b", "not both")]
+    [InlineData("--replay a --stores real", "--stores embedded")]
     [InlineData("--public-url 192.168.1.20", "192.168.1.20")]
     [InlineData("--public-url http://a/b", "http://a/b")]
     [InlineData("--urls", "--urls")]

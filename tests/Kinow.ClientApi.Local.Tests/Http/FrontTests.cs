@@ -55,7 +55,8 @@ public sealed partial class FrontTests(LocalServer server) : IClassFixture<Local
         var signedIn = new HashSet<string>(StringComparer.Ordinal);
         foreach (var account in accounts)
         {
-            using var answer = await server.AskAsync("{ user { id selectedProfile { ageLimit } } }", $"Authorization: Bearer {account.Token}");
+            using var answer = await server.AskAsync("{ user { id selectedProfile { ageLimit } } }",
+                $"Authorization: Bearer {account.Token}");
             var user = (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("data").GetProperty("user");
             Assert.True(signedIn.Add(user.GetProperty("id").GetString()!));
             var limit = user.GetProperty("selectedProfile").GetProperty("ageLimit");

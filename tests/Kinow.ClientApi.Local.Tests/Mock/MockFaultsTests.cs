@@ -16,7 +16,8 @@ public sealed class MockFaultsTests
     {
         var failures = Decide(Options, 20_000).Where(static decision => decision.Code is not null).ToArray();
         Assert.InRange(failures.Length, 300, 500);
-        Assert.Equal(["CATALOGUE", "RATE_LIMITED", "SERVICE_UNAVAILABLE"], failures.Select(static f => f.Code).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(["CATALOGUE", "RATE_LIMITED", "SERVICE_UNAVAILABLE"], failures.Select(static f => f.Code).Distinct()
+            .Order(StringComparer.Ordinal));
         Assert.All(failures, static failure => Assert.True(failure.Code == "CATALOGUE" || failure.RetryAfter is >= 1 and <= 5));
     }
 

@@ -40,7 +40,8 @@ public sealed class ScenarioTests(MockServer server) : IClassFixture<MockServer>
         Assert.Equal(("SERVICE_UNAVAILABLE", 120), await ErrorAsync("{ platform { name } }", "maintenance"));
         Assert.Equal(("SERVICE_UNAVAILABLE", 120), await ErrorAsync("mutation { signin { accessToken } }", "maintenance"));
         Assert.Equal(
-            ("SERVICE_UNAVAILABLE", 120), await ErrorAsync("{ user { id } }", "maintenance", $"Authorization: Bearer {await TokenAsync()}"));
+            ("SERVICE_UNAVAILABLE", 120),
+                await ErrorAsync("{ user { id } }", "maintenance", $"Authorization: Bearer {await TokenAsync()}"));
     }
 
     [Theory]
@@ -78,7 +79,8 @@ public sealed class ScenarioTests(MockServer server) : IClassFixture<MockServer>
     {
         Assert.Equal(("SERVICE_UNAVAILABLE", 5), await ErrorAsync(Products, "engine-down"));
         Assert.Equal("ACTIVE", await StatusAsync("engine-down"));
-        Assert.False((await JsonAsync("{ user { id } }", "engine-down", $"Authorization: Bearer {await TokenAsync()}")).TryGetProperty("errors", out _));
+        Assert.False((await JsonAsync("{ user { id } }", "engine-down", $"Authorization: Bearer {await TokenAsync()}"))
+            .TryGetProperty("errors", out _));
     }
 
     [Theory]
@@ -113,7 +115,8 @@ public sealed class ScenarioTests(MockServer server) : IClassFixture<MockServer>
         request.Headers.Add("Access-Control-Request-Method", "POST");
         request.Headers.Add("Access-Control-Request-Headers", "x-mock-scenario");
         using var response = await server.Client.SendAsync(request);
-        Assert.Contains("X-Mock-Scenario", Assert.Single(response.Headers.GetValues("Access-Control-Allow-Headers")), StringComparison.Ordinal);
+        Assert.Contains("X-Mock-Scenario", Assert.Single(response.Headers.GetValues("Access-Control-Allow-Headers")),
+            StringComparison.Ordinal);
     }
 
     private static string SignIn { get; } =
@@ -131,7 +134,8 @@ public sealed class ScenarioTests(MockServer server) : IClassFixture<MockServer>
     private async Task<(string? Code, int? RetryAfter)> ErrorAsync(string query, string scenario, params string[] headers)
     {
         var extensions = (await JsonAsync(query, scenario, headers)).GetProperty("errors")[0].GetProperty("extensions");
-        return (extensions.GetProperty("code").GetString(), extensions.TryGetProperty("retryAfter", out var seconds) ? seconds.GetInt32() : null);
+        return (extensions.GetProperty("code").GetString(), extensions.TryGetProperty("retryAfter", out var seconds)
+            ? seconds.GetInt32() : null);
     }
 
     private async Task<JsonElement> JsonAsync(string query, string? scenario = null, params string[] headers)

@@ -127,7 +127,8 @@ public sealed class PictureTests(LocalServer server) : IClassFixture<LocalServer
 
     private static (int, int) SizeOf(XElement picture) => (Number(picture, "width"), Number(picture, "height"));
 
-    private static int Number(XElement picture, string attribute) => int.Parse(picture.Attribute(attribute)!.Value, CultureInfo.InvariantCulture);
+    private static int Number(XElement picture, string attribute) =>
+        int.Parse(picture.Attribute(attribute)!.Value, CultureInfo.InvariantCulture);
 
     private static IEnumerable<JsonElement> Objects(JsonElement value) => value.ValueKind switch
     {

@@ -1,6 +1,8 @@
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Kinow.GraphQL;
 
 namespace Kinow.ClientApi.Local.Recording;
 
@@ -11,16 +13,14 @@ namespace Kinow.ClientApi.Local.Recording;
 /// <param name="Body">The body.</param>
 internal sealed record RecordedAnswer(int Status, string ContentType, string? RetryAfter, JsonNode Body)
 {
-    // As the service writes texts: not every letter that pages of HTML would mind.
-    private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-    private static readonly JsonWriterOptions Indented = Plain with { Indented = true };
+    private static readonly JsonWriterOptions Indented = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true };
 
-    /// <summary>The body as it is sent.</summary>
+    /// <summary>The body as it is sent: texts as the service writes them, byte for byte.</summary>
     public byte[] ToUtf8()
     {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, Plain)) Body.WriteTo(json);
-        return stream.ToArray();
+        using var buffer = new JsonBuffer();
+        Write(buffer, Body);
+        return buffer.Written.ToArray();
     }
 
     /// <summary>Reads a file.</summary>
@@ -61,5 +61,48 @@ internal sealed record RecordedAnswer(int Status, string ContentType, string? Re
         }
 
         File.Move(draft, Path.Combine(folder, operation.FileName), overwrite: true);
+    }
+
+    private static void Write(JsonBuffer buffer, JsonNode? value)
+    {
+        var isFirst = true;
+        switch (value)
+        {
+            case null:
+                buffer.Null();
+                break;
+            case JsonObject members:
+                buffer.Raw((byte)'{');
+                foreach (var (name, member) in members)
+                {
+                    Separate();
+                    buffer.String(name);
+                    buffer.Raw((byte)':');
+                    Write(buffer, member);
+                }
+
+                buffer.Raw((byte)'}');
+                break;
+            case JsonArray items:
+                buffer.Raw((byte)'[');
+                foreach (var item in items)
+                {
+                    Separate();
+                    Write(buffer, item);
+                }
+
+                buffer.Raw((byte)']');
+                break;
+            default:
+                if (value.AsValue().TryGetValue<string>(out var text)) buffer.String(text);
+                else buffer.Raw(Encoding.UTF8.GetBytes(value.ToJsonString()));
+                break;
+        }
+
+        void Separate()
+        {
+            if (!isFirst) buffer.Raw((byte)',');
+            isFirst = false;
+        }
     }
 }

@@ -180,7 +180,7 @@ public static class LocalApplication
             http.Cors.AllowedOrigins.Add("*");
             if (draft is not { IsWhole: true }) http.TrustedOperations.AddFolder(Path.Combine(AppContext.BaseDirectory, "operations"));
             if (options.Sample is { } sample) http.TrustedOperations.AddFolder(sample.Operations);
-        });
+        }, new() { ShowsDirectives = options.Ide });
         if (draft is not null) builder.Services.AddDraft(draft, options.Seed);
         var schema = draft?.Schema ?? contract;
         if (options.ReplayFolder is { } replay) builder.Services.AddReplay(replay, schema);
@@ -195,12 +195,19 @@ public static class LocalApplication
         if (options.Mock is not null) application.UseMiddleware<MockMiddleware>();
         if (options is { RecordFolder: not null } or { ReplayFolder: not null }) application.UseMiddleware<RecordingMiddleware>();
         application.MapClientApi();
+        var docs = DocsSite.OfProcess();
+        application.MapDocs(docs);
         options.Sample?.Map(application);
-        application.MapDocs(DocsSite.OfProcess());
         if (application.Services.GetRequiredService<IOptions<PlaybackOptions>>().Value.Configuration is "") application.MapMedia(media);
         if (options.Ide)
         {
-            application.MapGraphQLIde(ClientApiEndpoints.GraphQL, new GraphQLIdeOptions { Title = "Kinow Client API", Example = Example });
+            application.MapGraphQLIde(ClientApiEndpoints.GraphQL, new GraphQLIdeOptions
+            {
+                Title = "Kinow Client API",
+                Example = Example,
+                Accounts = IdeContent.Accounts,
+                Operations = IdeContent.OperationsOf(docs),
+            });
         }
 
         return application;

@@ -12,6 +12,7 @@ export const guides = [
   {
     text: 'Catalogue',
     items: [
+      { text: 'Screens', link: '/guides/screens' },
       { text: 'Browse', link: '/guides/browse' },
       { text: 'Search', link: '/guides/search' },
     ],

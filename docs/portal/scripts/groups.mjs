@@ -3,6 +3,9 @@ export const groups = [
   ['Start', {
     schema: 'Query and Mutation', app: 'App', platform: 'Platform', settings: 'Settings',
   }],
+  ['Screens', {
+    screen: 'Screens', menu: 'Menus', page: 'Pages of text', 'link-target': 'Where links lead',
+  }],
   ['Catalogue', {
     cms: 'The catalogue', category: 'Categories', product: 'Products', 'product-tvod': 'Titles', 'product-svod': 'Subscription offers',
     'product-bundle': 'Bundles', 'product-prepayment-recharge': 'Recharges', 'access-mode': 'Access modes', video: 'Videos', 'video-group': 'Seasons',

@@ -1,6 +1,6 @@
 // What the directives say of each field, as the server reads them (src/Kinow.GraphQL/Planning/FieldPolicies.cs): a field's own
 // directive, else that of its type; ages and scopes are those of the field above where neither says one.
-import { getNamedType, isInterfaceType, isLeafType, isObjectType } from 'graphql';
+import { getNamedType, isInterfaceType, isLeafType, isObjectType, isUnionType } from 'graphql';
 
 const scopes = ['PUBLIC', 'SEGMENT', 'PRIVATE'];
 const sessions = ['NONE', 'ANONYMOUS', 'USER'];
@@ -85,9 +85,9 @@ function spread(types, roots, start, next, join) {
     const type = byName.get(queue.shift());
     for (const field of Object.values(type.getFields())) {
       const named = getNamedType(field.type);
-      if (!byName.has(named.name)) continue;
+      if (!byName.has(named.name) && !isUnionType(named)) continue;
       const value = next(`${type.name}.${field.name}`, named, values.get(type.name));
-      for (const target of [named, ...(isInterfaceType(named) ? implementers(named.name) : [])]) {
+      for (const target of isUnionType(named) ? named.getTypes() : [named, ...(isInterfaceType(named) ? implementers(named.name) : [])]) {
         const joined = values.has(target.name) ? join(values.get(target.name), value) : value;
         if (JSON.stringify(joined) === JSON.stringify(values.get(target.name))) continue;
         values.set(target.name, joined);

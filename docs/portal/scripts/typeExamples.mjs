@@ -1,5 +1,5 @@
 // One query for each object type that a query reaches: the shortest way to it, and all of its fields.
-import { getNamedType, isInterfaceType, isLeafType, isListType, isNonNullType, isObjectType, print, parse } from 'graphql';
+import { getNamedType, isInterfaceType, isLeafType, isNonNullType, isObjectType, isUnionType, print, parse } from 'graphql';
 import { portal } from './places.mjs';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -22,6 +22,7 @@ export function typeExamples(contract) {
 
   // A few fields that tell what something is.
   const gist = (type, depth) => {
+    if (isUnionType(type)) return '{ __typename }';
     if (isInterfaceType(type)) return `{ __typename ${leaves(type).slice(0, 2).join(' ')} }`;
     const named = leaves(type).slice(0, 2);
     if (named.length > 0) return `{ ${named.join(' ')} }`;
@@ -48,7 +49,7 @@ export function typeExamples(contract) {
       const named = getNamedType(field.type);
       if (isLeafType(named)) continue;
       const way = reached.get(type.name).replace('%', `{ ${call(type, field)} % }`);
-      for (const target of isInterfaceType(named) ? [named, ...schema.getPossibleTypes(named)] : [named]) {
+      for (const target of isInterfaceType(named) || isUnionType(named) ? [named, ...schema.getPossibleTypes(named)] : [named]) {
         if (reached.has(target.name) || (ways[target.name] && ways[target.name] !== `${type.name}.${field.name}`)) continue;
         reached.set(target.name, target === named ? way : way.replace('%', `{ ... on ${target.name} % }`));
         if (isObjectType(target)) queue.push(target);

@@ -1,11 +1,11 @@
 // Writes the parts of a page: types, and fields that a file adds to the types of others.
-import { isEnumType, isInputObjectType, isInterfaceType, isObjectType, isScalarType, print, astFromValue } from 'graphql';
+import { isEnumType, isInputObjectType, isInterfaceType, isObjectType, isScalarType, isUnionType, print, astFromValue } from 'graphql';
 import { facts } from './facts.mjs';
 import { anchor } from './links.mjs';
 import { cell, firstSentence, html, prose, table } from './markdown.mjs';
 import { value } from './rules.mjs';
 
-const kinds = [[isObjectType, 'type'], [isInterfaceType, 'interface'], [isInputObjectType, 'input'], [isEnumType, 'enum'], [isScalarType, 'scalar']];
+const kinds = [[isObjectType, 'type'], [isInterfaceType, 'interface'], [isInputObjectType, 'input'], [isEnumType, 'enum'], [isUnionType, 'union'], [isScalarType, 'scalar']];
 
 /** Makes the writer of a contract's parts. */
 export function writerOf(contract, links, examples) {
@@ -72,14 +72,14 @@ export function writerOf(contract, links, examples) {
         [`\`${one.name}\``, cell(one.description) + (one.deprecationReason ? ` **Deprecated:** ${cell(one.deprecationReason)}` : '')]));
     }
 
-    return type.specifiedByURL ? `Specified by <${type.specifiedByURL}>.` : '';
+    return isScalarType(type) && type.specifiedByURL ? `Specified by <${type.specifiedByURL}>.` : '';
   }
 
   function relatives(type) {
-    const names = isInterfaceType(type) ? schema.getPossibleTypes(type) : isObjectType(type) ? type.getInterfaces() : [];
+    const names = isInterfaceType(type) || isUnionType(type) ? schema.getPossibleTypes(type) : isObjectType(type) ? type.getInterfaces() : [];
     if (names.length === 0) return '';
     const list = names.map(one => `[\`${one.name}\`](${links.toType(one.name)})`).join(', ');
-    return isInterfaceType(type) ? `Answered as ${list}.` : `One kind of ${list}.`;
+    return isInterfaceType(type) || isUnionType(type) ? `Answered as ${list}.` : `One kind of ${list}.`;
   }
 
   /** A type with its fields. */

@@ -14,4 +14,10 @@ public sealed record GraphQLIdeOptions
 
     /// <summary>An operation that the first empty editor starts with; <c>null</c> for none.</summary>
     public string? Example { get; init; }
+
+    /// <summary>Accounts to ask as; for tests alone, since the page has what signs in to them.</summary>
+    public IReadOnlyList<IdeAccount> Accounts { get; init; } = [];
+
+    /// <summary>Operations to open, by folder.</summary>
+    public IReadOnlyList<IdeOperation> Operations { get; init; } = [];
 }

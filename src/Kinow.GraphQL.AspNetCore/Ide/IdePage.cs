@@ -25,10 +25,10 @@ internal sealed class IdePage
     {
         files = Directory.Exists(options.Folder) ? new PhysicalFileProvider(options.Folder) : null;
         configuration = IdeConfiguration.Write(options.Title);
-        if (options.Example is not null && files?.GetFileInfo("index.html") is { Exists: true, PhysicalPath: { } index })
+        if (IdeStart.IsWanted(options) && files?.GetFileInfo("index.html") is { Exists: true, PhysicalPath: { } index })
         {
-            script = IdeExample.Script(options.Example);
-            page = IdeExample.AddTo(File.ReadAllText(index));
+            script = IdeStart.Script(options);
+            page = IdeStart.AddTo(File.ReadAllText(index));
         }
     }
 
@@ -55,7 +55,7 @@ internal sealed class IdePage
         return name switch
         {
             IdeConfiguration.FileName => SendAsync(http, configuration, MediaTypeNames.Application.Json),
-            IdeExample.FileName when script is not null => SendAsync(http, script, MediaTypeNames.Text.JavaScript),
+            IdeStart.FileName when script is not null => SendAsync(http, script, MediaTypeNames.Text.JavaScript),
             "index.html" when page is not null => SendAsync(http, page, "text/html; charset=utf-8"),
             _ => SendAsync(http, name),
         };

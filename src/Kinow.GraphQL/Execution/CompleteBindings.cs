@@ -9,10 +9,10 @@ internal sealed class CompleteBindings : SchemaBindings, ITypeBindings
     private readonly SchemaBindings own;
     private readonly ObjectBinding[] byIndex;
 
-    public CompleteBindings(Schema schema, SchemaBindings own)
+    public CompleteBindings(Schema schema, SchemaBindings own, bool showsDirectives = false)
     {
         this.own = own;
-        var introspection = IntrospectionBindings.For(schema);
+        var introspection = IntrospectionBindings.For(schema, showsDirectives);
         byIndex = [.. schema.Objects.Select(type => introspection.GetValueOrDefault(type.Name) ?? own.BindingOf(type))];
     }
 

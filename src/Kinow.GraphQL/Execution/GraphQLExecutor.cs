@@ -22,7 +22,7 @@ public sealed class GraphQLExecutor
     public GraphQLExecutor(Schema schema, SchemaBindings bindings, GraphQLOptions? options = null)
     {
         Options = options ?? new();
-        services = new(schema, new CompleteBindings(schema, bindings), Options);
+        services = new(schema, new CompleteBindings(schema, bindings, Options.ShowsDirectives), Options);
         preparer = new(services);
         Documents = new(Options.DocumentCacheSize);
     }

@@ -27,6 +27,12 @@ public sealed record GraphQLOptions
     /// </summary>
     public int DocumentCacheSize { get; init; } = 500;
 
+    /// <summary>
+    /// Whether introspection tells, in the description of a field, its <c>@auth</c>, <c>@cacheControl</c>, <c>@cost</c>, <c>@listSize</c> and
+    /// <c>@errors</c>: for people who read them in an IDE.
+    /// </summary>
+    public bool ShowsDirectives { get; init; }
+
     /// <summary>How exceptions become errors.</summary>
     public ErrorDescriber Errors { get; init; } = new();
 }

@@ -7,8 +7,10 @@ namespace Kinow.GraphQL.Execution;
 internal static class IntrospectionBindings
 {
     /// <summary>All introspection bindings of a schema, by type name.</summary>
-    public static Dictionary<string, ObjectBinding> For(Schema schema) =>
-        new ObjectBinding[] { OfSchema(), OfType(schema), OfField(), OfInputValue(), OfEnumValue(), OfDirective() }
+    /// <param name="schema">The schema.</param>
+    /// <param name="showsDirectives">Whether descriptions of fields end with their directives.</param>
+    public static Dictionary<string, ObjectBinding> For(Schema schema, bool showsDirectives) =>
+        new ObjectBinding[] { OfSchema(), OfType(schema), OfField(showsDirectives), OfInputValue(), OfEnumValue(), OfDirective() }
             .ToDictionary(b => b.TypeName, StringComparer.Ordinal);
 
     private static DelegateBinding OfSchema() => new("__Schema")
@@ -42,12 +44,12 @@ internal static class IntrospectionBindings
         },
     };
 
-    private static DelegateBinding OfField() => new("__Field")
+    private static DelegateBinding OfField(bool showsDirectives) => new("__Field")
     {
         Fields =
         {
             ["name"] = (f, _, _) => ((OutputField)f).Name,
-            ["description"] = (f, _, _) => ((OutputField)f).Description,
+            ["description"] = (f, _, _) => showsDirectives ? FieldDescription.WithDirectives((OutputField)f) : ((OutputField)f).Description,
             ["args"] = (f, a, _) => Shown(((OutputField)f).Arguments, a),
             ["type"] = (f, _, _) => ((OutputField)f).Type,
             ["isDeprecated"] = (f, _, _) => ((OutputField)f).DeprecationReason is not null,

@@ -46,7 +46,7 @@ try {
   for (const colorScheme of ['light', 'dark']) {
     for (const width of Object.keys(widths)) {
       const page = await open(colorScheme, width);
-      for (const [name, path] of Object.entries(pages)) {
+      for (const [name, path] of Object.entries(pages).filter(([name]) => width !== 'tablet' || ['guide', 'type'].includes(name))) {
         await page.goto(url + path, { waitUntil: 'networkidle' });
         await page.screenshot({ path: join(pictures, `docs-${name}-${width}-${colorScheme}.png`) });
         await audit(page, `${name}, ${width}, ${colorScheme}`);

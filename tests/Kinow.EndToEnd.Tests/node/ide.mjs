@@ -1,4 +1,5 @@
-// In a browser: opens the IDE, runs its example, writes a query, presses Run, reads the answer, opens the schema reference. Pictures of both are kept.
+// In a browser: opens the IDE, runs its example, writes a query, presses Run, reads the answer, asks as a test account with an operation of a
+// guide, opens the schema reference. Pictures of all are kept.
 import assert from 'node:assert/strict';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -68,8 +69,17 @@ try {
   await press(run, /"name": "Kinow Demo"/);
   await page.screenshot({ path: join(pictures, 'ide-answer.png') });
 
+  // An operation of a guide is opened, and sent as a test account.
+  await page.getByLabel('Ask as').selectOption({ index: 1 });
+  await page.getByText('Requests are sent as').waitFor();
+  await page.getByLabel('Operations').selectOption({ label: 'Who am I' });
+  await press(run, /"firstname":/);
+  await page.screenshot({ path: join(pictures, 'ide-account.png') });
+
+  // Descriptions tell what the directives say.
   await press(page.getByText('Schema Reference').first(), /Kind of type: Object/);
   assert.match(await text(), /The catalogue: products, categories/);
+  assert.match(await text(), /@cacheControl\(maxAge: 300, scope: PUBLIC\)/);
   await page.screenshot({ path: join(pictures, 'ide-schema.png') });
   assert.deepEqual(broken, [], 'errors in the page');
   assert.deepEqual(elsewhere, [], 'requests to other servers');

@@ -60,6 +60,9 @@ internal static class MenuMaker
 
     private static MenuItem Item(string name, string? icon, LinkTarget? target, string english, string french, string arabic) => new()
     {
-        Name = name, Icon = icon, Target = target, Title = new Trilingual(english, french, arabic).ToText(),
+        Name = name,
+        Icon = icon,
+        Target = target,
+        Title = new Trilingual(english, french, arabic).ToText(),
     };
 }

@@ -120,7 +120,9 @@ internal sealed class ScreenMaker(PictureMaker pictures)
 
     private static ScreenBlock OfCategory(string name, LocalizedText title, long category) => Block(name, ScreenBlockType.Rail) with
     {
-        Title = title, Products = new() { CategoryId = category }, Target = new(LinkTargetType.Category, category),
+        Title = title,
+        Products = new() { CategoryId = category },
+        Target = new(LinkTargetType.Category, category),
     };
 
     private static ScreenBlock Searched(string name, LocalizedText title, string query, params ImmutableArray<string> sort) =>

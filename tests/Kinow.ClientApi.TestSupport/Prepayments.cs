@@ -30,18 +30,18 @@ internal static class Prepayments
     /// <summary>An order of a rental, after vouchers, of which the balance pays a part.</summary>
     public static OrderContent Rental(
         Guid cart, decimal price, decimal fromBalance, decimal discount = 0, string currency = "EUR", long mode = 3) => new()
-    {
-        CartId = cart,
-        Currency = currency,
-        Lines =
+        {
+            CartId = cart,
+            Currency = currency,
+            Lines =
         [
             Orders.Rental(7) with { Mode = mode, UnitPrice = price + discount, Discount = discount, Price = price, Tax = 0 },
         ],
-        Vouchers = discount == 0 ? [] : [new(5, "SPRING", discount)],
-        Total = price,
-        TotalDiscount = discount,
-        PaidByBalance = fromBalance,
-    };
+            Vouchers = discount == 0 ? [] : [new(5, "SPRING", discount)],
+            Total = price,
+            TotalDiscount = discount,
+            PaidByBalance = fromBalance,
+        };
 
     /// <summary>Places an order: without a gateway where nothing is left to pay.</summary>
     public static PlaceOrder Place(Guid user, OrderContent content, int attempt = 1) => Orders.Place(user, content, attempt) with

@@ -21,7 +21,8 @@ internal static class ScreensCommand
         var file = new Argument<FileInfo>("file") { Description = "The YAML file" };
         var backup = new Option<FileInfo?>("--backup")
         {
-            Description = "Where what was laid out before is written to [the name of the file with .before at its end]", HelpName = "file",
+            Description = "Where what was laid out before is written to [the name of the file with .before at its end]",
+            HelpName = "file",
         };
         var import = new Command(
             "import",

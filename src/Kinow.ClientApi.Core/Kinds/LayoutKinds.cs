@@ -18,8 +18,8 @@ internal static class LayoutKinds
             Field.Keyword<T>(key, 0, static layout => layout.Key),
             Field.Integer<T>("position", static layout => layout.Position),
         ]))
-    {
-        Order = ["position", "id"],
-        IsPublic = false,
-    };
+        {
+            Order = ["position", "id"],
+            IsPublic = false,
+        };
 }

@@ -18,6 +18,8 @@ internal static class ContentPageTable
 
     private static ContentPage Read(SqlRow row) => row.Get(Content) with
     {
-        Id = row.Get(Id), Position = row.Get(Position), DateUpd = row.Get(Updated),
+        Id = row.Get(Id),
+        Position = row.Get(Position),
+        DateUpd = row.Get(Updated),
     };
 }

@@ -16,7 +16,10 @@ public sealed class LayoutRulesTests
         {
             Countries = new()
             {
-                Enabled = true, ListedCountries = GeolocationBehavior.Allow, OtherCountries = GeolocationBehavior.Deny, Countries = [CountryCode.Parse("FR")],
+                Enabled = true,
+                ListedCountries = GeolocationBehavior.Allow,
+                OtherCountries = GeolocationBehavior.Deny,
+                Countries = [CountryCode.Parse("FR")],
             },
             Groups = new(GroupRestrictionBehavior.Only, [3]),
             Languages = [LanguageCode.Parse("fr")],

@@ -16,7 +16,10 @@ internal sealed class BlockReader(LayoutScope scope)
         var type = LayoutPart.WordOf(part.Get("type"), "type", LayoutWords.BlockTypes);
         var block = new ScreenBlock
         {
-            Name = part.Name("name"), Type = type, Rule = RuleReader.Read(part), Title = scope.Text(part, "title"),
+            Name = part.Name("name"),
+            Type = type,
+            Rule = RuleReader.Read(part),
+            Title = scope.Text(part, "title"),
         };
         block = type switch
         {
@@ -24,12 +27,15 @@ internal sealed class BlockReader(LayoutScope scope)
             ScreenBlockType.Rail => WithProducts(part, block) with { Target = scope.Target(part) },
             ScreenBlockType.Grid => WithProducts(part, block) with
             {
-                Target = scope.Target(part), Columns = (int?)part.Number("columns", 1, MostColumns),
+                Target = scope.Target(part),
+                Columns = (int?)part.Number("columns", 1, MostColumns),
             },
             ScreenBlockType.LiveNow => WithProducts(part, block, isNeeded: false),
             ScreenBlockType.Banner => block with
             {
-                Text = scope.Text(part, "text"), Image = scope.Text(part, "image"), Target = scope.Target(part),
+                Text = scope.Text(part, "text"),
+                Image = scope.Text(part, "image"),
+                Target = scope.Target(part),
             },
             ScreenBlockType.Text => block with { Text = scope.Text(part, "text"), Target = scope.Target(part) },
             ScreenBlockType.Spacer => block with { Size = part.Word("size", LayoutWords.Sizes) },

@@ -56,6 +56,8 @@ internal sealed class IdePage
         {
             IdeConfiguration.FileName => SendAsync(http, configuration, MediaTypeNames.Application.Json),
             IdeStart.FileName when script is not null => SendAsync(http, script, MediaTypeNames.Text.JavaScript),
+            _ when script is not null && IdeStart.IsWorker(name) && files?.GetFileInfo(name) is { Exists: true, PhysicalPath: { } path } =>
+                SendAsync(http, IdeStart.AddToWorker(path), MediaTypeNames.Text.JavaScript),
             "index.html" when page is not null => SendAsync(http, page, "text/html; charset=utf-8"),
             _ => SendAsync(http, name),
         };

@@ -8,6 +8,7 @@ internal static class IdeStart
 {
     public const string FileName = "start.js";
 
+    private const string WorkerScript = "worker.js";
     private const string ScriptTag = "<head><script src=\"" + FileName + "\"></script>";
 
     /// <summary>Whether there is anything to offer.</summary>
@@ -16,7 +17,7 @@ internal static class IdeStart
     /// <summary>The script.</summary>
     public static byte[] Script(GraphQLIdeOptions options)
     {
-        using var file = typeof(IdeStart).Assembly.GetManifestResourceStream(FileName) ?? throw new InvalidOperationException($"{FileName} is missing.");
+        using var file = Open(FileName);
         using var stream = new MemoryStream();
         stream.Write("self.kinowStart = "u8);
         using (var writer = new Utf8JsonWriter(stream)) Write(writer, options);
@@ -25,8 +26,26 @@ internal static class IdeStart
         return stream.ToArray();
     }
 
+    /// <summary>Whether a file of the IDE is the worker that sends its requests.</summary>
+    public static bool IsWorker(string name) =>
+        name.StartsWith("static/js/graphql.worker.", StringComparison.Ordinal) && name.EndsWith(".js", StringComparison.Ordinal);
+
+    /// <summary>The worker with what adds the token before it.</summary>
+    public static byte[] AddToWorker(string path)
+    {
+        using var script = Open(WorkerScript);
+        using var worker = File.OpenRead(path);
+        using var stream = new MemoryStream();
+        script.CopyTo(stream);
+        worker.CopyTo(stream);
+        return stream.ToArray();
+    }
+
     /// <summary>The page with the script before its own ones.</summary>
     public static byte[] AddTo(string page) => Encoding.UTF8.GetBytes(page.Replace("<head>", ScriptTag, StringComparison.Ordinal));
+
+    private static Stream Open(string name) =>
+        typeof(IdeStart).Assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"{name} is missing.");
 
     private static void Write(Utf8JsonWriter writer, GraphQLIdeOptions options)
     {

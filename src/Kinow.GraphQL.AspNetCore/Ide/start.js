@@ -3,16 +3,13 @@
 (() => {
   const { example, accounts, operations } = self.kinowStart;
   const endpoint = location.pathname.replace(/\/$/, '');
-  const send = self.fetch.bind(self);
+  const channel = new BroadcastChannel('ide-token');
   let token = '';
-
-  self.fetch = (input, init) => {
-    const request = new Request(input, init);
-    const { origin, pathname } = new URL(request.url);
-    const isOurs = origin === location.origin && pathname.replace(/\/$/, '') === endpoint && request.method === 'POST';
-    if (token && isOurs && !request.headers.has('authorization')) request.headers.set('authorization', `Bearer ${token}`);
-    return send(request);
+  const use = value => {
+    token = value;
+    channel.postMessage({ token });
   };
+  channel.onmessage = ({ data }) => data.asks && channel.postMessage({ token });
 
   // The editor component is asked to announce itself, and each editor that can be written to is remembered.
   let environment = { globalAPI: true };
@@ -55,9 +52,9 @@
   const status = element('output', {});
 
   async function signIn({ name, signIn }) {
-    const answer = await send(endpoint, { method: 'POST', headers: { 'content-type': 'application/json' }, body: signIn });
+    const answer = await fetch(endpoint, { method: 'POST', headers: { 'content-type': 'application/json' }, body: signIn });
     const body = await answer.text();
-    token = body.match(/"accessToken":"([^"]+)"/)?.[1] ?? '';
+    use(body.match(/"accessToken":"([^"]+)"/)?.[1] ?? '');
     box.value = token;
     say(token ? `Requests are sent as ${name}.` : `That did not work: ${body}`);
   }
@@ -70,11 +67,11 @@
     say('');
   }
 
-  const box = element('input', { placeholder: 'none', spellcheck: false, autocomplete: 'off', oninput: () => { token = box.value.trim(); say(''); } });
+  const box = element('input', { placeholder: 'none', spellcheck: false, autocomplete: 'off', oninput: () => { use(box.value.trim()); say(''); } });
   const who = element('select', {}, element('option', { value: '' }, 'nobody'), ...accounts.map(({ name }, i) => element('option', { value: i }, name)));
   who.onchange = () => {
     if (who.value !== '') return signIn(accounts[who.value]).catch(error => say(error.message));
-    token = box.value = '';
+    use(box.value = '');
     say('');
   };
   const folders = [...new Set(operations.map(({ folder }) => folder))];

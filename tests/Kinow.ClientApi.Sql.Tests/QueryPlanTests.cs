@@ -23,6 +23,7 @@ public sealed class QueryPlanTests
         "language", "currency", "country", "country_text", "image_type", "platform", "platform_geolocation", "social_link",
         "registration_field", "gender", "gender_text", "contact", "contact_text", "tax_rule", "store_product",
         "app_release", "app_rule", "app_rule_text", "app_value", "app_manifest",
+        "registered_operation",
     ];
 
     [ServerFact(Server.MySql)]

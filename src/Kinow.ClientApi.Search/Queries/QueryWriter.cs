@@ -19,6 +19,10 @@ internal readonly struct QueryWriter(ItemKind kind, CatalogAudience audience)
     {
         switch (node)
         {
+            case TextNode { Field: null } or MisspeltNode or BestNode when kind.Schema.FreeText.IsEmpty:
+                // No alternative at all would be everything to the engine.
+                json.Nothing();
+                break;
             case BooleanNode group:
                 Write(json, group, ranked);
                 break;

@@ -65,6 +65,10 @@ public sealed class QueryWriterTests
         Assert.Equal("""{"bool":{"must_not":[""" + buyable + "]}}", Compiled.Filter(ItemKinds.Product, "canBuy:false"));
     }
 
+    [Fact]
+    public void Words_are_in_nothing_that_has_no_texts() =>
+        Assert.Equal("""{"match_none":{}}""", Compiled.Filter(ItemKinds.Screen, "moon"));
+
     // The order of alternatives means nothing to the engine.
     private static string Reordered(string? ranking)
     {

@@ -28,7 +28,7 @@ internal static class IdeStart
 
     /// <summary>Whether a file of the IDE is the worker that sends its requests.</summary>
     public static bool IsWorker(string name) =>
-        name.StartsWith("static/js/graphql.worker.", StringComparison.Ordinal) && name.EndsWith(".js", StringComparison.Ordinal);
+        name.StartsWith("static/js/graphql-engine.", StringComparison.Ordinal) && name.EndsWith(".js", StringComparison.Ordinal);
 
     /// <summary>The worker with what adds the token before it.</summary>
     public static byte[] AddToWorker(string path)

@@ -3,6 +3,7 @@ using Kinow.ClientApi.Core.Billing;
 using Kinow.ClientApi.Core.Carts;
 using Kinow.ClientApi.Core.Commands;
 using Kinow.ClientApi.Core.Pricing;
+using Kinow.ClientApi.Core.Values;
 using Kinow.ClientApi.Lists;
 using Kinow.ClientApi.Payments;
 using Kinow.ClientApi.Requests;
@@ -31,7 +32,7 @@ internal sealed class CheckOut(
         var user = await AccountCommands.UserOfAsync(request);
 
         // The first attempt of this very request has paid it, and emptied the cart.
-        if (user is { Cart: null, Orders: [var done, ..] } && user.Applied.Contains(commandId))
+        if (user is { Cart: null, Orders: [var done, ..] } && user.Applied.Contains(CommandOf(done.Id, done.Attempt)))
             return await AnswerAsync(done, null, request);
         var (_, cart) = await carts.ReadAsync(request);
         CheckPrice(arguments.Price, cart, request);
@@ -53,7 +54,7 @@ internal sealed class CheckOut(
             && attempt > known.Attempt
             && await earlier.CloseAsync(known, request) is { State: OrderState.Paid } paidBefore)
             return await AnswerAsync(paidBefore, null, request);
-        var order = await PlaceAsync(commandId, attempt);
+        var order = await PlaceAsync(CommandOf(id, attempt), attempt);
 
         // Of one that no gateway is to pay, the account decides.
         if (order is { Process: CheckoutProcess.Free, State: OrderState.Failed, History: [.., { Reason: var reason }] })
@@ -77,6 +78,9 @@ internal sealed class CheckOut(
         var (paid, created) = await payments.BeginAsync(
             order, gateway, payment, next => PlaceAsync(request.NewRepeatableId(), next), request);
         return await AnswerAsync(paid, created, request);
+
+        // A further attempt of this request may find another cart: what it orders then was not ordered by the first one.
+        Guid CommandOf(Guid ordered, int tried) => DerivedId.Of($"{commandId:N} {ordered:N} {tried}", commandId);
 
         async Task<Order> PlaceAsync(Guid command, int next) => OrderPayment.Find(
             await commands.SendAsync(

@@ -160,7 +160,7 @@ public static class OrderRules
     };
 
     // The greater of the two, member by member: any order and any repetition of reports comes to the same. What has come is an amount that
-    // no later report changes.
+    // no later report changes; why it pays nothing is told by none of them.
     private static Payment Join(Payment payment, PaymentReport report, DateTimeOffset instant)
     {
         var isNews = report.State > payment.State;
@@ -174,7 +174,7 @@ public static class OrderRules
             State = isNews ? report.State : payment.State,
             Amount = isNews && !hasCome ? report.Amount : payment.Amount,
             Currency = isNews && !hasCome ? report.Currency : payment.Currency,
-            Reason = isNews ? report.Reason : payment.Reason,
+            Reason = !isNews ? payment.Reason : hasCome ? report.Reason ?? payment.Reason : report.Reason,
             Refunded = refunded,
             DateUpd = Later(payment.DateUpd, instant),
         };

@@ -119,6 +119,8 @@ public sealed class OrderRulesTests
         Assert.Equal(2, user.Accesses.Length);
         var open = user.Orders.Single(order => order.Id == other.OrderId);
         Assert.Equal((OrderState.Pending, true, OrderRules.PaidAlready), (open.State, open.Payments[0].IsExcess, open.Payments[0].Reason));
+        var returned = Apply(user, Samples.Settle(other, Samples.Report(other, PaymentState.Refunded, "pay_2")));
+        Assert.Equal(OrderRules.PaidAlready, returned.Orders.Single(order => order.Id == other.OrderId).Payments[0].Reason);
 
         // What was got before is no obstacle: it may have ended, or be used up.
         var later = other with { Id = Guid.CreateVersion7(), Instant = Samples.Settle(Placed).Instant.AddDays(3) };

@@ -46,12 +46,21 @@ internal sealed class StripeWebhooks(StripeBook book) : IDisposable
         return $"t={time},{string.Join(',', signatures)},v0=0";
     }
 
-    private async Task<int> SendAsync(byte[] body)
+    /// <summary>An event on its way to a receiver, signed now.</summary>
+    public static HttpRequestMessage RequestOf(Uri? receiver, byte[] body)
     {
         var content = new ByteArrayContent(body);
         content.Headers.ContentType = new MediaTypeHeaderValue("application/json") { CharSet = "utf-8" };
-        using var request = new HttpRequestMessage(HttpMethod.Post, Receiver) { Content = content };
-        request.Headers.Add("Stripe-Signature", Sign(body, DateTimeOffset.UtcNow, Secret));
+        return new(HttpMethod.Post, receiver)
+        {
+            Content = content,
+            Headers = { { "Stripe-Signature", Sign(body, DateTimeOffset.UtcNow, Secret) } },
+        };
+    }
+
+    private async Task<int> SendAsync(byte[] body)
+    {
+        using var request = RequestOf(Receiver, body);
         using var response = await http.SendAsync(request);
         Answers.Add((int)response.StatusCode);
         return (int)response.StatusCode;

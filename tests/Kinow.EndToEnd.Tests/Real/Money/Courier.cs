@@ -1,4 +1,3 @@
-using System.Net.Http.Headers;
 using System.Text;
 using Kinow.TestStripe;
 
@@ -84,10 +83,7 @@ internal sealed class Courier(StripeServer stripe, Func<Uri> receiver, Random ch
 
     private async Task<bool> IsTakenAsync(byte[] body)
     {
-        var content = new ByteArrayContent(body);
-        content.Headers.ContentType = new MediaTypeHeaderValue("application/json") { CharSet = "utf-8" };
-        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(receiver(), "/v1/payments/stripe")) { Content = content };
-        request.Headers.Add("Stripe-Signature", StripeWebhooks.Sign(body, DateTimeOffset.UtcNow, StripeWebhooks.Secret));
+        using var request = StripeWebhooks.RequestOf(new(receiver(), "/v1/payments/stripe"), body);
         try
         {
             using var answer = await http.SendAsync(request);

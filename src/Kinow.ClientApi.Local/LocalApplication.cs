@@ -20,6 +20,7 @@ using Kinow.ClientApi.Worker.Renewing;
 using Kinow.ClientApi.Worker.Scheduling;
 using Kinow.GraphQL.AspNetCore;
 using Kinow.GraphQL.AspNetCore.Ide;
+using Kinow.GraphQL.Types;
 using Kinow.Lambda.Hosting;
 using Microsoft.Extensions.Options;
 
@@ -152,8 +153,8 @@ public static class LocalApplication
     /// <param name="addStores">Registers the stores.</param>
     internal static WebApplication Build(LocalOptions options, Action<IServiceCollection> addStores)
     {
-        var contract = ClientApiServices.CreateSchema();
-        var draft = options.DraftFile is { } file ? DraftSchema.Read(file, contract) : null;
+        var contract = new Lazy<Schema>(ClientApiServices.CreateSchema);
+        var draft = options.DraftFile is { } file ? DraftSchema.Read(file, contract.Value) : null;
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
         {
             // Nothing is configured by files, so none are watched.
@@ -181,14 +182,15 @@ public static class LocalApplication
             if (draft is not { IsWhole: true }) http.TrustedOperations.AddFolder(Path.Combine(AppContext.BaseDirectory, "operations"));
             if (options.Sample is { } sample) http.TrustedOperations.AddFolder(sample.Operations);
         }, new() { ShowsDirectives = options.Ide });
-        if (draft is not null) builder.Services.AddDraft(draft, options.Seed);
-        var schema = draft?.Schema ?? contract;
-        if (options.ReplayFolder is { } replay) builder.Services.AddReplay(replay, schema);
+        if (draft is not null) builder.Services.AddDraft(draft, contract.Value, options.Seed);
+        if (options.ReplayFolder is { } replay) builder.Services.AddReplay(replay, draft?.Schema ?? contract.Value);
         if (options.Mock is { } mock) builder.Services.AddMock(mock);
         if (options.RecordFolder is { } record)
         {
             builder.Services.AddRecording(
-                record, schema, wrap => builder.Services.Wrap<IGraphQLContextFactory>((_, usual) => wrap(usual)));
+                record,
+                draft?.Schema ?? contract.Value,
+                wrap => builder.Services.Wrap<IGraphQLContextFactory>((_, usual) => wrap(usual)));
         }
 
         var application = builder.Build();

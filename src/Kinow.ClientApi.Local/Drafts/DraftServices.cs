@@ -22,7 +22,7 @@ internal static class DraftServices
     };
 
     /// <summary>Registers the engine of a draft. What the contract has is answered by its own engine.</summary>
-    public static void AddDraft(this IServiceCollection services, DraftSchema draft, ulong seed)
+    public static void AddDraft(this IServiceCollection services, DraftSchema draft, Schema contract, ulong seed)
     {
         services.AddHttpContextAccessor();
         services.AddSingleton(provider =>
@@ -32,14 +32,19 @@ internal static class DraftServices
             var reader = new DraftReader(draft.Schema, seed, accessor, provider.GetRequiredService<TimeProvider>());
             return new GraphQLExecutor(
                 draft.Schema,
-                new DraftBindings(draft.Schema, draft.IsWhole ? reader : OnContract(provider, draft.Schema, reader, accessor, errors)),
+                new DraftBindings(draft.Schema, draft.IsWhole ? reader : OnContract(provider, draft.Schema, contract, reader, accessor, errors)),
                 new() { Errors = errors });
         });
         if (draft.IsWhole) services.AddSingleton<IGraphQLContextFactory>(new DraftContextFactory());
     }
 
     private static ContractReader OnContract(
-        IServiceProvider provider, Schema schema, DraftReader drafts, IHttpContextAccessor accessor, ErrorDescriber errors)
+        IServiceProvider provider,
+        Schema schema,
+        Schema contract,
+        DraftReader drafts,
+        IHttpContextAccessor accessor,
+        ErrorDescriber errors)
     {
         var service = ClientApiServices.CreateExecutor(
             provider.GetRequiredService<ICatalogStore>(),
@@ -47,7 +52,7 @@ internal static class DraftServices
             provider.GetRequiredService<IOptions<PlaybackOptions>>().Value,
             new() { Errors = errors, Limits = NoLimits, MaxCost = 0 });
         return new(
-            ClientApiServices.CreateSchema(),
+            contract,
             service,
             drafts,
             schema,

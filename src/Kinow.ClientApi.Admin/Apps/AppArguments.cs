@@ -7,8 +7,8 @@ namespace Kinow.ClientApi.Admin.Apps;
 /// <summary>What names apps and how they stand on a command line.</summary>
 internal static class AppArguments
 {
-    private static readonly string Platforms = string.Join(", ", AppPlatforms.All.Select(static platform => platform.Name));
-    private static readonly string Statuses = string.Join(", ", AppStatuses.All.Select(static status => status.Name));
+    private static readonly string Platforms = AppPlatforms.Names.Text;
+    private static readonly string Statuses = AppStatuses.Names.Text;
 
     /// <summary>The name of a platform, or of all of them.</summary>
     public static Argument<string> PlatformOrAll()
@@ -16,20 +16,20 @@ internal static class AppArguments
         var argument = new Argument<string>("app") { Description = $"What the app runs on: {Platforms}, or {AppPlatforms.Every}" };
         argument.Validators.Add(static result =>
         {
-            if (result.Tokens is [var token] && !IsEvery(token.Value) && AppPlatforms.Find(token.Value) is null)
+            if (result.Tokens is [var token] && !IsEvery(token.Value) && AppPlatforms.Names.Find(token.Value) is null)
                 result.AddError($"The app is one of {Platforms}, or {AppPlatforms.Every}, not {token.Value}.");
         });
         return argument;
     }
 
     /// <summary>The platform that it names; null for all of them.</summary>
-    public static AppPlatform? Read(ParseResult parsed, Argument<string> app) => AppPlatforms.Find(parsed.GetValue(app));
+    public static AppPlatform? Read(ParseResult parsed, Argument<string> app) => AppPlatforms.Names.Find(parsed.GetValue(app));
 
     /// <summary>The platform.</summary>
     public static Argument<AppPlatform> Platform() => new("app")
     {
         Description = $"What the app runs on: {Platforms}",
-        CustomParser = static result => Parsed.Value<AppPlatform>(result, TryFind, $"The app is one of {Platforms}"),
+        CustomParser = static result => Parsed.Value<AppPlatform>(result, AppPlatforms.Names.TryFind, $"The app is one of {Platforms}"),
     };
 
     /// <summary>The platform as an option.</summary>
@@ -37,14 +37,14 @@ internal static class AppArguments
     {
         Description = $"{description}: {Platforms}",
         HelpName = "app",
-        CustomParser = static result => Parsed.Value<AppPlatform>(result, TryFind, $"--app is one of {Platforms}"),
+        CustomParser = static result => Parsed.Value<AppPlatform>(result, AppPlatforms.Names.TryFind, $"--app is one of {Platforms}"),
     };
 
     /// <summary>How builds stand.</summary>
     public static Argument<AppStatus> Status() => new("status")
     {
         Description = $"How these builds stand: {Statuses}; active takes away what was said of them",
-        CustomParser = static result => Parsed.Value<AppStatus>(result, TryFind, $"The status is one of {Statuses}"),
+        CustomParser = static result => Parsed.Value<AppStatus>(result, AppStatuses.Names.TryFind, $"The status is one of {Statuses}"),
     };
 
     /// <summary>The version of one build.</summary>
@@ -73,16 +73,4 @@ internal static class AppArguments
     public const string None = "none";
 
     private static bool IsEvery(string name) => name.Equals(AppPlatforms.Every, StringComparison.OrdinalIgnoreCase);
-
-    private static bool TryFind(ReadOnlySpan<char> name, out AppPlatform platform)
-    {
-        platform = AppPlatforms.Find(name) ?? default;
-        return AppPlatforms.Find(name) is not null;
-    }
-
-    private static bool TryFind(ReadOnlySpan<char> name, out AppStatus status)
-    {
-        status = AppStatuses.Find(name.ToString()) ?? default;
-        return AppStatuses.Find(name.ToString()) is not null;
-    }
 }

@@ -36,12 +36,12 @@ internal static class FlagsCommand
     {
         var name = Name();
         var value = new Argument<string>("value") { Description = $"Such as true, 30 or a text of up to {AppValue.MaxText} characters" };
-        var types = string.Join(", ", AppValueTypes.All.Select(static type => type.Name));
+        var types = AppValueTypes.Names.Text;
         var type = new Option<AppValueType?>("--type")
         {
             Description = $"{types} [what the name has elsewhere, or what the value looks like]",
             HelpName = "type",
-            CustomParser = result => Parsed.Value<AppValueType>(result, TryFind, $"--type is one of {types}"),
+            CustomParser = result => Parsed.Value<AppValueType>(result, AppValueTypes.Names.TryFind, $"--type is one of {types}"),
         };
         var (app, target) = (AppArguments.PlatformOption("Only on"), new TargetOptions());
         var command = new Command(
@@ -117,11 +117,5 @@ internal static class FlagsCommand
                 result.AddError($"A name has 1 to {AppValue.MaxName} characters and no spaces, unlike \"{token.Value}\".");
         });
         return name;
-    }
-
-    private static bool TryFind(ReadOnlySpan<char> name, out AppValueType type)
-    {
-        type = AppValueTypes.Find(name.ToString()) ?? default;
-        return AppValueTypes.Find(name.ToString()) is not null;
     }
 }

@@ -12,7 +12,7 @@ public readonly record struct AppBuild(AppPlatform Platform, BuildVersion Versio
         build = default;
         var slash = text.IndexOf('/');
         if (slash <= 0 || !BuildVersion.TryParse(text[(slash + 1)..], out var version)) return false;
-        if (AppPlatforms.Find(text[..slash]) is not { } platform) return false;
+        if (AppPlatforms.Names.Find(text[..slash]) is not { } platform) return false;
         build = new(platform, version);
         return true;
     }

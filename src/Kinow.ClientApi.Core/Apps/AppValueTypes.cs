@@ -1,4 +1,5 @@
 using System.Globalization;
+using Kinow.ClientApi.Core.Values;
 
 namespace Kinow.ClientApi.Core.Apps;
 
@@ -7,27 +8,18 @@ public static class AppValueTypes
 {
     private const NumberStyles Number = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
 
-    /// <summary>All of them.</summary>
-    public static IReadOnlyList<(AppValueType Value, string Name)> All { get; } =
-    [
-        (AppValueType.Boolean, "boolean"),
-        (AppValueType.Int, "int"),
-        (AppValueType.Float, "float"),
-        (AppValueType.String, "string"),
-    ];
-
-    /// <summary>The type with a name, in any case; null when there is none.</summary>
-    public static AppValueType? Find(string name) => All
-        .Where(known => name.Equals(known.Name, StringComparison.OrdinalIgnoreCase))
-        .Select(static known => (AppValueType?)known.Value)
-        .FirstOrDefault();
+    /// <summary>The names, in any case, from the narrowest to the widest.</summary>
+    public static EnumNames<AppValueType> Names { get; } = new(
+        StringComparison.OrdinalIgnoreCase,
+        (AppValueType.Boolean, "boolean"), (AppValueType.Int, "int"),
+        (AppValueType.Float, "float"), (AppValueType.String, "string"));
 
     /// <summary>The name of a type.</summary>
-    public static string NameOf(AppValueType type) => All.First(known => known.Value == type).Name;
+    public static string NameOf(AppValueType type) => Names.NameOf(type);
 
     /// <summary>The narrowest type that a text is a value of.</summary>
     public static AppValueType Guess(string text) =>
-        All.Select(static known => known.Value).FirstOrDefault(type => Normalize(type, text) is not null, AppValueType.String);
+        Names.All.Select(static known => known.Value).FirstOrDefault(type => Normalize(type, text) is not null, AppValueType.String);
 
     /// <summary>A value as tables have it, such as <c>true</c> for <c>True</c>; null when the text is none of the type.</summary>
     public static string? Normalize(AppValueType type, string text)

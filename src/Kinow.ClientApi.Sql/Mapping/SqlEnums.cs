@@ -55,13 +55,13 @@ internal static class SqlEnums
     internal static SqlType<AppStore> AppStore { get; } = Of(
         (Core.AppStores.AppStore.AppStore, AppStoreNames.AppStore), (Core.AppStores.AppStore.PlayStore, AppStoreNames.PlayStore));
 
-    internal static SqlType<AppPlatform> AppPlatform { get; } = Of([.. AppPlatforms.All]);
+    internal static SqlType<AppPlatform> AppPlatform { get; } = Of([.. AppPlatforms.Names.All]);
 
     internal static SqlType<AppPlatform?> AppPlatformOrNull { get; } = SqlTypes.OrNull(AppPlatform);
 
-    internal static SqlType<AppStatus> AppStatus { get; } = Of([.. AppStatuses.All]);
+    internal static SqlType<AppStatus> AppStatus { get; } = Of([.. AppStatuses.Names.All]);
 
-    internal static SqlType<AppValueType> AppValue { get; } = Of([.. AppValueTypes.All]);
+    internal static SqlType<AppValueType> AppValue { get; } = Of([.. AppValueTypes.Names.All]);
 
     internal static SqlType<RenewalEnd?> RenewalEndOrNull { get; } = SqlTypes.OrNull(Of(
         (RenewalEnd.Declined, "declined"), (RenewalEnd.NotSold, "not_sold"), (RenewalEnd.NoPaymentMethod, "no_payment_method"),

@@ -15,7 +15,7 @@ internal sealed class AppGate(AppSettings apps, string header)
     private const string Blocked = "This version of the app can no longer be used. Please update it.";
 
     private static readonly string Form = "is a platform, a slash and a version, such as ios/5.2.1. The platforms are "
-        + string.Join(", ", AppPlatforms.All.Select(static platform => platform.Name)) + ".";
+        + AppPlatforms.Names.Text + ".";
 
     // Most platforms have blocked nothing: then nobody's build is of interest.
     private readonly bool canBlock = apps.Rules.Any(static rule => rule.Status == AppStatus.Blocked);

@@ -106,7 +106,7 @@ public sealed class AppSettingsTests
 
     [Fact]
     public void Every_platform_has_a_name() =>
-        Assert.Equal(Enum.GetValues<AppPlatform>().Order(), AppPlatforms.All.Select(static platform => platform.Value).Order());
+        Assert.Equal(Enum.GetValues<AppPlatform>().Order(), AppPlatforms.Names.All.Select(static platform => platform.Value).Order());
 
     private static AppStanding Standing(params AppRule[] rules) =>
         (AppSettings.None with { Rules = [.. rules] }).StandingOf(Build(AppPlatform.Ios, "5.2"), Here);

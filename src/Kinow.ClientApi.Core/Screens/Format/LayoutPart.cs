@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Kinow.ClientApi.Core.Texts;
+using Kinow.ClientApi.Core.Values;
 
 namespace Kinow.ClientApi.Core.Screens.Format;
 
@@ -73,7 +74,7 @@ internal sealed class LayoutPart
     }
 
     /// <summary>One of some words; null for none.</summary>
-    public T? Word<T>(string name, LayoutWords<T> words)
+    public T? Word<T>(string name, EnumNames<T> words)
         where T : struct, Enum => Find(name) is { } node ? WordOf(node, name, words) : null;
 
     /// <summary>A list; empty for none.</summary>
@@ -111,9 +112,9 @@ internal sealed class LayoutPart
             ? number
             : throw new LayoutFormatException(node.Line, $"'{name}' is a whole number from {from} to {to}.");
 
-    public static T WordOf<T>(LayoutNode node, string name, LayoutWords<T> words)
+    public static T WordOf<T>(LayoutNode node, string name, EnumNames<T> words)
         where T : struct, Enum => words.Find(TextOf(node, name))
-            ?? throw new LayoutFormatException(node.Line, $"'{name}' is none of {words.All}.");
+            ?? throw new LayoutFormatException(node.Line, $"'{name}' is none of {words.Text}.");
 
     public static LanguageCode LanguageOf(string? text, int line) => text?.Length == 2 && LanguageCode.TryParse(text, out var language)
         ? language

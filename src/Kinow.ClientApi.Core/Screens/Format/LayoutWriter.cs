@@ -24,20 +24,20 @@ public static class LayoutWriter
     public static LayoutNode Write(ContentPage page)
     {
         ArgumentNullException.ThrowIfNull(page);
-        var parts = new LayoutParts().Add("slug", page.Slug).Add("type", LayoutWords.PageTypes.WordOf(page.Type)).Add("title", page.Title);
+        var parts = new LayoutParts().Add("slug", page.Slug).Add("type", LayoutWords.PageTypes.NameOf(page.Type)).Add("title", page.Title);
         return Begin(page.Rule, parts).Add("text", page.Text).Add("metaDescription", page.MetaDescription).Node;
     }
 
     private static LayoutNode Write(ScreenBlock block)
     {
-        var parts = new LayoutParts().Add("name", block.Name).Add("type", LayoutWords.BlockTypes.WordOf(block.Type))
+        var parts = new LayoutParts().Add("name", block.Name).Add("type", LayoutWords.BlockTypes.NameOf(block.Type))
             .Add("title", block.Title);
         return Begin(block.Rule, parts)
             .Add("text", block.Text)
             .Add("image", block.Image)
             .Add("imageType", block.ImageType)
             .Add("columns", block.Columns is { } columns ? LayoutNode.Of(columns) : null)
-            .Add("size", block.Size is { } size ? LayoutWords.Sizes.WordOf(size) : null)
+            .Add("size", block.Size is { } size ? LayoutWords.Sizes.NameOf(size) : null)
             .Add("products", block.Products is { } source ? Write(source) : null)
             .Add("target", Write(block.Target))
             .Add("slides", block.Slides.Select(Write)).Node;
@@ -62,7 +62,7 @@ public static class LayoutWriter
         if (target is null) return null;
         var isNumbered = target.Type is LinkTargetType.Product or LinkTargetType.Category;
         var value = isNumbered ? LayoutNode.Of(target.Id) : LayoutNode.Of(target.Text);
-        return LayoutNode.Of([new LayoutMember(LayoutWords.Targets.WordOf(target.Type), value)]);
+        return LayoutNode.Of([new LayoutMember(LayoutWords.Targets.NameOf(target.Type), value)]);
     }
 
     private static LayoutParts Begin(DisplayRule rule, LayoutParts parts)
@@ -75,7 +75,7 @@ public static class LayoutWriter
             .Add(isListed ? "countries" : "exceptCountries", countries)
             .Add(isOnly ? "groups" : "exceptGroups", groups)
             .Add("languages", rule.Languages.Select(static language => LayoutNode.Of(language.ToString())))
-            .Add("devices", rule.Devices.Select(static device => LayoutNode.Of(LayoutWords.Devices.WordOf(device))))
+            .Add("devices", rule.Devices.Select(static device => LayoutNode.Of(LayoutWords.Devices.NameOf(device))))
             .Add("from", rule.From)
             .Add("to", rule.To).Node;
         return parts

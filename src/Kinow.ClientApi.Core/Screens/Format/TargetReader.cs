@@ -11,7 +11,7 @@ internal static class TargetReader
         if (owner.Find("target") is not { } node) return null;
         var part = new LayoutPart(node, "a target");
         if (part.Members is not [var only] || LayoutWords.Targets.Find(only.Name) is not { } type)
-            throw new LayoutFormatException(node.Line, $"A target is one of {LayoutWords.Targets.All}.");
+            throw new LayoutFormatException(node.Line, $"A target is one of {LayoutWords.Targets.Text}.");
         return type switch
         {
             LinkTargetType.Product or LinkTargetType.Category =>

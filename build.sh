@@ -39,8 +39,9 @@ elif $native; then
 fi
 mkdir -p "$artifacts/functions"
 
-# Nothing of the build stays behind when this script ends.
+# Nothing of the build stays behind when this script ends. A caller that ends its compiler itself names it by SharedCompilationId.
 export MSBUILDDISABLENODEREUSE=1 UseSharedCompilation=false
+[ -z "${SharedCompilationId:-}" ] || UseSharedCompilation=true
 how=()
 $native || how=(-p:PublishReadyToRun=true)
 

@@ -99,7 +99,8 @@ if command -v npm >/dev/null; then
 fi
 
 compiler=kinow-test-$$
-build() { dotnet build "$1" -c Release --nologo -v quiet -nodeReuse:false -p:UseSharedCompilation=true "-p:SharedCompilationId=$compiler" "${@:2}"; }
+export UseSharedCompilation=true SharedCompilationId=$compiler # MSBuild reads properties from the environment
+build() { dotnet build "$1" -c Release --nologo -v quiet -nodeReuse:false "${@:2}"; }
 
 say "Building"
 SECONDS=0

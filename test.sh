@@ -132,7 +132,13 @@ run_tests() { # NAME
   # A run that ends badly without saying which test failed is a failure of its own, and so is one without tests.
   if [ "$f" -eq 0 ] && { [ "$code" -ne 0 ] || [ "$((p + s))" -eq 0 ]; }; then f=1; fi
   echo "$p $f $s" >"$logs/$name.counts"
-  say "$name, $((SECONDS - start)) s"$'\n'"$(if [ "$f" -gt 0 ]; then grep -vE '^ +Passed ' "$logs/$name" | tail -n 80; else echo "$p passed, $s skipped"; fi)"
+  say "$name, $((SECONDS - start)) s"$'\n'"$(if [ "$f" -gt 0 ]; then failures "$name"; else echo "$p passed, $s skipped"; fi)"
+}
+# What failed and why, whatever else a project has printed since; its last words where no test failed.
+failures() {
+  local tests
+  tests=$(awk '/^ +(Passed|Skipped|Failed) / { on = $1 == "Failed"; n = 0 } on && n++ < 40' "$logs/$1")
+  if [ -n "$tests" ]; then echo "$tests"; else tail -n 80 "$logs/$1"; fi
 }
 
 # These run alone: they hold the whole system to times, and break it. What they start is published while the others run.
@@ -179,6 +185,12 @@ if [ "$skipped" -gt 0 ]; then
     echo "With CI=true that is a failure."
     failed=$((failed + skipped)) skipped=0
   fi
+fi
+
+if [ "$failed" -gt 0 ]; then
+  say "FAILED"
+  grep -hE '^ +Failed ' "$logs"/*.Tests | sed 's/^ */  /'
+  grep -l '^0 1 0$' "$logs"/*.counts | sed 's|.*/\(.*\)\.counts|  \1|'
 fi
 
 say "All of it: $((SECONDS / 60)) min $((SECONDS % 60)) s from the start of the build"

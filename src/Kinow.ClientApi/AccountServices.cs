@@ -96,7 +96,7 @@ public sealed class AccountServices
         Guesses = new(WindowOf(Quotas.AccountCodes), WindowOf(Quotas.AllCodes), televisions);
         var verifier = new IdentityVerifier(settings, ProviderClient.Open(clock), clock, loggers.CreateLogger<IdentityVerifier>());
         var owner = new OwnerConfirmation(confirmation, expiring, verifier, throttle);
-        var making = new IdentityCommands(users, credentials, identities, addresses, commands, loggers.CreateLogger<IdentityCommands>());
+        var making = new IdentityCommands(users, identities, addresses, commands, loggers.CreateLogger<IdentityCommands>());
         var bridge = settings.Servers is { } servers ? new SignInTokens(servers, options.Issuer) : null;
         Previews = new(settings.Servers is null ? null : new PreviewTokens(settings.Servers, options.Issuer));
         var account = new AccountCommands(commands);
@@ -111,7 +111,7 @@ public sealed class AccountServices
                 new(users, credentials, accounts, televisions, throttle),
                 new(verifier, new(users, credentials, identities, making), accounts, throttle),
                 new(bridge, users, expiring, accounts, throttle)),
-            new(profiles, users, credentials, addresses, new(commands, loggers.CreateLogger<WelcomeMail>()), accounts, passwords, throttle),
+            new(profiles, users, addresses, new(commands, loggers.CreateLogger<WelcomeMail>()), accounts, passwords, throttle),
             new(confirmation, new(users, expiring, writer, accounts, passwords, throttle), writer, opener, passwords),
             new(expiring, commands, new(WindowOf(Quotas.AddressRecoveries))),
             new(users, expiring, commands, throttle),

@@ -25,8 +25,16 @@ internal sealed class CredentialsWriter(ICredentialStore credentials, AddressRes
         };
         var credential = new Credential(user.Id, command.Email ?? user.Profile.Email, hash);
         await credentials.KeepAsync(credential, request.CancellationToken);
-        if (command.Email is null) await commands.SendAsync(command, request.CancellationToken);
-        else await addresses.SendAsync(credential, command, isOwn: false, request.CancellationToken);
+        if (command.Email is null)
+        {
+            await commands.SendAsync(command, request.CancellationToken);
+        }
+        else
+        {
+            var address = await addresses.ReserveAsync(credential, request.CancellationToken);
+            await addresses.SendAsync(address, command, request.CancellationToken);
+        }
+
         return command;
     }
 }

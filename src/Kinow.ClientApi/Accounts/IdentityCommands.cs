@@ -12,7 +12,6 @@ namespace Kinow.ClientApi.Accounts;
 /// <summary>Makes accounts for identities, and gives identities to accounts. The identity was taken for the account before.</summary>
 internal sealed class IdentityCommands(
     IUserStore users,
-    ICredentialStore credentials,
     IIdentityStore identities,
     AddressReservation addresses,
     ICommandBus commands,
@@ -33,11 +32,7 @@ internal sealed class IdentityCommands(
         CheckNew(identity);
         var stop = request.CancellationToken;
         var command = CommandOf(id, identity, request);
-        var credential = new Credential(id, identity.Email, "");
-        var isOwn = await credentials.ReserveAsync(credential, stop)
-            || (await credentials.FindAsync(identity.Email, stop))?.UserId == id;
-        if (!isOwn) await SettleAsync(() => identities.ReleaseAsync(identity.Key, id, CancellationToken.None));
-        await addresses.SendAsync(credential, command, isOwn, stop);
+        await addresses.SendAsync(await ReserveAsync(id, identity, stop), command, stop);
         await SettleAsync(() => identities.ConfirmAsync(identity.Key, id, CancellationToken.None));
         return await users.FindAsync(id, stop) ?? UserFold.Apply(null, command)!;
     }
@@ -56,6 +51,19 @@ internal sealed class IdentityCommands(
         await commands.SendAsync(command, request.CancellationToken);
         await SettleAsync(() => identities.ConfirmAsync(identity.Key, user.Id, CancellationToken.None));
         return UserFold.Apply(user, command)!;
+    }
+
+    private async Task<ReservedAddress> ReserveAsync(Guid id, ProvenIdentity identity, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await addresses.ReserveAsync(new(id, identity.Email, ""), cancellationToken);
+        }
+        catch (GraphQLException)
+        {
+            await SettleAsync(() => identities.ReleaseAsync(identity.Key, id, CancellationToken.None));
+            throw;
+        }
     }
 
     // The command has the account's id: of those that several requests send one is carried out.

@@ -1,8 +1,6 @@
-using System.Net;
 using Kinow.ClientApi.Contract;
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Commands;
-using Kinow.ClientApi.Core.Values;
 using Kinow.ClientApi.Requests;
 using Kinow.ClientApi.Sessions;
 using Kinow.ClientApi.Throttling;
@@ -13,7 +11,6 @@ namespace Kinow.ClientApi.Accounts;
 internal sealed class SignUp(
     ProfileReader profiles,
     IUserStore users,
-    ICredentialStore credentials,
     AddressReservation addresses,
     WelcomeMail welcome,
     AccountSessions sessions,
@@ -30,7 +27,8 @@ internal sealed class SignUp(
         var profile = await profiles.ReadNewAsync(input, request);
         Refusal.ThrowIf(Password.ReadNew(input.Password, out var password));
         var attempt = await throttle.BeginAsync(profile.Email, request);
-        var (hash, isTaken) = await attempt.RunAsync(() => HashAsync(profile.Email, userId, password!, attempt.Source, request));
+        var address = await ReserveAsync(new(userId, profile.Email, ""), password!, attempt, request.CancellationToken);
+        var hash = address.Credential.PasswordHash;
         var command = new CreateUser
         {
             Id = commandId,
@@ -40,22 +38,22 @@ internal sealed class SignUp(
             PasswordHash = hash,
             AnonymousId = request.AnonymousId,
         };
-        await addresses.SendAsync(new(userId, profile.Email, hash), command, isTaken, request.CancellationToken);
+        await addresses.SendAsync(address, command, request.CancellationToken);
         await attempt.SucceedAsNewAsync();
         if (sendMail) await welcome.SendAsync(mailId, userId, profile, request.CancellationToken);
-        var user = (isTaken ? await users.FindAsync(userId, request.CancellationToken) : null) ?? UserFold.Apply(null, command)!;
+        var user = (address.IsEarlier ? await users.FindAsync(userId, request.CancellationToken) : null) ?? UserFold.Apply(null, command)!;
         return await sessions.OpenAsync(user, PasswordStamp.Of(hash), request);
     }
 
-    // An earlier attempt at this request may have taken the address. Its command has the same id, so only one of both is carried out: this
-    // one has to say the same, above all the same form of the password, which sessions are bound to.
-    private async Task<(string Hash, bool IsTaken)> HashAsync(
-        EmailAddress email, Guid userId, string password, IPAddress source, ClientApiRequest request)
+    // Of several attempts at one request, whose commands have the same id, one command is carried out. All have to say the same, above all the
+    // same form of the password, which sessions are bound to. Who has changed the password since does not get in by the one before.
+    private async Task<ReservedAddress> ReserveAsync(Credential account, string password, SignInAttempt attempt, CancellationToken stop)
     {
-        var stop = request.CancellationToken;
-        var own = request.Attempt is { IsResumed: true } ? await credentials.FindAsync(email, stop) : null;
-        return own?.UserId == userId && await passwords.MatchesAsync(password, own.PasswordHash, source, stop)
-            ? (own.PasswordHash, true)
-            : (await passwords.HashAsync(password, source, stop), false);
+        var hash = await attempt.RunAsync(() => passwords.HashAsync(password, attempt.Source, stop));
+        var address = await addresses.ReserveAsync(account with { PasswordHash = hash }, stop);
+        if (!address.IsEarlier) return address;
+        return await attempt.RunAsync(() => passwords.MatchesAsync(password, address.Credential.PasswordHash, attempt.Source, stop))
+            ? address
+            : throw AddressReservation.Taken();
     }
 }

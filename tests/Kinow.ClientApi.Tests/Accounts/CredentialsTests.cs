@@ -132,6 +132,15 @@ public sealed class CredentialsTests
     }
 
     [Fact]
+    public async Task Of_two_attempts_at_one_request_at_once_none_is_refused()
+    {
+        var addresses = new AddressReservation(api.Accounts.Credentials, api.Accounts, NullLogger<AddressReservation>.Instance);
+        var codes = await Task.WhenAll(Enumerable.Range(0, 2).Select(_ => Task.Run(() => MoveAsync(addresses, Accounts[0].User))));
+
+        Assert.Equal(["", ""], codes);
+    }
+
+    [Fact]
     public async Task What_was_kept_for_an_account_opens_it_once_it_tells_the_stamp()
     {
         var next = Accounts[0].Credential with { PasswordHash = PasswordHash.Of(Another).ToString() };
@@ -157,7 +166,8 @@ public sealed class CredentialsTests
         };
         try
         {
-            await addresses.SendAsync(new(user.Id, email, "x"), command, isOwn: false, CancellationToken.None);
+            var address = await addresses.ReserveAsync(new(user.Id, email, "x"), CancellationToken.None);
+            await addresses.SendAsync(address, command, CancellationToken.None);
             return "";
         }
         catch (GraphQLException refused)

@@ -97,7 +97,7 @@ public static class OrderRules
         if (told.State >= PaymentState.Paid && !(known?.State >= PaymentState.Paid)) told = Assign(order, told, obstacle);
         payments = known is null ? payments.Add(told) : payments.Replace(known, told);
         var changed = order with { Payments = payments };
-        return told.Dispute == known?.Dispute ? Restate(changed, instant, report.Reason) : Dispute(changed, told, instant);
+        return told.Dispute == known?.Dispute ? Restate(changed, instant, report.Reason ?? told.Reason) : Dispute(changed, told, instant);
     }
 
     /// <summary>A paid order for which no gateway has got anything, taken back.</summary>
@@ -233,16 +233,17 @@ public static class OrderRules
         _ => order.Gifts,
     };
 
-    // Of payments that are not the last attempt's, only one that pays counts.
+    // Of payments that are not the last attempt's, only one that pays counts. What has come and pays nothing goes back: who still wants it
+    // pays by a further attempt.
     private static OrderState StateOf(Order order)
     {
         if (order.Payments.FirstOrDefault(static payment => payment.Pays) is { } paying)
             return IsGone(paying) ? OrderState.Refunded : OrderState.Paid;
-        var ended = order.Payments.Where(payment => payment.Attempt >= order.Attempt && payment.HasEnded)
+        var ended = order.Payments.Where(payment => payment.Attempt >= order.Attempt && (payment.HasEnded || payment.IsInVain))
             .Select(static payment => payment.State).DefaultIfEmpty().Max();
         return ended switch
         {
-            PaymentState.Failed => OrderState.Failed,
+            PaymentState.Failed or PaymentState.Paid or PaymentState.Refunded => OrderState.Failed,
             PaymentState.Cancelled => OrderState.Cancelled,
             PaymentState.Expired => OrderState.Expired,
             _ => order.ClosedAttempt >= order.Attempt ? OrderState.Expired : OrderState.Pending,

@@ -50,6 +50,9 @@ public sealed record Payment
     /// </summary>
     public bool IsExcess => State == PaymentState.Paid && !Pays && (Dispute is null or DisputeState.Won);
 
+    /// <summary>Whether money has come that pays nothing, given back or not.</summary>
+    public bool IsInVain => ContinuedAs is null && !Pays && (State is PaymentState.Paid or PaymentState.Refunded);
+
     /// <summary>Whether money may still come of it, as far as is known.</summary>
     public bool IsOpen => ContinuedAs is null && (State is PaymentState.Pending or PaymentState.Failed);
 

@@ -94,7 +94,7 @@ public sealed class OrderRulesTests
             Owner, Placed, Samples.Settle(Placed, Samples.Report(Placed) with { Amount = (decimal)amount, Currency = currency }));
 
         Assert.Empty(user.Accesses);
-        Assert.Equal(OrderState.Pending, user.Orders[0].State);
+        Assert.Equal((OrderState.Failed, reason), (user.Orders[0].State, user.Orders[0].History[^1].Reason));
         Assert.Equal((true, reason), (user.Orders[0].Payments[0].IsExcess, user.Orders[0].Payments[0].Reason));
     }
 
@@ -118,9 +118,10 @@ public sealed class OrderRulesTests
 
         Assert.Equal(2, user.Accesses.Length);
         var open = user.Orders.Single(order => order.Id == other.OrderId);
-        Assert.Equal((OrderState.Pending, true, OrderRules.PaidAlready), (open.State, open.Payments[0].IsExcess, open.Payments[0].Reason));
-        var returned = Apply(user, Samples.Settle(other, Samples.Report(other, PaymentState.Refunded, "pay_2")));
-        Assert.Equal(OrderRules.PaidAlready, returned.Orders.Single(order => order.Id == other.OrderId).Payments[0].Reason);
+        Assert.Equal((OrderState.Failed, true, OrderRules.PaidAlready), (open.State, open.Payments[0].IsExcess, open.Payments[0].Reason));
+        var returned = Apply(user, Samples.Settle(other, Samples.Report(other, PaymentState.Refunded, "pay_2")))
+            .Orders.Single(order => order.Id == other.OrderId);
+        Assert.Equal((OrderState.Failed, OrderRules.PaidAlready), (returned.State, returned.Payments[0].Reason));
 
         // What was got before is no obstacle: it may have ended, or be used up.
         var later = other with { Id = Guid.CreateVersion7(), Instant = Samples.Settle(Placed).Instant.AddDays(3) };

@@ -55,7 +55,7 @@ public sealed class PrepaymentRulesTests
             Prepayments.Place(Account, Prepayments.Rental(Guid.CreateVersion7(), 5m, 5m, mode: 4)));
         var user = Fold(Prepayments.Correct(Account, 5m), one, other, Prepayments.Settle(one));
         var order = user.Orders.Single(order => order.Id == one.OrderId);
-        Assert.Equal((OrderState.Pending, PrepaymentRules.BalanceSpent), (order.State, Assert.Single(order.Payments).Reason));
+        Assert.Equal((OrderState.Failed, PrepaymentRules.BalanceSpent), (order.State, Assert.Single(order.Payments).Reason));
         Assert.True(order.Payments[0].IsExcess);
         Assert.Equal(0m, PrepaymentLedger.BalanceOf(user, "EUR"));
         Assert.Single(user.Accesses);

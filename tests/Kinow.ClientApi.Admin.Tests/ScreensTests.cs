@@ -44,7 +44,7 @@ public sealed class ScreensTests : IDisposable
         await ExecuteAsync("DELETE FROM change_log");
         var same = await RunAsync("import", file, "--operator", "ada");
         Assert.Equal((ExitCodes.Done, ""), (same.Code, same.Error));
-        Assert.Contains("5 screens, 3 menus, 4 pages", same.Output, StringComparison.Ordinal);
+        Assert.Contains("5 screens, 3 menus and 4 pages", same.Output, StringComparison.Ordinal);
         Assert.Empty(await QueryAsync("SELECT aggregate FROM change_log"));
 
         // A title changes, a screen goes, another one comes.
@@ -63,12 +63,27 @@ public sealed class ScreensTests : IDisposable
             content.Of(ItemKinds.Screen).Where(static screen => screen.Slug != "draft").Select(static screen => (screen.Id, screen.Slug)).Order(),
             stored.Screens.Where(static screen => screen.Slug != "drawing").Select(static screen => (screen.Id, screen.Slug)).Order());
 
-        // What stood before is kept, and is the way back.
-        Assert.Contains($"kinow-admin screens import {other}.before", imported.Output, StringComparison.Ordinal);
-        Assert.Equal(ExitCodes.Done, (await RunAsync("import", other + ".before")).Code);
-        Assert.Equal(exported.Output, await ExportedAsync());
+        // What stood before comes back, ids and all, and goes again.
+        var action = imported.Output.TrimEnd()[^36..];
+        Assert.Contains($"kinow-admin undo {action}", imported.Output, StringComparison.Ordinal);
+        var before = await RowsAsync();
+        var undone = await Admin.RunAsync("undo", action, "--sql", connection);
+        Assert.Equal((ExitCodes.Done, exported.Output), (undone.Code, await ExportedAsync()));
         Assert.Equal(
-            ["screens import refused", "screens import done", "screens import done", "screens import done"],
+            content.Of(ItemKinds.Screen).Select(static screen => (screen.Id, screen.Slug)).Order(),
+            (await new OperatorLayouts(sql).ReadAsync(default)).Screens.Select(static screen => (screen.Id, screen.Slug)).Order());
+        Assert.Equal(ExitCodes.Done, (await Admin.RunAsync("undo", undone.Output.TrimEnd()[^36..], "--sql", connection)).Code);
+        Assert.Equal((changed, before), (await ExportedAsync(), await RowsAsync()));
+
+        // Not over what somebody has laid out since.
+        await File.WriteAllTextAsync(other, changed.Replace("en: All together", "en: Everybody", StringComparison.Ordinal));
+        Assert.Equal(ExitCodes.Done, (await RunAsync("import", other)).Code);
+        var late = await Admin.RunAsync("undo", action, "--sql", connection);
+        Assert.Equal((ExitCodes.Refused, true), (late.Code, late.Error.Contains("has changed since", StringComparison.Ordinal)));
+        Assert.Equal(ExitCodes.Done, (await Admin.RunAsync("undo", "--sql", connection)).Code);
+        Assert.Equal(
+            ["screens import refused", "screens import done", "screens import done", "undo done", "undo done",
+                "screens import done", "undo refused", "undo done"],
             await QueryAsync("SELECT CONCAT_WS(' ', command, outcome) FROM operator_action ORDER BY id"));
 
         // An error names its line, and nothing is changed.
@@ -81,13 +96,16 @@ public sealed class ScreensTests : IDisposable
             Assert.Single(refused.Error.TrimEnd().ReplaceLineEndings("\n").Split('\n'));
         }
 
-        Assert.Equal(exported.Output, await ExportedAsync());
+        Assert.Equal(changed, await ExportedAsync());
         var missing = await RunAsync("import", Path.Combine(folder.FullName, "nothing.yaml"));
         Assert.Equal((ExitCodes.Usage, true), (missing.Code, missing.Error.StartsWith("nothing.yaml cannot be read", StringComparison.Ordinal)));
 
         Task<Admin> RunAsync(params string[] args) => Admin.RunAsync(["screens", .. args, "--sql", connection]);
 
         async Task<string> ExportedAsync() => (await RunAsync("export")).Output;
+
+        async Task<string> RowsAsync() =>
+            string.Join('\n', await QueryAsync("SELECT CONCAT_WS(' ', id, position, content) FROM screen ORDER BY id"));
 
         Task<int> ExecuteAsync(string statement) => sql.UseAsync(session => session.ExecuteAsync(statement, null, default), default);
 

@@ -19,37 +19,16 @@ internal static class ScreensCommand
     private static Command Import(ConnectionOptions connections)
     {
         var file = new Argument<FileInfo>("file") { Description = "The YAML file" };
-        var backup = new Option<FileInfo?>("--backup")
-        {
-            Description = "Where what was laid out before is written to [the name of the file with .before at its end]",
-            HelpName = "file",
-        };
-        var import = new Command(
-            "import",
-            "Replaces all that is laid out by what a file says, all of it or nothing. What stood before is kept in a file, and importing that "
-            + "goes back.")
-        {
-            file, backup,
-        };
-        return AuditedCommand.Of(
-            import,
+        return ReversibleCommand.Of(
+            new("import", "Replaces all that is laid out by what a file says, all of it or nothing.") { file },
             "screens import",
             connections,
-            static (services, settings) => services.AddSql(settings),
             parsed => [("file", parsed.GetValue(file)!.Name)],
             async (run, parsed, cancellationToken) =>
             {
-                var source = parsed.GetValue(file)!;
-                var kept = parsed.GetValue(backup)?.FullName ?? source.FullName + ".before";
                 var layouts = new OperatorLayouts(run.Database);
-                var document = await ReadAsync(source, layouts, cancellationToken);
-                await WriteAsync(kept, await layouts.ReadAsync(cancellationToken), cancellationToken);
-                var detail = string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"{document.Screens.Length} screens, {document.Menus.Length} menus, {document.Pages.Length} pages");
-                await layouts.ReplaceAsync(document, run.Action.Id, detail, cancellationToken);
-                await run.Output.WriteLineAsync($"{detail}. To go back: kinow-admin screens import {kept}");
-                return (ExitCodes.Done, detail);
+                var document = await ReadAsync(parsed.GetValue(file)!, layouts, cancellationToken);
+                return await layouts.ReplaceAsync(document, run.Action.Id, cancellationToken);
             });
     }
 

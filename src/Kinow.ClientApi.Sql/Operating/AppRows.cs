@@ -26,8 +26,12 @@ internal static class AppRows
         var rows = new BulkRows();
         rows.Add(table, row);
         await rows.FlushAsync(session, cancellationToken);
-        return await session.FirstAsync<long>(LastId, null, cancellationToken);
+        return await LastIdAsync(session, cancellationToken);
     }
+
+    /// <summary>The key that the last row got by being inserted.</summary>
+    internal static Task<long> LastIdAsync(SqlSession session, CancellationToken cancellationToken) =>
+        session.FirstAsync<long>(LastId, null, cancellationToken);
 
     /// <summary>A key as the book has it.</summary>
     internal static string Key(long id) => id.ToString(CultureInfo.InvariantCulture);

@@ -7,9 +7,11 @@ using Kinow.ClientApi.Sql.Mapping;
 namespace Kinow.ClientApi.Sql.Operating;
 
 /// <summary>The rows of one kind of layout.</summary>
+/// <param name="kind">What they are in the book, by their ids.</param>
 /// <param name="write">What is kept of one.</param>
 /// <param name="stamp">What is set besides when the content of a row changes; null for nothing.</param>
-internal sealed class LayoutRows<T>(MappedTable<T> table, Func<T, LayoutNode> write, string? stamp = null)
+internal sealed class LayoutRows<T>(
+    ReversibleKind kind, MappedTable<T> table, Func<T, LayoutNode> write, string? stamp = null)
     where T : class, ILayout
 {
     private readonly string update =
@@ -21,8 +23,9 @@ internal sealed class LayoutRows<T>(MappedTable<T> table, Func<T, LayoutNode> wr
     private readonly string ids = $"SELECT id FROM {table.Sql} FOR UPDATE";
 
     /// <summary>Leaves those that are wanted, and no others.</summary>
-    internal async Task ReplaceAsync(SqlSession session, ImmutableArray<T> wanted, CancellationToken cancellationToken)
+    internal async Task ReplaceAsync(ChangeRecorder recorder, ImmutableArray<T> wanted, CancellationToken cancellationToken)
     {
+        var session = recorder.Session;
         var rest = (await session.QueryAsync<long>(ids, null, cancellationToken)).ToHashSet();
         var rows = await session.QueryAsync(table.Query, null, table.Reading(), cancellationToken);
         var known = rows.GroupBy(static row => row.Key, StringComparer.Ordinal).ToDictionary(
@@ -33,24 +36,39 @@ internal sealed class LayoutRows<T>(MappedTable<T> table, Func<T, LayoutNode> wr
         {
             var before = known.GetValueOrDefault(layout.Key) is { Count: > 0 } same ? same.Dequeue() : null;
             if (before is not null) rest.Remove(before.Id);
-            await WriteAsync(session, before, layout, cancellationToken);
+            await WriteAsync(recorder, before, layout, cancellationToken);
         }
 
-        foreach (var id in rest) await session.ExecuteAsync(delete, new() { ["Id"] = id }, cancellationToken);
+        foreach (var id in rest) await ChangeAsync(recorder, id, delete, new(), cancellationToken);
     }
 
-    private async Task WriteAsync(SqlSession session, T? before, T layout, CancellationToken cancellationToken)
+    private async Task WriteAsync(ChangeRecorder recorder, T? before, T layout, CancellationToken cancellationToken)
     {
         var content = LayoutJson.Write(write(layout));
         var arguments = new SqlArguments { ["Position"] = layout.Position, ["Content"] = content };
         if (before is null)
         {
-            await session.ExecuteAsync(insert, arguments, cancellationToken);
-            return;
+            await recorder.MakeAsync(kind, async () =>
+            {
+                await recorder.Session.ExecuteAsync(insert, arguments, cancellationToken);
+                return AppRows.Key(await AppRows.LastIdAsync(recorder.Session, cancellationToken));
+            });
         }
+        else if (LayoutJson.Write(write(before)) != content)
+        {
+            await ChangeAsync(recorder, before.Id, update, arguments, cancellationToken);
+        }
+        else if (before.Position != layout.Position)
+        {
+            await ChangeAsync(recorder, before.Id, move, arguments, cancellationToken);
+        }
+    }
 
-        arguments["Id"] = before.Id;
-        if (LayoutJson.Write(write(before)) != content) await session.ExecuteAsync(update, arguments, cancellationToken);
-        else if (before.Position != layout.Position) await session.ExecuteAsync(move, arguments, cancellationToken);
+    private Task ChangeAsync(
+        ChangeRecorder recorder, long id, string statement, SqlArguments arguments, CancellationToken cancellationToken)
+    {
+        arguments["Id"] = id;
+        return recorder.ChangeAsync(
+            kind, AppRows.Key(id), () => recorder.Session.ExecuteAsync(statement, arguments, cancellationToken));
     }
 }

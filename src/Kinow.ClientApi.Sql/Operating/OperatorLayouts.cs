@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Kinow.ClientApi.Core.Screens;
 using Kinow.ClientApi.Core.Screens.Format;
 using Kinow.ClientApi.Core.Texts;
@@ -28,22 +29,25 @@ public sealed class OperatorLayouts(SqlDatabase database)
     /// keeps its id as long as there is one of its name in its place.
     /// </summary>
     /// <param name="document">What shall be laid out.</param>
-    /// <returns>What was laid out before.</returns>
-    public Task<LayoutDocument> ReplaceAsync(LayoutDocument document, Guid action, string detail, CancellationToken cancellationToken)
+    /// <returns>What was laid out, in some words.</returns>
+    /// <exception cref="ChangeRefusedException">The database refuses it.</exception>
+    public Task<string> ReplaceAsync(LayoutDocument document, Guid action, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return database.WriteAsync(
-            async session =>
+        return new OperatorChanges(database).RunAsync(
+            action,
+            async recorder =>
             {
-                var before = await ReadAsync(session, cancellationToken);
-                await new LayoutRows<Screen>(ScreenTable.Map, LayoutWriter.Write)
-                    .ReplaceAsync(session, document.Screens, cancellationToken);
-                await new LayoutRows<Menu>(MenuTable.Map, LayoutWriter.Write)
-                    .ReplaceAsync(session, document.Menus, cancellationToken);
-                await new LayoutRows<ContentPage>(ContentPageTable.Map, LayoutWriter.Write, "date_upd = UTC_TIMESTAMP(6)")
-                    .ReplaceAsync(session, document.Pages, cancellationToken);
-                await OperatorActions.EndAsync(session, action, OperatorOutcome.Done, detail, cancellationToken);
-                return before;
+                await new LayoutRows<Screen>(ReversibleKinds.Screen, ScreenTable.Map, LayoutWriter.Write)
+                    .ReplaceAsync(recorder, document.Screens, cancellationToken);
+                await new LayoutRows<Menu>(ReversibleKinds.Menu, MenuTable.Map, LayoutWriter.Write)
+                    .ReplaceAsync(recorder, document.Menus, cancellationToken);
+                await new LayoutRows<ContentPage>(
+                    ReversibleKinds.ContentPage, ContentPageTable.Map, LayoutWriter.Write, "date_upd = UTC_TIMESTAMP(6)")
+                    .ReplaceAsync(recorder, document.Pages, cancellationToken);
+                return string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{document.Screens.Length} screens, {document.Menus.Length} menus and {document.Pages.Length} pages are laid out");
             },
             cancellationToken);
     }

@@ -1,3 +1,4 @@
+using Kinow.ClientApi.Sql.Mapping;
 using Kinow.ClientApi.Sql.Tables;
 
 namespace Kinow.ClientApi.Sql.Operating;
@@ -18,7 +19,7 @@ public static class ReversibleKinds
         new ReversibleTable(AppRuleTable.Texts, "app_rule_id = @Key", "app_rule_id", "language_id"));
 
     /// <summary>A value or a switch of apps, by its id.</summary>
-    public static ReversibleKind AppValue { get; } = new("app_value", new ReversibleTable(AppValueTable.Map, "id = @Key", "id"));
+    public static ReversibleKind AppValue { get; } = ById("app_value", AppValueTable.Map);
 
     /// <summary>What a build was made with, by the build, such as <c>ios/5.2</c>. The operations themselves stay.</summary>
     public static ReversibleKind AppManifest { get; } = new(
@@ -29,6 +30,17 @@ public static class ReversibleKinds
             "platform",
             "build"));
 
+    /// <summary>A screen of apps, by its id.</summary>
+    public static ReversibleKind Screen { get; } = ById("screen", ScreenTable.Map);
+
+    /// <summary>A menu of apps, by its id.</summary>
+    public static ReversibleKind Menu { get; } = ById("menu", MenuTable.Map);
+
+    /// <summary>A page of text, by its id.</summary>
+    public static ReversibleKind ContentPage { get; } = ById("content_page", ContentPageTable.Map);
+
     /// <summary>All of them.</summary>
-    internal static IReadOnlyList<ReversibleKind> All { get; } = [AppRelease, AppRule, AppValue, AppManifest];
+    internal static IReadOnlyList<ReversibleKind> All { get; } = [AppRelease, AppRule, AppValue, AppManifest, Screen, Menu, ContentPage];
+
+    private static ReversibleKind ById(string name, Table table) => new(name, new ReversibleTable(table, "id = @Key", "id"));
 }

@@ -7,10 +7,20 @@ namespace Kinow.EndToEnd.Tests;
 public sealed class LocalServer : IAsyncLifetime, IDisposable
 {
     private readonly ECDsa key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+    private readonly Process process;
 
-    private readonly Process process = new()
+    public LocalServer()
+        : this([])
     {
-        StartInfo = new("dotnet", [Repository.Program, "--urls", "http://127.0.0.1:0", "--seed", "7"]) { RedirectStandardOutput = true },
+    }
+
+    /// <param name="options">What it is started with besides.</param>
+    internal LocalServer(params string[] options) => process = new()
+    {
+        StartInfo = new("dotnet", [Repository.Program, "--urls", "http://127.0.0.1:0", "--seed", "7", .. options])
+        {
+            RedirectStandardOutput = true,
+        },
     };
 
     /// <summary>Where it listens, such as <c>http://127.0.0.1:40123</c>.</summary>

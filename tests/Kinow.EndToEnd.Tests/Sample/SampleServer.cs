@@ -4,7 +4,15 @@ namespace Kinow.EndToEnd.Tests.Sample;
 public sealed class SampleServer : IAsyncLifetime, IDisposable
 {
     private readonly SampleBuild build = new();
-    private readonly LocalServer server = new();
+    private readonly LocalServer server;
+
+    public SampleServer()
+        : this([])
+    {
+    }
+
+    /// <param name="options">What it is started with besides.</param>
+    internal SampleServer(params string[] options) => server = new(options);
 
     public string Url => server.Url;
 

@@ -69,6 +69,9 @@ internal sealed record LocalOptions
     /// <summary>The folder that answers come from; null for those of the service.</summary>
     public string? ReplayFolder { get; init; }
 
+    /// <summary>Whether requests are answered as a deployed service does: not by scenarios of a mock, a draft, or records.</summary>
+    public bool AnswersAsDeployed => this is { Mock: null, DraftFile: null, RecordFolder: null, ReplayFolder: null };
+
     /// <summary>Whether only registered operations run.</summary>
     public bool TrustedOnly { get; init; }
 

@@ -45,6 +45,12 @@ public static class ClientApiServices
             .Add("words", static text => SearchText.CountWords((string)text));
 
     /// <summary>
+    /// How long a service gives an answer again that callers share. The memory of what it is made of ends after 300 ms, so that a change
+    /// still shows within a second.
+    /// </summary>
+    public static TimeSpan AnswerAge { get; } = TimeSpan.FromMilliseconds(100);
+
+    /// <summary>
     /// Adds the Client API over the registered <see cref="ICatalogStore"/>, <see cref="IUserStore"/>, <see cref="ICredentialStore"/>,
     /// <see cref="IIdentityStore"/>, <see cref="ISessionStore"/>, <see cref="IExpiringStore"/>, <see cref="IAccountHistory"/> and
     /// <see cref="ICommandBus"/>. The token keys, what media are signed with and the other services that accounts are opened by are those

@@ -1,3 +1,4 @@
+using Kinow.GraphQL.AspNetCore.Answers;
 using Kinow.GraphQL.AspNetCore.TrustedOperations;
 using Microsoft.AspNetCore.Http;
 
@@ -74,6 +75,9 @@ public sealed class GraphQLHttpOptions
     /// Applications find its value in <see cref="SharedSegment"/>. Caches in front have to tell addresses apart by it.
     /// </summary>
     public string? SegmentParameter { get; set; }
+
+    /// <summary>How answers that callers share are remembered as bytes; not at all unless set.</summary>
+    public AnswerMemoryOptions Answers { get; } = new();
 
     /// <summary>Codes of errors that refuse a whole request with "403 Forbidden", besides the engine's own.</summary>
     public ISet<string> ForbiddenCodes { get; } = new HashSet<string>(StringComparer.Ordinal) { ErrorCodes.Forbidden };

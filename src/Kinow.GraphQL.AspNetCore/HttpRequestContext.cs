@@ -21,6 +21,12 @@ public class HttpRequestContext(HttpContext httpContext) : RequestContext
     /// </summary>
     protected internal virtual string IdempotencyScope => "";
 
+    /// <summary>
+    /// What an answer depends on besides its operation and its variables, when callers share it: equal for callers who get the same one.
+    /// <c>null</c> unless overridden: no answer is remembered. Read before the operation runs.
+    /// </summary>
+    protected internal virtual object? Segment => null;
+
     /// <summary>Whether callers share the answer, so that it must not depend on who asks first.</summary>
     protected bool IsShared => IsSharedRoute;
 

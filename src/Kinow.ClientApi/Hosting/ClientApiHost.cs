@@ -26,6 +26,7 @@ public static class ClientApiHost
         builder.Services.AddClientApi(http =>
         {
             http.AutomaticPersistedQueries = true;
+            http.Answers.MaxAge = ClientApiServices.AnswerAge;
 
             // API Gateway's cache keeps what it gets.
             http.Revalidation = runtime is null;

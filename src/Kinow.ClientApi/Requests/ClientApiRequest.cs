@@ -119,6 +119,9 @@ public sealed class ClientApiRequest(
     internal Guid NewRepeatableId() => Guid.CreateVersion7(Audience.Instant);
 
     /// <inheritdoc/>
+    protected override object Segment => new AnswerSegment(Audience.Country, Audience.Languages, Audience.Groups, Currency, Locale, OwnApp);
+
+    /// <inheritdoc/>
     protected override string IdempotencyScope => Viewer is null ? "" : Viewer.Token.UserId.ToString("D");
 
     /// <inheritdoc/>

@@ -1,3 +1,4 @@
+using Kinow.GraphQL.AspNetCore.Answers;
 using Kinow.GraphQL.AspNetCore.TrustedOperations;
 using Kinow.GraphQL.Execution;
 using Microsoft.Extensions.Logging;
@@ -16,7 +17,8 @@ internal sealed class GraphQLServer
         IGraphQLContextFactory contexts,
         ILogger<GraphQLServer> logger,
         IIdempotencyKeys? keys = null,
-        IRegisteredOperations? registered = null)
+        IRegisteredOperations? registered = null,
+        TimeProvider? clock = null)
     {
         Options = options.Value;
         Executor = executor;
@@ -29,6 +31,7 @@ internal sealed class GraphQLServer
         Cors = new(Options.Cors);
         Sender = new(Options);
         Runner = new(this);
+        Remembering = Options.Answers.MaxAge > TimeSpan.Zero ? new(this, new(Options.Answers, clock ?? TimeProvider.System)) : null;
         Idempotent = keys is null ? null : new(this, keys);
     }
 
@@ -56,6 +59,9 @@ internal sealed class GraphQLServer
     public ResponseSender Sender { get; }
 
     public RequestRunner Runner { get; }
+
+    /// <summary>Answers from memory what callers share; <c>null</c> where nothing is remembered.</summary>
+    public RememberingRunner? Remembering { get; }
 
     /// <summary>Runs mutations that came with an Idempotency-Key; <c>null</c> where the application does not remember keys.</summary>
     public IdempotentRunner? Idempotent { get; }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json;
+using Kinow.GraphQL.AspNetCore.Answers;
 using Kinow.GraphQL.AspNetCore.Idempotency;
 using Kinow.GraphQL.AspNetCore.Responses;
 using Kinow.GraphQL.AspNetCore.TrustedOperations;
@@ -71,6 +72,8 @@ internal sealed class RequestRunner(GraphQLServer server)
 
         if (state.IsSharedRoute && context is HttpRequestContext shared) shared.IsSharedRoute = true;
         if (state.IdempotencyKey is { } key) return server.Idempotent!.RunAsync(state, planned, key, (HttpRequestContext)context);
+        if (server.Remembering is { } remembering && RememberingRunner.TryGetKey(state, planned, context, out var answer))
+            return remembering.RunAsync(state, planned, context, answer);
         var response = server.Executor.ExecuteAsync(planned, context);
         return response.IsCompletedSuccessfully
             ? server.Sender.SendAsync(state, response.Result)

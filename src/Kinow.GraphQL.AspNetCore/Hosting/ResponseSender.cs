@@ -1,8 +1,10 @@
 using System.Globalization;
+using Kinow.GraphQL.AspNetCore.Answers;
 using Kinow.GraphQL.AspNetCore.Idempotency;
 using Kinow.GraphQL.AspNetCore.Requests;
 using Kinow.GraphQL.AspNetCore.Responses;
 using Kinow.GraphQL.Execution;
+using Kinow.GraphQL.Planning;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Primitives;
 
@@ -28,10 +30,7 @@ internal sealed class ResponseSender(GraphQLHttpOptions options)
         var reply = state.Http.Response;
         var body = response.Body;
         var status = ResponseStatus.Of(response.Kind, response.ErrorCode, state.MediaType, options.ForbiddenCodes);
-        if (state.ReportsTiming && state.Started != 0)
-        {
-            reply.Headers["Server-Timing"] = ServerTiming.Of(state.Started, state.Prepared);
-        }
+        AddTiming(state);
 
         // With partial data the caller decides what to retry.
         if (response is { RetryAfter: { } seconds, Kind: ResponseKind.Failed or ResponseKind.Rejected })
@@ -39,19 +38,23 @@ internal sealed class ResponseSender(GraphQLHttpOptions options)
             reply.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
         }
 
-        var coding = CodingOf(state, body);
-        if (!state.IsCacheable || response.CachePolicy.MaxAge <= 0)
-        {
-            reply.Headers.CacheControl = CacheHeaders.NoStore;
-            if (state.Context is HttpRequestContext { RateLimits: { } limits }) limits.Apply(reply.Headers);
-        }
-        else if (AllowCaching(state, response, coding) && (options.Revalidation || !state.IsSharedRoute))
-        {
-            reply.StatusCode = StatusCodes.Status304NotModified;
-            return Task.CompletedTask;
-        }
-
+        var coding = CodingOf(state, body.Length);
+        if (!state.IsCacheable || response.CachePolicy.MaxAge <= 0) KeepFromCaches(state);
+        else if (IsKnown(state, response.CachePolicy, EntityTag.Of(body.Span, coding))) return NotModified(reply);
         return Write(state, status, body, coding);
+    }
+
+    /// <summary>Sends an answer from memory, as it would be sent if it were made anew.</summary>
+    public Task SendAsync(HttpRequestState state, RememberedAnswer answer)
+    {
+        var reply = state.Http.Response;
+        AddTiming(state);
+        var body = answer.In(CodingOf(state, answer.Length));
+        if (!state.IsCacheable) KeepFromCaches(state);
+        else if (IsKnown(state, answer.CachePolicy, body.Tag)) return NotModified(reply);
+        if (body.Coding != ContentCoding.Identity) reply.Headers.ContentEncoding = NameOf(body.Coding);
+        var status = ResponseStatus.Of(ResponseKind.Success, null, state.MediaType, options.ForbiddenCodes);
+        return Write(reply, status, state.MediaType, body.Bytes);
     }
 
     /// <summary>Sends an answer that was recorded, as it was sent the first time.</summary>
@@ -62,7 +65,7 @@ internal sealed class ResponseSender(GraphQLHttpOptions options)
         reply.Headers.CacheControl = CacheHeaders.NoStore;
         reply.Headers["Idempotency-Replayed"] = True;
         var status = ResponseStatus.Of(answer.Kind, answer.ErrorCode, state.MediaType, options.ForbiddenCodes);
-        return Write(state, status, answer.Body, CodingOf(state, answer.Body));
+        return Write(state, status, answer.Body, CodingOf(state, answer.Body.Length));
     }
 
     /// <summary>Sends a refusal.</summary>
@@ -75,18 +78,38 @@ internal sealed class ResponseSender(GraphQLHttpOptions options)
         return Write(reply, ResponseStatus.Of(fault, state.MediaType), state.MediaType, fault.Body);
     }
 
-    // Sets the caching headers; true when the caller already has the response.
-    private bool AllowCaching(HttpRequestState state, GraphQLResponse response, ContentCoding coding)
+    private static void AddTiming(HttpRequestState state)
     {
-        var headers = state.Http.Response.Headers;
-        var tag = EntityTag.Of(response.Body.Span, coding);
-        headers.CacheControl = cache.Control(response.CachePolicy);
-        headers.Vary = cache.Vary(response.CachePolicy, state.IsSharedRoute);
-        headers.ETag = tag;
-        return EntityTag.Matches(state.Http.Request.Headers.IfNoneMatch, tag);
+        if (state.ReportsTiming && state.Started != 0)
+            state.Http.Response.Headers["Server-Timing"] = ServerTiming.Of(state.Started, state.Prepared);
     }
 
-    private ContentCoding CodingOf(HttpRequestState state, ReadOnlyMemory<byte> body) => body.Length < options.MinCompressedBytes
+    private static void KeepFromCaches(HttpRequestState state)
+    {
+        var headers = state.Http.Response.Headers;
+        headers.CacheControl = CacheHeaders.NoStore;
+        if (state.Context is HttpRequestContext { RateLimits: { } limits }) limits.Apply(headers);
+    }
+
+    // Sets the caching headers; true when the caller already has the response, and may be told so.
+    private bool IsKnown(HttpRequestState state, CachePolicy policy, string tag)
+    {
+        var headers = state.Http.Response.Headers;
+        headers.CacheControl = cache.Control(policy);
+        headers.Vary = cache.Vary(policy, state.IsSharedRoute);
+        headers.ETag = tag;
+        return EntityTag.Matches(state.Http.Request.Headers.IfNoneMatch, tag) && (options.Revalidation || !state.IsSharedRoute);
+    }
+
+    private static Task NotModified(HttpResponse reply)
+    {
+        reply.StatusCode = StatusCodes.Status304NotModified;
+        return Task.CompletedTask;
+    }
+
+    private static StringValues NameOf(ContentCoding coding) => coding == ContentCoding.Brotli ? Brotli : Gzip;
+
+    private ContentCoding CodingOf(HttpRequestState state, int length) => length < options.MinCompressedBytes
         ? ContentCoding.Identity
         : AcceptEncodingHeader.Choose(state.Http.Request.Headers.AcceptEncoding);
 
@@ -97,7 +120,7 @@ internal sealed class ResponseSender(GraphQLHttpOptions options)
         {
             state.Encoded = encoded;
             body = encoded.AsMemory(0, length);
-            reply.Headers.ContentEncoding = coding == ContentCoding.Brotli ? Brotli : Gzip;
+            reply.Headers.ContentEncoding = NameOf(coding);
         }
 
         return Write(reply, status, state.MediaType, body);

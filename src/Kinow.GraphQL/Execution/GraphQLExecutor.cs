@@ -65,7 +65,7 @@ public sealed class GraphQLExecutor
 
         var response = pool.Rent();
         response.State.Start(services, context);
-        var cost = response.State.Cost();
+        var cost = response.Cost = response.State.Cost();
         if (TooExpensive(cost) is { } error)
         {
             response.Reject([error]);
@@ -75,6 +75,22 @@ public sealed class GraphQLExecutor
         var admission = context.AdmitAsync(cost);
         return admission.IsCompletedSuccessfully ? RunAsync(response, context, admission.Result) : AwaitAsync(response, context, admission);
     }
+
+    /// <summary>Decides whether a caller may have an answer that was made before, as if the operation ran.</summary>
+    /// <param name="request">What would run.</param>
+    /// <param name="cost">What it costs, as <see cref="GraphQLResponse.Cost"/> told.</param>
+    /// <param name="context">The request; used once.</param>
+    /// <returns>Why the caller may not have it; <c>null</c> when they may.</returns>
+    public static ValueTask<GraphQLException?> AdmitAsync(PlannedRequest request, double cost, RequestContext context)
+    {
+        context.Plan = request.Plan;
+        context.Variables = request.Variables;
+        return context.AdmitAsync(cost);
+    }
+
+    /// <summary>Makes the response to a request that is not admitted.</summary>
+    public GraphQLResponse Refuse(GraphQLException refusal) =>
+        Reject([new(refusal.Message, refusal.Code) { RetryAfter = refusal.RetryAfter }]);
 
     private async ValueTask<GraphQLResponse> AwaitAsync(
         GraphQLResponse response, RequestContext context, ValueTask<GraphQLException?> admission)
@@ -97,8 +113,8 @@ public sealed class GraphQLExecutor
     {
         if (refusal is not null)
         {
-            response.Reject([new(refusal.Message, refusal.Code) { RetryAfter = refusal.RetryAfter }]);
-            return new(response);
+            response.Dispose();
+            return new(Refuse(refusal));
         }
 
         var plan = context.Plan!;

@@ -25,6 +25,9 @@ public sealed class GraphQLResponse : IDisposable
     /// <summary>How long and for whom the response may be kept. Nothing with errors may be kept.</summary>
     public CachePolicy CachePolicy { get; private set; }
 
+    /// <summary>What the operation costs; 0 when it was rejected before that was known.</summary>
+    public double Cost { get; internal set; }
+
     /// <summary>The code of the first error; <c>null</c> when there is none.</summary>
     public string? ErrorCode { get; private set; }
 
@@ -49,7 +52,7 @@ public sealed class GraphQLResponse : IDisposable
         }
     }
 
-    internal void Rent() => isRented = true;
+    internal void Rent() => (isRented, Cost) = (true, 0);
 
     internal GraphQLResponse Complete(bool hasData, CachePolicy policy)
     {

@@ -14,15 +14,8 @@ internal static class IdeContent
         [.. FrontAccounts.All.Select(static account => new IdeAccount($"{account.Email}: {account.Has}", SignIn(account.Email)))];
 
     /// <summary>The operations of the guides, a folder for each; none when the documentation is not built.</summary>
-    public static IReadOnlyList<IdeOperation> OperationsOf(DocsSite site)
-    {
-        if (site.Find("operations.json") is not { } file) return [];
-        return
-        [
-            .. JsonNode.Parse(File.ReadAllText(file.Path))!.AsArray().Select(static one =>
-                new IdeOperation($"{one!["folder"]}", $"{one["name"]}", $"{one["text"]}")),
-        ];
-    }
+    public static IReadOnlyList<IdeOperation> OperationsOf(DocsSite site) =>
+        site.Find("operations.json") is { } file ? IdeOperation.ReadAll(file.Path) : [];
 
     private static string SignIn(string email) => new JsonObject
     {

@@ -8,6 +8,11 @@ namespace Kinow.ClientApi.Hosting;
 /// <summary>The GraphQL service as a process: on Lambda, or on Kestrel.</summary>
 public static class ClientApiHost
 {
+    /// <summary>
+    /// The variable that says, by <c>true</c>, that an IDE is served for this API: descriptions then tell the directives of each field.
+    /// </summary>
+    public const string IdeVariable = "KINOW_IDE";
+
     /// <summary>Builds the service.</summary>
     /// <param name="args">The command line: <c>--urls</c> says where Kestrel listens.</param>
     /// <param name="runtime">The connection to Lambda; <c>null</c> for Kestrel.</param>
@@ -32,7 +37,7 @@ public static class ClientApiHost
             http.Revalidation = runtime is null;
             http.Cors.AllowedOrigins.Add("*");
             http.TrustedOperations.AddFolder(Path.Combine(AppContext.BaseDirectory, "operations"));
-        });
+        }, new() { ShowsDirectives = Environment.GetEnvironmentVariable(IdeVariable) is "true" });
         builder.UseLambda(runtime);
         var application = builder.Build();
         application.MapClientApi();

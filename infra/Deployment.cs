@@ -10,6 +10,7 @@ public static class Deployment
     /// <summary>Adds all stacks of a platform.</summary>
     /// <param name="scope">The app.</param>
     /// <param name="settings">What differs between deployments.</param>
+    /// <exception cref="FileNotFoundException">The IDE is asked for and its npm package is not there.</exception>
     public static ApiStack Create(Construct scope, DeploymentSettings settings)
     {
         var prefix = $"Kinow{settings.Platform}";
@@ -19,6 +20,7 @@ public static class Deployment
         var api = new ApiStack(
             scope, $"{prefix}Api", network, data, queues, settings, Properties("the functions and the API in front of them"));
         _ = new WatchStack(scope, $"{prefix}Watch", api, data, queues, settings, Properties("dashboard and alarms"));
+        if (settings.Ide) _ = new IdeStack(scope, $"{prefix}Ide", api, settings, Properties("the GraphQL IDE"));
         Tags.Of(scope).Add("project", "kinow-client-api");
         Tags.Of(scope).Add("platform", $"{settings.Platform}");
         return api;

@@ -65,6 +65,13 @@ public sealed record DeploymentSettings
     /// <summary>Whether purchases of app stores for which nobody pays are taken. Never for customers.</summary>
     public bool StoreTests { get; init; }
 
+    /// <summary>Whether the GraphQL IDE is deployed too, behind a sign-in of its own.</summary>
+    public bool Ide { get; init; }
+
+    /// <summary>Folder of the IDE's npm package; needed where the IDE is deployed.</summary>
+    public string IdeFiles { get; init; } =
+        "../src/Kinow.GraphQL.AspNetCore/Ide/node_modules/@chillicream/bananacakepop-graphql-ide";
+
     /// <summary>Reads the settings; what is not given keeps its default.</summary>
     /// <param name="context">Gives the value of a name, or null.</param>
     /// <exception cref="FormatException">A value makes no sense; the message names it.</exception>
@@ -93,6 +100,8 @@ public sealed record DeploymentSettings
             PlayStore = Text(context, "playStore"),
             PlayStoreSender = MailAddress(context, "playStoreSender"),
             StoreTests = Choice(context, "storeTests"),
+            Ide = Choice(context, "ide"),
+            IdeFiles = Text(context, "ideFiles") ?? defaults.IdeFiles,
         };
     }
 

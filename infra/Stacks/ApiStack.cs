@@ -127,6 +127,7 @@ public sealed class ApiStack : Stack
         environment["KINOW_PLAYBACK"] = StoreAccess.SecretReference(Playback);
         environment["KINOW_IDENTITIES"] = StoreAccess.SecretReference(Identities);
         if (settings.RateLimits is { } limits) environment["KINOW_RATE_LIMITS"] = limits;
+        if (settings.Ide) environment["KINOW_IDE"] = "true";
         StripeAccess.Describe(StripeKeys, environment);
         AppStoreAccess.Describe(settings, PlayStoreAccount, environment);
         var function = Create("GraphQL", "Answers GraphQL", "graphql.zip", environment, Duration.Seconds(5));

@@ -14,6 +14,7 @@ public sealed class DeploymentSettingsTests
     [InlineData("stripe", "perhaps")]
     [InlineData("playStoreSender", "push")]
     [InlineData("storeTests", "perhaps")]
+    [InlineData("ide", "perhaps")]
     [InlineData("mailSupport", "Support <support@kinow.example>")]
     [InlineData("otherWebhooks", "https://next.example/v1/notifications http://plain.example")]
     public void Nonsense_is_named(string name, string value)
@@ -21,4 +22,10 @@ public sealed class DeploymentSettingsTests
         var wrong = Assert.Throws<FormatException>(() => DeploymentSettings.FromContext(asked => asked == name ? value : null));
         Assert.Contains(name, wrong.Message, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("true", true)]
+    [InlineData("false", false)]
+    public void The_IDE_is_deployed_where_it_is_asked_for(string value, bool deployed) =>
+        Assert.Equal(deployed, DeploymentSettings.FromContext(asked => asked == "ide" ? value : null).Ide);
 }

@@ -47,6 +47,10 @@ public sealed class SynthTests : IDisposable
         {
             Assert.True(File.Exists(Path.Combine(folder, "out", $"Kinow42{stack}.template.json")), stack);
         }
+
+        Assert.False(File.Exists(Path.Combine(folder, "out", "Kinow42Ide.template.json")));
+        var api = await File.ReadAllTextAsync(Path.Combine(folder, "out", "Kinow42Api.template.json"));
+        Assert.DoesNotContain("\"KINOW_IDE\"", api, StringComparison.Ordinal);
     }
 
     public void Dispose() => Directory.Delete(folder, recursive: true);

@@ -1,5 +1,6 @@
 using Amazon.CDK;
 using Amazon.CDK.Assertions;
+using Kinow.Infra.Stacks;
 
 namespace Kinow.Infra.Tests;
 
@@ -31,6 +32,9 @@ public sealed class Synthesized : IDisposable
         }
     }
 
+    /// <summary>The stack of the functions.</summary>
+    public ApiStack Api { get; private set; } = null!;
+
     public Template this[string stack] => templates[stack];
 
     public void Dispose() => folder.Delete(recursive: true);
@@ -43,6 +47,8 @@ public sealed class Synthesized : IDisposable
         }
         var certificates = folder.CreateSubdirectory("certificates").FullName;
         File.WriteAllText(Path.Combine(certificates, "rds-ca.pem"), "authorities");
+        var ide = folder.CreateSubdirectory("ide").FullName;
+        File.WriteAllText(Path.Combine(ide, "index.html"), "<html><head></head></html>");
         var app = new App();
         var settings = new DeploymentSettings
         {
@@ -57,13 +63,15 @@ public sealed class Synthesized : IDisposable
             AppStore = "com.example.app",
             PlayStore = "com.example.app",
             PlayStoreSender = "push@example.iam.gserviceaccount.com",
+            Ide = true,
+            IdeFiles = ide,
         };
-        var api = Deployment.Create(app, settings);
+        Api = Deployment.Create(app, settings);
         foreach (var stack in app.Node.Children.OfType<Stack>())
         {
             templates.Add(stack.StackName.Replace("Kinow257", "", StringComparison.Ordinal), Template.FromStack(stack));
         }
         Assert.Contains("Api", templates.Keys);
-        Assert.Equal("Kinow257Api", api.StackName);
+        Assert.Equal("Kinow257Api", Api.StackName);
     }
 }

@@ -19,9 +19,17 @@ internal sealed class PayingGateway : IPaymentGateway
     public Task<PaymentStanding?> FindAsync(string paymentId, CancellationToken cancellationToken) =>
         Task.FromResult<PaymentStanding?>(null);
 
+    public Task<ImmutableArray<PaymentStanding>> FindOfOrderAsync(Guid orderId, CancellationToken cancellationToken) =>
+        Task.FromResult(ImmutableArray<PaymentStanding>.Empty);
+
+    public IAsyncEnumerable<PaymentStanding> ListReturnedAsync(DateTimeOffset since, CancellationToken cancellationToken) =>
+        AsyncEnumerable.Empty<PaymentStanding>();
+
     public Task<RefundStanding> RefundAsync(RefundRequest request, CancellationToken cancellationToken) =>
         throw new NotSupportedException();
 
     public Task<PaymentStanding?> CancelAsync(string paymentId, CancellationToken cancellationToken) =>
         throw new NotSupportedException();
+
+    public Task<bool> ForgetAsync(Guid userId, string? renewalToken, CancellationToken cancellationToken) => Task.FromResult(false);
 }

@@ -45,18 +45,21 @@ public sealed class ExpiringValues<T>(
             if (attempt > 0) await WaitAsync(attempt, cancellationToken);
             var found = known ?? await FindAsync(id, cancellationToken);
             var next = change(found.Value);
-            if (EqualityComparer<T>.Default.Equals(found.Value, next) || await WriteAsync(id, found.Entry, next, cancellationToken))
-                return new(found.Value, next);
+            if (EqualityComparer<T>.Default.Equals(found.Value, next)) return new(found.Value, next, found.Entry);
+            var (isWritten, entry) = await WriteAsync(id, found.Entry, next, cancellationToken);
+            if (isWritten) return new(found.Value, next, entry);
             known = null;
         }
 
         return null;
     }
 
-    private async ValueTask<bool> WriteAsync(string id, ExpiringEntry? current, T value, CancellationToken cancellationToken)
+    private async ValueTask<(bool IsWritten, ExpiringEntry? Entry)> WriteAsync(
+        string id, ExpiringEntry? current, T value, CancellationToken cancellationToken)
     {
-        if (write(id, value) is { } next) return await store.WriteAsync(current, next, cancellationToken) is not null;
-        return current is null || await store.RemoveAsync(current, cancellationToken);
+        if (write(id, value) is not { } next) return (current is null || await store.RemoveAsync(current, cancellationToken), null);
+        var written = await store.WriteAsync(current, next, cancellationToken);
+        return (written is not null, written);
     }
 
     // Of different lengths, so that those who have met once do not meet again.

@@ -5,25 +5,22 @@ using Kinow.ClientApi.Throttling;
 namespace Kinow.ClientApi.Billing;
 
 /// <summary>
-/// Lets nobody find codes of vouchers by trying. A code is counted before it is looked up, and given back when it was a good one: for the
-/// account or the anonymous session that tries it, and for the network address, since anybody can open as many sessions as they like.
+/// Lets nobody find codes of vouchers by trying. A code is counted before anything is told of it, and given back when it was a good one: for
+/// the account or the anonymous session that tries it, and for the network address, since anybody can open as many sessions as they like.
 /// </summary>
 internal sealed class VoucherGuesses(SharedWindow byAccount, SharedWindow byAddress)
 {
-    /// <summary>Counts a code that is about to be looked up.</summary>
+    /// <summary>Counts a code whose voucher nobody is told of before that.</summary>
+    /// <returns>Gives the code back: it was a good one.</returns>
     /// <exception cref="GraphQLException">Too many were wrong; the code is TOO_MANY_ATTEMPTS and says when to come back.</exception>
-    public async Task TakeAsync(ClientApiRequest request)
+    public async Task<Func<Task>> TakeAsync(ClientApiRequest request)
     {
         var (now, stop) = (request.Audience.Instant, request.CancellationToken);
-        var waits = await Task.WhenAll(
-            byAccount.TakeAsync(AccountOf(request), now, stop), byAddress.TakeAsync(AddressOf(request), now, stop));
-        TooManyAttempts.ThrowIf(waits.Max());
+        var takes = await Task.WhenAll(
+            byAccount.BeginAsync(AccountOf(request), now, stop), byAddress.BeginAsync(AddressOf(request), now, stop));
+        TooManyAttempts.ThrowIf(takes.Max(static take => take.Wait));
+        return () => Task.WhenAll(takes.Select(take => take.ReturnAsync(stop)));
     }
-
-    /// <summary>Gives the code back: it was a good one.</summary>
-    public Task ReturnAsync(ClientApiRequest request) => Task.WhenAll(
-        byAccount.ReturnAsync(AccountOf(request), request.CancellationToken),
-        byAddress.ReturnAsync(AddressOf(request), request.CancellationToken));
 
     private static string AccountOf(ClientApiRequest request) => request.Viewer!.Token.UserId.ToString("D");
 

@@ -25,6 +25,18 @@ internal sealed class SharedWindow(IExpiringStore store, LimitKeys keys, RateLim
             ? WaitFor(lease.Ends, now)
             : TimeSpan.Zero;
 
+    /// <summary>Counts an attempt that is likely to be given back soon, which then asks for nothing once more.</summary>
+    /// <exception cref="StoreUnavailableException">It could not be counted.</exception>
+    public async Task<WindowTake> BeginAsync(string subject, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        if (!limit.IsOn) return new(TimeSpan.Zero, static _ => Task.CompletedTask);
+        var id = keys.IdOf(limit, subject);
+        var (lease, known) = await ChangeAsync(id, 1, now, cancellationToken);
+        return lease.Granted == 0
+            ? new(WaitFor(lease.Ends, now), static _ => Task.CompletedTask)
+            : new(TimeSpan.Zero, stop => ReturnAsync(id, known, stop));
+    }
+
     /// <summary>How long to wait before an attempt; zero when one may be made now.</summary>
     public async Task<TimeSpan> WaitAsync(string subject, DateTimeOffset now, CancellationToken cancellationToken)
     {
@@ -34,22 +46,21 @@ internal sealed class SharedWindow(IExpiringStore store, LimitKeys keys, RateLim
     }
 
     /// <summary>Gives an attempt back that does not count. Others of the same subject stay counted.</summary>
-    public async Task ReturnAsync(string subject, CancellationToken cancellationToken)
-    {
-        if (!limit.IsOn) return;
-        await counts.ChangeAsync(keys.IdOf(limit, subject), Fewer, cancellationToken);
-
-        static Count? Fewer(Count? count) => count is { } known ? known with { Taken = Math.Max(0, known.Taken - 1) } : null;
-    }
+    public Task ReturnAsync(string subject, CancellationToken cancellationToken) =>
+        limit.IsOn ? ReturnAsync(keys.IdOf(limit, subject), null, cancellationToken) : Task.CompletedTask;
 
     /// <summary>Takes of the quota, as much of what is asked for as is left.</summary>
     /// <param name="id">The record.</param>
     /// <exception cref="StoreUnavailableException">It is not known whether anything was taken.</exception>
-    public async Task<SharedLease> LeaseAsync(string id, long amount, DateTimeOffset now, CancellationToken cancellationToken)
+    public async Task<SharedLease> LeaseAsync(string id, long amount, DateTimeOffset now, CancellationToken cancellationToken) =>
+        (await ChangeAsync(id, amount, now, cancellationToken)).Lease;
+
+    private async Task<(SharedLease Lease, ExpiringValue<Count?> Known)> ChangeAsync(
+        string id, long amount, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var change = await counts.ChangeAsync(id, Take, cancellationToken)
             ?? throw new StoreUnavailableException("A window is counted in all the time.");
-        return Lease(change.Before);
+        return (Lease(change.Before), change.Now);
 
         Count? Take(Count? count) => Lease(count) is { Granted: > 0 } lease ? new(lease.Taken, lease.Ends) : count;
 
@@ -59,6 +70,13 @@ internal sealed class SharedWindow(IExpiringStore store, LimitKeys keys, RateLim
             var granted = Math.Clamp(limit.Quota - taken, 0, amount);
             return new(granted, taken + granted, ends);
         }
+    }
+
+    private async Task ReturnAsync(string id, ExpiringValue<Count?>? known, CancellationToken cancellationToken)
+    {
+        await counts.ChangeAsync(id, Fewer, cancellationToken, known);
+
+        static Count? Fewer(Count? count) => count is { } some ? some with { Taken = Math.Max(0, some.Taken - 1) } : null;
     }
 
     private Count? OpenAt(DateTimeOffset now, Count? count) =>

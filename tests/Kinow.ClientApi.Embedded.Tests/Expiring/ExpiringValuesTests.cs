@@ -34,10 +34,10 @@ public sealed class ExpiringValuesTests
     [Fact]
     public async Task A_value_for_which_no_record_is_needed_takes_it_away()
     {
-        Assert.Equal(new(0, 3), await numbers.ChangeAsync(Id, static _ => 3, default));
+        Assert.Equal((0, 3), await ChangeAsync(Id, static _ => 3, default));
         Assert.NotNull(await store.FindAsync(Id, default));
 
-        Assert.Equal(new(3, 0), await numbers.ChangeAsync(Id, static _ => 0, default));
+        Assert.Equal((3, 0), await ChangeAsync(Id, static _ => 0, default));
         Assert.Null(await store.FindAsync(Id, default));
         Assert.Equal(new(0, null), await numbers.FindAsync(Id, default));
         Assert.False(await numbers.CreateAsync(Id, 0, default));
@@ -49,9 +49,9 @@ public sealed class ExpiringValuesTests
         await numbers.ChangeAsync(Id, static _ => 3, default);
         var before = await store.FindAsync(Id, default);
 
-        Assert.Equal(new(3, 3), await numbers.ChangeAsync(Id, static n => n, default));
+        Assert.Equal((3, 3), await ChangeAsync(Id, static n => n, default));
         Assert.Same(before, await store.FindAsync(Id, default));
-        Assert.Equal(new(0, 0), await numbers.ChangeAsync("number:2", static n => n, default));
+        Assert.Equal((0, 0), await ChangeAsync("number:2", static n => n, default));
         Assert.Null(await store.FindAsync("number:2", default));
     }
 
@@ -62,10 +62,16 @@ public sealed class ExpiringValuesTests
         var known = await numbers.FindAsync(Id, default);
         List<int> asked = [];
 
-        Assert.Equal(new(3, 4), await numbers.ChangeAsync(Id, Next, default, known));
-        Assert.Equal(new(4, 5), await numbers.ChangeAsync(Id, Next, default, known));
-        Assert.Equal(new(5, 6), await numbers.ChangeAsync(Id, Next, default, new ExpiringValue<int>(0, null)));
+        Assert.Equal((3, 4), await ChangeAsync(Id, Next, default, known));
+        Assert.Equal((4, 5), await ChangeAsync(Id, Next, default, known));
+        Assert.Equal((5, 6), await ChangeAsync(Id, Next, default, new ExpiringValue<int>(0, null)));
         Assert.Equal([3, 3, 4, 0, 5], asked);
+
+        // What a change has left is known too.
+        var written = (await numbers.ChangeAsync(Id, Next, default))!.Value.Now;
+        asked.Clear();
+        Assert.Equal((7, 8), await ChangeAsync(Id, Next, default, written));
+        Assert.Equal([7], asked);
 
         int Next(int n)
         {
@@ -105,4 +111,11 @@ public sealed class ExpiringValuesTests
         static record => record is null ? 0 : int.Parse(Encoding.ASCII.GetString(record.Content.AsSpan())),
         (id, n) => n == 0 ? null : new(id, [.. Encoding.ASCII.GetBytes($"{n}")], clock.GetUtcNow().AddHours(1)),
         maxAttempts);
+
+    private async Task<(int Before, int After)> ChangeAsync(
+        string id, Func<int, int> change, CancellationToken cancellationToken, ExpiringValue<int>? known = null)
+    {
+        var (before, after, _) = (await numbers.ChangeAsync(id, change, cancellationToken, known))!.Value;
+        return (before, after);
+    }
 }

@@ -1,4 +1,4 @@
-namespace Kinow.GraphQL.AspNetCore.Answers;
+namespace Kinow.GraphQL.AspNetCore;
 
 /// <summary>
 /// How answers that callers share are remembered as the bytes that were sent. Nothing is remembered of what the contract keeps PRIVATE.

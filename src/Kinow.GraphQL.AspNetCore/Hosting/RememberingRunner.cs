@@ -1,9 +1,9 @@
-using Kinow.GraphQL.AspNetCore.Hosting;
+using Kinow.GraphQL.AspNetCore.Answers;
 using Kinow.GraphQL.Execution;
 using Kinow.GraphQL.Language;
 using Kinow.GraphQL.Planning;
 
-namespace Kinow.GraphQL.AspNetCore.Answers;
+namespace Kinow.GraphQL.AspNetCore.Hosting;
 
 /// <summary>Answers queries that callers share from memory, and remembers what it had to make: one making for all who wait for it.</summary>
 internal sealed class RememberingRunner(GraphQLServer server, AnswerMemory memory)

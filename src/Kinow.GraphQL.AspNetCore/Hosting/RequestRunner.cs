@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Text.Json;
-using Kinow.GraphQL.AspNetCore.Answers;
 using Kinow.GraphQL.AspNetCore.Idempotency;
 using Kinow.GraphQL.AspNetCore.Responses;
 using Kinow.GraphQL.AspNetCore.TrustedOperations;

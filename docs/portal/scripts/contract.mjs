@@ -65,7 +65,7 @@ export function readContract() {
     types: own,
     declared,
     fileOf: new Map(own.map(({ type, file }) => [type.name, file])),
-    rules: rulesOf(types.filter(type => isObjectType(type) || isInterfaceType(type)), declared),
+    rules: rulesOf(types.filter(type => isObjectType(type) || isInterfaceType(type)), JSON.parse(read('approved', 'field-directives.json'))),
     changelog: read('CHANGELOG.md'),
   };
 }

@@ -1,19 +1,18 @@
-// What the directives say of each field, as the server reads them (src/Kinow.GraphQL/Planning/FieldPolicies.cs): a field's own
-// directive, else that of its type; ages and scopes are those of the field above where neither says one.
-import { getNamedType, isInterfaceType, isLeafType, isObjectType, isUnionType } from 'graphql';
+// What the directives say of each field. Which of them hold is what the engine reads: schema/approved/field-directives.json. Ages and scopes are
+// those of the field above where neither says one.
+import { getNamedType, isInterfaceType, isLeafType, isObjectType, isUnionType, parse } from 'graphql';
 
 const scopes = ['PUBLIC', 'SEGMENT', 'PRIVATE'];
 const sessions = ['NONE', 'ANONYMOUS', 'USER'];
 
-/** The rules of all fields, by coordinate. */
-export function rulesOf(types, declared) {
+/** The rules of all fields, by coordinate. `holding` are the directives of each, by coordinate too. */
+export function rulesOf(types, holding) {
   const rules = new Map();
   for (const type of types) {
     for (const field of Object.values(type.getFields())) {
       const coordinate = `${type.name}.${field.name}`;
-      const own = declared.get(coordinate);
-      if (!own) throw new Error(`No file of schema/ declares ${coordinate}.`);
-      rules.set(coordinate, ruleOf(type, field, own, declared));
+      if (!holding[coordinate]) throw new Error(`Nothing is known of ${coordinate}: approve the contract first.`);
+      rules.set(coordinate, ruleOf(field, holding[coordinate]));
     }
   }
 
@@ -22,27 +21,25 @@ export function rulesOf(types, declared) {
   return rules;
 }
 
-function ruleOf(type, field, own, declared) {
-  const named = getNamedType(field.type);
-  const typeMarks = declared.get(named.name)?.directives ?? [];
-  const cost = find(own.directives, 'cost') ?? find(typeMarks, 'cost');
-  const size = find(own.directives, 'listSize');
-  const ownCache = find(own.directives, 'cacheControl');
-  const typeCache = find(typeMarks, 'cacheControl');
+function ruleOf(field, { directives, arguments: costs = {} }) {
+  const marks = parsed(directives.join(' '));
+  const [cost, size, cache] = ['cost', 'listSize', 'cacheControl'].map(name => find(marks, name));
   return {
-    session: value(find(own.directives, 'auth') ?? find(declared.get(type.name)?.directives ?? [], 'auth'), 'session'),
-    maxAge: value(ownCache, 'maxAge') ?? value(typeCache, 'maxAge'),
-    scope: value(ownCache, 'scope') ?? value(typeCache, 'scope'),
-    weight: value(cost, 'weight') ?? (isLeafType(named) ? 0 : 1),
+    session: value(find(marks, 'auth'), 'session'),
+    maxAge: value(cache, 'maxAge'),
+    scope: value(cache, 'scope'),
+    weight: value(cost, 'weight') ?? (isLeafType(getNamedType(field.type)) ? 0 : 1),
     sizedBy: value(size, 'slicingArguments') ?? [],
     assumedSize: value(size, 'assumedSize'),
-    argumentCosts: field.args
-      .map(argument => ({ argument: argument.name, cost: find(own.arguments.get(argument.name) ?? [], 'cost') }))
-      .filter(({ cost }) => cost)
-      .map(({ argument, cost }) => ({ argument, weight: value(cost, 'weight'), measure: value(cost, 'measure') })),
-    errors: value(find(own.directives, 'errors'), 'codes') ?? [],
+    argumentCosts: Object.entries(costs).map(([argument, text]) => {
+      const [mark] = parsed(text);
+      return { argument, weight: value(mark, 'weight'), measure: value(mark, 'measure') };
+    }),
+    errors: value(find(marks, 'errors'), 'codes') ?? [],
   };
 }
+
+const parsed = directives => parse(`scalar Marked ${directives}`, { noLocation: true }).definitions[0].directives;
 
 // Who gets as far as a field: a type that is only reached through fields that need a session needs one itself.
 function addWho(types, rules) {

@@ -11,31 +11,25 @@ namespace Kinow.GraphQL.Planning;
 internal static class FieldPolicies
 {
     /// <summary>Seconds that the field's value may be kept; <c>null</c> when the contract leaves it to the fields around it.</summary>
-    public static int? MaxAgeOf(OutputField field) =>
-        IntOf(Find(field, "cacheControl"), "maxAge") ?? IntOf(Find(field.Type.Named.Directives, "cacheControl"), "maxAge");
+    public static int? MaxAgeOf(OutputField field) => IntOf(FieldDirectives.CacheControl(field), "maxAge");
 
     /// <summary>Who may share the field's value.</summary>
-    public static CacheScope ScopeOf(OutputField field)
-    {
-        var own = ValueOf(Find(field, "cacheControl"), "scope") ?? ValueOf(Find(field.Type.Named.Directives, "cacheControl"), "scope");
-        return own is EnumValueNode { Value: var name } && Enum.TryParse<CacheScope>(name, ignoreCase: true, out var scope)
+    public static CacheScope ScopeOf(OutputField field) =>
+        ValueOf(FieldDirectives.CacheControl(field), "scope") is EnumValueNode { Value: var name }
+        && Enum.TryParse<CacheScope>(name, ignoreCase: true, out var scope)
             ? scope
             : CacheScope.Public;
-    }
 
     /// <summary>The session that the field or its type asks for; <c>null</c> when both are open.</summary>
     public static string? SessionOf(OutputField field) =>
-        ValueOf(Find(field, "auth") ?? Find(field.Parent.Directives, "auth"), "session") is EnumValueNode { Value: var session }
-            ? session
-            : null;
+        ValueOf(FieldDirectives.Auth(field), "session") is EnumValueNode { Value: var session } ? session : null;
 
     /// <summary>The field's weight, else that of its type, and list size; by default objects weigh 1 and leaves nothing.</summary>
     public static FieldCost CostOf(OutputField field, ImmutableDictionary<string, Func<object, double>> measures)
     {
-        var cost = Find(field, "cost") ?? Find(field.Type.Named.Directives, "cost");
-        var weight = NumberOf(ValueOf(cost, "weight")) ?? (field.Type.Named.IsLeaf ? 0 : 1);
+        var weight = NumberOf(ValueOf(FieldDirectives.Cost(field), "weight")) ?? (field.Type.Named.IsLeaf ? 0 : 1);
         var arguments = ArgumentCostsOf(field, measures);
-        if (Find(field, "listSize") is not { } size) return new(weight, 1, [], []) { ArgumentCosts = arguments };
+        if (FieldDirectives.ListSize(field) is not { } size) return new(weight, 1, [], []) { ArgumentCosts = arguments };
         var slicing = ImmutableArray.CreateBuilder<int>();
         int? usual = null;
         foreach (var name in StringsOf(ValueOf(size, "slicingArguments")))
@@ -57,7 +51,7 @@ internal static class FieldPolicies
         OutputField field, ImmutableDictionary<string, Func<object, double>> measures) =>
     [
         .. from argument in field.Arguments
-           let cost = Find(argument.Directives, "cost")
+           let cost = FieldDirectives.Cost(argument)
            let weight = NumberOf(ValueOf(cost, "weight"))
            where weight is not (null or 0)
            select new ArgumentCost(argument.Index, weight.Value, MeasureOf(cost, measures)),
@@ -65,11 +59,6 @@ internal static class FieldPolicies
 
     private static Func<object, double>? MeasureOf(DirectiveNode? cost, ImmutableDictionary<string, Func<object, double>> measures) =>
         ValueOf(cost, "measure") is StringValueNode { Value: var name } ? measures.GetValueOrDefault(name) : null;
-
-    private static DirectiveNode? Find(OutputField field, string name) => Find(field.Directives, name);
-
-    private static DirectiveNode? Find(ImmutableArray<DirectiveNode> directives, string name) =>
-        directives.FirstOrDefault(d => d.Name.Value == name);
 
     private static ValueNode? ValueOf(DirectiveNode? directive, string argument) =>
         directive?.Arguments.FirstOrDefault(a => a.Name.Value == argument)?.Value;

@@ -54,6 +54,10 @@ public sealed class ContractTests
         Approval.Check("graphcache-keyless.json", CachePolicies.OfGraphcache(Schema).ToJsonString(Indented) + "\n");
     }
 
+    [Fact]
+    public void What_the_documentation_tells_of_fields_is_what_the_engine_reads() =>
+        Approval.Check("field-directives.json", FieldFacts.Of(Schema).ToJsonString(Indented) + "\n");
+
     private static async Task FindBreakingChangesAsync()
     {
         var approved = Approval.PathOf(PrintedFile);

@@ -1,7 +1,6 @@
 using Kinow.ClientApi.Contract;
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Billing;
-using Kinow.ClientApi.Core.Carts;
 using Kinow.ClientApi.Core.Commands;
 using Kinow.ClientApi.Requests;
 

@@ -1,4 +1,3 @@
-using Kinow.GraphQL.AspNetCore.Answers;
 using Kinow.GraphQL.AspNetCore.TrustedOperations;
 using Kinow.GraphQL.Execution;
 using Microsoft.Extensions.Logging;

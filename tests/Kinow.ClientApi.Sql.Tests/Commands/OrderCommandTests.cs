@@ -178,7 +178,7 @@ public sealed partial class OrderCommandTests
         Assert.Equal(
             [
                 $"{OrderId.ReferenceOf(place.OrderId)} paid 2.900000 pay_1 1 -",
-                $"{OrderId.ReferenceOf(open.OrderId)} pending 2.900000 pay_late 0 {OrderRules.NotDue}",
+                $"{OrderId.ReferenceOf(open.OrderId)} failed 2.900000 pay_late 0 {OrderRules.NotDue}",
             ],
             await database.QueryAsync<string>(
                 "SELECT CONCAT_WS(' ', o.reference, o.state, o.total, p.id, p.pays, COALESCE(p.reason, '-')) FROM customer_order o "

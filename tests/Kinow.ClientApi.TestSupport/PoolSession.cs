@@ -7,11 +7,25 @@ namespace Kinow.ClientApi.TestSupport;
 /// <param name="connection">An open connection that nobody else uses.</param>
 internal sealed class PoolSession(MySqlConnection connection)
 {
-    /// <summary>Runs statements.</summary>
+    private const int MostDeadlocks = 5;
+
+    /// <summary>Runs statements that do no harm when they are run again.</summary>
     internal async Task ExecuteAsync(string sql, params (string Name, string Value)[] values)
     {
-        await using var command = Command(sql, values);
-        await command.ExecuteNonQueryAsync();
+        for (var deadlocks = 0; ; deadlocks++)
+        {
+            try
+            {
+                await using var command = Command(sql, values);
+                await command.ExecuteNonQueryAsync();
+                return;
+            }
+            catch (MySqlException deadlock) when (deadlock.ErrorCode == MySqlErrorCode.LockDeadlock && deadlocks < MostDeadlocks)
+            {
+                // On a new server the first ones of several processes meet at the pool's own tables.
+                await Task.Delay(Random.Shared.Next(200));
+            }
+        }
     }
 
     /// <summary>The last column of each row as a text; NULL is an empty one.</summary>

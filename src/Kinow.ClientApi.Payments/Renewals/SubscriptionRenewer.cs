@@ -13,13 +13,15 @@ namespace Kinow.ClientApi.Payments.Renewals;
 /// point: nothing is charged twice. Of the subscriptions one page is in memory at a time.
 /// </summary>
 /// <param name="bus">Carries commands out before it returns; mails may go their own way.</param>
+/// <param name="accounts">Accounts with what was acknowledged and is not carried out yet; null where nothing waits to be.</param>
 public sealed class SubscriptionRenewer(
     IRenewalStore store,
     ICatalogStore catalog,
     PaymentGateways gateways,
     ICommandBus bus,
     TimeProvider time,
-    ILogger<SubscriptionRenewer> logger)
+    ILogger<SubscriptionRenewer> logger,
+    IUserStore? accounts = null)
 {
     private const int PageSize = 200;
     private const int AtOnce = 8;
@@ -154,6 +156,7 @@ public sealed class SubscriptionRenewer(
         IPaymentGateway gateway,
         CancellationToken cancellationToken)
     {
+        if (await IsToldOtherwiseAsync(due, cancellationToken)) return RenewalOutcome.None;
         var content = RenewalOrders.ContentOf(due, quote, step.Price, quotes.Settings.Taxes, quotes.LanguagesOf(due));
         try
         {
@@ -169,6 +172,15 @@ public sealed class SubscriptionRenewer(
         {
             return await charge.DeclineAsync(due, refused.Code, cancellationToken);
         }
+    }
+
+    // An owner who was told that it is switched off, or over to another offer, is not charged because the queue still has the command: the
+    // next pass does what the rows say then.
+    private async Task<bool> IsToldOtherwiseAsync(DueRenewal due, CancellationToken cancellationToken)
+    {
+        if (accounts is null || await accounts.FindAsync(due.UserId, cancellationToken) is not { } account) return false;
+        return account.Accesses.FirstOrDefault(access => access.Id == due.Access.Id) is { } told
+            && (told.Recurring != due.Access.Recurring || told.SwitchOfferId != due.Access.SwitchOfferId);
     }
 
     private async Task<RenewalOutcome> PostponeAsync(DueRenewal due, RenewalStep step, CancellationToken cancellationToken)

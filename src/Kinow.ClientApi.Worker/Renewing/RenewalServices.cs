@@ -1,3 +1,4 @@
+using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Commands;
 using Kinow.ClientApi.Core.Reading;
 using Kinow.ClientApi.Core.Renewals;
@@ -25,7 +26,8 @@ public static class RenewalServices
             provider.GetRequiredService<PaymentGateways>(),
             bus(provider),
             TimeOf(provider),
-            provider.GetRequiredService<ILogger<SubscriptionRenewer>>()))
+            provider.GetRequiredService<ILogger<SubscriptionRenewer>>(),
+            provider.GetService<IUserStore>()))
         .AddScheduledWork(static provider => new RenewalService(
             provider.GetRequiredService<SubscriptionRenewer>(), TimeOf(provider), provider.GetRequiredService<ILogger<RenewalService>>()));
 

@@ -23,6 +23,19 @@ internal static partial class RenewalScenarios
             Assert.Equal(1, Assert.Single(world.Gateway.Calls).Attempt);
             Assert.Equal(RenewalWorld.Start.AddDays(60), Two(await world.ReadAsync(user)).Access.DateExp);
         },
+        ["who was told that it is switched off is not charged while the queue has the command"] = static async world =>
+        {
+            var (user, other) = (await world.SubscribeAsync(), await world.SubscribeAsync());
+            world.Time.Advance(TimeSpan.FromDays(29));
+            world.Queue.Add(await world.MakeAsync(user, RenewalWorld.SwitchOff));
+            world.Time.Advance(TimeSpan.FromDays(1));
+            Assert.Equal(1, (await world.PassAsync())[RenewalOutcome.Renewed]);
+            foreach (var command in world.Queue) await world.SendAsync(command, default);
+            world.Queue.Clear();
+            await world.LiveAsync(20);
+            Assert.Equal(other.Id, Assert.Single(world.Gateway.Calls).UserId);
+            Assert.Single((await world.ReadAsync(user)).Accesses);
+        },
         ["an answer that was lost is found again"] = static async world =>
         {
             var user = await world.SubscribeAsync();

@@ -34,6 +34,9 @@ internal sealed class RenewalWorld(IRenewalStore store, ICommandBus books, Func<
 
     public List<SendRenewalNotice> Mails { get; } = [];
 
+    /// <summary>What was acknowledged and is not carried out.</summary>
+    public List<Command> Queue { get; } = [];
+
     /// <summary>The next command of a payment is not carried out: the process ends before.</summary>
     public bool EndsBeforeSettling { get; set; }
 
@@ -73,7 +76,8 @@ internal sealed class RenewalWorld(IRenewalStore store, ICommandBus books, Func<
         new([Gateway]),
         this,
         Time,
-        NullLogger<SubscriptionRenewer>.Instance);
+        NullLogger<SubscriptionRenewer>.Instance,
+        new AcknowledgedAccounts(read, Queue));
 
     public Task<RenewalTally> PassAsync() => Renewer().RenewAsync(CancellationToken.None);
 
@@ -123,14 +127,20 @@ internal sealed class RenewalWorld(IRenewalStore store, ICommandBus books, Func<
 
     public Task<User> ReadAsync(User user) => read(user.Id);
 
-    public async Task SendAsync(User user, Func<Guid, DateTimeOffset, long, Command> make)
+    /// <summary>The command of a customer on what renews itself.</summary>
+    public async Task<Command> MakeAsync(User user, Func<Guid, DateTimeOffset, long, Command> make)
     {
         var known = await read(user.Id);
         var access = known.Accesses.First(static access => access.Recurring);
-        await books.SendAsync(make(known.Id, Command.Moment(Now), access.Id), CancellationToken.None);
+        return make(known.Id, Command.Moment(Now), access.Id);
     }
 
-    public Task SwitchOffAsync(User user) => SendAsync(user, static (id, instant, access) => new SetAccessRenewal
+    public async Task SendAsync(User user, Func<Guid, DateTimeOffset, long, Command> make) =>
+        await books.SendAsync(await MakeAsync(user, make), CancellationToken.None);
+
+    public Task SwitchOffAsync(User user) => SendAsync(user, SwitchOff);
+
+    public static Command SwitchOff(Guid id, DateTimeOffset instant, long access) => new SetAccessRenewal
     {
         Id = Guid.CreateVersion7(),
         UserId = id,
@@ -138,5 +148,5 @@ internal sealed class RenewalWorld(IRenewalStore store, ICommandBus books, Func<
         AccessId = access,
         Recurring = false,
         Message = "Too dear",
-    });
+    };
 }

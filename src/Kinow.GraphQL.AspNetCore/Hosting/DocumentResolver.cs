@@ -93,7 +93,7 @@ internal sealed class DocumentResolver
         if (!options.TrustedOnly) state.Document = executor.Prepare(text);
         else if (trusted.TryFindText(Encoding.UTF8.GetString(text), out var operation)) Use(operation, state);
         else return HttpErrors.TrustedOnly;
-        documents.Add(DocumentText.Key(members), state.Document!);
+        state.Document = documents.Add(DocumentText.Key(members), state.Document!);
         return null;
     }
 

@@ -39,11 +39,14 @@ public sealed class DocumentCache
     /// <summary>Keeps a document, unless its key is longer than 32 KiB.</summary>
     /// <param name="key">The bytes that the next caller will ask with.</param>
     /// <param name="document">The document.</param>
-    public void Add(ReadOnlySpan<byte> key, PreparedDocument document)
+    /// <returns>The document that is kept: of several callers who prepare one at once, the first one's.</returns>
+    public PreparedDocument Add(ReadOnlySpan<byte> key, PreparedDocument document)
     {
-        if (key.Length > LargestKey) return;
-        entries[key.ToArray()] = new Entry(document) { LastUse = Interlocked.Increment(ref clock) };
+        if (key.Length > LargestKey) return document;
+        var entry = entries.GetOrAdd(key.ToArray(), new Entry(document));
+        entry.LastUse = Interlocked.Increment(ref clock);
         if (entries.Count > capacity) Evict();
+        return entry.Document;
     }
 
     // Evicts a tenth at a time to amortise the sort.

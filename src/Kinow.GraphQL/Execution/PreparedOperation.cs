@@ -56,9 +56,11 @@ internal sealed class PreparedOperation
 
     private OperationPlan Keep(int choice, OperationPlan plan)
     {
-        if (Interlocked.Add(ref keptFields, plan.FieldCount) <= MaxKeptFields) plans[choice] = plan;
-        else Interlocked.Add(ref keptFields, -plan.FieldCount);
-        return plan;
+        // Of several callers who plan at once, all get the plan that is kept.
+        var isKept = Interlocked.Add(ref keptFields, plan.FieldCount) <= MaxKeptFields;
+        var first = isKept ? Interlocked.CompareExchange(ref plans[choice], plan, null) : null;
+        if (!isKept || first is not null) Interlocked.Add(ref keptFields, -plan.FieldCount);
+        return first ?? plan;
     }
 
     private OperationPlan Plan(VariableValues variables) =>

@@ -89,8 +89,7 @@ public sealed class GraphQLExecutor
     }
 
     /// <summary>Makes the response to a request that is not admitted.</summary>
-    public GraphQLResponse Refuse(GraphQLException refusal) =>
-        Reject([new(refusal.Message, refusal.Code) { RetryAfter = refusal.RetryAfter }]);
+    public GraphQLResponse Refuse(GraphQLException refusal) => Reject([ErrorOf(refusal)]);
 
     private async ValueTask<GraphQLResponse> AwaitAsync(
         GraphQLResponse response, RequestContext context, ValueTask<GraphQLException?> admission)
@@ -113,8 +112,8 @@ public sealed class GraphQLExecutor
     {
         if (refusal is not null)
         {
-            response.Dispose();
-            return new(Refuse(refusal));
+            response.Reject([ErrorOf(refusal)]);
+            return new(response);
         }
 
         var plan = context.Plan!;
@@ -211,6 +210,8 @@ public sealed class GraphQLExecutor
             return new(context, null, response.Reject([state.Describe(error, field, [field.ResponseName])]));
         }
     }
+
+    private static GraphQLError ErrorOf(GraphQLException refusal) => new(refusal.Message, refusal.Code) { RetryAfter = refusal.RetryAfter };
 
     private GraphQLError? TooExpensive(double cost) => Options.MaxCost > 0 && cost > Options.MaxCost
         ? new(

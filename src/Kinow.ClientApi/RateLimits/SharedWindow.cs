@@ -21,9 +21,7 @@ internal sealed class SharedWindow(IExpiringStore store, LimitKeys keys, RateLim
     /// <returns>How long to wait first; zero when the attempt may go on.</returns>
     /// <exception cref="StoreUnavailableException">It could not be counted.</exception>
     public async Task<TimeSpan> TakeAsync(string subject, DateTimeOffset now, CancellationToken cancellationToken) =>
-        limit.IsOn && await LeaseAsync(keys.IdOf(limit, subject), 1, now, cancellationToken) is { Granted: 0 } lease
-            ? WaitFor(lease.Ends, now)
-            : TimeSpan.Zero;
+        (await BeginAsync(subject, now, cancellationToken)).Wait;
 
     /// <summary>Counts an attempt that is likely to be given back soon, which then asks for nothing once more.</summary>
     /// <exception cref="StoreUnavailableException">It could not be counted.</exception>

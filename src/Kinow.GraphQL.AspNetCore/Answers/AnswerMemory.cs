@@ -24,12 +24,10 @@ internal sealed class AnswerMemory
     {
         maxAge = options.MaxAge;
         this.clock = clock;
+        var share = options.MaxBytes / Sizes.Length;
         answers = Array.ConvertAll(
-            Sizes, size => new ConcurrentLfu<AnswerKey, RememberedAnswer>(Math.Max(3, (int)(options.MaxBytes / Sizes.Length / (size * Overhead)))));
+            Sizes, size => new ConcurrentLfu<AnswerKey, RememberedAnswer>(Math.Max(3, (int)(share / (size * Overhead)))));
     }
-
-    /// <summary>How many answers are remembered.</summary>
-    public int Count => answers.Sum(static size => size.Count);
 
     /// <summary>The answer that may be given now; <c>null</c> when there is none.</summary>
     public RememberedAnswer? Find(in AnswerKey key)

@@ -12,7 +12,7 @@ namespace Kinow.GraphQL.AspNetCore.Answers;
 /// <param name="begun">When its operation began.</param>
 internal sealed class RememberedAnswer(byte[] body, CachePolicy policy, double cost, DateTimeOffset begun)
 {
-    private readonly EncodedBody identity = new(body, ContentCoding.Identity, EntityTag.Of(body, ContentCoding.Identity));
+    private EncodedBody? identity;
     private EncodedBody? brotli;
     private EncodedBody? gzip;
 
@@ -45,7 +45,7 @@ internal sealed class RememberedAnswer(byte[] body, CachePolicy policy, double c
     {
         ContentCoding.Brotli => brotli ??= Encode(coding),
         ContentCoding.Gzip => gzip ??= Encode(coding),
-        _ => identity,
+        _ => identity ??= new(body, ContentCoding.Identity, EntityTag.Of(body, ContentCoding.Identity)),
     };
 
     // Two that ask at once may both compress: both come to the same.

@@ -5,7 +5,9 @@ using Kinow.GraphQL.Planning;
 
 namespace Kinow.GraphQL.AspNetCore.Hosting;
 
-/// <summary>Answers queries that callers share from memory, and remembers what it had to make: one making for all who wait for it.</summary>
+/// <summary>
+/// Answers queries that callers share from memory, and remembers what it had to make: one making for all who wait for it.
+/// </summary>
 internal sealed class RememberingRunner(GraphQLServer server, AnswerMemory memory)
 {
     /// <summary>Whether callers share the answer to a request, as far as can be told before it is made.</summary>
@@ -39,7 +41,7 @@ internal sealed class RememberingRunner(GraphQLServer server, AnswerMemory memor
     // Whoever asks is admitted as if the operation ran: limits count what callers ask for, not what it costs us.
     private Task GiveAsync(HttpRequestState state, in PlannedRequest planned, RequestContext context, RememberedAnswer answer)
     {
-        if (!answer.MayBeGiven) return RunAsync(state, planned, context);
+        if (!answer.MayBeGiven) return server.Runner.AnswerAsync(state, planned, context);
         var admission = GraphQLExecutor.AdmitAsync(planned, answer.Cost, context);
         return admission.IsCompletedSuccessfully ? Give(state, answer, admission.Result) : AwaitAsync(state, answer, admission);
     }
@@ -71,9 +73,6 @@ internal sealed class RememberingRunner(GraphQLServer server, AnswerMemory memor
     private async Task JoinAsync(HttpRequestState state, PlannedRequest planned, RequestContext context, PendingAnswer pending)
     {
         var answer = await pending.Answer.WaitAsync(state.Http.RequestAborted);
-        await (answer is null ? RunAsync(state, planned, context) : GiveAsync(state, planned, context, answer));
+        await (answer is null ? server.Runner.AnswerAsync(state, planned, context) : GiveAsync(state, planned, context, answer));
     }
-
-    private async Task RunAsync(HttpRequestState state, PlannedRequest planned, RequestContext context) =>
-        await server.Sender.SendAsync(state, await server.Executor.ExecuteAsync(planned, context));
 }

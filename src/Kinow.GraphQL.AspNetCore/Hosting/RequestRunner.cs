@@ -50,6 +50,15 @@ internal sealed class RequestRunner(GraphQLServer server)
             : AwaitContextAsync(state, planned, context);
     }
 
+    /// <summary>Runs an operation and sends its response.</summary>
+    public Task AnswerAsync(HttpRequestState state, in PlannedRequest planned, RequestContext context)
+    {
+        var response = server.Executor.ExecuteAsync(planned, context);
+        return response.IsCompletedSuccessfully
+            ? server.Sender.SendAsync(state, response.Result)
+            : AwaitResponseAsync(state, response);
+    }
+
     private async Task RunRegisteredAsync(HttpRequestState state, HttpError fault, LiveOperations live)
     {
         if (server.Documents.TryUse(await live.GetAsync(state.Http.RequestAborted), state))
@@ -73,10 +82,7 @@ internal sealed class RequestRunner(GraphQLServer server)
         if (state.IdempotencyKey is { } key) return server.Idempotent!.RunAsync(state, planned, key, (HttpRequestContext)context);
         if (server.Remembering is { } remembering && RememberingRunner.TryGetKey(state, planned, context, out var answer))
             return remembering.RunAsync(state, planned, context, answer);
-        var response = server.Executor.ExecuteAsync(planned, context);
-        return response.IsCompletedSuccessfully
-            ? server.Sender.SendAsync(state, response.Result)
-            : AwaitResponseAsync(state, response);
+        return AnswerAsync(state, planned, context);
     }
 
     private async Task AwaitContextAsync(HttpRequestState state, PlannedRequest planned, ValueTask<RequestContext> context) =>

@@ -32,7 +32,8 @@ internal static class DraftServices
             var reader = new DraftReader(draft.Schema, seed, accessor, provider.GetRequiredService<TimeProvider>());
             return new GraphQLExecutor(
                 draft.Schema,
-                new DraftBindings(draft.Schema, draft.IsWhole ? reader : OnContract(provider, draft.Schema, contract, reader, accessor, errors)),
+                new DraftBindings(
+                    draft.Schema, draft.IsWhole ? reader : OnContract(provider, draft.Schema, contract, reader, accessor, errors)),
                 new() { Errors = errors });
         });
         if (draft.IsWhole) services.AddSingleton<IGraphQLContextFactory>(new DraftContextFactory());

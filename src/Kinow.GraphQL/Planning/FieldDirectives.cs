@@ -5,12 +5,14 @@ using Kinow.GraphQL.Types;
 namespace Kinow.GraphQL.Planning;
 
 /// <summary>
-/// The directives of the contract that hold for a field: its own, else those of the type that it gives, or for a session those of the type that
-/// it is part of. How long it may be kept and who may share it are looked for one by one.
+/// The directives of the contract that hold for a field: its own, else those of the type that it gives, or for a session those of the type
+/// that it is part of. How long it may be kept and who may share it are looked for one by one.
 /// </summary>
 public static class FieldDirectives
 {
-    /// <summary>All that hold, in the order in which people read them: who may ask, how long it may be kept, what it costs, how it fails.</summary>
+    /// <summary>
+    /// All that hold, in the order in which people read them: who may ask, how long it may be kept, what it costs, how it fails.
+    /// </summary>
     public static IEnumerable<DirectiveNode> Of(OutputField field) =>
         new[] { Auth(field), CacheControl(field), Cost(field), ListSize(field), Find(field.Directives, "errors") }.OfType<DirectiveNode>();
 

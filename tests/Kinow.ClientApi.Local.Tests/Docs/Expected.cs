@@ -29,7 +29,9 @@ internal static class Expected
                 if (a.Count > b.Count || (a.Count == 0 && b.Count > 0)) return $"{place} has {b.Count} items, not {a.Count}";
                 return a.Select((item, i) => Difference(item, b[i], $"{place}[{i}]")).FirstOrDefault(static found => found is not null);
             default:
-                return IsSame(shown, answered) || (IsSecondsLeft(place) && IsLess(shown, answered)) ? null : $"{place} is {Text(answered)}, not {Text(shown)}";
+                return IsSame(shown, answered) || (IsSecondsLeft(place) && IsLess(shown, answered))
+                    ? null
+                    : $"{place} is {Text(answered)}, not {Text(shown)}";
         }
     }
 

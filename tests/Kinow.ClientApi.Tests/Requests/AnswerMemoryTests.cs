@@ -79,7 +79,8 @@ public sealed class AnswerMemoryTests : IAsyncLifetime
     private static IEnumerable<(string Name, string Value)[]> Callers()
     {
         yield return [];
-        foreach (var (country, language, currency) in new[] { ("FR", "fr", "EUR"), ("US", "en", "USD"), ("BE", "nl", "EUR"), ("FR", "fr-CH", "EUR") })
+        (string, string, string)[] places = [("FR", "fr", "EUR"), ("US", "en", "USD"), ("BE", "nl", "EUR"), ("FR", "fr-CH", "EUR")];
+        foreach (var (country, language, currency) in places)
             yield return [("CloudFront-Viewer-Country", country), ("Accept-Language", language), ("X-Currency", currency)];
         foreach (var app in new[] { "ios/5.2.1", "tizen/1.0" }) yield return [("CloudFront-Viewer-Country", "FR"), ("X-App-Build", app)];
         foreach (var groups in new[] { GroupSet.Of([1]), GroupSet.Of([1, 2]) })
@@ -120,7 +121,8 @@ public sealed class AnswerMemoryTests : IAsyncLifetime
                 Content = new StringContent(
                     $$"""{"documentId":"{{id}}","variables":{{variables}}}""", Encoding.UTF8, new MediaTypeHeaderValue("application/json")),
             };
-        foreach (var (name, value) in caller.Where(static header => header.Name != "group")) request.Headers.TryAddWithoutValidation(name, value);
+        foreach (var (name, value) in caller.Where(static header => header.Name != "group"))
+            request.Headers.TryAddWithoutValidation(name, value);
         using var response = await client.SendAsync(request);
         var vary = string.Join(", ", response.Headers.Vary);
         return $"{(int)response.StatusCode} {response.Headers.CacheControl} {vary} {await response.Content.ReadAsStringAsync()}";
@@ -129,7 +131,8 @@ public sealed class AnswerMemoryTests : IAsyncLifetime
     private async Task<CountingStore> StartAsync(Action<GraphQLHttpOptions> configure)
     {
         var clock = new FakeTimeProvider(Api.Now);
-        var accounts = new EmbeddedAccountStore([.. Users.Select(static user => (user, new Credential(user.Id, user.Profile.Email, "")))], clock);
+        var accounts = new EmbeddedAccountStore(
+            [.. Users.Select(static user => (user, new Credential(user.Id, user.Profile.Email, "")))], clock);
         var store = new CountingStore(new EmbeddedCatalogStore(Api.Content));
         var service = ClientApiHost.Build(["--urls", "http://127.0.0.1:0"], null, builder =>
         {

@@ -27,7 +27,8 @@ internal static class FieldFacts
             .Select(static argument => (argument.Name, Cost: FieldDirectives.Cost(argument)))
             .Where(static argument => argument.Cost is not null)
             .Select(static argument => KeyValuePair.Create<string, JsonNode?>(argument.Name, Printer.Print(argument.Cost!)));
-        var fact = new JsonObject { ["directives"] = new JsonArray([.. FieldDirectives.Of(field).Select(static one => (JsonNode)Printer.Print(one))]) };
+        var directives = FieldDirectives.Of(field).Select(static one => (JsonNode)Printer.Print(one));
+        var fact = new JsonObject { ["directives"] = new JsonArray([.. directives]) };
         if (arguments.Any()) fact["arguments"] = new JsonObject(arguments);
         return fact;
     }

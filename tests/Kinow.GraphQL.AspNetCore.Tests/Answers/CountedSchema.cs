@@ -29,7 +29,8 @@ internal sealed class CountedSchema : SchemaBindings
 
     public CountedSchema()
     {
-        foreach (var name in new[] { "shared", "segment", "own", "live" }) query.Fields[name] = (_, _, _) => $"{name} {Interlocked.Increment(ref reads)}";
+        foreach (var name in new[] { "shared", "segment", "own", "live" })
+            query.Fields[name] = (_, _, _) => $"{name} {Interlocked.Increment(ref reads)}";
         query.Fields["broken"] = (_, _, _) =>
         {
             Interlocked.Increment(ref reads);

@@ -20,7 +20,7 @@ public sealed class PurchaseTests
 
     private const string State = "{ user { orders { items { state } } accesses { items { id product { id } } } } billing { cart { content { pagination { total } } } } }";
 
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     [ServerFact(Server.OpenSearch, Server.MySql, Server.Sqs)]
     public async Task What_is_paid_on_the_page_is_an_access_with_a_number_soon_after()

@@ -6,7 +6,7 @@ namespace Kinow.EndToEnd.Tests.Real;
 /// <summary>A person with two devices uses the system, and again after all of it was started anew.</summary>
 public sealed class ViewerTests
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     [NodeFact(Server.OpenSearch, Server.MySql, Server.Sqs)]
     public async Task Apollo_Client_browses_signs_up_bookmarks_watches_and_comes_back_after_a_restart()

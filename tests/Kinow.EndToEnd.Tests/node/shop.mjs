@@ -45,8 +45,8 @@ export function shopper(url) {
   };
 }
 
-/** Something that is there soon: asked for until it is. */
-export async function soon(what, ask, seconds = 40) {
+/** Something that is there soon: asked for until it is. What waits for the queue is done a minute later, when the worker looks again. */
+export async function soon(what, ask, seconds = 150) {
   for (const start = Date.now(); Date.now() - start < seconds * 1000; await sleep(100)) {
     const found = await ask();
     if (found) return found;

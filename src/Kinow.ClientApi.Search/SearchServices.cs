@@ -1,3 +1,4 @@
+using Kinow.ClientApi.Search.Changes;
 using Kinow.ClientApi.Search.Documents;
 using Kinow.ClientApi.Search.Gateway;
 using Kinow.ClientApi.Search.Gateway.Exchange;
@@ -21,10 +22,13 @@ public static class SearchServices
         this IServiceCollection services, SearchGatewayOptions options, ReadModelNames names) =>
         services.AddSingleton(names)
             .AddSingleton(_ => new SearchGateway(options with { OwnPrefix = names.Root }))
+            .AddSingleton(static provider => new ChangeFeedWriter(
+                provider.GetRequiredService<SearchGateway>(), provider.GetRequiredService<ReadModelNames>(), TimeProvider.System))
             .AddSingleton(static provider => new ReadModelWriter(
                 provider.GetRequiredService<SearchGateway>(),
                 provider.GetRequiredService<ReadModelNames>(),
-                provider.GetService<ILoggerFactory>()?.CreateLogger<ReadModelWriter>()))
+                provider.GetService<ILoggerFactory>()?.CreateLogger<ReadModelWriter>(),
+                provider.GetRequiredService<ChangeFeedWriter>()))
             .AddSingleton(static provider => new IndexLifecycle(
                 provider.GetRequiredService<SearchGateway>(), provider.GetRequiredService<ReadModelNames>()));
 }

@@ -18,6 +18,9 @@ public abstract class DocumentKind
     /// </summary>
     internal bool IsDurable { get; init; } = true;
 
+    /// <summary>Whether containers are told of its changes, because they remember what they have read of it.</summary>
+    internal bool IsAnnounced { get; init; }
+
     /// <inheritdoc/>
     public override string ToString() => Name;
 

@@ -17,7 +17,7 @@ public static class DocumentKinds
 
     /// <summary>What the platform was configured with; one document.</summary>
     public static DocumentKind<PlatformDocument> Settings { get; } =
-        new(SettingsName, static _ => PlatformDocument.Id, BodyTypes.Of<PlatformDocument>());
+        new(SettingsName, static _ => PlatformDocument.Id, BodyTypes.Of<PlatformDocument>()) { IsAnnounced = true };
 
     /// <summary>Accounts, by UUID.</summary>
     public static DocumentKind<User> Users { get; } = new(UsersName, static u => u.Id.ToString("D"), BodyTypes.Of<User>());
@@ -42,12 +42,15 @@ public static class DocumentKinds
     /// <summary>How far refreshes are that one attempt did not suffice for.</summary>
     public static PlainKind Refreshes { get; } = new("refresh", [], ["expires"]) { IsDurable = false };
 
+    /// <summary>What has changed lately, for containers. Durable: a ring that went back in time would hide changes.</summary>
+    public static PlainKind Changes { get; } = new("change", [], []);
+
     /// <summary>The kinds that the database can make anew at any time.</summary>
     public static ImmutableArray<DocumentKind> Derived { get; } = [Settings, .. ItemKinds.Stored.Select(Of), Users];
 
     /// <summary>All kinds.</summary>
     public static ImmutableArray<DocumentKind> All { get; } =
-        [.. Derived, Pending, Sessions, Credentials, Expiring, Rebuilds, Refreshes];
+        [.. Derived, Pending, Sessions, Credentials, Expiring, Rebuilds, Refreshes, Changes];
 
     /// <summary>The documents of a kind of item.</summary>
     /// <exception cref="KeyNotFoundException">Items of this kind have no documents of their own.</exception>
@@ -61,6 +64,6 @@ public static class DocumentKinds
     private sealed class Maker : IItemKindVisitor<DocumentKind>
     {
         public DocumentKind Visit<T>(ItemKind<T> kind)
-            where T : class => new ItemDocumentKind<T>(kind, BodyTypes.Of<T>());
+            where T : class => new ItemDocumentKind<T>(kind, BodyTypes.Of<T>()) { IsAnnounced = true };
     }
 }

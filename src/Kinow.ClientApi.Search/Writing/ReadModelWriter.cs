@@ -1,3 +1,4 @@
+using Kinow.ClientApi.Search.Changes;
 using Kinow.ClientApi.Search.Documents;
 using Kinow.ClientApi.Search.Gateway;
 using Kinow.ClientApi.Search.Gateway.Bodies;
@@ -13,7 +14,9 @@ namespace Kinow.ClientApi.Search.Writing;
 /// </summary>
 /// <param name="names">The names of the platform's read model.</param>
 /// <param name="logger">Told of documents from a clock that was ahead; may be null.</param>
-public sealed class ReadModelWriter(SearchGateway gateway, ReadModelNames names, ILogger<ReadModelWriter>? logger = null)
+/// <param name="feed">Tells containers what was written; null where nobody remembers any of it.</param>
+public sealed class ReadModelWriter(
+    SearchGateway gateway, ReadModelNames names, ILogger<ReadModelWriter>? logger = null, ChangeFeedWriter? feed = null)
 {
     private const int MaxDocuments = 500;
     private const int MaxBytes = 4 << 20;
@@ -100,6 +103,13 @@ public sealed class ReadModelWriter(SearchGateway gateway, ReadModelNames names,
             var (written, again) = await CarryOutAsync(plan, newer, refresh, cancellationToken);
             counts += written;
             left = again;
+        }
+
+        // Also of what was there already: an earlier attempt may have ended before it told.
+        if (feed is not null)
+        {
+            var changes = chunk.Where(static write => write.Kind.IsAnnounced).Select(ChangeKey.Of).ToList();
+            await feed.AppendAsync(changes, cancellationToken);
         }
 
         return counts;

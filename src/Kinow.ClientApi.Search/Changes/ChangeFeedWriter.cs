@@ -1,0 +1,86 @@
+using Kinow.ClientApi.Search.Documents;
+using Kinow.ClientApi.Search.Gateway;
+using Kinow.ClientApi.Search.Gateway.Bodies;
+using Kinow.ClientApi.Search.Gateway.Errors;
+using Kinow.ClientApi.Search.Gateway.Results;
+
+namespace Kinow.ClientApi.Search.Changes;
+
+/// <summary>
+/// Tells containers what has changed in the read model, after it was written. Several processes write, so writes use optimistic
+/// concurrency; changes that come at once within a process travel together. Safe for concurrent use.
+/// </summary>
+/// <param name="gateway">The engine.</param>
+/// <param name="names">The names of the platform's read model.</param>
+/// <param name="time">The clock of pauses.</param>
+public sealed class ChangeFeedWriter(SearchGateway gateway, ReadModelNames names, TimeProvider time) : IDisposable
+{
+    private const int Attempts = 12;
+
+    private readonly SearchTarget target = SearchTarget.Alias(names.Alias(DocumentKinds.Changes));
+    private readonly string lane = ChangeLanes.All[Random.Shared.Next(ChangeLanes.All.Length)];
+    private readonly SemaphoreSlim turn = new(1);
+    private readonly Lock gate = new();
+    private ChangeBatch? waiting;
+    private (ChangeLane Lane, DocumentSequence? Sequence) last = (ChangeLane.Begin(), null);
+
+    /// <inheritdoc/>
+    public void Dispose() => turn.Dispose();
+
+    /// <summary>Tells of changes. Before there is a feed, nobody is told.</summary>
+    /// <param name="changes">What changed.</param>
+    /// <param name="cancellationToken">Stops; the changes may have been told.</param>
+    /// <exception cref="SearchUnavailableException">
+    /// The engine does not answer, or too many others write: what was changed has to be told again.
+    /// </exception>
+    /// <exception cref="SearchRequestException">The engine refuses.</exception>
+    public async Task AppendAsync(IReadOnlyCollection<ChangeKey> changes, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(changes);
+        if (changes.Count == 0) return;
+        ChangeBatch batch;
+        lock (gate) (batch = waiting ??= new()).Changes.AddRange(changes);
+        await turn.WaitAsync(cancellationToken);
+        try
+        {
+            if (batch.IsWritten) return;
+            lock (gate)
+            {
+                if (ReferenceEquals(waiting, batch)) waiting = null;
+            }
+
+            await WriteAsync(batch.Changes, cancellationToken);
+            batch.IsWritten = true;
+        }
+        finally
+        {
+            turn.Release();
+        }
+    }
+
+    // The first attempt starts from what was written last; later ones read the ring first.
+    private async Task WriteAsync(List<ChangeKey> changes, CancellationToken cancellationToken)
+    {
+        for (var attempt = 0; attempt < Attempts; attempt++)
+        {
+            var next = last.Lane.Append(changes);
+            if (await gateway.ReplaceAsync(target, lane, last.Sequence, ChangeDocument.Write(next), cancellationToken) is { } written)
+            {
+                last = (next, written);
+                return;
+            }
+
+            if (attempt > 0)
+            {
+                await Task.Delay(TimeSpan.FromMilliseconds(Random.Shared.Next(1, 4 << Math.Min(attempt, 4))), time, cancellationToken);
+            }
+
+            var found = await gateway.GetAsync(target.Name, lane, cancellationToken);
+            if (found.Outcome == DocumentOutcome.IndexMissing) return;
+            last = found.IsFound ? (ChangeDocument.ReadOrBegin(found), found.Sequence) : (ChangeLane.Begin(), null);
+        }
+
+        throw new SearchUnavailableException(
+            SearchUnavailableReason.Failing, "Too many concurrent writes to the feed of changes.", TimeSpan.FromSeconds(1));
+    }
+}

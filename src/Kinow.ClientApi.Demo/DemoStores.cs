@@ -29,7 +29,7 @@ public static class DemoStores
         var content = GeneratedCatalog.Create(seed, products, now, pictures);
         var accounts = new EmbeddedAccountStore(
             GeneratedAccounts.Create(content, seed, GeneratedAccounts.DefaultCount, now, pictures), time);
-        services.AddSingleton<ICatalogStore>(new EmbeddedCatalogStore(content, accounts.Books.UsesOf));
+        services.AddSingleton<ICatalogStore>(new TrackedCatalogStore(new EmbeddedCatalogStore(content, accounts.Books.UsesOf)));
         services.AddSingleton<IUserStore>(accounts);
         services.AddSingleton<ICredentialStore>(accounts.Credentials);
         services.AddSingleton<IIdentityStore>(accounts.Identities);

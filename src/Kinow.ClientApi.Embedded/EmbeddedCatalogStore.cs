@@ -47,7 +47,7 @@ public sealed class EmbeddedCatalogStore : ICatalogStore, IItemKindVisitor<objec
         where T : class
     {
         ArgumentNullException.ThrowIfNull(context);
-        return new(counts.Of(ReaderOf(kind).Search(searches.Span, context.Audience, cancellationToken)));
+        return new(counts.Of(ReaderOf(kind).Search(searches.Span, context, cancellationToken)));
     }
 
     /// <inheritdoc/>
@@ -78,7 +78,7 @@ public sealed class EmbeddedCatalogStore : ICatalogStore, IItemKindVisitor<objec
         where T : class
     {
         ArgumentNullException.ThrowIfNull(context);
-        return new(counts.Of(ReaderOf(kind).Get(ids.Span, context.Audience)));
+        return new(counts.Of(ReaderOf(kind).Get(ids.Span, context)));
     }
 
     /// <inheritdoc/>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Core.Kinds;
 using Kinow.ClientApi.Core.Paging;
+using Kinow.ClientApi.Core.Reading;
 using Kinow.ClientApi.Core.Search;
 
 namespace Kinow.ClientApi.Embedded;
@@ -19,10 +20,10 @@ internal sealed class KindReader<T>(KindIndex<T> items, CountryClasses countries
     private readonly ItemKind<T> kind = items.Kind;
     private readonly GenerationCache<SnapshotKey, Snapshot<T>> snapshots = new(MaxCachedItems, static snapshot => snapshot.Weight);
 
-    internal Page<T>[] Search(ReadOnlySpan<CatalogSearch> searches, CatalogAudience audience, CancellationToken cancellationToken)
+    internal Page<T>[] Search(ReadOnlySpan<CatalogSearch> searches, ReadContext context, CancellationToken cancellationToken)
     {
         var pages = new Page<T>[searches.Length];
-        for (var i = 0; i < pages.Length; i++) pages[i] = Search(searches[i], audience, cancellationToken);
+        for (var i = 0; i < pages.Length; i++) pages[i] = Search(searches[i], context, cancellationToken);
         return pages;
     }
 
@@ -30,39 +31,52 @@ internal sealed class KindReader<T>(KindIndex<T> items, CountryClasses countries
     internal Page<T> Search(ListRequest request, CatalogAudience audience, Predicate<T> isKept, CancellationToken cancellationToken)
     {
         var search = new CatalogSearch(request);
+        var validity = new Validity(audience.Instant);
         var found = request.IncludeIds is { } ids
-            ? Select(search, ids, audience, cancellationToken)
+            ? Select(search, ids, audience, ref validity, cancellationToken)
             : CreateSnapshot(search, audience, cancellationToken).Items;
         return Pages.Cut<T>(Array.FindAll(found, isKept), request.Page);
     }
 
     /// <summary>All that a search finds, whatever its page. The array is shared: nobody may change it.</summary>
-    internal T[] SearchAll(in CatalogSearch search, CatalogAudience audience, CancellationToken cancellationToken) =>
-        search.Request.IncludeIds is { } ids
-            ? Select(search, ids, audience, cancellationToken)
+    internal T[] SearchAll(in CatalogSearch search, CatalogAudience audience, CancellationToken cancellationToken)
+    {
+        var validity = new Validity(audience.Instant);
+        return search.Request.IncludeIds is { } ids
+            ? Select(search, ids, audience, ref validity, cancellationToken)
             : SnapshotOf(search, audience, cancellationToken).Items;
+    }
 
     /// <summary>An item, whoever may see it.</summary>
     internal T? Find(long id) => items.Find(id);
 
-    internal T?[] Get(ReadOnlySpan<long> ids, CatalogAudience audience)
+    internal T?[] Get(ReadOnlySpan<long> ids, ReadContext context)
     {
         var found = new T?[ids.Length];
-        var validity = new Validity(audience.Instant);
+        var validity = new Validity(context.Audience.Instant);
         for (var i = 0; i < found.Length; i++)
         {
-            if (items.Find(ids[i]) is { } item && items.IsVisible(item, audience, ref validity)) found[i] = item;
+            if (items.Find(ids[i]) is { } item && items.IsVisible(item, context.Audience, ref validity)) found[i] = item;
         }
 
+        context.Dependencies?.Narrow(validity);
         return found;
     }
 
-    private Page<T> Search(in CatalogSearch search, CatalogAudience audience, CancellationToken cancellationToken)
+    private Page<T> Search(in CatalogSearch search, ReadContext context, CancellationToken cancellationToken)
     {
         var request = search.Request;
-        return request.IncludeIds is { } ids
-            ? Pages.Cut<T>(Select(search, ids, audience, cancellationToken), request.Page)
-            : SnapshotOf(search, audience, cancellationToken).GetPage(request.Page);
+        if (request.IncludeIds is { } ids)
+        {
+            var validity = new Validity(context.Audience.Instant);
+            var found = Select(search, ids, context.Audience, ref validity, cancellationToken);
+            context.Dependencies?.Narrow(validity);
+            return Pages.Cut<T>(found, request.Page);
+        }
+
+        var snapshot = SnapshotOf(search, context.Audience, cancellationToken);
+        context.Dependencies?.Narrow(snapshot.Validity);
+        return snapshot.GetPage(request.Page);
     }
 
     private Snapshot<T> SnapshotOf(in CatalogSearch search, CatalogAudience audience, CancellationToken cancellationToken)
@@ -93,12 +107,12 @@ internal sealed class KindReader<T>(KindIndex<T> items, CountryClasses countries
     }
 
     private T[] Select(
-        in CatalogSearch search, ImmutableArray<long> ids, CatalogAudience audience, CancellationToken cancellationToken)
+        in CatalogSearch search, ImmutableArray<long> ids, CatalogAudience audience, ref Validity validity,
+        CancellationToken cancellationToken)
     {
         var candidates = search.Scope.Kind == ScopeKind.All && kind.IsListed
             ? kind.Sort(ids.Select(items.Find).OfType<T>())
             : ListFilter.KeepIds(items.Under(search.Scope), kind.IdOf, ids);
-        var validity = new Validity(audience.Instant);
         return Evaluate(ListFilter.KeepVisible(items.IsVisible, candidates, audience, ref validity), search, audience, cancellationToken);
     }
 

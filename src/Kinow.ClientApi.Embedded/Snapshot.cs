@@ -15,6 +15,9 @@ internal sealed class Snapshot<T>(T[] items, Validity validity)
 
     internal int Weight => items.Length + 16;
 
+    /// <summary>How long it holds.</summary>
+    internal Validity Validity => validity;
+
     internal bool Covers(DateTimeOffset instant) => validity.Covers(instant);
 
     internal Page<T> GetPage(PageRequest request)

@@ -178,6 +178,7 @@ public static class LocalApplication
             http.TrustedOnly = options.TrustedOnly;
             http.AutomaticPersistedQueries = !options.TrustedOnly;
             http.ServerTiming = true;
+            http.DependencyReports = true;
             if (options.AnswersAsDeployed) http.Answers.MaxAge = ClientApiServices.AnswerAge;
             http.Cors.AllowedOrigins.Add("*");
             if (draft is not { IsWhole: true }) http.TrustedOperations.AddFolder(Path.Combine(AppContext.BaseDirectory, "operations"));

@@ -13,9 +13,11 @@ using Kinow.ClientApi.ReadModel.Expiring;
 using Kinow.ClientApi.ReadModel.Overlay;
 using Kinow.ClientApi.ReadModel.Reading;
 using Kinow.ClientApi.ReadModel.Reading.Caching;
+using Kinow.ClientApi.ReadModel.Reading.Changes;
 using Kinow.ClientApi.ReadModel.Reading.Loading;
 using Kinow.ClientApi.ReadModel.Refreshing;
 using Kinow.ClientApi.Search;
+using Kinow.ClientApi.Search.Changes;
 using Kinow.ClientApi.Search.Documents;
 using Kinow.ClientApi.Search.Gateway;
 using Kinow.ClientApi.Search.Writing;
@@ -78,7 +80,13 @@ public static class ReadModelServices
             var engine = new EngineReader(provider.Get<SearchGateway>(), provider.Get<ReadModelNames>());
             var loader = new BatchLoader(
                 engine, provider.Get<OriginReader>(), options.Fill, provider.Logger<BatchLoader>(), options.TimeProvider);
-            return new CachedCatalogStore(new CatalogCache(options.Memory), loader);
+            var cache = new CatalogCache(options.Memory);
+            var feed = new ChangeFeedFollower(
+                new ChangeFeedReader(provider.Get<SearchGateway>(), provider.Get<ReadModelNames>()),
+                cache.Rules,
+                options.Fill.Limit,
+                provider.Logger<ChangeFeedFollower>());
+            return new TrackedCatalogStore(new CachedCatalogStore(cache, loader, feed));
         });
 
     private static IServiceCollection AddAccounts(this IServiceCollection services) => services

@@ -10,6 +10,12 @@ public sealed class AnswerMemoryOptions
     /// </summary>
     public TimeSpan MaxAge { get; set; }
 
+    /// <summary>
+    /// How long an answer is given again that is known to depend on nothing that has changed, see
+    /// <see cref="HttpRequestContext.Dependencies"/>; 1 s unless set. What time alone changes shows later by as much.
+    /// </summary>
+    public TimeSpan MaxAgeUnchanged { get; set; } = TimeSpan.FromSeconds(1);
+
     /// <summary>Most bytes that remembered answers take, in all encodings; 64 MiB unless set.</summary>
     public int MaxBytes { get; set; } = 64 * 1024 * 1024;
 }

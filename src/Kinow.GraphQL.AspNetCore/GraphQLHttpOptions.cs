@@ -60,6 +60,12 @@ public sealed class GraphQLHttpOptions
     public bool ServerTiming { get; set; }
 
     /// <summary>
+    /// Whether <c>GraphQL-Report: dependencies</c> is answered: what an answer was made of. Off unless switched on, for it tells how a
+    /// service is built.
+    /// </summary>
+    public bool DependencyReports { get; set; }
+
+    /// <summary>
     /// Request headers that every answer depends on, such as Accept-Language; caches keep an answer once for each of their values.
     /// </summary>
     public IList<string> VaryHeaders { get; } = [];

@@ -27,6 +27,21 @@ public class HttpRequestContext(HttpContext httpContext) : RequestContext
     /// </summary>
     protected internal virtual object? Segment => null;
 
+    /// <summary>Takes note from now on of what is read. Called before an operation runs whose answer is to be remembered.</summary>
+    protected internal virtual void TrackDependencies()
+    {
+    }
+
+    /// <summary>What was read; <c>null</c> where nobody can tell. Read after the operation has run.</summary>
+    protected internal virtual AnswerDependencies? Dependencies => null;
+
+    /// <summary>Whether the answer tells what it was made of. Set before the operation runs.</summary>
+    internal bool ReportsDependencies { get; set; }
+
+    /// <inheritdoc/>
+    protected override DependencyReport? DependencyReport =>
+        ReportsDependencies && Dependencies is { } read ? new(read.Keys, read.Until) : null;
+
     /// <summary>Whether callers share the answer, so that it must not depend on who asks first.</summary>
     protected bool IsShared => IsSharedRoute;
 

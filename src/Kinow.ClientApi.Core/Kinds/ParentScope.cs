@@ -15,6 +15,9 @@ public abstract class ParentScope<T> : ItemScope<T>
     /// <summary>The kind of the parent.</summary>
     public abstract ItemKind Parent { get; }
 
+    /// <summary>Whether the parent holds the items as a whole, so that it alone decides what they are.</summary>
+    public abstract bool HoldsItems { get; }
+
     /// <summary>Calls back with the type of the parent.</summary>
     public abstract TResult Accept<TResult>(IParentScopeVisitor<T, TResult> visitor);
 }

@@ -26,6 +26,9 @@ public sealed class PartScope<T, TParent> : ParentScope<T>
     public override ItemKind Parent => ParentKind;
 
     /// <inheritdoc/>
+    public override bool HoldsItems => true;
+
+    /// <inheritdoc/>
     public override TResult Accept<TResult>(IParentScopeVisitor<T, TResult> visitor)
     {
         ArgumentNullException.ThrowIfNull(visitor);

@@ -42,6 +42,9 @@ public sealed class ReferenceScope<T, TParent> : ParentScope<T>
     public override ItemKind Parent => ParentKind;
 
     /// <inheritdoc/>
+    public override bool HoldsItems => false;
+
+    /// <inheritdoc/>
     public override TResult Accept<TResult>(IParentScopeVisitor<T, TResult> visitor)
     {
         ArgumentNullException.ThrowIfNull(visitor);

@@ -18,6 +18,9 @@ namespace Kinow.ClientApi.Core.Reading;
 /// </summary>
 public interface ICatalogStore
 {
+    /// <summary>What the store knows of changes; null where it does not hear of them.</summary>
+    ICatalogChanges? Changes => null;
+
     /// <summary>Creates the batch that combines the reads of one request; null where reads cost nothing.</summary>
     ReadBatch? CreateBatch();
 

@@ -35,6 +35,8 @@ internal sealed class MockCatalogStore : ICatalogStore
 
     private MockRequest Request => MockRequest.Of(accessor);
 
+    public ICatalogChanges? Changes => usual.Changes;
+
     public ReadBatch? CreateBatch() => usual.CreateBatch();
 
     public async ValueTask<Page<T>[]> SearchAsync<T>(

@@ -13,6 +13,7 @@ using Kinow.ClientApi.Core.Search.Facets;
 using Kinow.ClientApi.Core.Search.Fields;
 using Kinow.ClientApi.Core.Settings;
 using Kinow.ClientApi.ReadModel.Reading.Caching;
+using Kinow.ClientApi.ReadModel.Reading.Changes;
 using Kinow.ClientApi.ReadModel.Reading.Documents;
 using Kinow.ClientApi.ReadModel.Reading.Lists;
 using Kinow.ClientApi.ReadModel.Reading.Loading;
@@ -31,15 +32,22 @@ internal sealed class CachedCatalogStore : ICatalogStore, IItemKindVisitor<objec
 
     private readonly CatalogCache cache;
     private readonly IBatchLoader loader;
+    private readonly ChangeFeedFollower? feed;
     private readonly FrozenDictionary<ItemKind, object> readers;
     private readonly DocumentList<PlatformDocument> settings;
 
-    internal CachedCatalogStore(CatalogCache cache, IBatchLoader loader)
+    /// <param name="cache">What the container remembers.</param>
+    /// <param name="loader">Reads what it does not.</param>
+    /// <param name="feed">Tells what has changed of it; null where ages alone decide.</param>
+    internal CachedCatalogStore(CatalogCache cache, IBatchLoader loader, ChangeFeedFollower? feed = null)
     {
-        (this.cache, this.loader) = (cache, loader);
+        (this.cache, this.loader, this.feed) = (cache, loader, feed);
+        Changes = feed is null ? null : new CatalogChanges(cache.Rules);
         readers = ItemKinds.All.ToFrozenDictionary(static kind => kind, kind => kind.Accept(this));
         settings = new(cache.Settings, loader, cache.Rules.SettingsHardAge);
     }
+
+    public ICatalogChanges? Changes { get; }
 
     public ReadBatch CreateBatch() => new LoadBatch(loader);
 
@@ -106,10 +114,20 @@ internal sealed class CachedCatalogStore : ICatalogStore, IItemKindVisitor<objec
     private ItemReader<T> ReaderOf<T>(ItemKind<T> kind)
         where T : class => (ItemReader<T>)readers[kind];
 
+    // Every request reads the settings before anything else: that is when it learns of changes.
     private ValueTask<TPart> PlatformAsync<TPart>(ReadBatch? batch, Func<PlatformDocument, TPart> part, CancellationToken cancellationToken)
     {
+        var following = feed?.FollowAsync(canWait: cache.Settings.Find(DocumentSource.SettingsId) is not null) ?? Task.CompletedTask;
+        if (!following.IsCompleted) return WaitAsync(following, batch, part, cancellationToken);
         var documents = settings.ReadAsync(SettingsId, batch, cancellationToken);
         return documents.IsCompletedSuccessfully ? new(part(Body(documents.Result))) : WaitAsync(documents, part);
+    }
+
+    private async ValueTask<TPart> WaitAsync<TPart>(
+        Task following, ReadBatch? batch, Func<PlatformDocument, TPart> part, CancellationToken cancellationToken)
+    {
+        await following.WaitAsync(cancellationToken);
+        return part(Body(await settings.ReadAsync(SettingsId, batch, cancellationToken)));
     }
 
     private static async ValueTask<TPart> WaitAsync<TPart>(

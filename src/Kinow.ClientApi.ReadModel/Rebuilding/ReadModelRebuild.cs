@@ -1,3 +1,4 @@
+using Kinow.ClientApi.Search.Changes;
 using Kinow.ClientApi.Search.Documents;
 using Kinow.ClientApi.Search.Gateway;
 using Kinow.ClientApi.Search.Gateway.Bodies;
@@ -44,6 +45,7 @@ public sealed class ReadModelRebuild(SearchGateway gateway, ReadModelNames names
 
         foreach (var kind in kinds) await new TombstoneCopy(gateway, names, kind).RunAsync(record.Version, cancellationToken);
         await lifecycle.SwapAsync(next, cancellationToken);
+        using (var feed = new ChangeFeedWriter(gateway, names, time)) await feed.AppendAsync([ChangeKey.Everything], cancellationToken);
         await ledger.WriteAsync(record with { Running = false }, cancellationToken);
         await Task.Delay(Grace, time, cancellationToken);
         await lifecycle.DropOthersAsync(kinds, cancellationToken);

@@ -28,8 +28,10 @@ public static class ClientApiHost
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Logging.AddServiceRules();
         addStores(builder);
+        var isExplored = Environment.GetEnvironmentVariable(IdeVariable) is "true";
         builder.Services.AddClientApi(http =>
         {
+            http.DependencyReports = isExplored;
             http.AutomaticPersistedQueries = true;
             http.Answers.MaxAge = ClientApiServices.AnswerAge;
 
@@ -37,7 +39,7 @@ public static class ClientApiHost
             http.Revalidation = runtime is null;
             http.Cors.AllowedOrigins.Add("*");
             http.TrustedOperations.AddFolder(Path.Combine(AppContext.BaseDirectory, "operations"));
-        }, new() { ShowsDirectives = Environment.GetEnvironmentVariable(IdeVariable) is "true" });
+        }, new() { ShowsDirectives = isExplored });
         builder.UseLambda(runtime);
         var application = builder.Build();
         application.MapClientApi();

@@ -33,6 +33,7 @@ public sealed class ClientApiRequest(
     private ReadContext read = context;
     private ListWords? words;
     private bool isForNobodyElse;
+    private long begun;
 
     /// <summary>
     /// What the catalogue is read with. Its batch follows the levels of the query, its groups the viewer, who may come to know them better.
@@ -64,6 +65,12 @@ public sealed class ClientApiRequest(
     /// The build that the request tells by more than its address; null on the cacheable route, whose answers are for all builds.
     /// </summary>
     internal AppBuild? OwnApp => IsShared ? null : App;
+
+    /// <summary>What the catalogue's store hears of changes; null where it hears nothing.</summary>
+    internal ICatalogChanges? Changes { get; init; }
+
+    /// <summary>The clock of publication windows.</summary>
+    internal TimeProvider Clock { get; init; } = TimeProvider.System;
 
     /// <summary>Counts requests; null to let all pass.</summary>
     internal RequestLimits? Limits { get; init; }
@@ -120,6 +127,17 @@ public sealed class ClientApiRequest(
 
     /// <inheritdoc/>
     protected override object Segment => new AnswerSegment(Audience.Country, Audience.Languages, Audience.Groups, Currency, Locale, OwnApp);
+
+    /// <inheritdoc/>
+    protected override void TrackDependencies()
+    {
+        begun = Changes?.Now ?? 0;
+        read = read with { Dependencies = new() };
+    }
+
+    /// <inheritdoc/>
+    protected override AnswerDependencies? Dependencies =>
+        read.Dependencies is { } dependencies ? new CatalogDependencies(dependencies, Changes, begun, Clock) : null;
 
     /// <inheritdoc/>
     protected override string IdempotencyScope => Viewer is null ? "" : Viewer.Token.UserId.ToString("D");

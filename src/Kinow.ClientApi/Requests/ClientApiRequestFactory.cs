@@ -73,6 +73,8 @@ internal sealed class ClientApiRequestFactory(
         {
             Gate = offered.Gate,
             Limits = limits,
+            Changes = store.Changes,
+            Clock = clock,
         };
     }
 

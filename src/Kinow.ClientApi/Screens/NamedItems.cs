@@ -24,7 +24,7 @@ internal sealed class NamedItems : ILayoutItems
     public static async Task<NamedItems> ReadAsync(
         CatalogReader catalog, LayoutNames names, DisplayAudience audience, ClientApiRequest request)
     {
-        var context = new ReadContext(audience.Catalog, request.ReadContext.Batch);
+        var context = request.ReadContext with { Audience = audience.Catalog };
         var products = catalog.ItemsAsync<Product>(ItemKinds.Product, names.Products.ToArray(), context, request.CancellationToken);
         var categories = catalog.ItemsAsync<Category>(ItemKinds.Category, names.Categories.ToArray(), context, request.CancellationToken);
         return new(await products, await categories);

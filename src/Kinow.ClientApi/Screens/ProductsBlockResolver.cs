@@ -34,7 +34,7 @@ internal sealed class ProductsBlockResolver(CatalogReader catalog) : IRailBlockR
         {
             int[] blocks = [.. group];
             var searches = Array.ConvertAll(blocks, i => Search(list, batch[i].Content));
-            var context = new ReadContext(group.Key.Audience.Catalog, request.ReadContext.Batch);
+            var context = request.ReadContext with { Audience = group.Key.Audience.Catalog };
             reads.Add((blocks, catalog.PagesAsync<Product>(ItemKinds.Product, searches, context, request.CancellationToken)));
         }
 

@@ -18,11 +18,13 @@ internal sealed class AnswerMemory
     private readonly ConcurrentDictionary<AnswerKey, PendingAnswer> pending = new();
     private readonly ConcurrentLfu<AnswerKey, RememberedAnswer>[] answers;
     private readonly TimeSpan maxAge;
+    private readonly TimeSpan maxAgeUnchanged;
     private readonly TimeProvider clock;
 
     public AnswerMemory(AnswerMemoryOptions options, TimeProvider clock)
     {
         maxAge = options.MaxAge;
+        maxAgeUnchanged = options.MaxAgeUnchanged;
         this.clock = clock;
         var share = options.MaxBytes / Sizes.Length;
         answers = Array.ConvertAll(
@@ -42,7 +44,11 @@ internal sealed class AnswerMemory
     }
 
     /// <summary>Whether an answer is to be made anew by whoever asks next, while it is still given to all others.</summary>
-    public bool IsDue(RememberedAnswer answer) => clock.GetUtcNow() - answer.Begun > maxAge / 2;
+    public bool IsDue(RememberedAnswer answer)
+    {
+        var age = clock.GetUtcNow() - answer.Begun;
+        return age > maxAge / 2 && (age > maxAgeUnchanged / 2 || !answer.IsUnchanged);
+    }
 
     /// <summary>Begins to make an answer, or joins whoever makes it.</summary>
     /// <param name="isMine">Whether the caller has to make it, and then to <see cref="End"/> it.</param>
@@ -71,5 +77,9 @@ internal sealed class AnswerMemory
     }
 
     // A clock that jumps back makes nothing live longer.
-    private bool IsFresh(RememberedAnswer answer, DateTimeOffset now) => (now - answer.Begun).Duration() <= maxAge;
+    private bool IsFresh(RememberedAnswer answer, DateTimeOffset now)
+    {
+        var age = (now - answer.Begun).Duration();
+        return age <= maxAge || (age <= maxAgeUnchanged && answer.IsUnchanged);
+    }
 }

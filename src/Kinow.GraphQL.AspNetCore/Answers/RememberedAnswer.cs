@@ -10,17 +10,21 @@ namespace Kinow.GraphQL.AspNetCore.Answers;
 /// <param name="policy">How long and for whom caches may keep it.</param>
 /// <param name="cost">What its operation costs.</param>
 /// <param name="begun">When its operation began.</param>
-internal sealed class RememberedAnswer(byte[] body, CachePolicy policy, double cost, DateTimeOffset begun)
+/// <param name="dependencies">What it was made of; <c>null</c> where nobody can tell.</param>
+internal sealed class RememberedAnswer(
+    byte[] body, CachePolicy policy, double cost, DateTimeOffset begun, AnswerDependencies? dependencies = null)
 {
+    private SurrogateTags? tags;
     private EncodedBody? identity;
     private EncodedBody? brotli;
     private EncodedBody? gzip;
 
     /// <summary>What is remembered of a response; <c>null</c> for nothing, as another attempt may do better.</summary>
     /// <param name="begun">When its operation began.</param>
-    public static RememberedAnswer? Of(GraphQLResponse response, DateTimeOffset begun) =>
+    /// <param name="dependencies">What it was made of; <c>null</c> where nobody can tell.</param>
+    public static RememberedAnswer? Of(GraphQLResponse response, DateTimeOffset begun, AnswerDependencies? dependencies) =>
         response.Kind != ResponseKind.Success ? null
-        : response.CachePolicy.MaxAge > 0 ? new(response.Body.ToArray(), response.CachePolicy, response.Cost, begun)
+        : response.CachePolicy.MaxAge > 0 ? new(response.Body.ToArray(), response.CachePolicy, response.Cost, begun, dependencies)
         : new([], CachePolicy.None, response.Cost, begun);
 
     /// <summary>
@@ -36,6 +40,12 @@ internal sealed class RememberedAnswer(byte[] body, CachePolicy policy, double c
 
     /// <summary>When its operation began.</summary>
     public DateTimeOffset Begun { get; } = begun;
+
+    /// <summary>Whether nothing has changed of what it was made of.</summary>
+    public bool IsUnchanged => dependencies is not null && dependencies.Hold();
+
+    /// <summary>The names by which caches in front may be told to forget it.</summary>
+    public SurrogateTags Tags => tags ??= new(dependencies?.Tags ?? []);
 
     /// <summary>Bytes of the JSON.</summary>
     public int Length => body.Length;

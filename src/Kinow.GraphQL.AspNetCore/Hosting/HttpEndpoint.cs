@@ -74,6 +74,7 @@ internal abstract class HttpEndpoint(GraphQLServer server, StringValues methods)
         if (Server.Options.RequestIds) RequestIds.Apply(http);
         var report = ReportHeader.Read(http.Request.Headers);
         state.ReportsCost = report.Cost;
+        state.ReportsDependencies = report.Dependencies && Server.Options.DependencyReports;
         state.ReportsTiming = report.Timing || Server.Options.ServerTiming;
         if (state.ReportsTiming || Telemetry.IsMeasuring || Server.Logger.IsEnabled(LogLevel.Information))
         {

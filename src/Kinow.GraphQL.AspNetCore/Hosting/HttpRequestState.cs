@@ -25,6 +25,9 @@ internal sealed class HttpRequestState(HttpContext http)
     /// <summary>Whether the caller asks what the operation costs.</summary>
     public bool ReportsCost;
 
+    /// <summary>Whether the caller asks what the answer was made of, and may know.</summary>
+    public bool ReportsDependencies;
+
     /// <summary>Whether the answer tells how long it took.</summary>
     public bool ReportsTiming;
 

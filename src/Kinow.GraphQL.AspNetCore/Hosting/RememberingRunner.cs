@@ -16,7 +16,7 @@ internal sealed class RememberingRunner(GraphQLServer server, AnswerMemory memor
         var plan = planned.Plan!;
         if (plan.CachePolicy is not { MaxAge: > 0, Scope: not CacheScope.Private }
             || plan.Operation.Operation != OperationKind.Query
-            || context is not HttpRequestContext { ReportsCost: false, Segment: { } segment })
+            || context is not HttpRequestContext { ReportsCost: false, ReportsDependencies: false, Segment: { } segment })
         {
             key = default;
             return false;
@@ -59,15 +59,17 @@ internal sealed class RememberingRunner(GraphQLServer server, AnswerMemory memor
         RememberedAnswer? answer = null;
         try
         {
+            var http = (HttpRequestContext)context;
+            http.TrackDependencies();
             response = await server.Executor.ExecuteAsync(planned, context);
-            answer = RememberedAnswer.Of(response, pending.Begun);
+            answer = RememberedAnswer.Of(response, pending.Begun, http.Dependencies);
         }
         finally
         {
             memory.End(pending, answer);
         }
 
-        await server.Sender.SendAsync(state, response);
+        await server.Sender.SendAsync(state, response, answer);
     }
 
     private async Task JoinAsync(HttpRequestState state, PlannedRequest planned, RequestContext context, PendingAnswer pending)

@@ -71,18 +71,23 @@ internal sealed class RequestRunner(GraphQLServer server)
     {
         state.Context = context;
 
-        // What callers share says nothing of one of them, and what one has asked for is not kept for others.
-        if (state.ReportsCost && !state.IsSharedRoute)
-        {
-            context.ReportsCost = true;
-            state.IsCacheable = false;
-        }
-
+        if (!state.IsSharedRoute) Report(state, context);
         if (state.IsSharedRoute && context is HttpRequestContext shared) shared.IsSharedRoute = true;
         if (state.IdempotencyKey is { } key) return server.Idempotent!.RunAsync(state, planned, key, (HttpRequestContext)context);
         if (server.Remembering is { } remembering && RememberingRunner.TryGetKey(state, planned, context, out var answer))
             return remembering.RunAsync(state, planned, context, answer);
         return AnswerAsync(state, planned, context);
+    }
+
+    // What callers share says nothing of one of them, and what one has asked for is not kept for others.
+    private static void Report(HttpRequestState state, RequestContext context)
+    {
+        if (!state.ReportsCost && !state.ReportsDependencies) return;
+        context.ReportsCost = state.ReportsCost;
+        state.IsCacheable = false;
+        if (!state.ReportsDependencies || context is not HttpRequestContext http) return;
+        http.ReportsDependencies = true;
+        http.TrackDependencies();
     }
 
     private async Task AwaitContextAsync(HttpRequestState state, PlannedRequest planned, ValueTask<RequestContext> context) =>

@@ -23,7 +23,8 @@ internal sealed class ResponseSender(GraphQLHttpOptions options)
     private readonly CacheHeaders cache = new(options);
 
     /// <summary>Sends what the engine answered. The request state gives the response back when the bytes are on their way.</summary>
-    public Task SendAsync(HttpRequestState state, GraphQLResponse response)
+    /// <param name="remembered">What was remembered of it; <c>null</c> for nothing.</param>
+    public Task SendAsync(HttpRequestState state, GraphQLResponse response, RememberedAnswer? remembered = null)
     {
         state.Response = response;
         state.ErrorCode = response.ErrorCode;
@@ -40,7 +41,7 @@ internal sealed class ResponseSender(GraphQLHttpOptions options)
 
         var coding = CodingOf(state, body.Length);
         if (!state.IsCacheable || response.CachePolicy.MaxAge <= 0) KeepFromCaches(state);
-        else if (IsKnown(state, response.CachePolicy, EntityTag.Of(body.Span, coding))) return NotModified(reply);
+        else if (IsKnown(state, response.CachePolicy, EntityTag.Of(body.Span, coding), remembered)) return NotModified(reply);
         return Write(state, status, body, coding);
     }
 
@@ -51,7 +52,7 @@ internal sealed class ResponseSender(GraphQLHttpOptions options)
         AddTiming(state);
         var body = answer.In(CodingOf(state, answer.Length));
         if (!state.IsCacheable) KeepFromCaches(state);
-        else if (IsKnown(state, answer.CachePolicy, body.Tag)) return NotModified(reply);
+        else if (IsKnown(state, answer.CachePolicy, body.Tag, answer)) return NotModified(reply);
         if (body.Coding != ContentCoding.Identity) reply.Headers.ContentEncoding = NameOf(body.Coding);
         var status = ResponseStatus.Of(ResponseKind.Success, null, state.MediaType, options.ForbiddenCodes);
         return Write(reply, status, state.MediaType, body.Bytes);
@@ -92,12 +93,13 @@ internal sealed class ResponseSender(GraphQLHttpOptions options)
     }
 
     // Sets the caching headers; true when the caller already has the response, and may be told so.
-    private bool IsKnown(HttpRequestState state, CachePolicy policy, string tag)
+    private bool IsKnown(HttpRequestState state, CachePolicy policy, string tag, RememberedAnswer? remembered)
     {
         var headers = state.Http.Response.Headers;
         headers.CacheControl = cache.Control(policy);
         headers.Vary = cache.Vary(policy, state.IsSharedRoute);
         headers.ETag = tag;
+        if (state.IsSharedRoute && remembered is not null) remembered.Tags.Apply(headers);
         return EntityTag.Matches(state.Http.Request.Headers.IfNoneMatch, tag) && (options.Revalidation || !state.IsSharedRoute);
     }
 

@@ -15,6 +15,11 @@ public class RequestContext
     /// <summary>Whether the answer tells what the operation costs, in <c>extensions.cost</c>. Set before the operation runs.</summary>
     public bool ReportsCost { get; set; }
 
+    /// <summary>
+    /// What the answer was made of, in <c>extensions.dependencies</c>; <c>null</c> for nothing. Read after all resolvers have run.
+    /// </summary>
+    protected internal virtual DependencyReport? DependencyReport => null;
+
     /// <summary>The coerced variables; empty until they are known.</summary>
     public VariableValues Variables { get; internal set; } = VariableValues.Empty;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Runtime.InteropServices;
 
 namespace Kinow.GraphQL.Execution;
@@ -16,7 +17,7 @@ public sealed partial class ResponseWriter
     internal void Close()
     {
         WriteErrors(Errors, ",\"errors\":["u8);
-        WriteCost();
+        WriteExtensions();
         Raw((byte)'}');
     }
 
@@ -26,7 +27,7 @@ public sealed partial class ResponseWriter
         Clear(LargestKept);
         Raw((byte)'{');
         WriteErrors(errors, "\"errors\":["u8);
-        WriteCost();
+        WriteExtensions();
         Raw((byte)'}');
     }
 
@@ -49,10 +50,20 @@ public sealed partial class ResponseWriter
     }
 
     // A request that was refused before it began has no state and no price.
-    private void WriteCost()
+    private void WriteExtensions()
     {
-        if (state?.ReportedCost is not { } cost) return;
-        Raw(",\"extensions\":{\"cost\":{\"requested\":"u8);
+        if (state is null) return;
+        var (cost, dependencies) = (state.ReportedCost, state.Context.DependencyReport);
+        if (cost is null && dependencies is null) return;
+        Raw(",\"extensions\":{"u8);
+        if (cost is { } price) WriteCost(price);
+        if (dependencies is not null) WriteDependencies(dependencies, isFirst: cost is null);
+        Raw((byte)'}');
+    }
+
+    private void WriteCost(double cost)
+    {
+        Raw("\"cost\":{\"requested\":"u8);
         Number(cost);
         if (state.Services.Options.MaxCost > 0)
         {
@@ -60,7 +71,23 @@ public sealed partial class ResponseWriter
             Number(state.Services.Options.MaxCost);
         }
 
-        Raw("}}"u8);
+        Raw((byte)'}');
+    }
+
+    private void WriteDependencies(DependencyReport report, bool isFirst)
+    {
+        if (!isFirst) Raw((byte)',');
+        Raw("\"dependencies\":{\"keys\":["u8);
+        for (var i = 0; i < report.Keys.Count; i++)
+        {
+            if (i > 0) Raw((byte)',');
+            String(report.Keys[i]);
+        }
+
+        Raw("],\"until\":"u8);
+        if (report.Until is { } until) String(until.UtcDateTime.ToString("O", CultureInfo.InvariantCulture));
+        else Raw("null"u8);
+        Raw((byte)'}');
     }
 
     private void WriteErrors(IReadOnlyList<GraphQLError> errors, ReadOnlySpan<byte> opening)

@@ -31,6 +31,8 @@ internal sealed class CountingStore(ICatalogStore store) : ICatalogStore
     /// <summary>Whether all answers pass for stale ones.</summary>
     public bool IsDegraded { get; init; }
 
+    public ICatalogChanges? Changes => store.Changes;
+
     public ReadBatch? CreateBatch() => IsDegraded ? new DegradedBatch() : store.CreateBatch();
 
     public ValueTask<Page<T>[]> SearchAsync<T>(

@@ -34,10 +34,11 @@ internal sealed class CacheEntry<T>
     }
 
     /// <summary>Completes a load. Its value is kept unless a later one is there.</summary>
+    /// <param name="until">The first moment at which it may say something else although nothing was written.</param>
     /// <returns>By how many bytes the entry has grown.</returns>
-    internal int End(PendingLoad<T> ended, T value, int weight, bool isDegraded)
+    internal int End(PendingLoad<T> ended, T value, int weight, bool isDegraded, DateTimeOffset until = default)
     {
-        var growth = Keep(new(value, ended.StartedAt, ended.Instant, weight, isDegraded));
+        var growth = Keep(new(value, ended.StartedAt, ended.Instant, weight, isDegraded) { Until = until });
         Remove(ended);
         ended.Complete(value, isDegraded);
         return growth;

@@ -1,11 +1,19 @@
+using Kinow.ClientApi.ReadModel.Reading.Changes;
+
 namespace Kinow.ClientApi.ReadModel.Reading.Caching;
 
-/// <summary>The options of the memory with its running clock, everything in milliseconds.</summary>
+/// <summary>
+/// The options of the memory with its running clock, everything in milliseconds, and the one rule of what may be answered from memory:
+/// what nothing has changed of since it was read, as the feed of changes tells; where that is not known, what is young.
+/// </summary>
 internal sealed class CacheRules(CacheOptions options)
 {
     private readonly long start = options.TimeProvider.GetTimestamp();
 
     internal CacheOptions Options { get; } = options;
+
+    /// <summary>What is known of changes.</summary>
+    internal SeenChanges Changes { get; } = new();
 
     /// <summary>The present: milliseconds since the memory was made.</summary>
     internal long Now => (long)Options.TimeProvider.GetElapsedTime(start).TotalMilliseconds;
@@ -21,4 +29,39 @@ internal sealed class CacheRules(CacheOptions options)
     internal long StaleAge { get; } = (long)options.StaleAge.TotalMilliseconds;
 
     internal long LoadLimit { get; } = (long)options.LoadLimit.TotalMilliseconds;
+
+    internal long FeedSoftAge { get; } = (long)options.FeedSoftAge.TotalMilliseconds;
+
+    internal long FeedHardAge { get; } = (long)options.FeedHardAge.TotalMilliseconds;
+
+    internal long AbsentFeedPause { get; } = (long)options.AbsentFeedPause.TotalMilliseconds;
+
+    private long FeedLimit { get; } = (long)options.FeedLimit.TotalMilliseconds;
+
+    private long SettledAge { get; } = (long)options.SettledAge.TotalMilliseconds;
+
+    private long SettleTime { get; } = (long)options.SettleTime.TotalMilliseconds;
+
+    /// <summary>Whether the feed was read lately.</summary>
+    internal bool HearsOfChanges(long now) => now - Changes.HeardUntil <= FeedLimit;
+
+    /// <summary>Whether what was read stays true until the feed tells of a change.</summary>
+    /// <param name="at">When reading began.</param>
+    /// <param name="changedAt">When what it depends on has changed last.</param>
+    internal bool IsSettled(long at, long changedAt) => at >= changedAt + SettleTime;
+
+    /// <summary>What may be done with a value.</summary>
+    /// <param name="at">When its load began.</param>
+    /// <param name="changedAt">When what it depends on has changed last; null where no feed can tell.</param>
+    /// <param name="now">The present.</param>
+    /// <param name="softAge">The age up to which nothing happens, where nothing is known of changes.</param>
+    /// <param name="hardAge">The age up to which it is answered, where nothing is known of changes.</param>
+    internal Freshness Of(long at, long? changedAt, long now, long softAge, long hardAge)
+    {
+        var age = now - at;
+        if (age <= softAge) return Freshness.Fresh;
+        if (changedAt is { } changed && HearsOfChanges(now) && IsSettled(at, changed))
+            return age <= SettledAge ? Freshness.Fresh : Freshness.Aging;
+        return age <= hardAge ? Freshness.Aging : Freshness.Expired;
+    }
 }

@@ -6,6 +6,11 @@ namespace Kinow.ClientApi.ReadModel.Reading.Caching;
 /// <param name="IsDegraded">Whether it may be stale or incomplete because a server was out of reach.</param>
 internal sealed record CachedValue<T>(T Value, long At, DateTimeOffset Instant, int Weight, bool IsDegraded = false)
 {
+    /// <summary>
+    /// The first moment at which it may say something else although nothing was written; long ago where that is not known.
+    /// </summary>
+    internal DateTimeOffset Until { get; init; }
+
     /// <summary>Whether it answers a request of another instant, given its age.</summary>
     internal bool Answers(DateTimeOffset instant, long age) => RequestInstants.Match(Instant, instant, age);
 }

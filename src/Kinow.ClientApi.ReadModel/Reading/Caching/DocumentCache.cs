@@ -1,3 +1,4 @@
+using Kinow.ClientApi.ReadModel.Reading.Changes;
 using Kinow.ClientApi.ReadModel.Reading.Documents;
 
 namespace Kinow.ClientApi.ReadModel.Reading.Caching;
@@ -14,6 +15,12 @@ internal sealed class DocumentCache<T>(DocumentSource<T> source, CacheRules rule
     internal DocumentSource<T> Source { get; } = source;
 
     internal CacheRules Rules { get; } = rules;
+
+    private KindChanges Changes { get; } = rules.Changes.Of(source.Kind);
+
+    /// <summary>What may be done with a cached document.</summary>
+    internal Freshness FreshnessOf(long id, CachedValue<Document<T>> cached, long now, long hardAge) =>
+        Rules.Of(cached.At, cached.IsDegraded ? null : Changes.AtOf(id), now, Rules.DocumentSoftAge, hardAge);
 
     internal CacheEntry<Document<T>> EntryOf(long id) => entries.FindOrAdd(id);
 

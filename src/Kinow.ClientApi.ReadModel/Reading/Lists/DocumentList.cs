@@ -21,11 +21,13 @@ internal sealed class DocumentList<T>(DocumentCache<T> cache, IBatchLoader loade
         for (var i = 0; i < documents.Length; i++)
         {
             var entry = cache.EntryOf(ids[i]);
-            if (entry.Cached is { } cached && now - cached.At is var age && age <= hardAge)
+            var cached = entry.Cached;
+            var freshness = cached is null ? Freshness.Expired : cache.FreshnessOf(ids[i], cached, now, hardAge);
+            if (freshness != Freshness.Expired)
             {
-                documents[i] = cached.Value;
+                documents[i] = cached!.Value;
                 if (cached.IsDegraded) batch.Degrade();
-                if (age > rules.DocumentSoftAge && entry.TryBegin(now, rules.LoadLimit, default) is { } renewal)
+                if (freshness == Freshness.Aging && entry.TryBegin(now, rules.LoadLimit, default) is { } renewal)
                 {
                     loads.Add(new DocumentLoad<T>(cache, ids[i], entry, renewal) { IsAwaited = false });
                 }

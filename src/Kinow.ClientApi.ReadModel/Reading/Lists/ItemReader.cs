@@ -49,16 +49,17 @@ internal sealed class ItemReader<T>
     internal ValueTask<T?[]> GetAsync(ReadOnlyMemory<long> ids, ReadContext context, CancellationToken cancellationToken)
     {
         var read = ReadAsync(ids, context, cancellationToken);
-        return read.IsCompletedSuccessfully ? new(Show(read.Result, context.Audience)) : WaitAsync(read, context.Audience);
+        return read.IsCompletedSuccessfully ? new(Show(read.Result, context)) : WaitAsync(read, context);
     }
 
-    private async ValueTask<T?[]> WaitAsync(ValueTask<Document<T>[]> read, CatalogAudience audience) => Show(await read, audience);
+    private async ValueTask<T?[]> WaitAsync(ValueTask<Document<T>[]> read, ReadContext context) => Show(await read, context);
 
-    private T?[] Show(Document<T>[] read, CatalogAudience audience)
+    private T?[] Show(Document<T>[] read, ReadContext context)
     {
         var shown = new T?[read.Length];
-        var validity = new Validity(audience.Instant);
-        for (var i = 0; i < shown.Length; i++) shown[i] = read[i].Show(kind, audience, ref validity);
+        var validity = new Validity(context.Audience.Instant);
+        for (var i = 0; i < shown.Length; i++) shown[i] = read[i].Show(kind, context.Audience, ref validity);
+        context.Dependencies?.Narrow(validity);
         return shown;
     }
 }

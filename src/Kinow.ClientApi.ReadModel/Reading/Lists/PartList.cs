@@ -27,43 +27,51 @@ internal sealed class PartList<T, TParent>(ItemKind<T> kind, PartScope<T, TParen
         for (var i = 0; i < ids.Length; i++) ids[i] = searches.Span[i].Scope.Id;
         var documents = parents.ReadAsync(ids, context.Batch, cancellationToken);
         return documents.IsCompletedSuccessfully
-            ? new(Search(searches.Span, documents.Result, context.Audience, cancellationToken))
-            : WaitAsync(searches, documents, context.Audience, cancellationToken);
+            ? new(Search(searches.Span, documents.Result, context, cancellationToken))
+            : WaitAsync(searches, documents, context, cancellationToken);
     }
 
     private async ValueTask<Page<T>[]> WaitAsync(
-        ReadOnlyMemory<CatalogSearch> searches, ValueTask<Document<TParent>[]> pending, CatalogAudience audience,
+        ReadOnlyMemory<CatalogSearch> searches, ValueTask<Document<TParent>[]> pending, ReadContext context,
         CancellationToken cancellationToken)
     {
         var documents = await pending;
-        return Search(searches.Span, documents, audience, cancellationToken);
+        return Search(searches.Span, documents, context, cancellationToken);
     }
 
     private Page<T>[] Search(
-        ReadOnlySpan<CatalogSearch> searches, Document<TParent>[] documents, CatalogAudience audience, CancellationToken cancellationToken)
+        ReadOnlySpan<CatalogSearch> searches, Document<TParent>[] documents, ReadContext context, CancellationToken cancellationToken)
     {
         var found = new Page<T>[searches.Length];
-        for (var i = 0; i < found.Length; i++) found[i] = Search(searches[i], documents[i], audience, cancellationToken);
+        for (var i = 0; i < found.Length; i++) found[i] = Search(searches[i], documents[i], context, cancellationToken);
         return found;
     }
 
     private Page<T> Search(
-        in CatalogSearch search, Document<TParent> document, CatalogAudience audience, CancellationToken cancellationToken)
+        in CatalogSearch search, Document<TParent> document, ReadContext context, CancellationToken cancellationToken)
     {
+        var audience = context.Audience;
         var validity = new Validity(audience.Instant);
         if ((scope.OutlivesParent ? document.Body : document.Show(scope.ParentKind, audience, ref validity)) is not { } parent)
         {
+            context.Dependencies?.Narrow(validity);
             return Pages.Cut<T>([], search.Request.Page);
         }
 
         var key = PageKey.Of(search, audience, kind);
         var cached = pages.GetValue(parent, makePages);
-        if (cached.Find(key) is { } known && known.Validity.Covers(audience.Instant)) return known.Page;
+        if (cached.Find(key) is { } known && known.Validity.Covers(audience.Instant))
+        {
+            context.Dependencies?.Narrow(known.Validity);
+            return known.Page;
+        }
+
         var items = ImmutableCollectionsMarshal.AsArray(scope.PartsOf(parent)) ?? [];
         var visible = ListFilter.KeepVisible(kind, items, audience, ref validity);
         var words = search.Request.Query is null ? null : cached.Words;
         var page = ListPages.Of(kind, visible, search.Request, audience, words, cancellationToken);
         cached.Set(key, new(validity, page));
+        context.Dependencies?.Narrow(validity);
         return page;
     }
 }

@@ -42,19 +42,19 @@ internal sealed class ReferenceList<T, TParent>(
 
         var found = items.ReadAsync(ids.ToArray(), context.Batch, cancellationToken);
         return found.IsCompletedSuccessfully
-            ? new(Search(searches.Span, found.Result, ends, context.Audience, cancellationToken))
-            : WaitForItemsAsync(searches, found, ends, context.Audience, cancellationToken);
+            ? new(Search(searches.Span, found.Result, ends, context, cancellationToken))
+            : WaitForItemsAsync(searches, found, ends, context, cancellationToken);
     }
 
     private async ValueTask<Page<T>[]> WaitForItemsAsync(
         ReadOnlyMemory<CatalogSearch> searches,
         ValueTask<Document<T>[]> pending,
         int[] ends,
-        CatalogAudience audience,
+        ReadContext context,
         CancellationToken cancellationToken)
     {
         var found = await pending;
-        return Search(searches.Span, found, ends, audience, cancellationToken);
+        return Search(searches.Span, found, ends, context, cancellationToken);
     }
 
     // Parents name few items, so that looking through the list is cheaper than a set.
@@ -68,9 +68,9 @@ internal sealed class ReferenceList<T, TParent>(
     }
 
     private Page<T>[] Search(
-        ReadOnlySpan<CatalogSearch> searches, Document<T>[] found, int[] ends, CatalogAudience audience,
-        CancellationToken cancellationToken)
+        ReadOnlySpan<CatalogSearch> searches, Document<T>[] found, int[] ends, ReadContext context, CancellationToken cancellationToken)
     {
+        var audience = context.Audience;
         var pages = new Page<T>[searches.Length];
         var validity = new Validity(audience.Instant);
         for (var i = 0; i < pages.Length; i++)
@@ -84,6 +84,7 @@ internal sealed class ReferenceList<T, TParent>(
             pages[i] = ListPages.Of(kind, scope.InOrder(kind, visible), searches[i].Request, audience, null, cancellationToken);
         }
 
+        context.Dependencies?.Narrow(validity);
         return pages;
     }
 }

@@ -1,3 +1,4 @@
+using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Core.Paging;
 using Kinow.ClientApi.Core.Reading;
 using Kinow.ClientApi.Core.Search;
@@ -25,24 +26,50 @@ internal sealed class SearchedList<T>(ItemCache<T> cache, IBatchLoader loader) :
         {
             ref readonly var search = ref span[i];
             var entry = cache.Pages.FindOrAdd(PageKey.Of(search, audience, cache.Kind));
-            if (entry.Cached is { } cached && now - cached.At is var age && age <= rules.HardAge && cached.Answers(audience.Instant, age))
+            var cached = entry.Cached;
+            var freshness = cached is null ? Freshness.Expired : cache.FreshnessOf(cached, audience.Instant, now);
+            if (freshness != Freshness.Expired)
             {
-                pages[i] = cached.Value;
+                pages[i] = cached!.Value;
+                context.Dependencies?.Narrow(cached.Until);
                 if (cached.IsDegraded) batch.Degrade();
-                if (age > rules.PageSoftAge && entry.TryBegin(now, rules.LoadLimit, audience.Instant) is { } renewal)
+                if (freshness == Freshness.Aging && entry.TryBegin(now, rules.LoadLimit, audience.Instant) is { } renewal)
                 {
-                    loads.Add(new PageLoad<T>(cache, entry, renewal, search, audience) { IsAwaited = false });
+                    Add(ref loads, entry, renewal, search, audience, now, isAwaited: false);
                 }
 
                 continue;
             }
 
             var pending = entry.Begin(now, rules.LoadLimit, audience.Instant, out var isMine);
-            if (isMine) loads.Add(new PageLoad<T>(cache, entry, pending, search, audience) { IsAwaited = true });
+            if (isMine) Add(ref loads, entry, pending, search, audience, now, isAwaited: true);
             (waits ??= new PendingLoad<Page<T>>?[pages.Length])[i] = pending;
         }
 
         loads.Send();
-        return waits is null ? new(pages) : PendingLoads.WhenAllAsync(pages, waits, batch, cancellationToken);
+        if (waits is null) return new(pages);
+        var loaded = PendingLoads.WhenAllAsync(pages, waits, batch, cancellationToken);
+        return context.Dependencies is { } read ? NoteAsync(loaded, audience.Instant, read) : loaded;
+    }
+
+    // How long a list holds is known once it is there.
+    private async ValueTask<Page<T>[]> NoteAsync(ValueTask<Page<T>[]> loaded, DateTimeOffset instant, ReadDependencies read)
+    {
+        var pages = await loaded;
+        read.Narrow(cache.Edges.After(instant, rules.Now));
+        return pages;
+    }
+
+    // How long the page holds comes before the page: both travel together.
+    private void Add(
+        ref LoadCollector loads, CacheEntry<Page<T>> entry, PendingLoad<Page<T>> pending, in CatalogSearch search,
+        CatalogAudience audience, long now, bool isAwaited)
+    {
+        if (cache.Edges.TryBegin(audience.Instant, now) is { } edge)
+        {
+            loads.Add(new EdgeLoad(cache.Kind, cache.Edges, edge, rules) { IsAwaited = false });
+        }
+
+        loads.Add(new PageLoad<T>(cache, entry, pending, search, audience) { IsAwaited = isAwaited });
     }
 }

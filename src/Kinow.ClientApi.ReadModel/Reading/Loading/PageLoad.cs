@@ -13,7 +13,10 @@ using Kinow.ClientApi.Search.Queries;
 namespace Kinow.ClientApi.ReadModel.Reading.Loading;
 
 /// <summary>The load of a page of a search.</summary>
-/// <remarks>When nobody waits for it, only ids and versions are asked for: most documents of a page that is renewed are cached.</remarks>
+/// <remarks>
+/// Of a page that is renewed only ids and versions are asked for, whoever waits for it: most of its documents are cached, and the few that
+/// have changed are read by their ids.
+/// </remarks>
 internal sealed class PageLoad<T>(
     ItemCache<T> cache, CacheEntry<Page<T>> entry, PendingLoad<Page<T>> pending, CatalogSearch search, CatalogAudience audience)
     : SearchLoad
@@ -32,7 +35,7 @@ internal sealed class PageLoad<T>(
     internal override void AddTo(MultiSearchBody body, string alias) =>
         body.Add(
             alias,
-            new SearchBody(cache.Kind, search, audience, IsAwaited ? DocumentParts.All : []) { Access = Access?.Clauses },
+            new SearchBody(cache.Kind, search, audience, entry.Cached is null ? DocumentParts.All : []) { Access = Access?.Clauses },
             SearchBody.Write);
 
     internal override void Accept(SearchResult result, List<DocumentLoad> missing)

@@ -13,4 +13,7 @@ internal static partial class ReadingLog
 
     [LoggerMessage(3, LogLevel.Error, "The search engine refused a search")]
     public static partial void Refused(ILogger logger, Exception reason);
+
+    [LoggerMessage(4, LogLevel.Warning, "The feed of changes cannot be read; what is remembered lives for moments")]
+    public static partial void FeedOutOfReach(ILogger logger, Exception reason);
 }

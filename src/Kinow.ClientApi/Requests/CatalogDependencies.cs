@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using Kinow.ClientApi.Core.Reading;
+using Kinow.GraphQL.AspNetCore;
+
+namespace Kinow.ClientApi.Requests;
+
+/// <summary>What an answer was made of, held against what the store hears of changes.</summary>
+/// <param name="read">What was read.</param>
+/// <param name="changes">What the store hears; null where it hears nothing.</param>
+/// <param name="begun">When reading began, by the clock of the changes.</param>
+/// <param name="clock">The clock of publication windows.</param>
+internal sealed class CatalogDependencies(ReadDependencies read, ICatalogChanges? changes, long begun, TimeProvider clock)
+    : AnswerDependencies
+{
+    // With the headers around them well below what gateways and edges take.
+    private const int MostTagBytes = 4096;
+
+    private readonly ImmutableArray<Dependency> keys = read.ToImmutable();
+    private readonly DateTimeOffset until = read.Until;
+    private IReadOnlyList<string>? names;
+    private IReadOnlyList<string>? tags;
+    private long heldAt = -1;
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Keys => names ??= NamesOf(keys);
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Tags => tags ??= Keys.Sum(static key => key.Length + 1) <= MostTagBytes
+        ? Keys
+        : NamesOf(keys.Select(static key => key.Kind is { } kind ? Dependency.Of(kind, default(Core.Search.CatalogScope)) : key));
+
+    /// <inheritdoc/>
+    public override DateTimeOffset? Until => until == DateTimeOffset.MaxValue ? null : until;
+
+    /// <inheritdoc/>
+    public override bool Hold()
+    {
+        if (changes is not { IsCurrent: true } || clock.GetUtcNow() >= until) return false;
+
+        // Counted before: what is heard of meanwhile is asked about the next time.
+        var count = changes.Count;
+        if (Volatile.Read(ref heldAt) == count) return true;
+        if (!changes.Hold(keys.AsSpan(), begun)) return false;
+        Volatile.Write(ref heldAt, count);
+        return true;
+    }
+
+    private static List<string> NamesOf(IEnumerable<Dependency> keys) =>
+        [.. keys.Select(static key => key.ToString()).Distinct().Order(StringComparer.Ordinal)];
+}

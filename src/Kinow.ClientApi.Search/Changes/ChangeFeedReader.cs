@@ -18,32 +18,34 @@ internal sealed class ChangeFeedReader(SearchGateway gateway, ReadModelNames nam
     /// <inheritdoc/>
     public async Task<ImmutableArray<ChangeKey>?> ReadAsync(CancellationToken cancellationToken)
     {
-        var moved = await FindMovedAsync(cancellationToken);
+        var moved = Array.Exists(positions, static position => position is null)
+            ? [.. Enumerable.Range(0, positions.Length)]
+            : await FindMovedAsync(cancellationToken);
         if (moved is null or []) return moved is null ? null : [];
-        var body = new MultiGetBody();
-        foreach (var lane in moved) body.Add(index, ChangeLanes.All[lane], "body");
-        using var found = await gateway.MultiGetAsync(body, cancellationToken);
-        var changes = new List<ChangeKey>();
-        for (var i = 0; i < moved.Count; i++) changes.AddRange(Take(moved[i], found.Documents[i]));
-        return [.. changes.Distinct()];
+        using var found = await GetAsync(moved, "body", cancellationToken);
+        if (IsMissing(found)) return null;
+        return [.. moved.SelectMany((lane, i) => Take(lane, found.Documents[i])).Distinct()];
     }
 
+    // The part that is asked for is in none of them: their numbers are enough.
     private async Task<List<int>?> FindMovedAsync(CancellationToken cancellationToken)
     {
-        // The part that is asked for is in none of them: their numbers are enough.
-        var body = new MultiGetBody();
-        foreach (var lane in ChangeLanes.All) body.Add(index, lane, "layout");
-        using var heads = await gateway.MultiGetAsync(body, cancellationToken);
-        var moved = new List<int>();
-        for (var i = 0; i < positions.Length; i++)
-        {
-            var head = heads.Documents[i];
-            if (head.Outcome == DocumentOutcome.IndexMissing) return null;
-            if (positions[i] is not { } last || last.Sequence != head.Sequence || last.IsBeginning == head.IsFound) moved.Add(i);
-        }
-
-        return moved;
+        using var heads = await GetAsync([.. Enumerable.Range(0, positions.Length)], "layout", cancellationToken);
+        return IsMissing(heads) ? null : [.. Enumerable.Range(0, positions.Length).Where(lane => HasMoved(lane, heads.Documents[lane]))];
     }
+
+    private Task<MultiGetResult> GetAsync(List<int> lanes, string part, CancellationToken cancellationToken)
+    {
+        var body = new MultiGetBody();
+        foreach (var lane in lanes) body.Add(index, ChangeLanes.All[lane], part);
+        return gateway.MultiGetAsync(body, cancellationToken);
+    }
+
+    private bool HasMoved(int lane, GetResult head) =>
+        positions[lane] is not { } last || last.Sequence != head.Sequence || last.IsBeginning == head.IsFound;
+
+    private static bool IsMissing(MultiGetResult found) =>
+        found.Documents.Any(static document => document.Outcome == DocumentOutcome.IndexMissing);
 
     private IEnumerable<ChangeKey> Take(int lane, GetResult found)
     {

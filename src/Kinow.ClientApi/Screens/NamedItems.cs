@@ -1,7 +1,6 @@
 using Kinow.ClientApi.Contract;
 using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Core.Kinds;
-using Kinow.ClientApi.Core.Reading;
 using Kinow.ClientApi.Core.Screens;
 using Kinow.ClientApi.Lists;
 using Kinow.ClientApi.Requests;

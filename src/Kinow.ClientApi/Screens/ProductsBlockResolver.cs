@@ -2,7 +2,6 @@ using Kinow.ClientApi.Contract;
 using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Core.Kinds;
 using Kinow.ClientApi.Core.Paging;
-using Kinow.ClientApi.Core.Reading;
 using Kinow.ClientApi.Core.Search;
 using Kinow.ClientApi.Lists;
 using Kinow.ClientApi.Requests;

@@ -13,7 +13,6 @@ using Kinow.ClientApi.ReadModel.Expiring;
 using Kinow.ClientApi.ReadModel.Overlay;
 using Kinow.ClientApi.ReadModel.Reading;
 using Kinow.ClientApi.ReadModel.Reading.Caching;
-using Kinow.ClientApi.ReadModel.Reading.Changes;
 using Kinow.ClientApi.ReadModel.Reading.Loading;
 using Kinow.ClientApi.ReadModel.Refreshing;
 using Kinow.ClientApi.Search;

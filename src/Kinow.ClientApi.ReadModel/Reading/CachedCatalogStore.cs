@@ -13,7 +13,6 @@ using Kinow.ClientApi.Core.Search.Facets;
 using Kinow.ClientApi.Core.Search.Fields;
 using Kinow.ClientApi.Core.Settings;
 using Kinow.ClientApi.ReadModel.Reading.Caching;
-using Kinow.ClientApi.ReadModel.Reading.Changes;
 using Kinow.ClientApi.ReadModel.Reading.Documents;
 using Kinow.ClientApi.ReadModel.Reading.Lists;
 using Kinow.ClientApi.ReadModel.Reading.Loading;

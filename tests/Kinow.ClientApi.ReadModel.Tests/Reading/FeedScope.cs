@@ -4,7 +4,6 @@ using Kinow.ClientApi.Core.Paging;
 using Kinow.ClientApi.Core.Reading;
 using Kinow.ClientApi.ReadModel.Reading;
 using Kinow.ClientApi.ReadModel.Reading.Caching;
-using Kinow.ClientApi.ReadModel.Reading.Changes;
 using Kinow.ClientApi.ReadModel.Reading.Loading;
 using Kinow.ClientApi.ReadModel.Tests.Agreement;
 using Kinow.ClientApi.Search.Changes;

@@ -1,10 +1,10 @@
 using System.Diagnostics.CodeAnalysis;
 using Kinow.ClientApi.ReadModel.Reading.Caching;
-using Kinow.ClientApi.ReadModel.Reading.Loading;
+using Kinow.ClientApi.ReadModel.Reading.Changes;
 using Kinow.ClientApi.Search.Changes;
 using Microsoft.Extensions.Logging;
 
-namespace Kinow.ClientApi.ReadModel.Reading.Changes;
+namespace Kinow.ClientApi.ReadModel.Reading.Loading;
 
 /// <summary>
 /// Reads the feed when requests come, for a frozen container reads nothing. While it cannot be read, ages alone decide what is remembered.

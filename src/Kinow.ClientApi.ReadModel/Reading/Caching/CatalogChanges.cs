@@ -1,8 +1,7 @@
 using Kinow.ClientApi.Core.Reading;
-using Kinow.ClientApi.ReadModel.Reading.Caching;
 using Kinow.ClientApi.Search.Documents;
 
-namespace Kinow.ClientApi.ReadModel.Reading.Changes;
+namespace Kinow.ClientApi.ReadModel.Reading.Caching;
 
 /// <summary>What a container knows of changes, as answers ask for it.</summary>
 internal sealed class CatalogChanges(CacheRules rules) : ICatalogChanges

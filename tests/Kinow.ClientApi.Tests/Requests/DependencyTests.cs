@@ -1,0 +1,134 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.Json;
+using Kinow.ClientApi.Core.Kinds;
+using Kinow.ClientApi.Core.Reading;
+using Kinow.ClientApi.Core.Texts;
+using Kinow.ClientApi.Demo;
+using Kinow.ClientApi.Embedded;
+using Kinow.ClientApi.Hosting;
+using Kinow.ClientApi.Playback;
+using Kinow.ClientApi.RateLimits;
+using Kinow.ClientApi.Sessions;
+using Kinow.ClientApi.Tests.Operations;
+using Kinow.ClientApi.Tests.Support;
+using Kinow.GraphQL.AspNetCore;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Time.Testing;
+
+namespace Kinow.ClientApi.Tests.Requests;
+
+/// <summary>
+/// Answers name all that they depend on: when everything else in the catalogue is changed, whatever is registered answers the same.
+/// </summary>
+public sealed class DependencyTests : IAsyncLifetime
+{
+    private static readonly CatalogContent Content = GeneratedCatalog.Create(42, 150, Api.Now);
+
+    private readonly HttpClient client = new();
+    private readonly List<WebApplication> services = [];
+
+    public Task InitializeAsync() => Task.CompletedTask;
+
+    public async Task DisposeAsync()
+    {
+        client.Dispose();
+        foreach (var service in services) await service.DisposeAsync();
+    }
+
+    public static TheoryData<string> Operations() =>
+    [
+        .. JsonDocument.Parse(ManifestFile.Read()).RootElement.Items("operations")
+            .Where(static operation => operation.Text("type") == "query").Select(static operation => operation.Text("name")!),
+    ];
+
+    [Theory]
+    [MemberData(nameof(Operations))]
+    public async Task What_an_answer_does_not_name_may_change(string operation)
+    {
+        var (data, keys) = await AskAsync(Content, operation);
+        var other = Change(Change(Change(Change(
+            Content,
+            ItemKinds.Product, keys, static product => product with { Name = Changed(product.Name), Position = product.Position + 1_000 }),
+            ItemKinds.Category, keys, static category => category with { Name = Changed(category.Name) }),
+            ItemKinds.Actor, keys, static person => person with { Name = person.Name + " changed" }),
+            ItemKinds.Director, keys, static person => person with { Name = person.Name + " changed" });
+        Assert.Equal(data, (await AskAsync(other, operation)).Data);
+    }
+
+    [Fact]
+    public async Task A_screen_depends_on_its_lists_and_on_all_that_they_show()
+    {
+        var (data, keys) = await AskAsync(Content, "Screen");
+        Assert.Contains(keys, static key => key.StartsWith("product@", StringComparison.Ordinal) || key == "product");
+        Assert.True(keys.Count(static key => key.StartsWith("product:", StringComparison.Ordinal)) > 10, data);
+    }
+
+    private static LocalizedText Changed(LocalizedText text) => LocalizedText.Of(LanguageCode.Parse("en"), $"{text} changed");
+
+    // Lists depend on the kind as a whole: then all of it is left as it is.
+    private static CatalogContent Change<T>(CatalogContent content, ItemKind<T> kind, IReadOnlySet<string> keys, Func<T, T> change)
+        where T : class => keys.Any(key => key == kind.Name || key.StartsWith(kind.Name + "@", StringComparison.Ordinal))
+            ? content
+            : content.With(
+                kind,
+                [.. content.Of(kind).Select(item => keys.Contains(Dependency.Of(kind, kind.IdOf(item)).ToString()) ? item : change(item))]);
+
+    private async Task<(string Data, IReadOnlySet<string> Keys)> AskAsync(CatalogContent content, string name)
+    {
+        var service = await StartAsync(content);
+        var operation = JsonDocument.Parse(ManifestFile.Read()).RootElement.Items("operations").First(found => found.Text("name") == name);
+        var variables = JsonSerializer.Serialize(new
+        {
+            id = "1",
+            query = "river",
+            platform = "IOS",
+            build = "5.2.1",
+            text = "riv",
+            slug = "home",
+            place = "TOP",
+            ids = new[] { "1", "2" },
+            product = "1",
+        });
+        using var request = new HttpRequestMessage(HttpMethod.Post, service.Urls.Single() + ClientApiEndpoints.GraphQL)
+        {
+            Content = new StringContent(
+                $$"""{"documentId":"{{operation.Text("id")}}","variables":{{variables}}}""", Encoding.UTF8, "application/json"),
+        };
+        request.Headers.Add("GraphQL-Report", "dependencies");
+        request.Headers.Add("CloudFront-Viewer-Country", "FR");
+        using var response = await client.SendAsync(request);
+        using var answer = JsonDocument.Parse(await response.Content.ReadAsStringAsync());
+        var root = answer.RootElement;
+
+        // What was refused before it began depends on nothing.
+        if (!root.TryGetProperty("data", out var data)) return (root.GetRawText(), ImmutableHashSet<string>.Empty);
+        var keys = root.GetProperty("extensions").GetProperty("dependencies").GetProperty("keys");
+        var named = keys.EnumerateArray().Select(static key => key.GetString()!).ToImmutableHashSet();
+        Assert.Contains("settings", named);
+        var errors = root.TryGetProperty("errors", out var found) ? found.GetRawText() : "";
+        return (data.GetRawText() + errors, named);
+    }
+
+    private async Task<WebApplication> StartAsync(CatalogContent content)
+    {
+        var clock = new FakeTimeProvider(Api.Now);
+        var service = ClientApiHost.Build(["--urls", "http://127.0.0.1:0"], null, builder =>
+        {
+            builder.Logging.ClearProviders();
+            builder.Services
+                .AddDemoStores(7, 20, Api.Now)
+                .AddSingleton<TimeProvider>(clock)
+                .AddSingleton<ICatalogStore>(new TrackedCatalogStore(new EmbeddedCatalogStore(content)))
+                .PostConfigure<GraphQLHttpOptions>(static http => http.DependencyReports = true)
+                .PostConfigure<RateLimitOptions>(static limits => limits.CountsRequests = false)
+                .PostConfigure<TokenOptions>(static tokens => tokens.AllowGeneratedKeys = true)
+                .PostConfigure<PlaybackOptions>(static playback => playback.AllowGeneratedKeys = true);
+        });
+        await service.StartAsync();
+        services.Add(service);
+        return service;
+    }
+}

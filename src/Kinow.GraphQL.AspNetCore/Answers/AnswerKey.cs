@@ -4,7 +4,7 @@ namespace Kinow.GraphQL.AspNetCore.Answers;
 
 /// <summary>What an answer that callers share depends on, besides the moment.</summary>
 /// <param name="plan">The operation as it was planned; another text of the same document is another one.</param>
-/// <param name="variables">The variables as JSON.</param>
+/// <param name="variables">The variables as JSON, in canonical form.</param>
 /// <param name="segment">What callers of one segment have in common.</param>
 internal readonly struct AnswerKey(OperationPlan plan, ReadOnlyMemory<byte> variables, object segment) : IEquatable<AnswerKey>
 {

@@ -22,8 +22,8 @@ internal sealed class RememberingRunner(GraphQLServer server, AnswerMemory memor
             return false;
         }
 
-        // What nothing in the operation reads changes no answer.
-        key = new(plan, plan.Operation.VariableDefinitions.IsEmpty ? default : state.Members.Variables, segment);
+        var variables = CanonicalVariables.Of(state.Members.Variables, state.VariablesElement, plan.Operation.VariableDefinitions);
+        key = new(plan, variables, segment);
         return true;
     }
 

@@ -23,7 +23,9 @@ const paymentOf = (order, attempt, process) => `test_${order.replaceAll('-', '')
 async function renewedTo(offer, from) {
   const access = await soon(`renewal of ${offer}`, async () => {
     const found = await subscriptionTo(offer);
-    return found?.renewal?.state === 'SCHEDULED' && (await paid()).length === state.paid + 1 && found;
+    // The one before has run out, and may have been read just before it was renewed.
+    const isNew = found?.renewal?.state === 'SCHEDULED' && Date.parse(found.dateExp) > Date.now();
+    return isNew && (await paid()).length === state.paid + 1 && found;
   });
   const [{ lines, total }] = await phone.orders();
   assert.deepEqual(lines.map(({ product, autoRenewal }) => [product.id, autoRenewal]), [[offer, true]]);

@@ -1,4 +1,5 @@
 // All measurements in one run, servers in turn, so that the ratios hold whatever the machine does meanwhile.
+import { recordContract } from './contract.mjs';
 import { register } from './documents.mjs';
 import { early, median, burst, start, warm } from './measure.mjs';
 import { options } from './options.mjs';
@@ -23,6 +24,7 @@ async function recordOwnAnswers() {
   register();
   const own = processOf(ours);
   await own.firstAnswer(ours.routes().home, JSON.stringify({ query: '{ __typename }' }));
+  await recordContract(own.port, ours.routes().home);
   return recordAnswers(own.port, ours.routes());
 }
 

@@ -3,12 +3,12 @@ namespace Kinow.GraphQL.AspNetCore;
 /// <summary>What an answer that callers share was made of. Applications derive from it; safe for concurrent use.</summary>
 public abstract class AnswerDependencies
 {
-    /// <summary>Names of all that was read.</summary>
+    /// <summary>Names of all that was read. Made when asked for.</summary>
     public abstract IReadOnlyList<string> Keys { get; }
 
     /// <summary>
     /// The names by which caches in front may be told to forget the answer, without spaces or commas. Fewer and coarser than
-    /// <see cref="Keys"/> where those are too many for a header.
+    /// <see cref="Keys"/> where those are too many for a header. Made when asked for.
     /// </summary>
     public abstract IReadOnlyList<string> Tags { get; }
 

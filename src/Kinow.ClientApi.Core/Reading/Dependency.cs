@@ -19,6 +19,9 @@ public readonly record struct Dependency(ItemKind? Kind, long? Id, CatalogScope 
     /// <summary>A list.</summary>
     public static Dependency Of(ItemKind kind, CatalogScope scope) => new(kind, null, scope);
 
+    /// <summary>All of its kind; the settings are one of a kind.</summary>
+    public Dependency Coarse => Kind is { } kind ? Of(kind, CatalogScope.All) : this;
+
     /// <summary>As caches are told: <c>settings</c>, <c>product:12</c>, <c>product@category:5</c>, <c>product</c>.</summary>
     public override string ToString() => (Kind, Id, Scope.Kind) switch
     {

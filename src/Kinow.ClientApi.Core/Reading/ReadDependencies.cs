@@ -34,10 +34,10 @@ public sealed class ReadDependencies
     {
         lock (gate)
         {
-            if (isCoarse) key = Coarse(key);
+            if (isCoarse) key = key.Coarse;
             if (!keys.Add(key) || keys.Count <= MostKeys) return;
             isCoarse = true;
-            var kinds = keys.Select(Coarse).ToList();
+            var kinds = keys.Select(static read => read.Coarse).ToList();
             keys.Clear();
             keys.UnionWith(kinds);
         }
@@ -60,6 +60,4 @@ public sealed class ReadDependencies
     {
         lock (gate) return [.. keys];
     }
-
-    private static Dependency Coarse(Dependency key) => key.Kind is { } kind ? Dependency.Of(kind, Search.CatalogScope.All) : key;
 }

@@ -19,8 +19,6 @@ namespace Kinow.ClientApi.ReadModel.Overlay;
 /// <param name="time">The clock.</param>
 internal sealed class PendingCommands(SearchGateway gateway, AccountIndices indices, PendingStateCache cache, TimeProvider time)
 {
-    private const int Attempts = 12;
-
     private readonly SearchTarget target = SearchTarget.Alias(indices.Pending);
 
     /// <summary>Adds a command, unless it would show in nothing that is read.</summary>
@@ -63,33 +61,30 @@ internal sealed class PendingCommands(SearchGateway gateway, AccountIndices indi
     }
 
     // The first attempt starts from the cache, which may be stale; later ones read the document first.
-    private async Task ChangeAsync(
+    private Task ChangeAsync(
         Guid userId,
         PendingState last,
         Func<ImmutableArray<PendingEntry>, ImmutableArray<PendingEntry>> change,
         CancellationToken cancellationToken)
     {
-        for (var attempt = 0; attempt < Attempts; attempt++)
+        return OptimisticWrite.RunAsync(
+            TryWriteAsync, ReadAgainAsync, "the pending commands of one account", time, cancellationToken);
+
+        async Task<bool> TryWriteAsync()
         {
             var next = change(last.Entries);
-            if (next.SequenceEqual(last.Entries)) return;
+            if (next.SequenceEqual(last.Entries)) return true;
             var state = last with { Entries = next, Others = PendingRules.Unexpired(last.Others, time.GetUtcNow()) };
-            if (await WriteAsync(userId.ToString("D"), state, cancellationToken) is { } written)
-            {
-                cache.Set(userId, state with { Sequence = written });
-                return;
-            }
-
-            if (attempt > 0)
-            {
-                await Task.Delay(TimeSpan.FromMilliseconds(Random.Shared.Next(1, 4 << Math.Min(attempt, 4))), time, cancellationToken);
-            }
-
-            last = await ReadAsync(userId, cancellationToken);
+            if (await WriteAsync(userId.ToString("D"), state, cancellationToken) is not { } written) return false;
+            cache.Set(userId, state with { Sequence = written });
+            return true;
         }
 
-        throw new SearchUnavailableException(
-            SearchUnavailableReason.Failing, "Too many concurrent writes to the pending commands of one account.", TimeSpan.FromSeconds(1));
+        async Task<bool> ReadAgainAsync()
+        {
+            last = await ReadAsync(userId, cancellationToken);
+            return true;
+        }
     }
 
     private Task<DocumentSequence?> WriteAsync(string id, PendingState state, CancellationToken cancellationToken) =>

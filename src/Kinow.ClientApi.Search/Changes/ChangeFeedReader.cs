@@ -2,21 +2,24 @@ using System.Collections.Immutable;
 using Kinow.ClientApi.Search.Documents;
 using Kinow.ClientApi.Search.Gateway;
 using Kinow.ClientApi.Search.Gateway.Bodies;
+using Kinow.ClientApi.Search.Gateway.Errors;
 using Kinow.ClientApi.Search.Gateway.Results;
 
 namespace Kinow.ClientApi.Search.Changes;
 
 /// <summary>
 /// Reads the rings by <c>_mget</c>, which sees what was written whether it was refreshed or not: first which of them were written to, a
-/// few hundred bytes, then what those say.
+/// few hundred bytes, then what those say. One reading at a time.
 /// </summary>
-internal sealed class ChangeFeedReader(SearchGateway gateway, ReadModelNames names) : IChangeFeed
+internal sealed class ChangeFeedReader(SearchGateway gateway, ReadModelNames names)
 {
     private readonly string index = names.Alias(DocumentKinds.Changes);
     private readonly ChangePosition?[] positions = new ChangePosition?[ChangeLanes.All.Length];
 
-    /// <inheritdoc/>
-    public async Task<ImmutableArray<ChangeKey>?> ReadAsync(CancellationToken cancellationToken)
+    /// <summary>What has changed since the last reading; everything at the first one. Null where there is no feed yet.</summary>
+    /// <exception cref="SearchUnavailableException">The engine does not answer. Nothing is lost: the next reading tells it.</exception>
+    /// <exception cref="SearchRequestException">The engine refuses.</exception>
+    internal async Task<ImmutableArray<ChangeKey>?> ReadAsync(CancellationToken cancellationToken)
     {
         var moved = Array.Exists(positions, static position => position is null)
             ? [.. Enumerable.Range(0, positions.Length)]

@@ -15,8 +15,6 @@ namespace Kinow.ClientApi.Search.Changes;
 /// <param name="time">The clock of pauses.</param>
 public sealed class ChangeFeedWriter(SearchGateway gateway, ReadModelNames names, TimeProvider time) : IDisposable
 {
-    private const int Attempts = 12;
-
     private readonly SearchTarget target = SearchTarget.Alias(names.Alias(DocumentKinds.Changes));
     private readonly string lane = ChangeLanes.All[Random.Shared.Next(ChangeLanes.All.Length)];
     private readonly SemaphoreSlim turn = new(1);
@@ -59,28 +57,23 @@ public sealed class ChangeFeedWriter(SearchGateway gateway, ReadModelNames names
     }
 
     // The first attempt starts from what was written last; later ones read the ring first.
-    private async Task WriteAsync(List<ChangeKey> changes, CancellationToken cancellationToken)
+    private Task WriteAsync(List<ChangeKey> changes, CancellationToken cancellationToken)
     {
-        for (var attempt = 0; attempt < Attempts; attempt++)
+        return OptimisticWrite.RunAsync(TryWriteAsync, ReadAgainAsync, "the feed of changes", time, cancellationToken);
+
+        async Task<bool> TryWriteAsync()
         {
             var next = last.Lane.Append(changes);
-            if (await gateway.ReplaceAsync(target, lane, last.Sequence, ChangeDocument.Write(next), cancellationToken) is { } written)
-            {
-                last = (next, written);
-                return;
-            }
-
-            if (attempt > 0)
-            {
-                await Task.Delay(TimeSpan.FromMilliseconds(Random.Shared.Next(1, 4 << Math.Min(attempt, 4))), time, cancellationToken);
-            }
-
-            var found = await gateway.GetAsync(target.Name, lane, cancellationToken);
-            if (found.Outcome == DocumentOutcome.IndexMissing) return;
-            last = found.IsFound ? (ChangeDocument.ReadOrBegin(found), found.Sequence) : (ChangeLane.Begin(), null);
+            var written = await gateway.ReplaceAsync(target, lane, last.Sequence, ChangeDocument.Write(next), cancellationToken);
+            if (written is not null) last = (next, written);
+            return written is not null;
         }
 
-        throw new SearchUnavailableException(
-            SearchUnavailableReason.Failing, "Too many concurrent writes to the feed of changes.", TimeSpan.FromSeconds(1));
+        async Task<bool> ReadAgainAsync()
+        {
+            var found = await gateway.GetAsync(target.Name, lane, cancellationToken);
+            last = found.IsFound ? (ChangeDocument.ReadOrBegin(found), found.Sequence) : (ChangeLane.Begin(), null);
+            return found.Outcome != DocumentOutcome.IndexMissing;
+        }
     }
 }

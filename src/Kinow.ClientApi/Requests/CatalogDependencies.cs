@@ -17,17 +17,15 @@ internal sealed class CatalogDependencies(ReadDependencies read, ICatalogChanges
 
     private readonly ImmutableArray<Dependency> keys = read.ToImmutable();
     private readonly DateTimeOffset until = read.Until;
-    private IReadOnlyList<string>? names;
-    private IReadOnlyList<string>? tags;
     private long heldAt = -1;
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Keys => names ??= NamesOf(keys);
+    public override IReadOnlyList<string> Keys => NamesOf(keys);
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Tags => tags ??= Keys.Sum(static key => key.Length + 1) <= MostTagBytes
-        ? Keys
-        : NamesOf(keys.Select(static key => key.Kind is { } kind ? Dependency.Of(kind, default(Core.Search.CatalogScope)) : key));
+    public override IReadOnlyList<string> Tags => Keys is var names && names.Sum(static name => name.Length + 1) <= MostTagBytes
+        ? names
+        : NamesOf(keys.Select(static key => key.Coarse));
 
     /// <inheritdoc/>
     public override DateTimeOffset? Until => until == DateTimeOffset.MaxValue ? null : until;

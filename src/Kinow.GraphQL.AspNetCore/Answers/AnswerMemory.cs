@@ -32,22 +32,23 @@ internal sealed class AnswerMemory
     }
 
     /// <summary>The answer that may be given now; <c>null</c> when there is none.</summary>
-    public RememberedAnswer? Find(in AnswerKey key)
+    /// <param name="isDue">Whether it is to be made anew by whoever asks next, while it is still given to all others.</param>
+    public RememberedAnswer? Find(in AnswerKey key, out bool isDue)
     {
         var now = clock.GetUtcNow();
         foreach (var size in answers)
         {
-            if (size.TryGet(key, out var answer) && IsFresh(answer, now)) return answer;
+            if (!size.TryGet(key, out var answer)) continue;
+            var age = now - answer.Begun;
+            var limit = LimitOf(answer, age);
+            isDue = age > limit / 2;
+
+            // A clock that jumps back makes nothing live longer.
+            if (age.Duration() <= limit) return answer;
         }
 
+        isDue = false;
         return null;
-    }
-
-    /// <summary>Whether an answer is to be made anew by whoever asks next, while it is still given to all others.</summary>
-    public bool IsDue(RememberedAnswer answer)
-    {
-        var age = clock.GetUtcNow() - answer.Begun;
-        return age > maxAge / 2 && (age > maxAgeUnchanged / 2 || !answer.IsUnchanged);
     }
 
     /// <summary>Begins to make an answer, or joins whoever makes it.</summary>
@@ -76,10 +77,7 @@ internal sealed class AnswerMemory
         ended.Complete(answer);
     }
 
-    // A clock that jumps back makes nothing live longer.
-    private bool IsFresh(RememberedAnswer answer, DateTimeOffset now)
-    {
-        var age = (now - answer.Begun).Duration();
-        return age <= maxAge || (age <= maxAgeUnchanged && answer.IsUnchanged);
-    }
+    // What is young is given whether it holds or not.
+    private TimeSpan LimitOf(RememberedAnswer answer, TimeSpan age) =>
+        age.Duration() > maxAge / 2 && maxAgeUnchanged > maxAge && answer.IsUnchanged ? maxAgeUnchanged : maxAge;
 }

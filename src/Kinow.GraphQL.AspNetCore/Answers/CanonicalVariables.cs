@@ -21,8 +21,8 @@ internal static class CanonicalVariables
     public static ReadOnlyMemory<byte> Of(
         ReadOnlyMemory<byte> json, JsonElement variables, ImmutableArray<VariableDefinitionNode> definitions)
     {
-        if (definitions.IsEmpty || json.IsEmpty || variables.ValueKind != JsonValueKind.Object) return definitions.IsEmpty ? default : json;
-        if (IsCanonical(json.Span, definitions)) return json;
+        if (definitions.IsEmpty) return default;
+        if (variables.ValueKind != JsonValueKind.Object || IsCanonical(json.Span, definitions)) return json;
         var buffer = new ArrayBufferWriter<byte>(json.Length);
         using var writer = new Utf8JsonWriter(buffer);
         return TryWrite(writer, variables, definitions) ? buffer.WrittenMemory : json;
@@ -45,8 +45,7 @@ internal static class CanonicalVariables
 
     private static bool TryWrite(Utf8JsonWriter writer, JsonElement variables, ImmutableArray<VariableDefinitionNode> definitions)
     {
-        var members = SortedMembers(variables);
-        if (members is null) return false;
+        if (SortedMembers(variables) is null) return false;
         writer.WriteStartObject();
         foreach (var definition in definitions)
         {

@@ -15,7 +15,7 @@ internal sealed class SurrogateTags(IReadOnlyList<string> tags)
     /// <summary>Adds them to an answer.</summary>
     public void Apply(IHeaderDictionary headers)
     {
-        if (tags.Count == 0) return;
+        if (StringValues.IsNullOrEmpty(spaced)) return;
         headers["Surrogate-Key"] = spaced;
         headers["Cache-Tag"] = separated;
     }

@@ -30,8 +30,8 @@ internal sealed class RememberingRunner(GraphQLServer server, AnswerMemory memor
     /// <summary>Answers a request.</summary>
     public Task RunAsync(HttpRequestState state, in PlannedRequest planned, RequestContext context, in AnswerKey key)
     {
-        var known = memory.Find(key);
-        if (known is not null && !memory.IsDue(known)) return GiveAsync(state, planned, context, known);
+        var known = memory.Find(key, out var isDue);
+        if (known is not null && !isDue) return GiveAsync(state, planned, context, known);
         var pending = memory.Begin(key, out var isMine);
         return isMine ? MakeAsync(state, planned, context, pending)
             : known is not null ? GiveAsync(state, planned, context, known)

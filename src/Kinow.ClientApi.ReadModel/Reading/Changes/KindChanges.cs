@@ -33,7 +33,9 @@ internal sealed class KindChanges
     internal void Add(string id, long now)
     {
         Volatile.Write(ref any, now);
-        if (count >= MostIds || !TryParse(id, out var number))
+
+        // The settings are the one document that has no number.
+        if (count >= MostIds || !DocumentId.TryParse(id, out var number))
         {
             Volatile.Write(ref all, now);
             Volatile.Write(ref count, 0);
@@ -43,21 +45,5 @@ internal sealed class KindChanges
 
         ids[number] = now;
         Volatile.Write(ref count, ids.Count);
-    }
-
-    // The settings are the one document that has no number.
-    private static bool TryParse(string id, out long number)
-    {
-        number = 0;
-        if (id.Length == 0) return false;
-        try
-        {
-            number = DocumentId.Parse(id);
-            return true;
-        }
-        catch (Exception none) when (none is FormatException or OverflowException)
-        {
-            return false;
-        }
     }
 }

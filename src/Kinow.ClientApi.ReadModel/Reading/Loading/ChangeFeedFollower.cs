@@ -10,7 +10,7 @@ namespace Kinow.ClientApi.ReadModel.Reading.Loading;
 /// Reads the feed when requests come, for a frozen container reads nothing. While it cannot be read, ages alone decide what is remembered.
 /// </summary>
 /// <param name="limit">Time that one reading may take.</param>
-internal sealed class ChangeFeedFollower(IChangeFeed feed, CacheRules rules, TimeSpan limit, ILogger<ChangeFeedFollower> logger)
+internal sealed class ChangeFeedFollower(ChangeFeedReader feed, CacheRules rules, TimeSpan limit, ILogger<ChangeFeedFollower> logger)
 {
     private readonly Lock gate = new();
     private Task? reading;

@@ -25,7 +25,7 @@ internal sealed class GraphQLServer
         Logger = logger;
         Trusted = Options.TrustedOperations.Load();
         if (Trusted.Count > 0) Log.TrustedOperationsLoaded(logger, Trusted.Count);
-        Live = registered is null ? null : new(registered);
+        Registered = registered is null ? null : new(registered);
         Documents = new(Options, executor, Trusted);
         Cors = new(Options.Cors);
         Sender = new(Options);
@@ -48,7 +48,7 @@ internal sealed class GraphQLServer
     public TrustedOperationStore Trusted { get; }
 
     /// <summary>Those that are registered while the server runs; <c>null</c> where the application registers none.</summary>
-    public LiveOperations? Live { get; }
+    public RuntimeOperations? Registered { get; }
 
     public DocumentResolver Documents { get; }
 

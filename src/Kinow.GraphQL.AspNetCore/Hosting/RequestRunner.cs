@@ -17,7 +17,7 @@ internal sealed class RequestRunner(GraphQLServer server)
     /// <summary>Runs what a request asks for.</summary>
     public Task RunAsync(HttpRequestState state) =>
         server.Documents.Resolve(state) is not { } fault ? RunAsync(state, state.Members.Variables)
-        : server.Live is { } live ? RunRegisteredAsync(state, fault, live)
+        : server.Registered is { } registered ? RunRegisteredAsync(state, fault, registered)
         : ResponseSender.SendErrorAsync(state, fault);
 
     /// <summary>Runs the document of a request.</summary>
@@ -59,9 +59,9 @@ internal sealed class RequestRunner(GraphQLServer server)
             : AwaitResponseAsync(state, response);
     }
 
-    private async Task RunRegisteredAsync(HttpRequestState state, HttpError fault, LiveOperations live)
+    private async Task RunRegisteredAsync(HttpRequestState state, HttpError fault, RuntimeOperations registered)
     {
-        if (server.Documents.TryUse(await live.GetAsync(state.Http.RequestAborted), state))
+        if (server.Documents.TryUse(await registered.GetAsync(state.Http.RequestAborted), state))
             await RunAsync(state, state.Members.Variables);
         else
             await ResponseSender.SendErrorAsync(state, fault);

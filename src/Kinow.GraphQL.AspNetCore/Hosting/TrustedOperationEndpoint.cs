@@ -20,12 +20,14 @@ internal sealed class TrustedOperationEndpoint(GraphQLServer server, string para
         if (request.RouteValues[parameter] is not string name)
             return ResponseSender.SendErrorAsync(state, HttpErrors.OperationNotFound);
         if (Server.Trusted.TryFind(name, out var operation)) return RunAsync(state, operation);
-        return Server.Live is { } live ? FindAsync(state, name, live) : ResponseSender.SendErrorAsync(state, HttpErrors.OperationNotFound);
+        return Server.Registered is { } registered
+            ? FindAsync(state, name, registered)
+            : ResponseSender.SendErrorAsync(state, HttpErrors.OperationNotFound);
     }
 
-    private async Task FindAsync(HttpRequestState state, string id, LiveOperations live)
+    private async Task FindAsync(HttpRequestState state, string id, RuntimeOperations registered)
     {
-        if ((await live.GetAsync(state.Http.RequestAborted)).TryFindId(id, out var operation)) await RunAsync(state, operation);
+        if ((await registered.GetAsync(state.Http.RequestAborted)).TryFindId(id, out var operation)) await RunAsync(state, operation);
         else await ResponseSender.SendErrorAsync(state, HttpErrors.OperationNotFound);
     }
 

@@ -3,7 +3,7 @@ using Kinow.GraphQL.PersistedOperations;
 namespace Kinow.GraphQL.AspNetCore.TrustedOperations;
 
 /// <summary>The operations that are registered while the server runs. What was prepared stays so as long as it is registered.</summary>
-internal sealed class LiveOperations(IRegisteredOperations registered)
+internal sealed class RuntimeOperations(IRegisteredOperations registered)
 {
     private Known known = new([], new([]));
 

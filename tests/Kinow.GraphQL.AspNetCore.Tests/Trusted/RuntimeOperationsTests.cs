@@ -6,7 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Kinow.GraphQL.AspNetCore.Tests.Trusted;
 
 /// <summary>Operations that are registered while the server runs are found by id and text, as long as they are registered.</summary>
-public sealed class LiveOperationsTests : IRegisteredOperations, IAsyncLifetime
+public sealed class RuntimeOperationsTests : IRegisteredOperations, IAsyncLifetime
 {
     private const string Expected = """{"data":{"hello":"Hello world"}}""";
     private const string Text = "query Hello { hello }";

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Kinow.GraphQL.Language;
 using Kinow.GraphQL.Types;
@@ -9,7 +8,7 @@ namespace Kinow.GraphQL.Execution;
 /// <summary>
 /// The engine: prepares documents and runs operations against one schema. Safe for concurrent use; one for each schema is enough.
 /// </summary>
-public sealed class GraphQLExecutor
+public sealed partial class GraphQLExecutor
 {
     private readonly ExecutionServices services;
     private readonly DocumentPreparer preparer;
@@ -72,7 +71,7 @@ public sealed class GraphQLExecutor
             return new(response);
         }
 
-        var admission = context.AdmitAsync(cost);
+        var admission = context.IsAdmitted ? default : context.AdmitAsync(cost);
         return admission.IsCompletedSuccessfully ? RunAsync(response, context, admission.Result) : AwaitAsync(response, context, admission);
     }
 
@@ -86,6 +85,41 @@ public sealed class GraphQLExecutor
         context.Plan = request.Plan;
         context.Variables = request.Variables;
         return context.AdmitAsync(cost);
+    }
+
+    /// <summary>
+    /// Decides whether a caller may have what other runs answer: those of a subscription, or of a query that is run again and again.
+    /// </summary>
+    /// <param name="request">What would run.</param>
+    /// <param name="context">The request; used once.</param>
+    /// <returns>Why the caller may not have it; <c>null</c> when they may.</returns>
+    public ValueTask<GraphQLException?> AdmitAsync(PlannedRequest request, RequestContext context)
+    {
+        context.Plan = request.Plan;
+        context.Variables = request.Variables;
+        double cost;
+        using (var response = pool.Rent())
+        {
+            response.State.Start(services, context);
+            cost = response.State.Cost();
+        }
+
+        return TooExpensive(cost) is { } error ? new(new GraphQLException(error.Message, error.Code)) : context.AdmitAsync(cost);
+    }
+
+    /// <summary>The arguments of a directive that a request's operation has; <c>null</c> where it has none of that name.</summary>
+    /// <param name="request">What runs.</param>
+    /// <param name="name">The directive, without the at sign.</param>
+    /// <exception cref="GraphQLException">An argument does not fit its type or is out of bounds.</exception>
+    public InputValues? FindDirective(PlannedRequest request, string name)
+    {
+        foreach (var directive in request.Plan!.Operation.Directives)
+        {
+            if (directive.Name.Value == name && services.Schema.FindDirective(name) is { } type)
+                return ArgumentCoercion.Coerce(type, directive, request.Variables);
+        }
+
+        return null;
     }
 
     /// <summary>Makes the response to a request that is not admitted.</summary>
@@ -123,93 +157,9 @@ public sealed class GraphQLExecutor
             : OperationRunner.MutationAsync(response, root);
     }
 
-    /// <summary>
-    /// Runs a subscription: one response for each event, until the stream ends or the token is cancelled (specification section 6.2.3).
-    /// </summary>
-    /// <param name="document">The prepared document.</param>
-    /// <param name="operationName">The operation; <c>null</c> for the only one.</param>
-    /// <param name="variables">The variables as a JSON object; undefined or null when there are none.</param>
-    /// <param name="createContext">Makes the request as resolvers see it: once for the stream, then once for each event.</param>
-    public async IAsyncEnumerable<GraphQLResponse> SubscribeAsync(
-        PreparedDocument document,
-        string? operationName,
-        JsonElement variables,
-        Func<RequestContext> createContext,
-        [EnumeratorCancellation] CancellationToken cancellationToken = default)
-    {
-        var source = Source(document, operationName, variables, createContext(), cancellationToken);
-        if (source.Events is null)
-        {
-            yield return source.Rejection!;
-            yield break;
-        }
-
-        await using var events = source.Events.GetAsyncEnumerator(cancellationToken);
-        while (true)
-        {
-            GraphQLResponse? failed = null;
-            try
-            {
-                if (!await events.MoveNextAsync()) break;
-            }
-            catch (Exception error) when (error is not OperationCanceledException)
-            {
-                failed = Reject([Options.Errors.Describe(error, source.Context)]);
-            }
-
-            if (failed is not null)
-            {
-                yield return failed;
-                yield break;
-            }
-
-            var context = createContext();
-            context.Plan = source.Context.Plan;
-            context.Variables = source.Context.Variables;
-            var response = pool.Rent();
-            response.State.Start(services, context);
-            yield return await OperationRunner.QueryAsync(response, new SubscriptionEvent(events.Current));
-        }
-    }
-
     /// <summary>Makes the response to a request that cannot run.</summary>
     /// <param name="errors">The reasons; not empty.</param>
     public GraphQLResponse Reject(ImmutableArray<GraphQLError> errors) => pool.Rent().Reject(errors);
-
-    private StreamSource Source(
-        PreparedDocument document,
-        string? operationName,
-        JsonElement variables,
-        RequestContext context,
-        CancellationToken cancellationToken)
-    {
-        var request = document.Plan(operationName, variables);
-        if (request.Plan is null) return new(context, null, Reject(request.Errors));
-        context.Plan = request.Plan;
-        context.Variables = request.Variables;
-        var response = pool.Rent();
-        var state = response.State;
-        state.Start(services, context);
-        context.CancellationToken = cancellationToken;
-        var field = context.Plan!.Root.Fields[0];
-        try
-        {
-            if ((TooExpensive(state.Cost()) is { } costly
-                ? new GraphQLException(costly.Message, costly.Code)
-                : state.GuardErrorOf(field)) is { } error)
-            {
-                throw error;
-            }
-
-            var events = state.BindingOf(field).Subscribe(field, state.ArgumentsOf(field), context);
-            response.Dispose();
-            return new(context, events, null);
-        }
-        catch (Exception error)
-        {
-            return new(context, null, response.Reject([state.Describe(error, field, [field.ResponseName])]));
-        }
-    }
 
     private static GraphQLError ErrorOf(GraphQLException refusal) => new(refusal.Message, refusal.Code) { RetryAfter = refusal.RetryAfter };
 
@@ -218,6 +168,4 @@ public sealed class GraphQLExecutor
             $"The operation costs {cost:0}; at most {Options.MaxCost:0} is allowed. Ask for smaller pages or fewer fields.",
             ErrorCodes.CostLimitExceeded)
         : null;
-
-    private readonly record struct StreamSource(RequestContext Context, IAsyncEnumerable<object?>? Events, GraphQLResponse? Rejection);
 }

@@ -38,6 +38,12 @@ public class RequestContext
     /// <param name="field">A field with <see cref="FieldPlan.RequiredSession"/>.</param>
     public virtual bool Allows(FieldPlan field) => false;
 
+    /// <summary>
+    /// Whether the caller was admitted before, so that <see cref="AdmitAsync"/> is not asked: for what runs again without being asked again.
+    /// Set before the operation runs.
+    /// </summary>
+    public bool IsAdmitted { get; set; }
+
     /// <summary>Decides whether an operation runs, once its price is known and before any resolver.</summary>
     /// <param name="cost">The price.</param>
     /// <returns>Why it does not run; <c>null</c> when it does.</returns>

@@ -39,7 +39,7 @@ internal sealed class Planner
             ?? throw new GraphQLException(
                 $"The schema has no root type for {operation.Operation} operations.", ErrorCodes.OperationResolutionFailure);
         var root = Selection(rootType, [operation.SelectionSet], []);
-        if (operation.Operation != OperationKind.Query || policy.MaxAge == int.MaxValue) policy = CachePolicy.None;
+        if (operation.Operation == OperationKind.Mutation || policy.MaxAge == int.MaxValue) policy = CachePolicy.None;
         else if (root.Fields.Any(f => f.Index >= 0 && FieldPolicies.MaxAgeOf(f.Field) is null)) policy = policy with { MaxAge = 0 };
         var plan = new OperationPlan
         {

@@ -87,7 +87,8 @@ internal sealed class EngineUnderTest
 
         var stream = new List<JsonObject>();
         var rejected = false;
-        await foreach (var response in executor.SubscribeAsync(prepared, input.OperationName, variables, () => new SignedInContext()))
+        var planned = prepared.Plan(input.OperationName, variables);
+        await foreach (var response in executor.SubscribeAsync(planned, static _ => new(new SignedInContext())))
         {
             rejected |= response.Kind == ResponseKind.Rejected;
             stream.Add(Read(response));

@@ -58,7 +58,7 @@ public sealed class OperationTests
         var executor = Engine().Build();
         var prepared = executor.Prepare("subscription($to: Int!) { ticks(to: $to) }"u8.ToArray());
         var answers = new List<string>();
-        await foreach (var response in executor.SubscribeAsync(prepared, null, Json("""{"to":3}"""), () => new()))
+        await foreach (var response in executor.SubscribeAsync(prepared.Plan(null, Json("""{"to":3}""")), static _ => new(new RequestContext())))
         {
             using (response)
             {

@@ -1,5 +1,6 @@
 using Kinow.ClientApi.Health;
 using Kinow.GraphQL.AspNetCore.Hosting;
+using Kinow.GraphQL.AspNetCore.Live.Hosting;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -19,18 +20,23 @@ public static class ClientApiEndpoints
     /// <summary>Cacheable: registered operations by name or id.</summary>
     public const string TrustedOperations = "/v1/q/{operation}";
 
+    /// <summary>Answers again and again: WebSockets with <c>graphql-transport-ws</c>, and server-sent events. Not on Lambda.</summary>
+    public const string Live = "/v1/live";
+
     /// <summary>Liveness at <c>/health/live</c>; at <c>/health/ready</c>, whether the stores answer.</summary>
     public const string Health = "/health";
 
     /// <summary>Maps the routes.</summary>
     /// <param name="endpoints">The host's routes.</param>
-    public static void MapClientApi(this IEndpointRouteBuilder endpoints)
+    /// <param name="isLive">Whether the process can hold connections, so that there is a live route.</param>
+    public static void MapClientApi(this IEndpointRouteBuilder endpoints, bool isLive = true)
     {
         // A process without token keys shall not start, rather than fail each request.
         endpoints.ServiceProvider.GetRequiredService<AccountServices>();
         endpoints.MapGraphQL(GraphQL);
         endpoints.MapGraphQL(PublishedGraphQL);
         endpoints.MapTrustedOperations(TrustedOperations);
+        if (isLive) endpoints.MapGraphQLLive(Live);
         endpoints.MapHealth(Health, StoreHealth.Overall);
         endpoints.MapFallback("{**path}", AnswerUnknownAsync);
     }

@@ -20,4 +20,10 @@ public abstract class AnswerDependencies
     /// the answer may be given again, so it has to be quick.
     /// </summary>
     public abstract bool Hold();
+
+    /// <summary>
+    /// Whether something of it is known to have changed since, so that it is to be made anew at once. More than <see cref="Hold"/> denies:
+    /// what has only just been made of something that changed may hold, and is not known to.
+    /// </summary>
+    public abstract bool HasChanged();
 }

@@ -84,6 +84,9 @@ public sealed class GraphQLHttpOptions
     /// <summary>How answers that callers share are remembered as bytes; not at all unless set.</summary>
     public AnswerMemoryOptions Answers { get; } = new();
 
+    /// <summary>How operations are answered again and again, where a route for that is mapped.</summary>
+    public GraphQLLiveOptions Live { get; } = new();
+
     /// <summary>Codes of errors that refuse a whole request with "403 Forbidden", besides the engine's own.</summary>
     public ISet<string> ForbiddenCodes { get; } = new HashSet<string>(StringComparer.Ordinal) { ErrorCodes.Forbidden };
 

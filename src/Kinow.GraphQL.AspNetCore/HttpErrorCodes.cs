@@ -52,4 +52,7 @@ public static class HttpErrorCodes
 
     /// <summary>The server cannot answer now.</summary>
     public const string ServiceUnavailable = "SERVICE_UNAVAILABLE";
+
+    /// <summary>As many operations run on the connection as may.</summary>
+    public const string TooManyOperations = "TOO_MANY_OPERATIONS";
 }

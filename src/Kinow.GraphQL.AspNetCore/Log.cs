@@ -25,4 +25,10 @@ internal static partial class Log
 
     [LoggerMessage(4, LogLevel.Information, "{Count} trusted operations are registered")]
     public static partial void TrustedOperationsLoaded(ILogger logger, int count);
+
+    [LoggerMessage(6, LogLevel.Warning, "Nothing is heard of changes; live operations run again by their age")]
+    public static partial void ChangesOutOfReach(ILogger logger, Exception error);
+
+    [LoggerMessage(7, LogLevel.Information, "{Count} live connections are closed, as the process ends")]
+    public static partial void Draining(ILogger logger, int count);
 }

@@ -16,4 +16,9 @@ public interface ICatalogChanges
     /// <param name="dependencies">What was read.</param>
     /// <param name="begun">When the request began, by <see cref="Now"/>.</param>
     bool Hold(ReadOnlySpan<Dependency> dependencies, long begun);
+
+    /// <summary>Whether the store has heard of a change since a moment.</summary>
+    /// <param name="dependencies">What may have changed.</param>
+    /// <param name="begun">The moment, by <see cref="Now"/>.</param>
+    bool HaveChanged(ReadOnlySpan<Dependency> dependencies, long begun);
 }

@@ -42,7 +42,7 @@ public static class ClientApiHost
         }, new() { ShowsDirectives = isExplored });
         builder.UseLambda(runtime);
         var application = builder.Build();
-        application.MapClientApi();
+        application.MapClientApi(isLive: runtime is null);
         return application;
     }
 }

@@ -18,6 +18,7 @@ internal sealed class CatalogDependencies(ReadDependencies read, ICatalogChanges
     private readonly ImmutableArray<Dependency> keys = read.ToImmutable();
     private readonly DateTimeOffset until = read.Until;
     private long heldAt = -1;
+    private long sameAt = -1;
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Keys => NamesOf(keys);
@@ -41,6 +42,18 @@ internal sealed class CatalogDependencies(ReadDependencies read, ICatalogChanges
         if (!changes.Hold(keys.AsSpan(), begun)) return false;
         Volatile.Write(ref heldAt, count);
         return true;
+    }
+
+    /// <inheritdoc/>
+    public override bool HasChanged()
+    {
+        if (clock.GetUtcNow() >= until) return true;
+        if (changes is null) return false;
+        var count = changes.Count;
+        if (Volatile.Read(ref sameAt) == count) return false;
+        if (changes.HaveChanged(keys.AsSpan(), begun)) return true;
+        Volatile.Write(ref sameAt, count);
+        return false;
     }
 
     private static List<string> NamesOf(IEnumerable<Dependency> keys) =>

@@ -30,8 +30,7 @@ internal static class ExceptionHandler
         http.Response.Headers.ETag = default;
         if (server.Executor.Options.Errors.Explain(error) is { } known)
         {
-            return server.Sender.SendAsync(
-                state, server.Executor.Reject([new(known.Message, known.Code) { RetryAfter = known.RetryAfter }]));
+            return server.Sender.SendAsync(state, server.Executor.Refuse(known));
         }
 
         switch (error)

@@ -18,6 +18,10 @@ internal static class AcceptHeader
     /// <summary>Whether the caller is a browser that wants a page.</summary>
     public static bool WantsPage(string? accept) => accept is not null && accept.Contains("text/html", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether the caller wants server-sent events.</summary>
+    public static bool WantsEvents(string? accept) =>
+        accept is not null && accept.Contains("text/event-stream", StringComparison.OrdinalIgnoreCase);
+
     private static ResponseMediaType? Weigh(string accept)
     {
         var json = new Preference();

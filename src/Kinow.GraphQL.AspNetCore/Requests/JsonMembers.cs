@@ -47,7 +47,7 @@ internal static class JsonMembers
             : HttpErrors.NestedTooDeep;
     }
 
-    /// <summary>Reads the extensions, of which only the automatic persisted query is known.</summary>
+    /// <summary>Reads the extensions, of which the automatic persisted query and live answers are known.</summary>
     public static HttpError? ReadExtensions(ref Utf8JsonReader reader, ref RequestMembers members)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
@@ -57,14 +57,16 @@ internal static class JsonMembers
 
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            if (!reader.ValueTextEquals("persistedQuery"u8))
+            var isLive = reader.ValueTextEquals("live"u8);
+            if (!isLive && !reader.ValueTextEquals("persistedQuery"u8))
             {
                 reader.Skip();
                 continue;
             }
 
             reader.Read();
-            if (reader.TokenType != JsonTokenType.Null && ReadPersistedQuery(ref reader, ref members) is { } fault) return fault;
+            if (isLive) members.Live = LiveExtension.Read(ref reader);
+            else if (reader.TokenType != JsonTokenType.Null && ReadPersistedQuery(ref reader, ref members) is { } fault) return fault;
         }
 
         return null;

@@ -28,4 +28,7 @@ internal struct RequestMembers
 
     /// <summary>The SHA-256 hash of an automatic persisted query; <c>null</c> when there is none.</summary>
     public string? Hash;
+
+    /// <summary>How the operation wants to be answered again; <c>null</c> where it does not say.</summary>
+    public LiveSettings? Live;
 }

@@ -50,6 +50,18 @@ internal static class HttpErrors
     public static HttpError NotAcceptable { get; } = new(
         406, HttpErrorCodes.NotAcceptable, "This server writes application/graphql-response+json and application/json; the Accept header excludes both.");
 
+    public static HttpError LiveNeedsStream { get; } = new(
+        406, HttpErrorCodes.NotAcceptable, "This route answers again and again: open a WebSocket with graphql-transport-ws, or accept text/event-stream.");
+
+    public static HttpError TooManyConnections { get; } =
+        new(503, HttpErrorCodes.ServiceUnavailable, "This server has no room for another connection. Try again in a moment.")
+        {
+            Remedy = (HeaderNames.RetryAfter, "5"),
+        };
+
+    public static HttpError TooManyOperations { get; } =
+        new(429, HttpErrorCodes.TooManyOperations, "As many operations run on this connection as may. End one of them first.");
+
     public static HttpError MutationByGet { get; } =
         new(405, HttpErrorCodes.MethodNotAllowed, "GET runs queries alone: send mutations by POST.")
         {

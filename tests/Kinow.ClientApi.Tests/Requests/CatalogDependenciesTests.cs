@@ -74,5 +74,11 @@ public sealed class CatalogDependenciesTests
             Asked++;
             return !HasChanged;
         }
+
+        public bool HaveChanged(ReadOnlySpan<Dependency> dependencies, long begun)
+        {
+            Asked++;
+            return HasChanged;
+        }
     }
 }

@@ -103,6 +103,8 @@ public sealed class DependencyTests : IAsyncLifetime
 
         public override bool Hold() => Holds;
 
+        public override bool HasChanged() => !Holds;
+
         public ValueTask<RequestContext> CreateAsync(HttpContext httpContext) => new(new Context(httpContext, this));
 
         private sealed class Context(HttpContext http, Known known) : HttpRequestContext(http)

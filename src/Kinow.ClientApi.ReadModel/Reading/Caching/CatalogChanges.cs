@@ -28,6 +28,17 @@ internal sealed class CatalogChanges(CacheRules rules) : ICatalogChanges
         return true;
     }
 
+    /// <inheritdoc/>
+    public bool HaveChanged(ReadOnlySpan<Dependency> dependencies, long begun)
+    {
+        foreach (var dependency in dependencies)
+        {
+            if (ChangedAt(dependency) > begun) return true;
+        }
+
+        return false;
+    }
+
     private long ChangedAt(in Dependency dependency)
     {
         if (dependency.Kind is not { } kind) return rules.Changes.Of(DocumentKinds.Settings).LastAt;

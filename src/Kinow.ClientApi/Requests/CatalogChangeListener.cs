@@ -1,0 +1,10 @@
+using Kinow.ClientApi.Core.Reading;
+using Kinow.GraphQL.AspNetCore;
+
+namespace Kinow.ClientApi.Requests;
+
+/// <summary>Reads the feed of changes as a request would, which reads the settings before anything else.</summary>
+internal sealed class CatalogChangeListener(ICatalogStore store) : IChangeListener
+{
+    public async ValueTask ListenAsync(CancellationToken cancellationToken) => await store.GetSettingsAsync(null, cancellationToken);
+}

@@ -1,0 +1,34 @@
+using Kinow.GraphQL.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+
+namespace Kinow.GraphQL.AspNetCore.Live.Hosting;
+
+/// <summary>Maps the live route of a GraphQL service.</summary>
+public static class GraphQLLiveEndpointRouteBuilderExtensions
+{
+    /// <summary>
+    /// Maps the route that answers again and again: WebSockets with <c>graphql-transport-ws</c>, and server-sent events. An
+    /// <see cref="IChangeListener"/> among the services tells when to look again. Connections are closed one after the other when the
+    /// application stops.
+    /// </summary>
+    /// <param name="pattern">The path, such as <c>/v1/live</c>.</param>
+    public static IEndpointConventionBuilder MapGraphQLLive(this IEndpointRouteBuilder endpoints, string pattern = "/live")
+    {
+        var services = endpoints.ServiceProvider;
+        var server = services.GetService<GraphQLServer>()
+            ?? throw new InvalidOperationException("Call AddGraphQL on the application's services first.");
+        var live = new LiveServices(server, services.GetService<IChangeListener>(), services.GetService<TimeProvider>() ?? TimeProvider.System);
+        services.GetService<IHostApplicationLifetime>()?.ApplicationStopping.Register(() => _ = live.Clients.DrainAsync());
+        var pipeline = endpoints.CreateApplicationBuilder();
+        pipeline.UseWebSockets(new()
+        {
+            KeepAliveInterval = live.Options.KeepAliveInterval,
+            KeepAliveTimeout = live.Options.ClientTimeout,
+        });
+        pipeline.Run(new LiveEndpoint(live).HandleAsync);
+        return endpoints.Map(pattern, pipeline.Build()).WithDisplayName($"GraphQL live {pattern}");
+    }
+}

@@ -1,0 +1,92 @@
+using Kinow.GraphQL.AspNetCore.Hosting;
+using Kinow.GraphQL.AspNetCore.Live.Events;
+using Kinow.GraphQL.AspNetCore.Live.Sockets;
+using Kinow.GraphQL.AspNetCore.Requests;
+using Kinow.GraphQL.AspNetCore.Responses;
+using Microsoft.AspNetCore.Http;
+
+namespace Kinow.GraphQL.AspNetCore.Live.Hosting;
+
+/// <summary>
+/// The route that answers again and again: over a WebSocket by the protocol <c>graphql-transport-ws</c>, or one operation as server-sent
+/// events, by GET or POST.
+/// </summary>
+internal sealed class LiveEndpoint(LiveServices live) : HttpEndpoint(live.Server, "GET, POST, OPTIONS")
+{
+    /// <summary>The protocol that sockets speak.</summary>
+    public const string Subprotocol = "graphql-transport-ws";
+
+    private readonly BodyReader bodies = new(live.Server.Options);
+
+    protected override Task RespondAsync(HttpRequestState state) =>
+        state.Http.WebSockets.IsWebSocketRequest ? ServeSocketAsync(state)
+        : AcceptHeader.WantsEvents(state.Http.Request.Headers.Accept) ? ServeEventsAsync(state)
+        : ResponseSender.SendErrorAsync(state, HttpErrors.LiveNeedsStream);
+
+    protected override Task NotAcceptableAsync(HttpRequestState state) => RespondAsync(state);
+
+    private async Task ServeSocketAsync(HttpRequestState state)
+    {
+        var http = state.Http;
+        LeaveOut(state);
+        var isSpoken = http.WebSockets.WebSocketRequestedProtocols.Contains(Subprotocol);
+        using var socket = await http.WebSockets.AcceptWebSocketAsync(isSpoken ? Subprotocol : null);
+        var client = new LiveSocket(live, socket, new(http));
+        if (!isSpoken) client.Refuse(CloseCodes.SubprotocolNotAcceptable, "Subprotocol not acceptable");
+        else if (!live.Clients.TryAdd(client)) client.GoAway(live.Options.DrainTime * Random.Shared.NextDouble());
+        try
+        {
+            await client.RunAsync(http.RequestAborted);
+        }
+        finally
+        {
+            live.Clients.Remove(client);
+        }
+    }
+
+    private async Task ServeEventsAsync(HttpRequestState state)
+    {
+        if (await ReadAsync(state) is { } fault)
+        {
+            await ResponseSender.SendErrorAsync(state, fault);
+            return;
+        }
+
+        using var client = new LiveEventStream(state.Http, live.Options);
+        if (!live.Clients.TryAdd(client))
+        {
+            await ResponseSender.SendErrorAsync(state, HttpErrors.TooManyConnections);
+            return;
+        }
+
+        LeaveOut(state);
+        var operation = new LiveOperation("", client);
+        try
+        {
+            await live.Starter.StartReadAsync(operation, state, new(state.Http));
+            await client.RunAsync(operation, state.Http.RequestAborted);
+        }
+        finally
+        {
+            live.Hub.Leave(operation);
+            live.Clients.Remove(client);
+        }
+    }
+
+    private async ValueTask<HttpError?> ReadAsync(HttpRequestState state)
+    {
+        var request = state.Http.Request;
+        if (HttpMethods.IsGet(request.Method))
+            return UrlParameters.Read(request.QueryString.Value ?? "", Server.Options, out state.Rented, out state.Members);
+        if (!HttpMethods.IsPost(request.Method)) return HttpErrors.MethodNotAllowed;
+        return bodies.Check(request) ?? await bodies.ReadAsync(state) ?? JsonBody.Read(state.BodyBytes, Server.Options, out state.Members);
+    }
+
+    // How long a client stays says nothing of how long operations take.
+    private static void LeaveOut(HttpRequestState state)
+    {
+        state.Started = 0;
+        state.Activity?.Dispose();
+        state.Activity = null;
+    }
+}

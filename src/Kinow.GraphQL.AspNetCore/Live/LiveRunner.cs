@@ -1,0 +1,56 @@
+using Kinow.GraphQL.AspNetCore.Hosting;
+using Kinow.GraphQL.Execution;
+
+namespace Kinow.GraphQL.AspNetCore.Live;
+
+/// <summary>Makes the requests of one live operation, and runs it. Whoever follows it was admitted before.</summary>
+/// <param name="planned">What runs.</param>
+/// <param name="caller">For whom; the callers of one segment count as any one of them.</param>
+/// <param name="segment">The segment that is answered; <c>null</c> for the caller alone.</param>
+internal sealed class LiveRunner(GraphQLServer server, PlannedRequest planned, LiveCaller caller, object? segment)
+{
+    /// <summary>What runs.</summary>
+    public PlannedRequest Planned => planned;
+
+    /// <summary>Whether the answer is for the caller alone.</summary>
+    public bool IsPrivate => segment is null;
+
+    /// <summary>Makes a request as resolvers see it.</summary>
+    public async ValueTask<RequestContext> CreateContextAsync(CancellationToken cancellationToken)
+    {
+        var context = await server.Contexts.CreateAsync(caller.CreateRequest(isAnonymous: segment is not null));
+        if (context is not HttpRequestContext http) return context;
+        cancellationToken.ThrowIfCancellationRequested();
+        http.IsAdmitted = true;
+        if (segment is not null && !segment.Equals(http.Segment)) throw new SegmentMismatchException();
+        http.TrackDependencies();
+        return http;
+    }
+
+    /// <summary>Runs a query.</summary>
+    /// <exception cref="SegmentMismatchException">Without its credentials the caller is of another segment.</exception>
+    public async Task<LiveAnswer> RunAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            var context = await CreateContextAsync(cancellationToken);
+            using var response = await server.Executor.ExecuteAsync(planned, context);
+            return AnswerOf(response, context);
+        }
+        catch (Exception error) when (error is not (OperationCanceledException or SegmentMismatchException))
+        {
+            return AnswerOf(error);
+        }
+    }
+
+    /// <summary>What a response came to.</summary>
+    public static LiveAnswer AnswerOf(GraphQLResponse response, RequestContext? context) =>
+        new(response.Body.ToArray(), response.Kind, response.ErrorCode, (context as HttpRequestContext)?.Dependencies);
+
+    /// <summary>What a request came to that failed outside its resolvers.</summary>
+    public LiveAnswer AnswerOf(Exception error)
+    {
+        using var response = server.Explain(error, "live");
+        return AnswerOf(response, null);
+    }
+}

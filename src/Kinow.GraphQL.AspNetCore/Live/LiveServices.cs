@@ -1,0 +1,27 @@
+using Kinow.GraphQL.AspNetCore.Hosting;
+
+namespace Kinow.GraphQL.AspNetCore.Live;
+
+/// <summary>What all live connections of a process share.</summary>
+internal sealed class LiveServices
+{
+    public LiveServices(GraphQLServer server, IChangeListener? changes, TimeProvider clock)
+    {
+        (Server, Clock) = (server, clock);
+        Hub = new(server, Options, changes, clock);
+        Starter = new(server, Hub);
+        Clients = new(Options, clock);
+    }
+
+    public GraphQLServer Server { get; }
+
+    public GraphQLLiveOptions Options => Server.Options.Live;
+
+    public TimeProvider Clock { get; }
+
+    public LiveHub Hub { get; }
+
+    public LiveStarter Starter { get; }
+
+    public LiveClients Clients { get; }
+}

@@ -1,0 +1,101 @@
+using System.Text.Json;
+using Kinow.GraphQL.AspNetCore.Answers;
+using Kinow.GraphQL.AspNetCore.Hosting;
+using Kinow.GraphQL.AspNetCore.Requests;
+using Kinow.GraphQL.AspNetCore.Responses;
+using Kinow.GraphQL.Execution;
+using Kinow.GraphQL.Language;
+using Kinow.GraphQL.Planning;
+
+namespace Kinow.GraphQL.AspNetCore.Live;
+
+/// <summary>Begins operations: reads what is asked for, checks it as over HTTP, and finds what answers it.</summary>
+internal sealed class LiveStarter(GraphQLServer server, LiveHub hub)
+{
+    private readonly JsonDocumentOptions jsonOptions = new() { MaxDepth = server.Options.MaxJsonDepth };
+
+    /// <summary>Begins an operation. It has failed afterwards where it may not run.</summary>
+    /// <param name="payload">The request as JSON, as in the body of a POST.</param>
+    public async Task StartAsync(LiveOperation operation, ReadOnlyMemory<byte> payload, LiveCaller caller)
+    {
+        var state = new HttpRequestState(caller.CreateRequest(isAnonymous: false));
+        try
+        {
+            if (JsonBody.Read(payload, server.Options, out state.Members) is { } fault) operation.Fail(fault.Body);
+            else await StartReadAsync(operation, state, caller);
+        }
+        finally
+        {
+            state.Release();
+        }
+    }
+
+    /// <summary>Begins an operation whose members have been read. It has failed afterwards where it may not run.</summary>
+    public async Task StartReadAsync(LiveOperation operation, HttpRequestState state, LiveCaller caller)
+    {
+        try
+        {
+            await StartReadAsync(operation, state, caller, await FindAsync(state));
+        }
+        catch (Exception error)
+        {
+            Fail(operation, server.Explain(error, state.Http.TraceIdentifier));
+        }
+    }
+
+    private async Task StartReadAsync(LiveOperation operation, HttpRequestState state, LiveCaller caller, HttpError? fault)
+    {
+        if (fault is not null)
+        {
+            operation.Fail(fault.Body);
+            return;
+        }
+
+        if (!state.Members.Variables.IsEmpty) state.Variables = JsonDocument.Parse(state.Members.Variables, jsonOptions);
+        var planned = state.Document!.Plan(state.OperationName, state.VariablesElement);
+        if (planned.Plan is null)
+        {
+            Fail(operation, server.Executor.Reject(planned.Errors));
+            return;
+        }
+
+        var isRegistered = state.Trusted is not null && state.Members.Query.IsEmpty;
+        var settings = LiveDirective.Read(server.Executor, planned, state.Members, isRegistered);
+        var context = await server.Contexts.CreateAsync(state.Http);
+        if (settings is null) await AnswerAsync(operation, planned, context);
+        else if (await server.Executor.AdmitAsync(planned, context) is { } refusal) Fail(operation, server.Executor.Refuse(refusal));
+        else Follow(operation, state, context, new(planned, caller, null, null, settings));
+    }
+
+    private async ValueTask<HttpError?> FindAsync(HttpRequestState state)
+    {
+        if (server.Documents.Resolve(state) is not { } fault) return null;
+        return server.Registered is { } registered && server.Documents.TryUse(await registered.GetAsync(default), state) ? null : fault;
+    }
+
+    private async Task AnswerAsync(LiveOperation operation, PlannedRequest planned, RequestContext context)
+    {
+        using var response = await server.Executor.ExecuteAsync(planned, context);
+        if (response.Kind == ResponseKind.Rejected) operation.Fail(response.Body);
+        else operation.Complete(response.Body.ToArray());
+    }
+
+    private void Follow(LiveOperation operation, HttpRequestState state, RequestContext context, LiveRequest request)
+    {
+        var plan = request.Planned.Plan!;
+        var segment = plan.CachePolicy is { MaxAge: > 0, Scope: not CacheScope.Private } ? (context as HttpRequestContext)?.Segment : null;
+        if (segment is not null)
+        {
+            var variables = CanonicalVariables.Of(state.Members.Variables, state.VariablesElement, plan.Operation.VariableDefinitions);
+            request = request with { Key = new AnswerKey(plan, variables, segment).Kept(), Segment = segment };
+        }
+
+        operation.Patches = request.Settings!.Patches;
+        hub.Follow(operation, request);
+    }
+
+    private static void Fail(LiveOperation operation, GraphQLResponse response)
+    {
+        using (response) operation.Fail(response.Body);
+    }
+}

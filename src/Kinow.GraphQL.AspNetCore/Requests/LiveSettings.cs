@@ -1,0 +1,10 @@
+namespace Kinow.GraphQL.AspNetCore.Requests;
+
+/// <summary>How an operation wants to be answered again.</summary>
+/// <param name="Throttle">Least time between two answers; zero for as soon as may be.</param>
+/// <param name="Patches">Whether what has changed is told by JSON Patch (RFC 6902).</param>
+internal sealed record LiveSettings(TimeSpan Throttle, bool Patches)
+{
+    /// <summary>As soon as may be, and whole.</summary>
+    public static LiveSettings Default { get; } = new(TimeSpan.Zero, false);
+}

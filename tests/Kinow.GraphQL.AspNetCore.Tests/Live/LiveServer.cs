@@ -1,0 +1,43 @@
+using Kinow.GraphQL.AspNetCore.Live.Hosting;
+using Kinow.GraphQL.AspNetCore.Tests.Serving;
+using Kinow.GraphQL.AspNetCore.Tests.Trusted;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Kinow.GraphQL.AspNetCore.Tests.Live;
+
+/// <summary>A server with a live route that looks often.</summary>
+internal sealed class LiveServer(TestServer server, LiveWorld world) : IAsyncDisposable
+{
+    public LiveWorld World => world;
+
+    public TestServer Http => server;
+
+    public static async Task<LiveServer> StartAsync(Action<GraphQLLiveOptions>? configure = null)
+    {
+        var world = new LiveWorld();
+        var server = await TestServer.StartAsync(
+            options =>
+            {
+                options.Live.CheckInterval = TimeSpan.FromMilliseconds(5);
+                options.Live.MinInterval = TimeSpan.FromMilliseconds(10);
+                options.TrustedOperations.AddStream(Manifests.Apollo(("id-value", "query Value { value }")));
+                configure?.Invoke(options.Live);
+            },
+            services => services.AddSingleton(world.Executor)
+                .AddSingleton<IGraphQLContextFactory>(world)
+                .AddSingleton<IChangeListener>(world),
+            static application => application.MapGraphQLLive("/v1/live"));
+        return new(server, world);
+    }
+
+    public async Task<SocketClient> ConnectAsync(string? init = "{}", params (string Name, string Value)[] headers)
+    {
+        var client = await SocketClient.OpenAsync(server.Address, "graphql-transport-ws", headers);
+        if (init is null) return client;
+        await client.SendAsync($$"""{"type":"connection_init","payload":{{init}}}""");
+        Assert.Equal("""{"type":"connection_ack"}""", await client.ReadAsync());
+        return client;
+    }
+
+    public ValueTask DisposeAsync() => server.DisposeAsync();
+}

@@ -73,7 +73,7 @@ public sealed class AccountServices
         var opener = Sessions = new(sessions, commands, TokenWriter, options, loggers.CreateLogger<SessionService>());
         var accounts = new AccountSessions(opener, new(users, commands));
         var settings = IdentitySettings = IdentitySettings.Of(services);
-        Users = users;
+        (Clock, Users) = (clock, users);
         Tokens = new(keys, options);
         GroupTokens = new(keys, options);
         var quotas = RateLimitSettings.Of(limits ?? new());
@@ -134,6 +134,8 @@ public sealed class AccountServices
 
         SharedWindow WindowOf(RateLimit usual) => new(expiring, limitKeys, quotas[usual]);
     }
+
+    internal TimeProvider Clock { get; }
 
     internal IUserStore Users { get; }
 

@@ -18,6 +18,7 @@ internal static class ResolverTable
     public static ClientApiResolvers Over(ICatalogStore store, AccountServices accounts, PlaybackSettings playback, AppLimits limits)
     {
         var catalog = new CatalogReader(store);
+        var apps = new AppFinder(ClientApiEndpoints.TrustedOperations[..^"{operation}".Length], limits);
         var access = new ViewerAccess(catalog, accounts.Places);
         var players = new PlayerMaker(playback);
         var prices = new AccessModeResolver(catalog);
@@ -28,7 +29,8 @@ internal static class ResolverTable
         var own = new ViewerBlockResolver(new(catalog));
         return new()
         {
-            Query = new QueryResolver(catalog, ClientApiEndpoints.TrustedOperations[..^"{operation}".Length], limits),
+            Query = new QueryResolver(catalog, apps),
+            Subscription = new SubscriptionResolver(store, apps, accounts.Viewings, accounts.Clock),
             Mutation = accounts.Mutations,
             User = new UserResolver(catalog, access, accounts.Viewings, accounts.Guesses, accounts.GroupTokens, accounts.Orders),
             UserProfile = new UserProfileResolver(),

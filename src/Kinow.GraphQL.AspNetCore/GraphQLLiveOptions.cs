@@ -39,8 +39,11 @@ public sealed class GraphQLLiveOptions
     /// </summary>
     public TimeSpan UnsettledInterval { get; set; } = TimeSpan.FromMilliseconds(700);
 
-    /// <summary>How often an operation runs that reads what belongs to its caller, of which no change is told; 5 s unless set.</summary>
-    public TimeSpan PrivateInterval { get; set; } = TimeSpan.FromSeconds(5);
+    /// <summary>
+    /// How often an operation runs although no change is told; 5 s unless set. None is told of what belongs to its caller, nor of what time
+    /// alone changes unless <see cref="AnswerDependencies.Until"/> says it.
+    /// </summary>
+    public TimeSpan RefreshInterval { get; set; } = TimeSpan.FromSeconds(5);
 
     /// <summary>Most operations that run at a time, over all connections; 64 unless set.</summary>
     public int MaxRuns { get; set; } = 64;

@@ -57,8 +57,9 @@ internal sealed class LiveQuery(
         if (begun == 0) return true;
         var age = clock.GetElapsedTime(begun);
         if (age < interval) return false;
-        if (age >= options.UnsettledInterval && dependencies?.Hold() != true) return true;
-        return dependencies?.HasChanged() == true || (runner.IsPrivate && age >= options.PrivateInterval);
+        return age >= options.RefreshInterval
+            || dependencies?.HasChanged() == true
+            || (age >= options.UnsettledInterval && dependencies?.Hold() != true);
     }
 
     /// <inheritdoc/>

@@ -12,9 +12,6 @@ internal sealed class LiveRunner(GraphQLServer server, PlannedRequest planned, L
     /// <summary>What runs.</summary>
     public PlannedRequest Planned => planned;
 
-    /// <summary>Whether the answer is for the caller alone.</summary>
-    public bool IsPrivate => segment is null;
-
     /// <summary>Makes a request as resolvers see it.</summary>
     public async ValueTask<RequestContext> CreateContextAsync(CancellationToken cancellationToken)
     {

@@ -9,12 +9,13 @@ Func<Task>? run = measurement switch
     "mutation" => MutationMeasurement.RunAsync,
     "cart" => CartMeasurement.RunAsync,
     "renewals" => RenewalMeasurement.RunAsync,
+    "live" => LiveMeasurement.RunAsync,
     _ => null,
 };
 if (run is null)
 {
     await Console.Error.WriteLineAsync(
-        "usage: Kinow.Bench.System home|screen|page|mutation|cart|renewals, on the servers that KINOW_… name");
+        "usage: Kinow.Bench.System home|screen|page|mutation|cart|renewals|live, on the servers that KINOW_… name");
     return 2;
 }
 

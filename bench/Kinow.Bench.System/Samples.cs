@@ -7,6 +7,14 @@ internal sealed class Samples
 
     public double Median => MedianOf(values);
 
+    /// <summary>The one that a share of all are below.</summary>
+    /// <param name="share">From 0 to 1.</param>
+    public double At(double share)
+    {
+        var ordered = values.Order().ToArray();
+        return ordered[Math.Min(ordered.Length - 1, (int)(ordered.Length * share))];
+    }
+
     /// <summary>The one in the middle: a pause that has nothing to do with what is measured does not move it.</summary>
     public static double MedianOf(IEnumerable<double> values)
     {

@@ -12,6 +12,7 @@ const owned = {
   viewer: '## A signed-in viewer\n',
   carts: '## Carts\n',
   renewals: '## Renewals\n',
+  live: '## Live\n',
 };
 const isOwned = (section) => Object.values(owned).some((heading) => section.startsWith(heading));
 const sections = () => (existsSync(file) ? readFileSync(file, 'utf8').split(/^(?=## )/m) : []);

@@ -10,4 +10,8 @@ public sealed class ClientTests(LocalServer server) : IClassFixture<LocalServer>
     [NodeFact]
     public async Task Urql_works_plain_by_GET_and_with_persisted_operations() =>
         Assert.Equal("ok", (await NodeScript.RunAsync("urql.mjs", server.GraphQL, Repository.Approved)).Trim());
+
+    [NodeFact]
+    public async Task Graphql_ws_follows_live_queries_and_subscriptions() =>
+        Assert.Equal("ok", (await NodeScript.RunAsync("live.mjs", server.Url)).Trim());
 }

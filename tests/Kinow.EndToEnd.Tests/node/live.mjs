@@ -8,7 +8,7 @@ import WebSocket from "ws";
 
 const [url, ...change] = process.argv.slice(2);
 const live = url.replace(/^http/, "ws") + "/v1/live";
-const product = "query Product($id: ID!) @live(patch: true) { cms { product(id: $id) { id name } } }";
+const product = "query Product($id: ID!) @live(patch: true) { cms { product(id: $id) { id name description } } }";
 const clients = [];
 
 function connect(connectionParams) {

@@ -35,6 +35,28 @@ public sealed class CatalogDependenciesTests
     }
 
     [Fact]
+    public void What_has_changed_is_asked_about_again_only_when_something_has()
+    {
+        var dependencies = Of(changes);
+        Assert.False(dependencies.HasChanged() || dependencies.HasChanged());
+        Assert.Equal(1, changes.Asked);
+        changes.Count++;
+        changes.HasChanged = true;
+        Assert.True(dependencies.HasChanged() && dependencies.HasChanged());
+        Assert.False(Of(null).HasChanged());
+    }
+
+    [Fact]
+    public void A_window_that_opens_changes_it()
+    {
+        read.Narrow(clock.GetUtcNow().AddMinutes(1));
+        var dependencies = Of(null);
+        Assert.False(dependencies.HasChanged());
+        clock.Advance(TimeSpan.FromMinutes(1));
+        Assert.True(dependencies.HasChanged());
+    }
+
+    [Fact]
     public void A_window_that_opens_ends_it()
     {
         read.Narrow(clock.GetUtcNow().AddMinutes(1));

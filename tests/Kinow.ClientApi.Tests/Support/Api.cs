@@ -148,6 +148,22 @@ internal sealed class Api
         return new(body.RootElement.Clone(), response.CachePolicy);
     }
 
+    /// <summary>What a subscription answers.</summary>
+    public async IAsyncEnumerable<JsonElement> SubscribeAsync(string query, object? variables, Caller caller)
+    {
+        using var document = JsonSerializer.SerializeToDocument(variables ?? new { });
+        var planned = executor.Prepare(Encoding.UTF8.GetBytes(query)).Plan(null, document.RootElement);
+        await foreach (var response in executor.SubscribeAsync(planned, _ => new(RequestOf(caller))))
+        {
+            using (response)
+            {
+                using var body = JsonDocument.Parse(response.Body);
+                FieldErrors.Check(body.RootElement, planned.Plan);
+                yield return body.RootElement.Clone();
+            }
+        }
+    }
+
     /// <summary>The data of an answer that must be without errors.</summary>
     public async Task<JsonElement> DataAsync(string query, object? variables = null, Caller? caller = null) =>
         (await SendAsync(query, variables, caller)).Data;

@@ -42,7 +42,8 @@ internal sealed class Screens
             ContentWith(settings),
             new() { Errors = new ClientApiErrorDescriber(NullLogger<LoggingErrorDescriber>.Instance) },
             [(User, new Credential(User.Id, User.Profile.Email, ""))],
-            expiring: Store);
+            expiring: Store,
+            time: Clock);
     }
 
     public static Video First { get; } = Sample.Title(Films[0]).Videos[0];

@@ -95,4 +95,10 @@ public sealed class GraphQLHttpOptions
 
     /// <summary>Answers browsers that open the GraphQL route; <c>null</c> for an error like any other GET without a document.</summary>
     public RequestDelegate? Page { get; set; }
+
+    /// <summary>
+    /// Answers those who open a WebSocket on the GraphQL route, as clients do that know one address for everything; <c>null</c> for an error
+    /// like any other GET without a document. The live route sets it where it is mapped.
+    /// </summary>
+    public RequestDelegate? Sockets { get; set; }
 }

@@ -40,11 +40,16 @@ internal sealed class GraphQLEndpoint(GraphQLServer server)
     {
         var request = state.Http.Request;
         if (OpensPage(request)) return Server.Options.Page!(state.Http);
+        if (Server.Options.Sockets is { } sockets && OpensSocket(request)) return sockets(state.Http);
         if (!Server.Options.AllowGet) return ResponseSender.SendErrorAsync(state, HttpErrors.GetDisabled);
         state.IsCacheable = true;
         var fault = UrlParameters.Read(request.QueryString.Value ?? "", Server.Options, out state.Rented, out state.Members);
         return fault is null ? Server.Runner.RunAsync(state) : ResponseSender.SendErrorAsync(state, fault);
     }
+
+    // HTTP/1.1 asks for it by a header, HTTP/2 by a method of its own, which is not GET.
+    private static bool OpensSocket(HttpRequest request) =>
+        request.Headers.Upgrade.ToString().Equals("websocket", StringComparison.OrdinalIgnoreCase);
 
     private bool OpensPage(HttpRequest request) =>
         Server.Options.Page is not null

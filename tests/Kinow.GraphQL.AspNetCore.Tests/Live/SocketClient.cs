@@ -15,13 +15,17 @@ internal sealed class SocketClient : IDisposable
 
     public string? CloseDescription => socket.CloseStatusDescription;
 
-    public static async Task<SocketClient> OpenAsync(Uri server, string? protocol, params (string Name, string Value)[] headers)
+    public static Task<SocketClient> OpenAsync(Uri server, string? protocol, params (string Name, string Value)[] headers) =>
+        OpenAsync(server, "/v1/live", protocol, headers);
+
+    public static async Task<SocketClient> OpenAsync(
+        Uri server, string path, string? protocol, params (string Name, string Value)[] headers)
     {
         var client = new SocketClient();
         if (protocol is not null) client.socket.Options.AddSubProtocol(protocol);
         foreach (var (name, value) in headers) client.socket.Options.SetRequestHeader(name, value);
         using var limit = new CancellationTokenSource(Limit);
-        await client.socket.ConnectAsync(new UriBuilder(server) { Scheme = "ws", Path = "/v1/live" }.Uri, limit.Token);
+        await client.socket.ConnectAsync(new UriBuilder(server) { Scheme = "ws", Path = path }.Uri, limit.Token);
         return client;
     }
 

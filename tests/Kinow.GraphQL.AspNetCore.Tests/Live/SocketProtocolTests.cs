@@ -52,6 +52,16 @@ public sealed class SocketProtocolTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Clients_that_know_one_address_open_sockets_there()
+    {
+        using var client = await SocketClient.OpenAsync(live.Http.Address, "/v1/graphql", "graphql-transport-ws");
+        await client.SendAsync("""{"type":"connection_init"}""");
+        await client.ReadAsync();
+        await client.SubscribeAsync("1", "{ value }");
+        Assert.Equal("""{"value":"first of all"}""", await client.ReadDataAsync());
+    }
+
+    [Fact]
     public async Task Another_protocol_is_not_spoken()
     {
         using var client = await SocketClient.OpenAsync(live.Http.Address, null);

@@ -29,6 +29,8 @@ public static class GraphQLLiveEndpointRouteBuilderExtensions
             KeepAliveTimeout = live.Options.ClientTimeout,
         });
         pipeline.Run(new LiveEndpoint(live).HandleAsync);
-        return endpoints.Map(pattern, pipeline.Build()).WithDisplayName($"GraphQL live {pattern}");
+        var answer = pipeline.Build();
+        server.Options.Sockets ??= answer;
+        return endpoints.Map(pattern, answer).WithDisplayName($"GraphQL live {pattern}");
     }
 }

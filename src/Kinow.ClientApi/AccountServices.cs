@@ -76,6 +76,7 @@ public sealed class AccountServices
         (Clock, Users) = (clock, users);
         Tokens = new(keys, options);
         GroupTokens = new(keys, options);
+        SegmentTokens = new(keys, options);
         var quotas = RateLimitSettings.Of(limits ?? new());
         var limitKeys = new LimitKeys(() => keys.Current.Signing.DeriveSecret("rate limits"));
         var (passwords, throttle) = (new PasswordHasher(), new SignInThrottle(expiring, limitKeys, quotas));
@@ -146,6 +147,8 @@ public sealed class AccountServices
     internal SessionService Sessions { get; }
 
     internal GroupTokens GroupTokens { get; }
+
+    internal SegmentTokens SegmentTokens { get; }
 
     internal RequestLimits Limits { get; }
 

@@ -17,11 +17,20 @@ public static class ClientApiEndpoints
     /// <summary>The same as <see cref="GraphQL"/>: the path that published apps call. It stays with version 1.</summary>
     public const string PublishedGraphQL = "/graphql";
 
-    /// <summary>Cacheable: registered operations by name or id.</summary>
+    /// <summary>
+    /// The entry of the cacheable route: registered operations by name or id. It sends callers to <see cref="SharedAnswers"/>, and itself
+    /// answers what no cache may keep.
+    /// </summary>
     public const string TrustedOperations = "/v1/q/{operation}";
 
     /// <summary>Answers again and again: WebSockets with <c>graphql-transport-ws</c>, and server-sent events. Not on Lambda.</summary>
     public const string Live = "/v1/live";
+
+    /// <summary>Cacheable by the address alone, whatever the cache: whole answers for a segment, and references to the entry.</summary>
+    public const string SharedAnswers = "/v1/shared/{operation}";
+
+    /// <summary>What stands for the caller's segment in addresses of shared answers.</summary>
+    public const string Segment = "/v1/segment";
 
     /// <summary>Liveness at <c>/health/live</c>; at <c>/health/ready</c>, whether the stores answer.</summary>
     public const string Health = "/health";
@@ -35,7 +44,8 @@ public static class ClientApiEndpoints
         endpoints.ServiceProvider.GetRequiredService<AccountServices>();
         endpoints.MapGraphQL(GraphQL);
         endpoints.MapGraphQL(PublishedGraphQL);
-        endpoints.MapTrustedOperations(TrustedOperations);
+        endpoints.MapTrustedOperations(TrustedOperations, SharedAnswers);
+        endpoints.MapSegment(Segment);
         if (isLive) endpoints.MapGraphQLLive(Live);
         endpoints.MapHealth(Health, StoreHealth.Overall);
         endpoints.MapFallback("{**path}", AnswerUnknownAsync);

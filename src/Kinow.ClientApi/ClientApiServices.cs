@@ -99,6 +99,7 @@ public static class ClientApiServices
             provider.GetRequiredService<ICatalogStore>(),
             provider.GetRequiredService<AccountServices>().Tokens,
             provider.GetRequiredService<AccountServices>().GroupTokens,
+            provider.GetRequiredService<AccountServices>().SegmentTokens,
             provider.GetRequiredService<IUserStore>(),
             provider.GetRequiredService<IOptions<RequestOptions>>(),
             provider.GetRequiredService<TimeProvider>(),
@@ -145,7 +146,7 @@ public static class ClientApiServices
         http.VaryHeaders.Add(HeaderNames.AcceptLanguage);
         http.VaryHeaders.Add(request.CurrencyHeader);
         http.SegmentHeaders.Add(request.CountryHeader);
-        http.SegmentParameter = request.GroupParameter;
+        http.SegmentParameter = request.SegmentParameter;
         http.Cors.AllowedHeaders.Add(request.CurrencyHeader);
         http.Cors.AllowedHeaders.Add(request.AppHeader);
         http.ForbiddenCodes.Add(AppErrorCodes.Blocked);

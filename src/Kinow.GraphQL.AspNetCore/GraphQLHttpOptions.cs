@@ -76,10 +76,23 @@ public sealed class GraphQLHttpOptions
     public IList<string> SegmentHeaders { get; } = [];
 
     /// <summary>
-    /// The parameter by which the address of a shared answer tells segments of callers apart, besides their headers; <c>null</c> for none.
-    /// Applications find its value in <see cref="SharedSegment"/>. Caches in front have to tell addresses apart by it.
+    /// The parameter by which the address of a shared answer names the segment of its callers, whose value applications find in
+    /// <see cref="SharedSegment"/>; <c>null</c> where headers tell segments apart. With it, answers of the shared route depend on their
+    /// addresses alone, and <c>MapTrustedOperations</c> takes two paths.
     /// </summary>
     public string? SegmentParameter { get; set; }
+
+    /// <summary>
+    /// The header in which answers for one caller hand out what stands for its segment, where there is a
+    /// <see cref="SegmentParameter"/>.
+    /// </summary>
+    public string SegmentHeader { get; set; } = "X-Segment";
+
+    /// <summary>
+    /// Whether shared answers are compressed. On by default; switch it off behind a cache that keeps one form of an answer for each
+    /// address, whatever encodings callers read.
+    /// </summary>
+    public bool SharedCompression { get; set; } = true;
 
     /// <summary>How answers that callers share are remembered as bytes; not at all unless set.</summary>
     public AnswerMemoryOptions Answers { get; } = new();

@@ -27,6 +27,12 @@ public class HttpRequestContext(HttpContext httpContext) : RequestContext
     /// </summary>
     protected internal virtual object? Segment => null;
 
+    /// <summary>
+    /// What stands for <see cref="Segment"/> in the addresses of shared answers; <c>null</c> where the application has no such tokens.
+    /// Callers are handed it by answers for them alone.
+    /// </summary>
+    protected internal virtual SegmentToken? SegmentToken => null;
+
     /// <summary>Takes note from now on of what is read. Called before an operation runs whose answer is to be remembered.</summary>
     protected internal virtual void TrackDependencies()
     {

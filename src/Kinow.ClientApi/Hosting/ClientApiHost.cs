@@ -35,8 +35,8 @@ public static class ClientApiHost
             http.AutomaticPersistedQueries = true;
             http.Answers.MaxAge = ClientApiServices.AnswerAge;
 
-            // API Gateway's cache keeps what it gets.
-            http.Revalidation = runtime is null;
+            // API Gateway's cache keeps what it gets, once for each address.
+            http.Revalidation = http.SharedCompression = runtime is null;
             http.Cors.AllowedOrigins.Add("*");
             http.TrustedOperations.AddFolder(Path.Combine(AppContext.BaseDirectory, "operations"));
         }, new() { ShowsDirectives = isExplored });

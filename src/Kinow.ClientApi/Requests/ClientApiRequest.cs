@@ -5,12 +5,14 @@ using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Core.Kinds;
 using Kinow.ClientApi.Core.Paging;
 using Kinow.ClientApi.Core.Reading;
+using Kinow.ClientApi.Core.Screens;
 using Kinow.ClientApi.Core.Search;
 using Kinow.ClientApi.Core.Search.Indexing;
 using Kinow.ClientApi.Core.Settings;
 using Kinow.ClientApi.Core.Texts;
 using Kinow.ClientApi.Core.Watching;
 using Kinow.ClientApi.RateLimits;
+using Kinow.ClientApi.Sessions;
 using Kinow.GraphQL.AspNetCore;
 using Kinow.GraphQL.Language;
 using Kinow.GraphQL.Planning;
@@ -61,10 +63,17 @@ public sealed class ClientApiRequest(
     internal AppBuild? App =>
         Gate is not null && Gate.TryRead(HttpContext.Request.Headers, out var build) && build is not null ? build : Viewer?.Token.App;
 
-    /// <summary>
-    /// The build that the request tells by more than its address; null on the cacheable route, whose answers are for all builds.
-    /// </summary>
-    internal AppBuild? OwnApp => IsShared ? null : App;
+    /// <summary>What the address says of its segment, of which alone the request is made then; null where it names none.</summary>
+    internal SegmentClaims? Claims { get; init; }
+
+    /// <summary>The build that the request tells by more than its address; null where the address says for whom it is.</summary>
+    internal AppBuild? OwnApp => Claims is null ? App : null;
+
+    /// <summary>The class of device that asks, by the address or by the build; null when neither tells.</summary>
+    internal DeviceClass? Device => Claims is { } claims ? claims.Device : App is { } app ? DeviceClasses.Of(app.Platform) : null;
+
+    /// <summary>Writes what stands for a segment; null where nothing does.</summary>
+    internal SegmentTokens? Segments { get; init; }
 
     /// <summary>What the catalogue's store hears of changes; null where it hears nothing.</summary>
     internal ICatalogChanges? Changes { get; init; }
@@ -126,7 +135,12 @@ public sealed class ClientApiRequest(
     internal Guid NewRepeatableId() => Guid.CreateVersion7(Audience.Instant);
 
     /// <inheritdoc/>
-    protected override object Segment => new AnswerSegment(Audience.Country, Audience.Languages, Audience.Groups, Currency, Locale, OwnApp);
+    protected override object Segment => new AnswerSegment(
+        Audience.Country, Audience.Languages, Audience.Groups, Currency, Locale, OwnApp, Claims?.Device);
+
+    /// <inheritdoc/>
+    protected override SegmentToken? SegmentToken => Segments?.Write(
+        new(Audience.Country, Locale, Currency.IsoCode, Audience.Groups, Device), Audience.Instant);
 
     /// <inheritdoc/>
     protected override void TrackDependencies()

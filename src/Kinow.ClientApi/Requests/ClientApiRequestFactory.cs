@@ -20,6 +20,7 @@ internal sealed class ClientApiRequestFactory(
     ICatalogStore store,
     AccessTokenReader tokens,
     GroupTokens groupTokens,
+    SegmentTokens segmentTokens,
     IUserStore users,
     IOptions<RequestOptions> options,
     TimeProvider clock,
@@ -54,29 +55,47 @@ internal sealed class ClientApiRequestFactory(
     private ClientApiRequest RequestOf(HttpContext httpContext, PlatformSettings settings, ReadBatch? batch)
     {
         var offered = choices is { } known && ReferenceEquals(known.Settings, settings) ? known : choices = new(settings, options);
-        var headers = httpContext.Request.Headers;
-        if (!CountryCode.TryParse(headers[options.CountryHeader].ToString(), out var country))
-        {
-            country = options.DefaultCountry;
-        }
-
-        var wished = headers[options.CurrencyHeader];
-        var currency = wished.Count == 1 && offered.Currencies.TryGetValue(wished[0]!, out var found) ? found : settings.DefaultCurrency;
-        var locale = AcceptLanguage.Choose(headers.AcceptLanguage.ToString(), offered.Languages);
         var instant = clock.GetUtcNow();
-        var token = BearerToken.Of(headers.Authorization);
-        var viewer = token.IsEmpty ? null : new Viewer(tokens.Read(token, instant), users, batch);
-        var audience = new CatalogAudience(country, new(locale.Language, offered.Languages[0]), instant);
-        if (httpContext.Features.Get<SharedSegment>() is { } segment)
-            audience = audience with { Groups = groupTokens.Read(segment.Value, instant) };
-        return new(httpContext, new(audience, batch), currency, viewer, PriceFormat.Reduce(locale))
+        var shared = httpContext.Features.Get<SharedSegment>();
+        var claims = shared?.Value is { } token ? segmentTokens.Read(token, instant) : ClaimsOf(httpContext.Request, offered, settings);
+        var viewer = shared is null ? ViewerOf(httpContext.Request.Headers, instant, batch) : null;
+        if (shared is { Value: null }) claims = claims with { Groups = GroupsOf(httpContext.Request, instant) };
+        var locale = offered.Languages.Contains(claims.Locale.Language) ? claims.Locale : new(offered.Languages[0]);
+        var audience = new CatalogAudience(claims.Country, new(locale.Language, offered.Languages[0]), instant) { Groups = claims.Groups };
+        return new(
+            httpContext, new(audience, batch), offered.Currencies.GetValueOrDefault(claims.Currency, settings.DefaultCurrency), viewer, locale)
         {
             Gate = offered.Gate,
             Limits = limits,
             Changes = store.Changes,
             Clock = clock,
+            Claims = shared?.Value is null ? null : claims,
+            Segments = segmentTokens,
         };
     }
+
+    private SegmentClaims ClaimsOf(HttpRequest request, Choices offered, PlatformSettings settings)
+    {
+        var headers = request.Headers;
+        if (!CountryCode.TryParse(headers[options.CountryHeader].ToString(), out var country)) country = options.DefaultCountry;
+        var wished = headers[options.CurrencyHeader];
+        var currency = wished.Count == 1 && offered.Currencies.TryGetValue(wished[0]!, out var found) ? found : settings.DefaultCurrency;
+        var locale = PriceFormat.Reduce(AcceptLanguage.Choose(headers.AcceptLanguage.ToString(), offered.Languages));
+        return new(country, locale, currency.IsoCode, GroupSet.None, null);
+    }
+
+    private Viewer? ViewerOf(IHeaderDictionary headers, DateTimeOffset instant, ReadBatch? batch)
+    {
+        var token = BearerToken.Of(headers.Authorization);
+        return token.IsEmpty ? null : new(tokens.Read(token, instant), users, batch);
+    }
+
+    private GroupSet GroupsOf(HttpRequest request, DateTimeOffset instant) => request.Query[options.GroupParameter] switch
+    {
+        [] or [null or ""] => GroupSet.None,
+        [{ } token] => groupTokens.Read(token, instant),
+        _ => throw new GraphQLException($"The parameter \"{options.GroupParameter}\" is repeated: send it once.", HttpErrorCodes.BadRequest),
+    };
 
     private sealed class Choices(PlatformSettings settings, RequestOptions options)
     {

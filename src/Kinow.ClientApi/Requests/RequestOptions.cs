@@ -17,7 +17,10 @@ public sealed class RequestOptions
     /// <summary>The header with the build of the app that asks, such as <c>ios/5.2.1</c>.</summary>
     public string AppHeader { get; set; } = "X-App-Build";
 
-    /// <summary>The parameter of the cacheable route with the token of the viewer's groups.</summary>
+    /// <summary>The parameter with the viewer's segment, in addresses of the cacheable route.</summary>
+    public string SegmentParameter { get; set; } = "segment";
+
+    /// <summary>The parameter with the token of the viewer's groups, where the cacheable route is entered without a segment.</summary>
     public string GroupParameter { get; set; } = "group";
 
     /// <summary>

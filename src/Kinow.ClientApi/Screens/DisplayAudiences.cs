@@ -26,11 +26,11 @@ internal sealed class DisplayAudiences(PreviewTokens? previews)
             if (at is { } moment) catalog = catalog with { Instant = moment };
         }
 
-        if (device is null && request.OwnApp is { } app)
+        if (device is null && request.Device is { } own)
         {
-            // Headers and tokens tell it, which caches do not look at.
-            request.KeepFromCaches();
-            device = DeviceClasses.Of(app.Platform);
+            // Headers and tokens tell it, which caches do not look at, unless the address does.
+            if (request.Claims is null) request.KeepFromCaches();
+            device = own;
         }
 
         return new(catalog, device, isPreview);

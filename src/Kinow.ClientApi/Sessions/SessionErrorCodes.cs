@@ -9,6 +9,9 @@ internal static class SessionErrorCodes
     /// <summary>The token of the viewer's groups is not ours, or is over.</summary>
     public const string InvalidGroupToken = "INVALID_GROUP_TOKEN";
 
+    /// <summary>The segment that an address names is not ours, or is over.</summary>
+    public const string InvalidSegment = "INVALID_SEGMENT";
+
     /// <summary>The preview token of an editor is missing, is not ours, or is over.</summary>
     public const string InvalidPreviewToken = "INVALID_PREVIEW_TOKEN";
 }

@@ -16,9 +16,9 @@ internal sealed class TokenKey
 
     // Instances are not promised to be safe for concurrent use, so each is lent to one caller at a time.
     private readonly ConcurrentBag<ECDsa> idle = [];
+    private readonly ConcurrentDictionary<string, byte[]> secrets = new(StringComparer.Ordinal);
     private readonly ECParameters parameters;
     private string? header;
-    private byte[]? groupSecret;
 
     /// <summary>Takes a key.</summary>
     /// <param name="parameters">The key, with or without its private part.</param>
@@ -51,14 +51,6 @@ internal sealed class TokenKey
     /// <summary>Whether it can sign.</summary>
     public bool CanSign => parameters.D is not null;
 
-    /// <summary>What group tokens are signed with: derived from the private part (RFC 5869), of which it tells nothing.</summary>
-    /// <exception cref="InvalidOperationException">It cannot sign.</exception>
-    public ReadOnlySpan<byte> GroupSecret => groupSecret ??= HKDF.DeriveKey(
-        HashAlgorithmName.SHA256,
-        parameters.D ?? throw new InvalidOperationException("The key has no private part."),
-        SHA256.HashSizeInBytes,
-        info: "kinow group token"u8.ToArray());
-
     /// <returns>The two numbers one after the other, 64 bytes.</returns>
     public byte[] Sign(ReadOnlySpan<byte> data)
     {
@@ -81,8 +73,14 @@ internal sealed class TokenKey
 
     /// <summary>A secret that all who have the private part can make, and that tells nothing of it (RFC 5869).</summary>
     /// <param name="purpose">What it is for; another purpose has another secret.</param>
-    public byte[] DeriveSecret(string purpose) =>
-        HKDF.DeriveKey(HashAlgorithmName.SHA256, parameters.D!, DerivedLength, info: Encoding.ASCII.GetBytes(purpose));
+    /// <exception cref="InvalidOperationException">There is no private part.</exception>
+    public byte[] DeriveSecret(string purpose) => secrets.TryGetValue(purpose, out var known)
+        ? known
+        : secrets.GetOrAdd(purpose, HKDF.DeriveKey(
+            HashAlgorithmName.SHA256,
+            parameters.D ?? throw new InvalidOperationException("The key has no private part."),
+            DerivedLength,
+            info: Encoding.ASCII.GetBytes(purpose)));
 
     private static string Thumbprint(ECPoint point)
     {

@@ -1,5 +1,5 @@
-using System.Buffers;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using Kinow.GraphQL.Language;
 
@@ -7,7 +7,7 @@ namespace Kinow.GraphQL.AspNetCore.Answers;
 
 /// <summary>
 /// Variables in one form for all texts that say the same: in the order of the operation, without those that it does not have, without space,
-/// members of objects by name.
+/// members of objects by name, strings with the escapes that JSON cannot do without. Numbers stay as they were written.
 /// </summary>
 internal static class CanonicalVariables
 {
@@ -23,9 +23,8 @@ internal static class CanonicalVariables
     {
         if (definitions.IsEmpty) return default;
         if (variables.ValueKind != JsonValueKind.Object || IsCanonical(json.Span, definitions)) return json;
-        var buffer = new ArrayBufferWriter<byte>(json.Length);
-        using var writer = new Utf8JsonWriter(buffer);
-        return TryWrite(writer, variables, definitions) ? buffer.WrittenMemory : json;
+        using var buffer = new JsonBuffer(json.Length + 16);
+        return TryWrite(buffer, variables, definitions) ? buffer.Written.ToArray() : json;
     }
 
     // Cheap, and what most clients send. Objects within are not looked into: they are written anew.
@@ -43,48 +42,61 @@ internal static class CanonicalVariables
         return true;
     }
 
-    private static bool TryWrite(Utf8JsonWriter writer, JsonElement variables, ImmutableArray<VariableDefinitionNode> definitions)
+    private static bool TryWrite(JsonBuffer buffer, JsonElement variables, ImmutableArray<VariableDefinitionNode> definitions)
     {
         if (SortedMembers(variables) is null) return false;
-        writer.WriteStartObject();
+        var count = 0;
+        buffer.Raw((byte)'{');
         foreach (var definition in definitions)
         {
-            if (!variables.TryGetProperty(definition.Variable.Name.Value, out var value)) continue;
-            writer.WritePropertyName(definition.Variable.Name.Value);
-            if (!TryWrite(writer, value)) return false;
+            var name = definition.Variable.Name.Value;
+            if (!variables.TryGetProperty(name, out var value)) continue;
+            if (count++ > 0) buffer.Raw((byte)',');
+            if (!TryWrite(buffer, name, value)) return false;
         }
 
-        writer.WriteEndObject();
-        writer.Flush();
+        buffer.Raw((byte)'}');
         return true;
     }
 
-    private static bool TryWrite(Utf8JsonWriter writer, JsonElement value)
+    private static bool TryWrite(JsonBuffer buffer, string name, JsonElement value)
     {
+        buffer.String(name);
+        buffer.Raw((byte)':');
+        return TryWrite(buffer, value);
+    }
+
+    private static bool TryWrite(JsonBuffer buffer, JsonElement value)
+    {
+        var count = 0;
         switch (value.ValueKind)
         {
             case JsonValueKind.Object:
                 if (SortedMembers(value) is not { } members) return false;
-                writer.WriteStartObject();
+                buffer.Raw((byte)'{');
                 foreach (var member in members)
                 {
-                    writer.WritePropertyName(member.Name);
-                    if (!TryWrite(writer, member.Value)) return false;
+                    if (count++ > 0) buffer.Raw((byte)',');
+                    if (!TryWrite(buffer, member.Name, member.Value)) return false;
                 }
 
-                writer.WriteEndObject();
+                buffer.Raw((byte)'}');
                 return true;
             case JsonValueKind.Array:
-                writer.WriteStartArray();
+                buffer.Raw((byte)'[');
                 foreach (var item in value.EnumerateArray())
                 {
-                    if (!TryWrite(writer, item)) return false;
+                    if (count++ > 0) buffer.Raw((byte)',');
+                    if (!TryWrite(buffer, item)) return false;
                 }
 
-                writer.WriteEndArray();
+                buffer.Raw((byte)']');
+                return true;
+            case JsonValueKind.String:
+                buffer.String(value.GetString());
                 return true;
             default:
-                value.WriteTo(writer);
+                buffer.Raw(JsonMarshal.GetRawUtf8Value(value));
                 return true;
         }
     }

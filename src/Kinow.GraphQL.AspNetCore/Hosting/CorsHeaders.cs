@@ -7,16 +7,22 @@ namespace Kinow.GraphQL.AspNetCore.Hosting;
 /// <summary>Writes CORS headers (WHATWG Fetch Standard, CORS protocol).</summary>
 internal sealed class CorsHeaders
 {
+    private static readonly string[] Exposed =
+        ["ETag", "Idempotency-Replayed", "RateLimit", "RateLimit-Policy", "Retry-After", "Server-Timing", "X-Request-Id"];
+
     private readonly HashSet<string> origins;
     private readonly bool isAny;
     private readonly bool allowsCredentials;
     private readonly StringValues allowedHeaders;
+    private readonly StringValues exposedHeaders;
     private readonly StringValues maxAge;
 
     /// <summary>Prepares the headers.</summary>
+    /// <param name="segmentHeader">The header that hands out segments; <c>null</c> where there are none.</param>
     /// <exception cref="InvalidOperationException">Cookies are allowed for every page.</exception>
-    public CorsHeaders(GraphQLCorsOptions options)
+    public CorsHeaders(GraphQLCorsOptions options, string? segmentHeader)
     {
+        exposedHeaders = string.Join(", ", segmentHeader is null ? Exposed : [.. Exposed, segmentHeader]);
         origins = new(options.AllowedOrigins, StringComparer.Ordinal);
         isAny = origins.Contains("*");
         allowsCredentials = options.AllowCredentials;
@@ -50,7 +56,7 @@ internal sealed class CorsHeaders
             headers.AccessControlAllowOrigin = origin;
         }
 
-        headers.AccessControlExposeHeaders = "ETag, Idempotency-Replayed, RateLimit, RateLimit-Policy, Retry-After, Server-Timing, X-Request-Id";
+        headers.AccessControlExposeHeaders = exposedHeaders;
         if (allowsCredentials) headers.AccessControlAllowCredentials = "true";
         return true;
     }

@@ -13,8 +13,10 @@ internal static class ExceptionHandler
         var http = state.Http;
         if (error is ConnectionResetException || (error is OperationCanceledException && http.RequestAborted.IsCancellationRequested))
         {
-            // The client has disconnected.
-            return Task.CompletedTask;
+            // The client has disconnected, or the host's time is up, and what would be sent now is kept by whatever keeps everything.
+            return state.Address?.Fallback is { } elsewhere && !http.Response.HasStarted
+                ? ResponseSender.RedirectAsync(state, elsewhere)
+                : Task.CompletedTask;
         }
 
         if (http.Response.HasStarted)

@@ -30,6 +30,31 @@ public static class GraphQLEndpointRouteBuilderExtensions
     }
 
     /// <summary>
+    /// Maps the two routes of shared answers that depend on their addresses alone. The first is where callers come in: it sends them to
+    /// the second, with their segment and the variables in canonical form, and itself answers what is not to be kept. The second is for
+    /// caches: it gives whole answers and, in the place of anything else, leads back to the first.
+    /// </summary>
+    /// <param name="entry">The path of the first, which ends with its one parameter, such as <c>/v1/q/{operation}</c>.</param>
+    /// <param name="kept">The path of the second, in the same form.</param>
+    /// <exception cref="ArgumentException">A path does not end with its one parameter.</exception>
+    /// <exception cref="InvalidOperationException">There is no <see cref="GraphQLHttpOptions.SegmentParameter"/>.</exception>
+    public static void MapTrustedOperations(this IEndpointRouteBuilder endpoints, string entry, string kept)
+    {
+        var server = ServerOf(endpoints);
+        if (server.Options.SegmentParameter is null) throw new InvalidOperationException("Name the parameter of segments in the options.");
+        var routes = new SharedRoutes(entry, kept);
+        endpoints.Map(entry, new TrustedOperationEndpoint(server, routes.EntryParameter, routes).HandleAsync)
+            .WithDisplayName($"Trusted operations {entry}");
+        endpoints.Map(kept, new TrustedOperationEndpoint(server, routes.KeptParameter, routes, isKept: true).HandleAsync)
+            .WithDisplayName($"Trusted operations {kept}");
+    }
+
+    /// <summary>Maps the route that tells callers what stands for their segment in the addresses of shared answers.</summary>
+    /// <param name="pattern">The path, such as <c>/v1/segment</c>.</param>
+    public static IEndpointConventionBuilder MapSegment(this IEndpointRouteBuilder endpoints, string pattern = "/segment") =>
+        endpoints.Map(pattern, new SegmentEndpoint(ServerOf(endpoints)).HandleAsync).WithDisplayName($"Segment {pattern}");
+
+    /// <summary>
     /// Maps <c>/live</c>, which answers as long as the process does, and <c>/ready</c>, which asks the health checks tagged <see
     /// cref="ReadyTag"/> and tells the status of each by its name, and nothing else about it.
     /// </summary>

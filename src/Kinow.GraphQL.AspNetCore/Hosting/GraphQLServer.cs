@@ -27,7 +27,7 @@ internal sealed class GraphQLServer
         if (Trusted.Count > 0) Log.TrustedOperationsLoaded(logger, Trusted.Count);
         Registered = registered is null ? null : new(registered);
         Documents = new(Options, executor, Trusted);
-        Cors = new(Options.Cors);
+        Cors = new(Options.Cors, Options.SegmentParameter is null ? null : Options.SegmentHeader);
         Sender = new(Options);
         Runner = new(this);
         Remembering = Options.Answers.MaxAge > TimeSpan.Zero ? new(this, new(Options.Answers, clock ?? TimeProvider.System)) : null;

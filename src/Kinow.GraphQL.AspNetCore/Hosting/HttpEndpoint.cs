@@ -26,7 +26,7 @@ internal abstract class HttpEndpoint(GraphQLServer server, StringValues methods)
                 Server.Cors.AnswerOptions(http, isReadable, methods);
                 answer = Task.CompletedTask;
             }
-            else if (AcceptHeader.Choose(http.Request.Headers.Accept) is { } mediaType)
+            else if (MediaTypeOf(http.Request) is { } mediaType)
             {
                 state.MediaType = mediaType;
                 answer = RespondAsync(state);
@@ -45,6 +45,9 @@ internal abstract class HttpEndpoint(GraphQLServer server, StringValues methods)
         End(state);
         return Task.CompletedTask;
     }
+
+    /// <summary>The media type that a request is answered in; <c>null</c> where its Accept header excludes ours.</summary>
+    protected virtual ResponseMediaType? MediaTypeOf(HttpRequest request) => AcceptHeader.Choose(request.Headers.Accept);
 
     /// <summary>Answers a request whose media type is known.</summary>
     protected abstract Task RespondAsync(HttpRequestState state);

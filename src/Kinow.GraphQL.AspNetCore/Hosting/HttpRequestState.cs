@@ -22,6 +22,9 @@ internal sealed class HttpRequestState(HttpContext http)
     /// <summary>Whether the route is for answers that callers share.</summary>
     public bool IsSharedRoute;
 
+    /// <summary>The address of an answer that depends on nothing else; <c>null</c> on every other route.</summary>
+    public SharedAddress? Address;
+
     /// <summary>Whether the caller asks what the operation costs.</summary>
     public bool ReportsCost;
 

@@ -22,7 +22,9 @@ internal sealed class RememberingRunner(GraphQLServer server, AnswerMemory memor
             return false;
         }
 
-        var variables = CanonicalVariables.Of(state.Members.Variables, state.VariablesElement, plan.Operation.VariableDefinitions);
+        var variables = state.Address is { IsCanonical: true }
+            ? state.Members.Variables
+            : CanonicalVariables.Of(state.Members.Variables, state.VariablesElement, plan.Operation.VariableDefinitions);
         key = new(plan, variables, segment);
         return true;
     }

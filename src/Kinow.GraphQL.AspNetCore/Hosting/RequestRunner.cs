@@ -38,6 +38,12 @@ internal sealed class RequestRunner(GraphQLServer server)
             return ResponseSender.SendErrorAsync(state, HttpErrors.PrivateOperation);
         }
 
+        if (state.Address is { } address)
+        {
+            address.Take(state.Members.Variables, state.VariablesElement, planned.Plan.Operation.VariableDefinitions);
+            if (address is { IsCanonical: false, Fallback: { } elsewhere }) return ResponseSender.RedirectAsync(state, elsewhere);
+        }
+
         if (server.Idempotent is not null && planned.Plan.Operation.Operation == OperationKind.Mutation
             && IdempotencyKeyHeader.Read(state.Http.Request.Headers, out state.IdempotencyKey) is { } fault)
         {
@@ -70,7 +76,7 @@ internal sealed class RequestRunner(GraphQLServer server)
     private Task ExecuteAsync(HttpRequestState state, in PlannedRequest planned, RequestContext context)
     {
         state.Context = context;
-
+        if (state.Address is { IsCanonical: false } address) return ResponseSender.RedirectAsync(state, address.KeptFor(context));
         if (!state.IsSharedRoute) Report(state, context);
         if (state.IsSharedRoute && context is HttpRequestContext shared) shared.IsSharedRoute = true;
         if (state.IdempotencyKey is { } key) return server.Idempotent!.RunAsync(state, planned, key, (HttpRequestContext)context);

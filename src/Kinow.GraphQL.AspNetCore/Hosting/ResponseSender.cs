@@ -40,9 +40,11 @@ internal sealed class ResponseSender(GraphQLHttpOptions options)
         }
 
         var coding = CodingOf(state, body.Length);
-        if (!state.IsCacheable || response.CachePolicy.MaxAge <= 0) KeepFromCaches(state);
+        var isKept = state.IsCacheable && response.CachePolicy.MaxAge > 0;
+        if (!isKept && state.Address?.Fallback is { } elsewhere) return RedirectAsync(state, elsewhere);
+        if (!isKept) KeepFromCaches(state);
         else if (IsKnown(state, response.CachePolicy, EntityTag.Of(body.Span, coding), remembered)) return NotModified(reply);
-        return Write(state, status, body, coding);
+        return Write(state, status, MediaTypeOf(state, isKept), body, coding);
     }
 
     /// <summary>Sends an answer from memory, as it would be sent if it were made anew.</summary>
@@ -54,8 +56,9 @@ internal sealed class ResponseSender(GraphQLHttpOptions options)
         if (!state.IsCacheable) KeepFromCaches(state);
         else if (IsKnown(state, answer.CachePolicy, body.Tag, answer)) return NotModified(reply);
         if (body.Coding != ContentCoding.Identity) reply.Headers.ContentEncoding = NameOf(body.Coding);
-        var status = ResponseStatus.Of(ResponseKind.Success, null, state.MediaType, options.ForbiddenCodes);
-        return Write(reply, status, state.MediaType, body.Bytes);
+        var mediaType = MediaTypeOf(state, state.IsCacheable);
+        var status = ResponseStatus.Of(ResponseKind.Success, null, mediaType, options.ForbiddenCodes);
+        return Write(reply, status, mediaType, body.Bytes);
     }
 
     /// <summary>Sends an answer that was recorded, as it was sent the first time.</summary>
@@ -66,13 +69,43 @@ internal sealed class ResponseSender(GraphQLHttpOptions options)
         reply.Headers.CacheControl = CacheHeaders.NoStore;
         reply.Headers["Idempotency-Replayed"] = True;
         var status = ResponseStatus.Of(answer.Kind, answer.ErrorCode, state.MediaType, options.ForbiddenCodes);
-        return Write(state, status, answer.Body, CodingOf(state, answer.Body.Length));
+        return Write(state, status, state.MediaType, answer.Body, CodingOf(state, answer.Body.Length));
+    }
+
+    /// <summary>Tells a caller what stands for its segment.</summary>
+    public Task SendAsync(HttpRequestState state, SegmentToken token)
+    {
+        var reply = state.Http.Response;
+        reply.Headers.CacheControl = CacheHeaders.PrivateNoStore;
+        reply.Headers[options.SegmentHeader] = token.Value;
+        using var body = new JsonBuffer(256);
+        body.Raw("{\"segment\":"u8);
+        body.String(token.Value);
+        body.Raw(",\"expires\":"u8);
+        body.Instant(token.Expires);
+        body.Raw((byte)'}');
+        return Write(reply, StatusCodes.Status200OK, ResponseMediaType.Json, body.Written.ToArray());
+    }
+
+    /// <summary>Sends a caller elsewhere, by the same method. No cache may keep that.</summary>
+    /// <param name="location">A relative reference.</param>
+    public static Task RedirectAsync(HttpRequestState state, string location)
+    {
+        var reply = state.Http.Response;
+        reply.StatusCode = StatusCodes.Status307TemporaryRedirect;
+        reply.Headers.Location = location;
+        reply.Headers.CacheControl = CacheHeaders.PrivateNoStore;
+        reply.Headers.ContentType = default;
+        reply.Headers.RetryAfter = default;
+        reply.ContentLength = 0;
+        return Task.CompletedTask;
     }
 
     /// <summary>Sends a refusal.</summary>
     public static Task SendErrorAsync(HttpRequestState state, HttpError fault)
     {
         state.ErrorCode = fault.Code;
+        if (state.Address?.Fallback is { } elsewhere) return RedirectAsync(state, elsewhere);
         var reply = state.Http.Response;
         reply.Headers.CacheControl = CacheHeaders.NoStore;
         if (fault.Remedy is { } remedy) reply.Headers[remedy.Name] = remedy.Value;
@@ -85,11 +118,14 @@ internal sealed class ResponseSender(GraphQLHttpOptions options)
             state.Http.Response.Headers["Server-Timing"] = ServerTiming.Of(state.Started, state.Prepared);
     }
 
-    private static void KeepFromCaches(HttpRequestState state)
+    private void KeepFromCaches(HttpRequestState state)
     {
         var headers = state.Http.Response.Headers;
         headers.CacheControl = CacheHeaders.NoStore;
-        if (state.Context is HttpRequestContext { RateLimits: { } limits }) limits.Apply(headers);
+        if (state.Context is not HttpRequestContext context) return;
+        context.RateLimits?.Apply(headers);
+        if (options.SegmentParameter is not null && !state.IsSharedRoute && context.SegmentToken is { } token)
+            headers[options.SegmentHeader] = token.Value;
     }
 
     // Sets the caching headers; true when the caller already has the response, and may be told so.
@@ -97,7 +133,7 @@ internal sealed class ResponseSender(GraphQLHttpOptions options)
     {
         var headers = state.Http.Response.Headers;
         headers.CacheControl = cache.Control(policy);
-        headers.Vary = cache.Vary(policy, state.IsSharedRoute);
+        headers.Vary = state.Address is null ? cache.Vary(policy, state.IsSharedRoute) : cache.VaryByAddress;
         headers.ETag = tag;
         if (state.IsSharedRoute && remembered is not null) remembered.Tags.Apply(headers);
         return EntityTag.Matches(state.Http.Request.Headers.IfNoneMatch, tag) && (options.Revalidation || !state.IsSharedRoute);
@@ -111,11 +147,17 @@ internal sealed class ResponseSender(GraphQLHttpOptions options)
 
     private static StringValues NameOf(ContentCoding coding) => coding == ContentCoding.Brotli ? Brotli : Gzip;
 
-    private ContentCoding CodingOf(HttpRequestState state, int length) => length < options.MinCompressedBytes
+    private ContentCoding CodingOf(HttpRequestState state, int length) =>
+        length < options.MinCompressedBytes || (state.Address is not null && !options.SharedCompression)
         ? ContentCoding.Identity
         : AcceptEncodingHeader.Choose(state.Http.Request.Headers.AcceptEncoding);
 
-    private static Task Write(HttpRequestState state, int status, ReadOnlyMemory<byte> body, ContentCoding coding)
+    // What depends on its address alone is in one media type, whatever its caller accepts.
+    private static ResponseMediaType MediaTypeOf(HttpRequestState state, bool isKept) =>
+        isKept && state.Address is not null ? ResponseMediaType.Json : state.MediaType;
+
+    private static Task Write(
+        HttpRequestState state, int status, ResponseMediaType mediaType, ReadOnlyMemory<byte> body, ContentCoding coding)
     {
         var reply = state.Http.Response;
         if (coding != ContentCoding.Identity && BodyEncoder.Encode(body.Span, coding, out var length) is { } encoded)
@@ -125,7 +167,7 @@ internal sealed class ResponseSender(GraphQLHttpOptions options)
             reply.Headers.ContentEncoding = NameOf(coding);
         }
 
-        return Write(reply, status, state.MediaType, body);
+        return Write(reply, status, mediaType, body);
     }
 
     private static Task Write(HttpResponse reply, int status, ResponseMediaType mediaType, ReadOnlyMemory<byte> body)

@@ -6,9 +6,17 @@ using Microsoft.Net.Http.Headers;
 
 namespace Kinow.GraphQL.AspNetCore.Hosting;
 
-/// <summary>The route whose answers callers share: registered queries by GET, under URLs that caches can tell apart.</summary>
-internal sealed class TrustedOperationEndpoint(GraphQLServer server, string parameter) : HttpEndpoint(server, "GET, HEAD, OPTIONS")
+/// <summary>The routes whose answers callers share: registered queries by GET, under URLs that caches can tell apart.</summary>
+/// <param name="parameter">The parameter of the path that names the operation.</param>
+/// <param name="routes">The two routes of answers that depend on their addresses alone; <c>null</c> where headers tell segments apart.</param>
+/// <param name="isKept">Whether caches stand before this one that keep whatever they get.</param>
+internal sealed class TrustedOperationEndpoint(GraphQLServer server, string parameter, SharedRoutes? routes = null, bool isKept = false)
+    : HttpEndpoint(server, "GET, HEAD, OPTIONS")
 {
+    // What depends on its address alone is in one media type. Errors of the entry are for one caller.
+    protected override ResponseMediaType? MediaTypeOf(HttpRequest request) =>
+        base.MediaTypeOf(request) ?? (routes is null ? null : ResponseMediaType.Json);
+
     protected override Task RespondAsync(HttpRequestState state)
     {
         var request = state.Http.Request;
@@ -19,10 +27,19 @@ internal sealed class TrustedOperationEndpoint(GraphQLServer server, string para
 
         if (request.RouteValues[parameter] is not string name)
             return ResponseSender.SendErrorAsync(state, HttpErrors.OperationNotFound);
+        if (routes is not null) Locate(state, routes, name);
         if (Server.Trusted.TryFind(name, out var operation)) return RunAsync(state, operation);
         return Server.Registered is { } registered
             ? FindAsync(state, name, registered)
             : ResponseSender.SendErrorAsync(state, HttpErrors.OperationNotFound);
+    }
+
+    private void Locate(HttpRequestState state, SharedRoutes found, string name)
+    {
+        var query = SharedQuery.Read(state.Http.Request.QueryString.Value ?? "", Server.Options);
+        state.Address = new(found, isKept, name, state.Http.Request.Path, query);
+        state.Http.Features.Set(new SharedSegment(query.Segment));
+        if (state.Address.Fallback is { } location) state.Http.Features.Set(new SharedAnswerFallback(location));
     }
 
     private async Task FindAsync(HttpRequestState state, string id, RuntimeOperations registered)
@@ -42,7 +59,6 @@ internal sealed class TrustedOperationEndpoint(GraphQLServer server, string para
         state.ReportsTiming = Server.Options.ServerTiming;
         var fault = UrlParameters.ReadShared(request.QueryString.Value ?? "", Server.Options, out state.Rented, out state.Members);
         if (fault is not null) return ResponseSender.SendErrorAsync(state, fault);
-        if (state.Members.Segment is { } segment) state.Http.Features.Set(new SharedSegment(segment));
         Server.Documents.Use(operation, state);
         return Server.Runner.RunAsync(state, state.Members.Variables);
     }

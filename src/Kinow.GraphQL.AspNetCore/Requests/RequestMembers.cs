@@ -23,9 +23,6 @@ internal struct RequestMembers
     /// <summary>The id of a registered document; <c>null</c> when there is none.</summary>
     public string? DocumentId;
 
-    /// <summary>The segment of callers that a shared answer is for; <c>null</c> when none is named.</summary>
-    public string? Segment;
-
     /// <summary>The SHA-256 hash of an automatic persisted query; <c>null</c> when there is none.</summary>
     public string? Hash;
 

@@ -9,6 +9,9 @@ namespace Kinow.GraphQL.AspNetCore.Requests;
 /// <summary>Finds the parameters of a request in its URL (GraphQL over HTTP, GET).</summary>
 internal static class UrlParameters
 {
+    /// <summary>The name of the parameter with the variables.</summary>
+    public const string VariablesName = "variables";
+
     /// <summary>Whether the URL has a parameter with a document or the name of one.</summary>
     public static bool HasDocument(string query) =>
         query.Contains("query=", StringComparison.Ordinal)
@@ -21,17 +24,27 @@ internal static class UrlParameters
         Read(query, options, Parameters.All, out rented, out members);
 
     /// <summary>
-    /// Reads the query component of a URL whose answer callers share. Only the variables and the segment count: a cache that tells URLs apart by
-    /// them must not keep what anything else brought about. Nor may they be repeated, because a cache knows one of the values.
+    /// Reads the query component of a URL whose answer callers share. Of it only the variables count, and the segment, which
+    /// <see cref="SharedQuery"/> reads: a cache that tells URLs apart by them must not keep what anything else brought about. Nor may they be
+    /// repeated, because a cache knows one of the values.
     /// </summary>
     /// <returns>Why the request is refused; <c>null</c> when it is well-formed.</returns>
     public static HttpError? ReadShared(string query, GraphQLHttpOptions options, out byte[]? rented, out RequestMembers members)
     {
-        if (RepeatedOf(query, options) is not { } repeated)
-            return Read(query, options, Parameters.Variables | Parameters.Segment, out rented, out members);
+        if (RepeatedOf(query, options) is not { } repeated) return Read(query, options, Parameters.Variables, out rented, out members);
         rented = null;
         members = default;
         return HttpErrors.Repeated(repeated);
+    }
+
+    /// <summary>Whether a parameter is one of the two that the address of a shared answer has.</summary>
+    /// <param name="name">Its name as it stands in the URL.</param>
+    /// <param name="isSegment">Whether it is the segment, rather than the variables.</param>
+    public static bool IsShared(ReadOnlySpan<char> name, GraphQLHttpOptions options, out bool isSegment)
+    {
+        var parameter = ParameterOf(name, options);
+        isSegment = parameter == Parameters.Segment;
+        return isSegment || parameter == Parameters.Variables;
     }
 
     private static string? RepeatedOf(ReadOnlySpan<char> query, GraphQLHttpOptions options)
@@ -44,7 +57,7 @@ internal static class UrlParameters
             var pair = query[range];
             var equals = pair.IndexOf('=');
             var parameter = ParameterOf(equals < 0 ? pair : pair[..equals], options) & (Parameters.Variables | Parameters.Segment);
-            if ((seen & parameter) != 0) return parameter == Parameters.Segment ? options.SegmentParameter : "variables";
+            if ((seen & parameter) != 0) return parameter == Parameters.Segment ? options.SegmentParameter : VariablesName;
             seen |= parameter;
         }
 
@@ -83,7 +96,7 @@ internal static class UrlParameters
     private static Parameters ParameterOf(ReadOnlySpan<char> name, GraphQLHttpOptions options) => name switch
     {
         "query" => Parameters.Query,
-        "variables" => Parameters.Variables,
+        VariablesName => Parameters.Variables,
         "operationName" => Parameters.OperationName,
         "extensions" => Parameters.Extensions,
         "documentId" => Parameters.DocumentId,
@@ -101,9 +114,6 @@ internal static class UrlParameters
             case Parameters.OperationName:
                 members.OperationName = Encoding.UTF8.GetString(value.Span);
                 return null;
-            case Parameters.Segment:
-                members.Segment = Encoding.UTF8.GetString(value.Span);
-                return null;
             case Parameters.DocumentId:
                 members.DocumentId = Encoding.UTF8.GetString(value.Span);
                 return null;
@@ -116,7 +126,7 @@ internal static class UrlParameters
         Parameters parameter, ReadOnlyMemory<byte> value, GraphQLHttpOptions options, ref RequestMembers members)
     {
         var isVariables = parameter == Parameters.Variables;
-        var name = isVariables ? "variables" : "extensions";
+        var name = isVariables ? VariablesName : "extensions";
         var reader = new Utf8JsonReader(value.Span, new JsonReaderOptions { MaxDepth = options.MaxJsonDepth });
         try
         {

@@ -12,10 +12,17 @@ internal sealed class CacheHeaders(GraphQLHttpOptions options)
     /// <summary>No cache may store the response.</summary>
     public static readonly StringValues NoStore = "no-store";
 
+    /// <summary>No cache may store the response, not even what ignores the word for that.</summary>
+    public static readonly StringValues PrivateNoStore = "private, no-store";
+
     private readonly ConcurrentDictionary<CachePolicy, StringValues> controls = new();
     private readonly StringValues shared = Vary(options, []);
     private readonly StringValues segment = Vary(options, options.SegmentHeaders);
     private readonly StringValues caller = Vary(options, [.. options.SegmentHeaders, HeaderNames.Authorization]);
+
+    /// <summary>The value of Vary for an answer that depends on its address alone.</summary>
+    public StringValues VaryByAddress { get; } =
+        string.Join(", ", [.. options.SharedCompression ? (string[])["Accept-Encoding"] : [], .. Origin(options)]);
 
     public StringValues Control(CachePolicy policy) =>
         policy.MaxAge <= 0 ? NoStore : controls.TryGetValue(policy, out var value) ? value : Add(policy);
@@ -27,9 +34,11 @@ internal sealed class CacheHeaders(GraphQLHttpOptions options)
 
     private static StringValues Vary(GraphQLHttpOptions options, IEnumerable<string> headers)
     {
-        string[] origin = options.Cors.AllowedOrigins.Count > 0 && !options.Cors.AllowedOrigins.Contains("*") ? ["Origin"] : [];
-        return string.Join(", ", ["Accept", "Accept-Encoding", .. origin, .. options.VaryHeaders, .. headers]);
+        return string.Join(", ", ["Accept", "Accept-Encoding", .. Origin(options), .. options.VaryHeaders, .. headers]);
     }
+
+    private static string[] Origin(GraphQLHttpOptions options) =>
+        options.Cors.AllowedOrigins.Count > 0 && !options.Cors.AllowedOrigins.Contains("*") ? ["Origin"] : [];
 
     private StringValues Add(CachePolicy policy)
     {

@@ -1,7 +1,9 @@
 using Kinow.Lambda;
 using Kinow.Lambda.Hosting;
+using Kinow.Lambda.Http;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Kinow.ClientApi.Hosting;
 
@@ -40,6 +42,7 @@ public static class ClientApiHost
             http.Cors.AllowedOrigins.Add("*");
             http.TrustedOperations.AddFolder(Path.Combine(AppContext.BaseDirectory, "operations"));
         }, new() { ShowsDirectives = isExplored });
+        builder.Services.AddSingleton<IFailureRedirect, SharedAnswerRedirect>();
         builder.UseLambda(runtime);
         var application = builder.Build();
         application.MapClientApi(isLive: runtime is null);

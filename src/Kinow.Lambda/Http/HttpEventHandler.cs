@@ -9,8 +9,13 @@ namespace Kinow.Lambda.Http;
 
 /// <summary>Runs the pipeline of an ASP.NET Core application for each HTTP event.</summary>
 /// <param name="routes">The routes of the application.</param>
+/// <param name="redirect">Where callers are sent whom the application does not answer; <c>null</c> for nowhere.</param>
 internal sealed class HttpEventHandler<TContext>(
-    IHttpApplication<TContext> application, LambdaOptions options, ImmutableArray<string> routes, ILogger logger)
+    IHttpApplication<TContext> application,
+    LambdaOptions options,
+    ImmutableArray<string> routes,
+    ILogger logger,
+    IFailureRedirect? redirect = null)
     : IInvocationHandler, IDisposable
     where TContext : notnull
 {
@@ -28,7 +33,7 @@ internal sealed class HttpEventHandler<TContext>(
             // The handler may still use the event and the response, so neither buffer goes back to the pool.
             invocation.Abandon();
             Log.DeadlineMissed(logger, invocation.RequestId);
-            WriteBare(output, request.Format, StatusCodes.Status504GatewayTimeout);
+            WriteBare(output, exchange, StatusCodes.Status504GatewayTimeout);
             return;
         }
 
@@ -101,10 +106,12 @@ internal sealed class HttpEventHandler<TContext>(
         }
     }
 
-    private static void Replace(HttpExchange exchange, int status)
+    private void Replace(HttpExchange exchange, int status)
     {
         exchange.Body.Clear();
-        exchange.Response.Replace(status);
+        var location = redirect?.LocationOf(exchange.Features);
+        exchange.Response.Replace(location is null ? status : StatusCodes.Status307TemporaryRedirect);
+        if (location is not null) SetLocation(exchange.Response.Headers, location);
     }
 
     private void Write(HttpExchange exchange, string requestId, PooledBuffer output)
@@ -127,15 +134,29 @@ internal sealed class HttpEventHandler<TContext>(
             || (response.IsTooLarge && response.StatusCode == StatusCodes.Status413PayloadTooLarge && exchange.Body.Written.IsEmpty))
         {
             output.Clear();
-            WriteBare(output, format, StatusCodes.Status413PayloadTooLarge);
+            WriteBare(output, exchange, StatusCodes.Status413PayloadTooLarge);
         }
     }
 
     // Without this, the caller would get an empty 502 from API Gateway.
-    private void WriteBare(PooledBuffer output, HttpEventFormat format, int status)
+    private void WriteBare(PooledBuffer output, HttpExchange exchange, int status)
     {
-        IHeaderDictionary headers =
-            new HeaderDictionary { [HeaderNames.ContentType] = "application/problem+json", [HeaderNames.CacheControl] = "no-store" };
-        writer.Write(output, format, status, headers, ProblemJson.For(status));
+        var headers = new HeaderDictionary();
+        if (redirect?.LocationOf(exchange.Features) is { } location)
+        {
+            SetLocation(headers, location);
+            writer.Write(output, exchange.Request.Format, StatusCodes.Status307TemporaryRedirect, headers, []);
+            return;
+        }
+
+        headers[HeaderNames.ContentType] = "application/problem+json";
+        headers[HeaderNames.CacheControl] = "no-store";
+        writer.Write(output, exchange.Request.Format, status, headers, ProblemJson.For(status));
+    }
+
+    private static void SetLocation(IHeaderDictionary headers, string location)
+    {
+        headers[HeaderNames.Location] = location;
+        headers[HeaderNames.CacheControl] = "private, no-store";
     }
 }

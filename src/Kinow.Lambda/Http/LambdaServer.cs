@@ -14,12 +14,14 @@ namespace Kinow.Lambda.Http;
 /// <param name="logger">Logs failures.</param>
 /// <param name="after">Work after each response.</param>
 /// <param name="endpoints">The routes that the application has mapped.</param>
+/// <param name="redirect">Where callers are sent whom the application does not answer.</param>
 internal sealed class LambdaServer(
     LambdaRuntime runtime,
     IHostApplicationLifetime lifetime,
     ILogger<LambdaServer> logger,
     IAfterResponse? after = null,
-    EndpointDataSource? endpoints = null) : IServer
+    EndpointDataSource? endpoints = null,
+    IFailureRedirect? redirect = null) : IServer
 {
     private InvocationLoop? loop;
 
@@ -30,7 +32,7 @@ internal sealed class LambdaServer(
     public Task StartAsync<TContext>(IHttpApplication<TContext> application, CancellationToken cancellationToken)
         where TContext : notnull
     {
-        var handler = new HttpEventHandler<TContext>(application, runtime.Options, ApplicationRoutes.Of(endpoints), logger);
+        var handler = new HttpEventHandler<TContext>(application, runtime.Options, ApplicationRoutes.Of(endpoints), logger, redirect);
         loop = new(runtime.Api, handler, logger, after);
         loop.Start(() =>
         {

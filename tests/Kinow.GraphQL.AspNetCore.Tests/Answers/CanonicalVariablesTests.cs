@@ -18,6 +18,9 @@ public sealed class CanonicalVariablesTests
     [InlineData("""{"filter":{"b":[{"d":1,"c":2}],"a":1.50}}""", """{"filter":{"a":1.50,"b":[{"c":2,"d":1}]}}""")]
     [InlineData("""{"id":"\u0041"}""", """{"id":"A"}""")]
     [InlineData("{}", "{}")]
+    [InlineData("""{ "id":"é <b> & 'c' 🎬"}""", """{"id":"é <b> & 'c' 🎬"}""")]
+    [InlineData("""{"id":"\u00e9\u003cb> \u0026 'c' \ud83c\udfac"}""", """{"id":"é<b> & 'c' 🎬"}""")]
+    [InlineData("""{"id":"\/\u000A\u001F\"\\"}""", """{"id":"/\n\u001f\"\\"}""")]
     public void Texts_that_say_the_same_have_one_form(string text, string canonical) => Assert.Equal(canonical, Of(text));
 
     [Theory]

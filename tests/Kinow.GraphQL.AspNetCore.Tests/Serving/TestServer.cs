@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 
 namespace Kinow.GraphQL.AspNetCore.Tests.Serving;
 
@@ -20,7 +21,10 @@ internal sealed class TestServer : IAsyncDisposable
         this.application = application;
         Log = log;
         var address = application.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
-        Client = new(new SocketsHttpHandler { AutomaticDecompression = System.Net.DecompressionMethods.None }) { BaseAddress = new(address) };
+        Client = new(new SocketsHttpHandler { AutomaticDecompression = System.Net.DecompressionMethods.None, AllowAutoRedirect = false })
+        {
+            BaseAddress = new(address),
+        };
     }
 
     public HttpClient Client { get; }
@@ -39,7 +43,16 @@ internal sealed class TestServer : IAsyncDisposable
         services?.Invoke(builder.Services);
         var application = builder.Build();
         application.MapGraphQL("/v1/graphql");
-        application.MapTrustedOperations("/v1/q/{operation}");
+        if (application.Services.GetRequiredService<IOptions<GraphQLHttpOptions>>().Value.SegmentParameter is null)
+        {
+            application.MapTrustedOperations("/v1/q/{operation}");
+        }
+        else
+        {
+            application.MapTrustedOperations("/v1/q/{operation}", "/v1/kept/{operation}");
+            application.MapSegment("/v1/segment");
+        }
+
         application.MapHealth();
         map?.Invoke(application);
         await application.StartAsync();

@@ -50,11 +50,13 @@ say() { printf '\n== %s\n' "$*"; }
 
 command -v dotnet >/dev/null || { echo "The .NET SDK of global.json is needed: https://dot.net" >&2; exit 1; }
 
-# A browser comes from Debian where that is possible; elsewhere it has to be there already.
-if ! command -v chromium >/dev/null && command -v apt-get >/dev/null && [ "$(id -u)" = 0 ]; then
-  say "Installing chromium"
-  { apt-get update && apt-get install -y --no-install-recommends chromium; } >"$logs/apt" 2>&1 || tail -n 5 "$logs/apt"
-fi
+# A browser and nginx come from Debian where that is possible; elsewhere they have to be there already.
+for program in chromium:chromium nginx:nginx-light; do
+  if ! command -v "${program%:*}" >/dev/null && command -v apt-get >/dev/null && [ "$(id -u)" = 0 ]; then
+    say "Installing ${program#*:}"
+    { apt-get update && apt-get install -y --no-install-recommends "${program#*:}"; } >"$logs/apt" 2>&1 || tail -n 5 "$logs/apt"
+  fi
+done
 
 # The servers that all test projects share: those that the variables name, those of the folder beside the repository, or containers.
 if [ -n "$builds" ] && ! ldconfig -p | grep 'libaio.so.1 ' >/dev/null && command -v apt-get >/dev/null && [ "$(id -u)" = 0 ]; then

@@ -31,6 +31,10 @@ async function recordOwnAnswers() {
 async function startAll(id) {
   for (const server of servers) {
     const running = processOf(server);
+    if (server.prepare) {
+      await running.firstAnswer(ours.routes().home, body('home'));
+      await server.prepare(running.port);
+    }
     await running.firstAnswer(server.routes(id).home, body('home'));
     await checkAnswers(server, running.port, server.routes(id));
   }

@@ -15,15 +15,19 @@ export const ours = {
   routes: () => graphql,
 };
 
+// What names the segment of who measures, in addresses of shared answers.
+let segment = '';
+
 const own = [
   ours,
   {
     key: 'ours-get',
-    title: 'Kinow Client API, GET /v1/q',
+    title: 'Kinow Client API, GET /v1/shared',
     sharesProcessOf: 'ours',
+    prepare: async (port) => ({ segment } = await (await fetch(`http://127.0.0.1:${port}/v1/segment`)).json()),
     routes: (id) => ({
-      home: { get: '/v1/q/HomeScreen' },
-      product: { get: `/v1/q/OneProduct?variables=${encodeURIComponent(JSON.stringify({ id }))}` },
+      home: { get: `/v1/shared/HomeScreen?segment=${segment}` },
+      product: { get: `/v1/shared/OneProduct?segment=${segment}&variables=${encodeURIComponent(JSON.stringify({ id }))}` },
     }),
   },
 ];

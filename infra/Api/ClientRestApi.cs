@@ -6,22 +6,14 @@ using Constructs;
 
 namespace Kinow.Infra.Api;
 
-/// <summary>The API that apps reach: the cached route for shared answers, the private one, and the door for notifications.</summary>
+/// <summary>The API that apps reach: the cached route for shared answers with its entry, the private one, and the door for notifications.</summary>
 public sealed class ClientRestApi : Construct
 {
-    // What an answer of the cached route depends on. CloudFront, which an edge-optimised API stands behind, writes the country itself and
-    // drops what a caller sends under that name.
+    // What an answer of the cached route depends on: its address, and no header. The cache keeps whatever it gets, errors and redirects too,
+    // and reads no Cache-Control. So that route gives whole answers, and in the place of all else a redirect that is the same for all who ask
+    // at the address. Where a redirect depends on its caller, at the entry, nothing is cached.
     private static readonly string[] CacheKeys =
-    [
-        "method.request.path.operation",
-        "method.request.querystring.variables",
-        "method.request.querystring.group",
-        "method.request.header.CloudFront-Viewer-Country",
-        "method.request.header.Accept-Language",
-        "method.request.header.X-Currency",
-        "method.request.header.Accept",
-        "method.request.header.Accept-Encoding",
-    ];
+        ["method.request.path.operation", "method.request.querystring.segment", "method.request.querystring.variables"];
 
     /// <summary>Makes the API.</summary>
     /// <param name="scope">Its stack.</param>
@@ -54,7 +46,13 @@ public sealed class ClientRestApi : Construct
             foreach (var method in (string[])["GET", "POST", "OPTIONS"]) graphql.AddMethod(method, answers);
         }
 
+        var entry = version.AddResource("q").AddResource("{operation}");
         AddCachedRoute(version, graphQL, answers);
+        foreach (var resource in (Amazon.CDK.AWS.APIGateway.IResource[])[entry, version.AddResource("segment")])
+        {
+            foreach (var method in (string[])["GET", "OPTIONS"]) resource.AddMethod(method, answers);
+        }
+
         version.AddResource("notifications").AddMethod("POST", new LambdaIntegration(webhook));
         version.AddResource("payments").AddResource("{gateway}").AddMethod("POST", new LambdaIntegration(webhook));
         RestApi.Root.AddResource("health").AddResource("{check}").AddMethod("GET", answers);
@@ -66,7 +64,7 @@ public sealed class ClientRestApi : Construct
 
     private static void AddCachedRoute(Amazon.CDK.AWS.APIGateway.Resource version, IFunction graphQL, LambdaIntegration plain)
     {
-        var operation = version.AddResource("q").AddResource("{operation}");
+        var operation = version.AddResource("shared").AddResource("{operation}");
         operation.AddMethod(
             "GET",
             new LambdaIntegration(graphQL, new LambdaIntegrationOptions { CacheKeyParameters = CacheKeys }),
@@ -94,7 +92,7 @@ public sealed class ClientRestApi : Construct
             """{"id":"$context.requestId","at":"$context.requestTimeEpoch","method":"$context.httpMethod","path":"$context.resourcePath","status":"$context.status","ms":"$context.responseLatency","bytes":"$context.responseLength"}"""),
         MethodOptions = new Dictionary<string, IMethodDeploymentOptions>
         {
-            ["/v1/q/{operation}/GET"] = new MethodDeploymentOptions
+            ["/v1/shared/{operation}/GET"] = new MethodDeploymentOptions
             {
                 CachingEnabled = true,
                 CacheTtl = Duration.Seconds(10),

@@ -14,11 +14,10 @@ internal sealed class Firewall : Construct
     private const double SignInsOfOneAddress = 500;
     private const string SigningIn = "(signin|signup|updateCredentials|deleteUser|retrievePassword|[a-z]+SignInCode|selectProfile)[^a-zA-Z0-9_]";
 
-    // The cache's key has one of the values, and the function sees all: its refusal would be kept for those who ask for that one. So the
-    // request must not reach the cache. The name counts with any of its letters encoded, as it does for the gateway.
-    private const string Variables = "(v|%76)(a|%61)(r|%72)(i|%69)(a|%61)(b|%62)(l|%6[cC])(e|%65)(s|%73)";
-    private const string Group = "(g|%67)(r|%72)(o|%6[fF])(u|%75)(p|%70)";
-    private const string Refused = "repeated-parameter";
+    // The cache's key has one of the values of a parameter, and the function sees all; nor do we know how it reads a name with encoded letters.
+    // What was made of another reading would be kept for those who ask for that one, so such a request must not reach the cache.
+    private const string Unclear = "(^|&)([^=&]*%|segment(=[^&]*)?&(.*&)?segment(=|&|$)|variables(=[^&]*)?&(.*&)?variables(=|&|$))";
+    private const string Refused = "unclear-parameters";
     private const string TooManyAttempts = "too-many-attempts";
 
     /// <summary>Puts the firewall in front of a stage.</summary>
@@ -44,8 +43,8 @@ internal sealed class Firewall : Construct
                 [Refused] = new CfnWebACL.CustomResponseBodyProperty
                 {
                     ContentType = "APPLICATION_JSON",
-                    Content = """{"errors":[{"message":"A parameter is repeated: """
-                        + """send it once.","extensions":{"code":"BAD_REQUEST"}}]}""",
+                    Content = """{"errors":[{"message":"A parameter is repeated, or its name is encoded: """
+                        + """send each once, by its plain name.","extensions":{"code":"BAD_REQUEST"}}]}""",
                 },
             },
             Rules = new[]
@@ -97,18 +96,17 @@ internal sealed class Firewall : Construct
                     },
                     VisibilityConfig = Visibility("sign-in"),
                 },
-                Repeated("repeated-variables", 2, Variables),
-                Repeated("repeated-group", 4, Group),
+                UnclearParameters,
             },
         });
         _ = new CfnWebACLAssociation(
             this, "Association", new CfnWebACLAssociationProps { ResourceArn = stage.StageArn, WebAclArn = acl.AttrArn });
     }
 
-    private static CfnWebACL.RuleProperty Repeated(string name, double priority, string parameter) => new()
+    private static CfnWebACL.RuleProperty UnclearParameters => new()
     {
-        Name = name,
-        Priority = priority,
+        Name = "unclear-parameters",
+        Priority = 2,
         Action = new CfnWebACL.RuleActionProperty
         {
             Block = new CfnWebACL.BlockActionProperty
@@ -121,8 +119,8 @@ internal sealed class Firewall : Construct
                 },
             },
         },
-        Statement = Repeats("/v1/q/", parameter),
-        VisibilityConfig = Visibility(name),
+        Statement = IsUnclear("/v1/shared/"),
+        VisibilityConfig = Visibility("unclear-parameters"),
     };
 
     private static CfnWebACL.CustomHTTPHeaderProperty NoStore => new() { Name = "Cache-Control", Value = "no-store" };
@@ -173,7 +171,7 @@ internal sealed class Firewall : Construct
         },
     };
 
-    private static CfnWebACL.StatementProperty Repeats(string path, string parameter) => new()
+    private static CfnWebACL.StatementProperty IsUnclear(string path) => new()
     {
         AndStatement = new CfnWebACL.AndStatementProperty
         {
@@ -194,7 +192,7 @@ internal sealed class Firewall : Construct
                     RegexMatchStatement = new CfnWebACL.RegexMatchStatementProperty
                     {
                         FieldToMatch = new CfnWebACL.FieldToMatchProperty { QueryString = new Dictionary<string, object>() },
-                        RegexString = $"(^|&){parameter}(=[^&]*)?&(.*&)?{parameter}(=|&|$)",
+                        RegexString = Unclear,
                         TextTransformations = new[] { new CfnWebACL.TextTransformationProperty { Priority = 0, Type = "NONE" } },
                     },
                 },

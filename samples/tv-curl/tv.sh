@@ -18,9 +18,10 @@ stop() { printf 'tv.sh: %s\n' "$*" >&2; exit 1; }
 field() { fields "$1" | head -n 1; }
 fields() { grep -Eo "\"$1\":(\"[^\"]*\"|[^,}\"]*)" | sed -E "s/^\"$1\":\"?([^\"]*)\"?\$/\1/"; }
 
-# Registered queries by GET: no session, and caches in front may answer. `shared NAME [VARIABLES]`.
+# Registered queries by GET: no session, and caches in front may answer. The entry of that route sends the box on (-L) to an address that says for whom
+# the answer is, and curl keeps the rest of the request. `shared NAME [VARIABLES]`.
 shared() {
-  curl -s --max-time 20 --compressed -G "$api/v1/q/$1" -H 'accept-language: en' ${2:+--data-urlencode "variables=$2"} || stop "$api does not answer. Start it, or name another one: ./tv.sh <url>"
+  curl -sL --max-time 20 --compressed -G "$api/v1/q/$1" -H 'accept-language: en' ${2:+--data-urlencode "variables=$2"} || stop "$api does not answer. Start it, or name another one: ./tv.sh <url>"
 }
 
 # What belongs to one viewer, by POST: `own NAME [VARIABLES]`. The build is told with each request, and the session once there is one.

@@ -22,7 +22,8 @@ export const app = {
 
 export const routes = {
   graphql: '/v1/graphql',
-  trusted: '/v1/q/',
+  shared: '/v1/shared/',
+  segment: '/v1/segment',
 };
 
 /** The class of device that screens are laid out for. It is part of addresses, so that caches tell the answers apart. */

@@ -18,7 +18,7 @@ internal sealed class MockMiddleware(RequestDelegate next, MockOptions options, 
     /// <summary>Answers a request.</summary>
     public async Task InvokeAsync(HttpContext http)
     {
-        if (!IsOperation(http.Request))
+        if (!OperationRequests.Include(http.Request))
         {
             await next(http);
             return;
@@ -76,10 +76,4 @@ internal sealed class MockMiddleware(RequestDelegate next, MockOptions options, 
         headers.ETag = default;
         return Task.CompletedTask;
     }
-
-    private static bool IsOperation(HttpRequest request) =>
-        (HttpMethods.IsPost(request.Method) || HttpMethods.IsGet(request.Method))
-        && (request.Path == ClientApiEndpoints.GraphQL
-            || request.Path == ClientApiEndpoints.PublishedGraphQL
-            || request.Path.StartsWithSegments("/v1/q", StringComparison.Ordinal));
 }

@@ -9,7 +9,7 @@ internal sealed class RecordingMiddleware(RequestDelegate next, RecordingTarget 
     public async Task InvokeAsync(HttpContext http)
     {
         // Nobody waits for the end of a stream.
-        if (!IsOperation(http.Request)
+        if (!OperationRequests.Include(http.Request)
             || http.Request.Headers.Accept.ToString().Contains("text/event-stream", StringComparison.OrdinalIgnoreCase))
         {
             await next(http);
@@ -49,13 +49,14 @@ internal sealed class RecordingMiddleware(RequestDelegate next, RecordingTarget 
         http.Response.ContentLength = bytes.Length;
         http.Response.Headers.RetryAfter = answer.RetryAfter;
         http.Response.Headers.CacheControl = "no-store";
+        http.Response.Headers.Location = default;
         await http.Response.Body.WriteAsync(bytes, http.RequestAborted);
     }
 
     private void Keep(HttpContext http, RecordedRequest request, MemoryStream body)
     {
         if (target.Folder is not { } folder || request.Context is not { Plan: { } plan } context) return;
-        if (JsonNode.Parse(body.GetBuffer().AsSpan(0, (int)body.Length)) is not JsonObject answer) return;
+        if (body.Length == 0 || JsonNode.Parse(body.GetBuffer().AsSpan(0, (int)body.Length)) is not JsonObject answer) return;
         RecordRedaction.Apply(answer, plan);
         var operation = RecordedOperation.Of(context, target.Schema)!;
         try
@@ -68,10 +69,4 @@ internal sealed class RecordingMiddleware(RequestDelegate next, RecordingTarget 
             RecordingLog.NotKept(log, operation.Name, refused.Message);
         }
     }
-
-    private static bool IsOperation(HttpRequest request) =>
-        (HttpMethods.IsPost(request.Method) || HttpMethods.IsGet(request.Method))
-        && (request.Path == ClientApiEndpoints.GraphQL
-            || request.Path == ClientApiEndpoints.PublishedGraphQL
-            || request.Path.StartsWithSegments("/v1/q", StringComparison.Ordinal));
 }

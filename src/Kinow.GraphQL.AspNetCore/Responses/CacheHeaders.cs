@@ -20,9 +20,8 @@ internal sealed class CacheHeaders(GraphQLHttpOptions options)
     private readonly StringValues segment = Vary(options, options.SegmentHeaders);
     private readonly StringValues caller = Vary(options, [.. options.SegmentHeaders, HeaderNames.Authorization]);
 
-    /// <summary>The value of Vary for an answer that depends on its address alone.</summary>
-    public StringValues VaryByAddress { get; } =
-        string.Join(", ", [.. options.SharedCompression ? (string[])["Accept-Encoding"] : [], .. Origin(options)]);
+    /// <summary>The value of Vary for an answer that depends on its address alone; nothing where it does not even vary by encoding.</summary>
+    public StringValues VaryByAddress { get; } = ByAddress(options);
 
     public StringValues Control(CachePolicy policy) =>
         policy.MaxAge <= 0 ? NoStore : controls.TryGetValue(policy, out var value) ? value : Add(policy);
@@ -35,6 +34,12 @@ internal sealed class CacheHeaders(GraphQLHttpOptions options)
     private static StringValues Vary(GraphQLHttpOptions options, IEnumerable<string> headers)
     {
         return string.Join(", ", ["Accept", "Accept-Encoding", .. Origin(options), .. options.VaryHeaders, .. headers]);
+    }
+
+    private static StringValues ByAddress(GraphQLHttpOptions options)
+    {
+        string[] names = [.. options.SharedCompression ? (string[])["Accept-Encoding"] : [], .. Origin(options)];
+        return names.Length == 0 ? default(StringValues) : string.Join(", ", names);
     }
 
     private static string[] Origin(GraphQLHttpOptions options) =>

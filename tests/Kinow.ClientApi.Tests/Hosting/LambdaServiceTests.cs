@@ -56,7 +56,10 @@ public sealed class LambdaServiceTests : IAsyncLifetime
             Assert.Equal(204, (await InvokeAsync("OPTIONS", basePath, path, path)).Status);
         }
 
-        Assert.Equal(200, (await InvokeAsync("GET", basePath, "/v1/q/Home", "/v1/q/{operation}")).Status);
+        var entry = await InvokeAsync("GET", basePath, "/v1/q/Home", "/v1/q/{operation}");
+        var location = entry.Headers.Single(static line => line.StartsWith("location: ", StringComparison.Ordinal))["location: ".Length..];
+        Assert.StartsWith("../../v1/shared/Home?segment=1.", location, StringComparison.Ordinal);
+        Assert.Equal((307, 200), (entry.Status, (await InvokeAsync("GET", basePath, "/v1/shared/Home", "/v1/shared/{operation}", null, location.Split('=')[1])).Status));
         Assert.Contains(
             "OPERATION_NOT_FOUND", (await InvokeAsync("GET", basePath, "/v1/q/x%2Fy", "/v1/q/{operation}")).Text, StringComparison.Ordinal);
         Assert.Equal(200, (await InvokeAsync("GET", basePath, "/health/live", "/health/{check}")).Status);
@@ -115,17 +118,42 @@ public sealed class LambdaServiceTests : IAsyncLifetime
         }
 
         // The next one is answered, and what a client compresses may be larger.
-        Assert.Equal(200, (await InvokeAsync("GET", "", "/v1/q/Home", "/v1/q/{operation}")).Status);
+        Assert.Equal(200, (await InvokeAsync("GET", "", "/v1/segment", "/v1/segment")).Status);
         var compressed = request with { Headers = [.. request.Headers, ("Accept-Encoding", "gzip")] };
         Assert.Equal(200, HttpAnswer.From(await emulator.InvokeAsync(HttpEvents.Rest(compressed))).Status);
     }
 
-    private async Task<HttpAnswer> InvokeAsync(string method, string basePath, string path, string resource, string? body = null) =>
+    // What a host answers in the place of the service would be kept by a cache that keeps everything.
+    [Fact]
+    public async Task Where_the_host_answers_for_a_shared_answer_it_leads_to_the_entry()
+    {
+        await using var slow = await RuntimeApiEmulator.StartAsync();
+        using var connection = new LambdaRuntime(new LambdaOptions { RuntimeApi = slow.Address, MaxResponseBytes = 2048 });
+        await using var other = ClientApiHost.Build([], connection, builder => builder.Services
+            .AddDemoStores(7, 300, DateTimeOffset.UtcNow)
+            .Configure<TokenOptions>(static tokens => tokens.AllowGeneratedKeys = true)
+            .Configure<PlaybackOptions>(static playback => playback.AllowGeneratedKeys = true));
+        await other.StartAsync();
+        using var told = JsonDocument.Parse(
+            HttpAnswer.From(await slow.InvokeAsync(HttpEvents.Rest(new HttpCall("GET", "/v1/segment")))).Text);
+        var query = "segment=" + told.RootElement.GetProperty("segment").GetString();
+
+        var kept = HttpAnswer.From(await slow.InvokeAsync(HttpEvents.Rest(new HttpCall("GET", "/v1/shared/Home") { Query = query })));
+        var entry = HttpAnswer.From(await slow.InvokeAsync(HttpEvents.Rest(new HttpCall("GET", "/v1/q/Home") { Query = query })));
+
+        Assert.Equal((307, 0, 413), (kept.Status, kept.Body.Length, entry.Status));
+        Assert.Contains($"location: ../../v1/q/Home?{query}", kept.Headers);
+        Assert.Contains("cache-control: private, no-store", kept.Headers);
+    }
+
+    private async Task<HttpAnswer> InvokeAsync(
+        string method, string basePath, string path, string resource, string? body = null, string? segment = null) =>
         HttpAnswer.From(await emulator.InvokeAsync(JsonSerializer.Serialize(new
         {
             resource,
             path = basePath + path,
             httpMethod = method,
+            multiValueQueryStringParameters = segment is null ? null : new { segment = new[] { segment } },
             multiValueHeaders = new Dictionary<string, string[]> { ["content-type"] = ["application/json"] },
             requestContext = new { path = basePath + path, stage = "live" },
             body,

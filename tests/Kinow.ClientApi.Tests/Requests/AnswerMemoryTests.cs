@@ -3,25 +3,9 @@ using System.Text;
 using System.Text.Json;
 using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Catalog;
-using Kinow.ClientApi.Core.Commands;
-using Kinow.ClientApi.Core.Expiring;
-using Kinow.ClientApi.Core.Exporting;
-using Kinow.ClientApi.Core.Reading;
 using Kinow.ClientApi.Demo;
-using Kinow.ClientApi.Embedded;
-using Kinow.ClientApi.Embedded.Accounts;
-using Kinow.ClientApi.Embedded.Expiring;
-using Kinow.ClientApi.Hosting;
-using Kinow.ClientApi.Playback;
-using Kinow.ClientApi.RateLimits;
-using Kinow.ClientApi.Sessions;
 using Kinow.ClientApi.Tests.Operations;
 using Kinow.ClientApi.Tests.Support;
-using Kinow.GraphQL.AspNetCore;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Time.Testing;
 
 namespace Kinow.ClientApi.Tests.Requests;
 
@@ -37,21 +21,21 @@ public sealed class AnswerMemoryTests : IAsyncLifetime
             .Where(static user => user.Active).Take(3),
     ];
 
-    private readonly List<WebApplication> services = [];
     private readonly HttpClient client = new();
-    private CountingStore remembering = null!;
-    private CountingStore forgetful = null!;
+    private RunningService remembering = null!;
+    private RunningService forgetful = null!;
 
     public async Task InitializeAsync()
     {
-        remembering = await StartAsync(static _ => { });
-        forgetful = await StartAsync(static options => options.Answers.MaxAge = TimeSpan.Zero);
+        remembering = await RunningService.StartAsync(Users, static _ => { });
+        forgetful = await RunningService.StartAsync(Users, static options => options.Answers.MaxAge = TimeSpan.Zero);
     }
 
     public async Task DisposeAsync()
     {
         client.Dispose();
-        foreach (var service in services) await service.DisposeAsync();
+        await remembering.DisposeAsync();
+        await forgetful.DisposeAsync();
     }
 
     [Fact]
@@ -66,14 +50,14 @@ public sealed class AnswerMemoryTests : IAsyncLifetime
         var answers = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (id, name, caller, isShared) in requests.Concat(requests.Reverse()))
         {
-            var expected = await SendAsync(services[1], id, caller, isShared);
-            Assert.Equal(expected, await SendAsync(services[0], id, caller, isShared));
+            var expected = await SendAsync(forgetful, id, caller, isShared);
+            Assert.Equal(expected, await SendAsync(remembering, id, caller, isShared));
             answers.Add(name + expected);
         }
 
         // Callers do differ, and what they share was made once.
         Assert.InRange(answers.Count, 100, requests.Length);
-        Assert.InRange(remembering.Calls.Count, 1, forgetful.Calls.Count * 3 / 4);
+        Assert.InRange(remembering.Store.Calls.Count, 1, forgetful.Store.Calls.Count * 3 / 4);
     }
 
     private static IEnumerable<(string Name, string Value)[]> Callers()
@@ -95,24 +79,11 @@ public sealed class AnswerMemoryTests : IAsyncLifetime
         }
     }
 
-    private static object Variables => new
+    private async Task<string> SendAsync(RunningService service, string id, (string Name, string Value)[] caller, bool isShared)
     {
-        id = "1",
-        query = "river",
-        platform = "IOS",
-        build = "5.2.1",
-        text = "riv",
-        slug = "home",
-        place = "TOP",
-        ids = new[] { "1", "2" },
-        product = Sample.VisibleTitle((_, _) => true).Id,
-    };
-
-    private async Task<string> SendAsync(WebApplication service, string id, (string Name, string Value)[] caller, bool isShared)
-    {
-        var url = service.Urls.Single();
+        var url = service.Url;
         var group = caller.FirstOrDefault(static header => header.Name == "group").Value;
-        var variables = JsonSerializer.Serialize(Variables);
+        var variables = RegisteredVariables.Json;
         using var request = isShared
             ? new HttpRequestMessage(
                 HttpMethod.Get, $"{url}/v1/q/{id}?variables={Uri.EscapeDataString(variables)}{(group is null ? "" : "&group=" + group)}")
@@ -126,34 +97,5 @@ public sealed class AnswerMemoryTests : IAsyncLifetime
         using var response = await client.SendAsync(request);
         var vary = string.Join(", ", response.Headers.Vary);
         return $"{(int)response.StatusCode} {response.Headers.CacheControl} {vary} {await response.Content.ReadAsStringAsync()}";
-    }
-
-    private async Task<CountingStore> StartAsync(Action<GraphQLHttpOptions> configure)
-    {
-        var clock = new FakeTimeProvider(Api.Now);
-        var accounts = new EmbeddedAccountStore(
-            [.. Users.Select(static user => (user, new Credential(user.Id, user.Profile.Email, "")))], clock);
-        var store = new CountingStore(new EmbeddedCatalogStore(Api.Content));
-        var service = ClientApiHost.Build(["--urls", "http://127.0.0.1:0"], null, builder =>
-        {
-            builder.Logging.ClearProviders();
-            builder.Services
-                .AddSingleton<TimeProvider>(clock)
-                .AddSingleton<ICatalogStore>(store)
-                .AddSingleton<IUserStore>(accounts)
-                .AddSingleton<ICredentialStore>(accounts.Credentials)
-                .AddSingleton<IIdentityStore>(accounts.Identities)
-                .AddSingleton<ISessionStore>(accounts.Sessions)
-                .AddSingleton<IExpiringStore>(new EmbeddedExpiringStore(clock))
-                .AddSingleton<IAccountHistory>(accounts.History)
-                .AddSingleton<ICommandBus>(accounts)
-                .PostConfigure(configure)
-                .PostConfigure<RateLimitOptions>(static limits => limits.CountsRequests = false)
-                .PostConfigure<TokenOptions>(static tokens => tokens.Keys = Api.Generated.Tokens.Keys)
-                .PostConfigure<PlaybackOptions>(static playback => playback.AllowGeneratedKeys = true);
-        });
-        await service.StartAsync();
-        services.Add(service);
-        return store;
     }
 }

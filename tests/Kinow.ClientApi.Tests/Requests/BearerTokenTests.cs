@@ -75,7 +75,7 @@ public sealed class BearerTokenTests
         var api = Api.Generated;
         var options = Options.Create(new RequestOptions());
         var factory = new ClientApiRequestFactory(
-            api.Store, api.Services.Tokens, api.Services.GroupTokens, api.Services.Users, options, new FixedClock());
+            api.Store, api.Services.Tokens, api.Services.GroupTokens, api.Services.SegmentTokens, api.Services.Users, options, new FixedClock());
         return (ClientApiRequest)await factory.CreateAsync(http);
     }
 

@@ -18,6 +18,10 @@ internal static class FunctionCalls
         {
             Query = "variables=%7B%22id%22:%221%22%7D&variable%73=%7B%22id%22:%222%22%7D",
         },
+        ["a shared answer without a segment"] = new("GET", "/v1/shared/Home"),
+        ["a shared answer of no segment of ours"] = new("GET", "/v1/shared/CategoryPage") { Query = "segment=1.FR.fr.EUR...x&variables=%7B%22id%22%3A%221%22%7D" },
+        ["a segment of nobody at the entry"] = new("GET", "/v1/q/Home") { Query = "segment=x" },
+        ["segment"] = With(new("GET", "/v1/segment"), ("CloudFront-Viewer-Country", "DE"), ("X-App-Build", "tizen/1.0")),
         ["unknown operation"] = new("GET", "/v1/q/Nothing"),
         ["variables in the URL"] = new("GET", "/v1/q/CategoryPage") { Query = "variables=" + Uri.EscapeDataString("""{"id":"1","perPage":5}""") },
         ["document in the URL"] = new("GET", "/v1/graphql") { Query = "query=" + Uri.EscapeDataString("{settings{countries{name}}}") },
@@ -49,6 +53,14 @@ internal static class FunctionCalls
 
     /// <summary>The request with an id of its own, which its answer repeats.</summary>
     public static HttpCall Identified(HttpCall call) => With(call, ("X-Request-Id", "0123456789abcdef"));
+
+    /// <summary>What a caller asks next whom the entry of the cacheable route has sent on.</summary>
+    public static HttpCall Followed(HttpCall call, HttpAnswer answer)
+    {
+        var location = answer.Headers.Single(static line => line.StartsWith("location: ", StringComparison.Ordinal))["location: ".Length..];
+        var address = new Uri(new Uri("https://api.example" + call.Path), location);
+        return call with { Path = address.AbsolutePath, Query = address.Query.TrimStart('?') };
+    }
 
     private static HttpCall Post(string query, object? variables = null) =>
         HttpCall.Post("/v1/graphql", JsonSerializer.Serialize(new { query, variables }));

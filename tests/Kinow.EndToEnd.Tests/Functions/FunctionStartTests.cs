@@ -50,7 +50,9 @@ public sealed class FunctionStartTests(FunctionPlatform platform)
         await using var process = FunctionProcess.Start(PublishedFunctions.GraphQL, emulator, GraphQLFunction.EnvironmentOf(system));
         await emulator.Ready.WaitAsync(TimeSpan.FromMinutes(1));
         var ready = watch.ElapsedMilliseconds;
-        Assert.Equal(200, HttpAnswer.From(await emulator.InvokeAsync(HttpEvents.Rest(FunctionCalls.All["home"]))).Status);
+        var call = FunctionCalls.All["home"];
+        var entry = HttpAnswer.From(await emulator.InvokeAsync(HttpEvents.Rest(call)));
+        Assert.Equal(200, HttpAnswer.From(await emulator.InvokeAsync(HttpEvents.Rest(FunctionCalls.Followed(call, entry)))).Status);
         Figures.Record("functions", $"GraphQL function: ready after {ready} ms, first home screen after {watch.ElapsedMilliseconds} ms");
         Assert.Equal(0, await process.StopAsync());
     }

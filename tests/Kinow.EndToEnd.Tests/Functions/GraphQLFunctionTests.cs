@@ -32,7 +32,8 @@ public sealed class GraphQLFunctionTests(GraphQLFunction function) : IClassFixtu
     [ServerFact(Server.MySql, Server.OpenSearch, Server.Sqs)]
     public async Task It_answers_with_a_catalogue()
     {
-        var home = await function.Pair.LambdaAsync("rest", FunctionCalls.All["home"]);
+        var call = FunctionCalls.All["home"];
+        var home = await function.Pair.LambdaAsync("rest", FunctionCalls.Followed(call, await function.Pair.LambdaAsync("rest", call)));
         Assert.Equal(200, home.Status);
         Assert.True(home.Body.Length > 50_000, home.Text);
         Assert.StartsWith("""{"data":{"cms":{"products":{"pagination":{"total":""", (await function.Pair.LambdaAsync("url", FunctionCalls.All["products"])).Text, StringComparison.Ordinal);

@@ -33,8 +33,8 @@ internal sealed class ClubContexts : IGraphQLContextFactory
     {
         protected override bool IsCacheable => isCacheable;
 
-        protected override object Segment => club;
+        protected internal override object Segment => club;
 
-        protected override SegmentToken SegmentToken => new("~" + club, DateTimeOffset.UnixEpoch);
+        protected internal override SegmentToken SegmentToken => new("~" + club, DateTimeOffset.UnixEpoch);
     }
 }

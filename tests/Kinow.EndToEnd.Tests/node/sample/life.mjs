@@ -36,8 +36,9 @@ async function chooseFilm() {
 async function looksRound() {
   await page.goto(home);
   await page.waitForSelector('.hero h1');
-  assert.match(me.asked[0].path, /^\/v1\/q\/[0-9a-f]{64}$/);
-  assert.match(me.asked[0].body ?? '', /^$/);
+  assert.equal(me.asked[0].path, '/v1/segment');
+  assert.match(me.asked[1].path, /^\/v1\/shared\/[0-9a-f]{64}$/);
+  assert.match(me.asked[1].body ?? '', /^$/);
   await isAccessible(page);
 
   // By keys alone: into the picture, down to the first row, along it, into a title, and back.
@@ -236,10 +237,11 @@ async function isSwitchedOff(television) {
 }
 
 function wasFrugal() {
-  // What may be shared went by GET and id, without a token; all of the rest by id too.
+  // What may be shared went by GET and id, for a segment and without a token; all of the rest by id too.
   for (const { method, path, headers, body } of me.asked) {
     if (path === '/v1/graphql') assert.ok(method === 'POST' && JSON.parse(body).documentId, `${method} ${path} ${body}`);
-    else assert.ok(path.startsWith('/v1/q/') && method === 'GET' && !headers.authorization && !headers['x-app-build'], `${method} ${path}`);
+    else if (path !== '/v1/segment')
+      assert.ok(path.startsWith('/v1/shared/') && method === 'GET' && !headers.authorization && !headers['x-app-build'], `${method} ${path}`);
   }
   assert.ok(me.asked.filter(({ method }) => method === 'GET').length > 10);
 }

@@ -150,5 +150,6 @@ public static class ClientApiServices
         http.Cors.AllowedHeaders.Add(request.CurrencyHeader);
         http.Cors.AllowedHeaders.Add(request.AppHeader);
         http.ForbiddenCodes.Add(AppErrorCodes.Blocked);
+        http.BadRequestCodes.UnionWith([SessionErrorCodes.InvalidSegment, SessionErrorCodes.InvalidGroupToken]);
     }
 }

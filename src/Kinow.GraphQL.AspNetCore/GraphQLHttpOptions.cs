@@ -103,6 +103,12 @@ public sealed class GraphQLHttpOptions
     /// <summary>Codes of errors that refuse a whole request with "403 Forbidden", besides the engine's own.</summary>
     public ISet<string> ForbiddenCodes { get; } = new HashSet<string>(StringComparer.Ordinal) { ErrorCodes.Forbidden };
 
+    /// <summary>
+    /// Codes of errors that refuse a whole request with "400 Bad Request" even for clients of <c>application/json</c>, who get "200 OK" for every request
+    /// that was understood.
+    /// </summary>
+    public ISet<string> BadRequestCodes { get; } = new HashSet<string>(StringComparer.Ordinal) { HttpErrorCodes.BadRequest };
+
     /// <summary>Which web pages may read answers; none unless set.</summary>
     public GraphQLCorsOptions Cors { get; } = new();
 

@@ -16,10 +16,13 @@ internal sealed class DayTokens(TokenKeyRing keys, TokenOptions options, string 
     private const int MaxLength = 4096;
     private const string DayFormat = "yyyyMMdd";
 
-    /// <summary>What signs now: another object when it changes.</summary>
-    public object Signer => keys.Current.Signing;
+    /// <summary>The keys of now: another object when they change.</summary>
+    public TokenKeys Keys => keys.Current;
 
-    /// <summary>The last day, UTC, that a token is good for.</summary>
+    /// <summary>The day of an instant, UTC.</summary>
+    public static DateOnly DayOf(DateTimeOffset instant) => DateOnly.FromDateTime(instant.UtcDateTime);
+
+    /// <summary>The last day, UTC, that a token of an instant is good for.</summary>
     public static DateOnly LastDayOf(DateTimeOffset instant) => DayOf(instant).AddDays(1);
 
     /// <summary>The token of a text.</summary>
@@ -32,18 +35,17 @@ internal sealed class DayTokens(TokenKeyRing keys, TokenOptions options, string 
 
     /// <summary>The text that a token was written for.</summary>
     /// <param name="refuse">Makes the error for a token, by what it is.</param>
+    /// <param name="last">The last day that it is good for.</param>
     /// <exception cref="GraphQLException">It is not ours, or is over.</exception>
-    public string Read(string token, DateTimeOffset instant, Func<string, GraphQLException> refuse)
+    public string Read(string token, DateTimeOffset instant, Func<string, GraphQLException> refuse, out DateOnly last)
     {
         var end = token.LastIndexOf('.');
         if (end < 0 || token.Length > MaxLength || !IsSigned(token[..end], token[(end + 1)..])) throw refuse("is not ours");
         var dated = token.AsSpan(0, end);
         var middle = dated.LastIndexOf('.');
-        var last = DateOnly.ParseExact(dated[(middle + 1)..], DayFormat, CultureInfo.InvariantCulture);
+        last = DateOnly.ParseExact(dated[(middle + 1)..], DayFormat, CultureInfo.InvariantCulture);
         return DayOf(instant) > last ? throw refuse("is over") : dated[..middle].ToString();
     }
-
-    private static DateOnly DayOf(DateTimeOffset instant) => DateOnly.FromDateTime(instant.UtcDateTime);
 
     // Every key that has signed may still have tokens about. The texts are compared, so that a token has no second form.
     private bool IsSigned(string dated, string signature)

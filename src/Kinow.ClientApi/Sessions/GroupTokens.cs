@@ -16,7 +16,7 @@ internal sealed class GroupTokens(TokenKeyRing keys, TokenOptions options)
     /// <summary>The groups that a token stands for.</summary>
     /// <exception cref="GraphQLException">It is not ours, or is over; the code is INVALID_GROUP_TOKEN.</exception>
     public GroupSet Read(string token, DateTimeOffset instant) =>
-        GroupSet.TryParse(tokens.Read(token, instant, Refused)) ?? throw Refused("is not ours");
+        GroupSet.TryParse(tokens.Read(token, instant, Refused, out _)) ?? throw Refused("is not ours");
 
     private static GraphQLException Refused(string what) => new(
         $"The group token {what}: ask for user.groupToken, or leave it out for what everybody sees.", SessionErrorCodes.InvalidGroupToken);

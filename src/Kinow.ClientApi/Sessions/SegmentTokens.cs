@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
 using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Core.Screens;
 using Kinow.ClientApi.Core.Texts;
@@ -9,36 +11,46 @@ namespace Kinow.ClientApi.Sessions;
 /// <summary>
 /// Tokens that name the segment of a viewer in addresses of shared answers. Who has one sees what that segment sees, and can play none of it.
 /// </summary>
-internal sealed class SegmentTokens(TokenKeyRing keys, TokenOptions options)
+internal sealed class SegmentTokens(TokenKeyRing ring, TokenOptions options)
 {
     private const string Version = "1";
     private const char Separator = '.';
 
-    // A busy platform has some hundred segments. Those that share a place write each other's token anew, which costs microseconds.
+    // A busy platform has some hundred segments. Those that share a place are made and verified anew, which costs microseconds.
     private const int MemoryPlaces = 1024;
 
-    private readonly DayTokens tokens = new(keys, options, "kinow segment token", signatureLength: 16);
-    private readonly Written?[] memory = new Written?[MemoryPlaces];
+    private readonly DayTokens tokens = new(ring, options, "kinow segment token", signatureLength: 16);
+    private readonly Known?[] written = new Known?[MemoryPlaces];
+    private readonly Known?[] read = new Known?[MemoryPlaces];
 
     /// <summary>The token of a segment.</summary>
     public SegmentToken Write(SegmentClaims claims, DateTimeOffset instant)
     {
-        var last = DayTokens.LastDayOf(instant);
-        var signer = tokens.Signer;
-        ref var place = ref memory[(uint)claims.GetHashCode() % MemoryPlaces];
-        var written = Volatile.Read(ref place);
-        if (written is not null && written.Last == last && ReferenceEquals(written.Signer, signer) && written.Claims == claims)
-            return written.Token;
+        var (last, keys) = (DayTokens.LastDayOf(instant), tokens.Keys);
+        ref var place = ref written[(uint)claims.GetHashCode() % MemoryPlaces];
+        if (Volatile.Read(ref place) is { } known && known.Last == last && known.Keys == keys && known.Claims == claims) return known.Token;
         var token = new SegmentToken(
             tokens.Write(TextOf(claims), instant), new(last.AddDays(1).ToDateTime(TimeOnly.MinValue), TimeSpan.Zero));
-        Volatile.Write(ref place, new(claims, last, signer, token));
+        Volatile.Write(ref place, new(claims, last, keys, token));
         return token;
     }
 
     /// <summary>The segment that a token stands for.</summary>
     /// <exception cref="GraphQLException">It is not ours, or is over; the code is INVALID_SEGMENT.</exception>
-    public SegmentClaims Read(string token, DateTimeOffset instant) =>
-        TryParse(tokens.Read(token, instant, Refused).Split(Separator)) ?? throw Refused("is not ours");
+    public SegmentClaims Read(string token, DateTimeOffset instant)
+    {
+        var keys = tokens.Keys;
+        ref var place = ref read[(uint)token.GetHashCode(StringComparison.Ordinal) % MemoryPlaces];
+        if (Volatile.Read(ref place) is { } known
+            && known.Last >= DayTokens.DayOf(instant) && known.Keys == keys && AreEqual(known.Token.Value, token))
+            return known.Claims;
+        var claims = TryParse(tokens.Read(token, instant, Refused, out var last).Split(Separator)) ?? throw Refused("is not ours");
+        Volatile.Write(ref place, new(claims, last, keys, new(token, default)));
+        return claims;
+    }
+
+    private static bool AreEqual(string known, string token) =>
+        CryptographicOperations.FixedTimeEquals(MemoryMarshal.AsBytes(known.AsSpan()), MemoryMarshal.AsBytes(token.AsSpan()));
 
     private static string TextOf(SegmentClaims claims) => string.Join(
         Separator,
@@ -70,5 +82,5 @@ internal sealed class SegmentTokens(TokenKeyRing keys, TokenOptions options)
         $"The segment {what}: ask for another one at {ClientApiEndpoints.Segment}, or leave it out to be sent to an address with one.",
         SessionErrorCodes.InvalidSegment);
 
-    private sealed record Written(SegmentClaims Claims, DateOnly Last, object Signer, SegmentToken Token);
+    private sealed record Known(SegmentClaims Claims, DateOnly Last, TokenKeys Keys, SegmentToken Token);
 }

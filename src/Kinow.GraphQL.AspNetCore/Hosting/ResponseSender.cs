@@ -30,7 +30,7 @@ internal sealed class ResponseSender(GraphQLHttpOptions options)
         state.ErrorCode = response.ErrorCode;
         var reply = state.Http.Response;
         var body = response.Body;
-        var status = ResponseStatus.Of(response.Kind, response.ErrorCode, state.MediaType, options.ForbiddenCodes);
+        var status = ResponseStatus.Of(response.Kind, response.ErrorCode, state.MediaType, options);
         AddTiming(state);
 
         // With partial data the caller decides what to retry.
@@ -57,7 +57,7 @@ internal sealed class ResponseSender(GraphQLHttpOptions options)
         else if (IsKnown(state, answer.CachePolicy, body.Tag, answer)) return NotModified(reply);
         if (body.Coding != ContentCoding.Identity) reply.Headers.ContentEncoding = NameOf(body.Coding);
         var mediaType = MediaTypeOf(state, state.IsCacheable);
-        var status = ResponseStatus.Of(ResponseKind.Success, null, mediaType, options.ForbiddenCodes);
+        var status = ResponseStatus.Of(ResponseKind.Success, null, mediaType, options);
         return Write(reply, status, mediaType, body.Bytes);
     }
 
@@ -68,7 +68,7 @@ internal sealed class ResponseSender(GraphQLHttpOptions options)
         var reply = state.Http.Response;
         reply.Headers.CacheControl = CacheHeaders.NoStore;
         reply.Headers["Idempotency-Replayed"] = True;
-        var status = ResponseStatus.Of(answer.Kind, answer.ErrorCode, state.MediaType, options.ForbiddenCodes);
+        var status = ResponseStatus.Of(answer.Kind, answer.ErrorCode, state.MediaType, options);
         return Write(state, status, state.MediaType, answer.Body, CodingOf(state, answer.Body.Length));
     }
 

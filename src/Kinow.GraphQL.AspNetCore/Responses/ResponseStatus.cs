@@ -11,8 +11,8 @@ internal static class ResponseStatus
     /// The status. Where the draft asks for 422, its clients and its audits still expect 400; and with <c>application/json</c> a request
     /// that was understood gets 200, because clients of that media type could not tell a GraphQL error from a proxy's otherwise.
     /// </summary>
-    /// <param name="forbidden">The codes that mean 403.</param>
-    public static int Of(ResponseKind kind, string? code, ResponseMediaType mediaType, ISet<string> forbidden)
+    /// <param name="options">Which codes of the application mean 400 and 403.</param>
+    public static int Of(ResponseKind kind, string? code, ResponseMediaType mediaType, GraphQLHttpOptions options)
     {
         var isJson = mediaType == ResponseMediaType.Json;
         return kind switch
@@ -22,7 +22,8 @@ internal static class ResponseStatus
             _ => code switch
             {
                 ErrorCodes.Unauthenticated => 401,
-                not null when forbidden.Contains(code) => 403,
+                not null when options.ForbiddenCodes.Contains(code) => 403,
+                not null when options.BadRequestCodes.Contains(code) => 400,
                 HttpErrorCodes.ResponseTooLarge => 413,
                 HttpErrorCodes.RateLimited => 429,
                 ErrorCodes.InternalServerError => 500,

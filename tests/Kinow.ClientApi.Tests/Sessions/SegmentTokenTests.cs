@@ -58,6 +58,7 @@ public sealed class SegmentTokenTests
         var segments = Enumerable.Range(1, 3000).Select(static i => Claims with { Groups = GroupSet.Of([i]) }).ToArray();
         foreach (var claims in segments) tokens.Write(claims, Api.Now);
         Assert.All(segments, claims => Assert.Equal(claims, tokens.Read(tokens.Write(claims, Api.Now).Value, Api.Now)));
+        Assert.All(segments, claims => Refused(tokens.Write(claims, Api.Now).Value, Midnight, "is over"));
         Assert.All(segments, claims => Assert.NotEqual(tokens.Write(claims, Api.Now), tokens.Write(claims, Api.Now.AddDays(1))));
     }
 

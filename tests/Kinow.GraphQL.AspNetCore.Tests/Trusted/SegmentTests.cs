@@ -107,6 +107,16 @@ public sealed class SegmentTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_segment_that_is_none_is_a_bad_request_whatever_the_caller_accepts()
+    {
+        foreach (var accept in new[] { null, "application/json", "application/graphql-response+json", "image/png" })
+        {
+            var answer = await server.GetAsync("/v1/q/Hello?club=brass", accept);
+            Assert.Equal((400, ClubContexts.Code, "no-store"), (answer.Status, answer.Code, answer.Header("Cache-Control")));
+        }
+    }
+
+    [Fact]
     public async Task What_the_application_keeps_from_caches_is_answered_by_the_entry()
     {
         contexts.IsCacheable = false;
@@ -165,6 +175,7 @@ public sealed class SegmentTests : IAsyncLifetime
         options =>
         {
             options.SegmentParameter = "club";
+            options.BadRequestCodes.Add(ClubContexts.Code);
             options.VaryHeaders.Add("X-Language");
             options.SegmentHeaders.Add("X-Club");
             options.TrustedOperations.AddStream(Manifests.Apollo(

@@ -1,7 +1,9 @@
 using Kinow.Lambda.Hosting;
+using Kinow.Lambda.Http;
 using Kinow.Lambda.Runtime;
 using Kinow.TestSupport.Lambda;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
@@ -39,12 +41,15 @@ internal sealed class RunningFunction : IAsyncDisposable
     /// <summary>Starts a function that answers HTTP events.</summary>
     /// <param name="map">Adds its routes.</param>
     /// <param name="change">Changes its options.</param>
-    public static Task<RunningFunction> StartHttpAsync(Action<WebApplication> map, Func<LambdaOptions, LambdaOptions>? change = null) =>
+    /// <param name="redirect">Where callers are sent whom the host answers; null for nowhere.</param>
+    public static Task<RunningFunction> StartHttpAsync(
+        Action<WebApplication> map, Func<LambdaOptions, LambdaOptions>? change = null, IFailureRedirect? redirect = null) =>
         StartAsync(
         runtime =>
         {
             var builder = WebApplication.CreateSlimBuilder();
             builder.Logging.ClearProviders();
+            if (redirect is not null) builder.Services.AddSingleton(redirect);
             builder.UseLambda(runtime);
             var application = builder.Build();
             map(application);

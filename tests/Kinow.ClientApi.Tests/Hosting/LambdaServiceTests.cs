@@ -128,7 +128,7 @@ public sealed class LambdaServiceTests : IAsyncLifetime
     public async Task Where_the_host_answers_for_a_shared_answer_it_leads_to_the_entry()
     {
         await using var slow = await RuntimeApiEmulator.StartAsync();
-        using var connection = new LambdaRuntime(new LambdaOptions { RuntimeApi = slow.Address, MaxResponseBytes = 8 * 1024 });
+        using var connection = new LambdaRuntime(new LambdaOptions { RuntimeApi = slow.Address, MaxResponseBytes = 24 * 1024 });
         await using var other = ClientApiHost.Build([], connection, builder => builder.Services
             .AddDemoStores(7, 300, DateTimeOffset.UtcNow)
             .Configure<TokenOptions>(static tokens => tokens.AllowGeneratedKeys = true)

@@ -1,5 +1,6 @@
 using System.IO.Hashing;
 using System.Text;
+using Kinow.ClientApi.Local.Routes;
 using Kinow.ClientApi.Requests;
 using Kinow.GraphQL;
 using Microsoft.Extensions.Options;

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Kinow.ClientApi.Local.Routes;
 using Microsoft.AspNetCore.Http.Features;
 
 namespace Kinow.ClientApi.Local.Recording;

@@ -79,7 +79,7 @@ internal sealed class SegmentTokens(TokenKeyRing ring, TokenOptions options)
     }
 
     private static GraphQLException Refused(string what) => new(
-        $"The segment {what}: ask for another one at {ClientApiEndpoints.Segment}, or leave it out to be sent to an address with one.",
+        $"The segment {what}: take the one of X-Segment, or leave it out to be sent to an address with one.",
         SessionErrorCodes.InvalidSegment);
 
     private sealed record Known(SegmentClaims Claims, DateOnly Last, TokenKeys Keys, SegmentToken Token);

@@ -137,7 +137,7 @@ public sealed class SegmentTests : IAsyncLifetime
         Assert.Contains("max-age", kept.Header("Cache-Control"), StringComparison.Ordinal);
         Assert.Null(kept.Header("X-Segment"));
         Assert.Equal((NoStore, "~gold"), (asked.Header("Cache-Control"), asked.Header("X-Segment")));
-        Assert.Equal("""{"segment":"~gold","expires":"1970-01-01T00:00:00Z"}""", asked.Text);
+        Assert.Equal("""{"segment":"~gold","expires":"1970-01-01T00:00:00.000Z"}""", asked.Text);
         Assert.Equal(405, (await server.SendAsync(new(HttpMethod.Post, "/v1/segment"))).Status);
     }
 

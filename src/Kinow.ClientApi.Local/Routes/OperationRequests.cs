@@ -1,4 +1,4 @@
-namespace Kinow.ClientApi.Local;
+namespace Kinow.ClientApi.Local.Routes;
 
 /// <summary>Tells requests for operations from all that the process answers besides.</summary>
 internal static class OperationRequests

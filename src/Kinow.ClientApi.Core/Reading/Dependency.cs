@@ -22,6 +22,11 @@ public readonly record struct Dependency(ItemKind? Kind, long? Id, CatalogScope 
     /// <summary>All of its kind; the settings are one of a kind.</summary>
     public Dependency Coarse => Kind is { } kind ? Of(kind, CatalogScope.All) : this;
 
+    /// <summary>
+    /// What caches in front know it by. Which lists a change touches nobody can tell, so that all lists of a kind have one tag.
+    /// </summary>
+    public Dependency Tag => Id is null ? Coarse : this;
+
     /// <summary>As caches are told: <c>settings</c>, <c>product:12</c>, <c>product@category:5</c>, <c>product</c>.</summary>
     public override string ToString() => (Kind, Id, Scope.Kind) switch
     {

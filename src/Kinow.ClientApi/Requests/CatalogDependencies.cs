@@ -12,8 +12,8 @@ namespace Kinow.ClientApi.Requests;
 internal sealed class CatalogDependencies(ReadDependencies read, ICatalogChanges? changes, long begun, TimeProvider clock)
     : AnswerDependencies
 {
-    // With the headers around them well below what gateways and edges take.
-    private const int MostTagBytes = 4096;
+    // As many as CloudFront keeps of one answer. It drops the others without a word, and an answer could not be purged by them.
+    private const int MostTags = 50;
 
     private readonly ImmutableArray<Dependency> keys = read.ToImmutable();
     private readonly DateTimeOffset until = read.Until;
@@ -24,7 +24,7 @@ internal sealed class CatalogDependencies(ReadDependencies read, ICatalogChanges
     public override IReadOnlyList<string> Keys => NamesOf(keys);
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Tags => Keys is var names && names.Sum(static name => name.Length + 1) <= MostTagBytes
+    public override IReadOnlyList<string> Tags => NamesOf(keys.Select(static key => key.Tag)) is { Count: <= MostTags } names
         ? names
         : NamesOf(keys.Select(static key => key.Coarse));
 

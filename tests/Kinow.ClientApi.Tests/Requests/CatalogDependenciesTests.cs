@@ -67,6 +67,25 @@ public sealed class CatalogDependenciesTests
     }
 
     [Fact]
+    public void A_list_has_the_tag_of_its_kind_because_that_is_what_a_change_of_an_item_purges()
+    {
+        read.Add(Dependency.Of(ItemKinds.Product, new CatalogScope(ScopeKind.Category, 5)));
+        read.Add(Dependency.Of(ItemKinds.Product, 12));
+        var dependencies = Of(changes);
+        Assert.Equal(["product:12", "product@category:5", "settings"], dependencies.Keys);
+        Assert.Equal(["product", "product:12", "settings"], dependencies.Tags);
+    }
+
+    [Fact]
+    public void As_many_tags_as_an_edge_keeps_are_told_apart()
+    {
+        for (var id = 1; id <= 49; id++) read.Add(Dependency.Of(ItemKinds.Product, id));
+        Assert.Equal(50, Of(changes).Tags.Count);
+        read.Add(Dependency.Of(ItemKinds.Product, 50));
+        Assert.Equal(["product", "settings"], Of(changes).Tags);
+    }
+
+    [Fact]
     public void Too_many_names_for_a_header_are_those_of_the_kinds()
     {
         for (var id = 1; id <= 1_000; id++) read.Add(Dependency.Of(ItemKinds.Product, id));

@@ -6,6 +6,9 @@ namespace Kinow.Lambda.Runtime;
 /// </summary>
 public interface IAfterResponse
 {
+    /// <summary>How long it may take at most, from zero; a second unless said otherwise. It counts towards the function's timeout.</summary>
+    TimeSpan Limit => TimeSpan.FromSeconds(1);
+
     /// <summary>Completes pending work.</summary>
     /// <param name="limit">How long it may take; unfinished work is frozen with the process.</param>
     Task EndAsync(TimeSpan limit);

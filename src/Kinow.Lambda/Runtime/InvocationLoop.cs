@@ -9,8 +9,6 @@ internal sealed class InvocationLoop(
 {
     private const int MostAttempts = 5;
 
-    private static readonly TimeSpan LongestAfter = TimeSpan.FromSeconds(1);
-
     private readonly CancellationTokenSource stopping = new();
     private readonly PooledBuffer output = new();
     private Task running = Task.CompletedTask;
@@ -82,7 +80,7 @@ internal sealed class InvocationLoop(
 
             await handler.HandleAsync(invocation, output);
             await api.RespondAsync(invocation.RequestId, output.Written);
-            if (after is not null) await after.EndAsync(LongestAfter);
+            if (after is not null) await after.EndAsync(after.Limit);
         }
         catch (HttpRequestException refused) when (refused.StatusCode is not null and not HttpStatusCode.InternalServerError)
         {

@@ -14,7 +14,7 @@ public static class SearchServices
 {
     /// <summary>
     /// Registers the gateway, the names, the writer and the indices of a platform. The gateway writes to no other platform's. Nothing is
-    /// connected before it is needed.
+    /// connected before it is needed. An <see cref="IChangeListener"/> of the process hears of what the writer tells.
     /// </summary>
     /// <param name="services">The services of the process.</param>
     /// <param name="options">How the engine is reached.</param>
@@ -23,7 +23,10 @@ public static class SearchServices
         services.AddSingleton(names)
             .AddSingleton(_ => new SearchGateway(options with { OwnPrefix = names.Root }))
             .AddSingleton(static provider => new ChangeFeedWriter(
-                provider.GetRequiredService<SearchGateway>(), provider.GetRequiredService<ReadModelNames>(), TimeProvider.System))
+                provider.GetRequiredService<SearchGateway>(),
+                provider.GetRequiredService<ReadModelNames>(),
+                TimeProvider.System,
+                provider.GetService<IChangeListener>()))
             .AddSingleton(static provider => new ReadModelWriter(
                 provider.GetRequiredService<SearchGateway>(),
                 provider.GetRequiredService<ReadModelNames>(),

@@ -2,7 +2,7 @@ namespace Kinow.Architecture.Tests;
 
 /// <summary>
 /// Projects depend downwards only: entry points → ReadModel → Sql, Search, Queue, Embedded → Core, entry points → GraphQL.AspNetCore →
-/// GraphQL, worker → Mail → Core, entry points → Payments → Core.
+/// GraphQL, worker → Mail → Core, webhook → Edge → Search, entry points → Payments → Core.
 /// </summary>
 public sealed class ArrowTests
 {
@@ -20,6 +20,7 @@ public sealed class ArrowTests
         ["Kinow.ClientApi.Embedded"] = ["Kinow.ClientApi.Core"],
         ["Kinow.ClientApi.Mail"] = ["Kinow.Aws", "Kinow.ClientApi.Core"],
         ["Kinow.ClientApi.Payments"] = ["Kinow.ClientApi.Core"],
+        ["Kinow.ClientApi.Edge"] = ["Kinow.Aws", "Kinow.ClientApi.Core", "Kinow.ClientApi.Search"],
         ["Kinow.ClientApi.ReadModel"] =
             ["Kinow.ClientApi.Core", "Kinow.ClientApi.Sql", "Kinow.ClientApi.Search", "Kinow.ClientApi.Queue", "Kinow.ClientApi.Embedded"],
         ["Kinow.ClientApi.Demo"] = ["Kinow.ClientApi.Core", "Kinow.ClientApi.Embedded"],
@@ -27,7 +28,7 @@ public sealed class ArrowTests
             ["Kinow.Lambda", "Kinow.GraphQL", "Kinow.GraphQL.Generator", "Kinow.GraphQL.AspNetCore", "Kinow.ClientApi.Core",
                 "Kinow.ClientApi.Payments", "Kinow.ClientApi.ReadModel"],
         ["Kinow.ClientApi.Webhook"] =
-            ["Kinow.Lambda", "Kinow.ClientApi.Core", "Kinow.ClientApi.Payments", "Kinow.ClientApi.ReadModel"],
+            ["Kinow.Lambda", "Kinow.ClientApi.Core", "Kinow.ClientApi.Edge", "Kinow.ClientApi.Payments", "Kinow.ClientApi.ReadModel"],
         ["Kinow.ClientApi.Worker"] =
             ["Kinow.ClientApi.Core", "Kinow.ClientApi.Mail", "Kinow.ClientApi.Payments", "Kinow.ClientApi.ReadModel", "Kinow.Lambda"],
         ["Kinow.ClientApi.Admin"] =

@@ -20,6 +20,7 @@ public sealed class WebhookStoresTests
     [InlineData("KINOW_SEARCH_AUTH", "magic:secret-word")]
     [InlineData("KINOW_WEBHOOK_SECRETS", null)]
     [InlineData("KINOW_WEBHOOK_SECRETS", "whsec_secret-word")]
+    [InlineData("KINOW_EDGE", "akamai:secret-word")]
     public void A_setting_that_is_missing_or_wrong_is_named_and_not_repeated(string variable, string? value)
     {
         var settings = StoreSettings.From(name => name == variable ? value : Complete.GetValueOrDefault(name));

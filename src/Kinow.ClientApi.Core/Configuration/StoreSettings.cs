@@ -153,6 +153,19 @@ public sealed record StoreSettings
     public Uri? PaymentPlayStoreKeys => OptionalAddress("KINOW_PAYMENT_PLAY_STORE_KEYS", "the address of Google's public keys");
 
     /// <summary>
+    /// The cache in front that is told of changes: <c>KINOW_EDGE</c>, <c>fastly:</c> and a service or <c>cloudfront:</c> and a
+    /// distribution; null for none.
+    /// </summary>
+    public string? Edge => Optional("KINOW_EDGE");
+
+    /// <summary>The token that may purge there: <c>KINOW_EDGE_TOKEN</c>, for Fastly; null when not given. A secret.</summary>
+    public string? EdgeToken => Optional("KINOW_EDGE_TOKEN");
+
+    /// <summary>The API of that cache: <c>KINOW_EDGE_ADDRESS</c>, for tests; null for its own.</summary>
+    /// <exception cref="SettingsException">It is no address.</exception>
+    public Uri? EdgeAddress => OptionalAddress("KINOW_EDGE_ADDRESS", "the API of the cache in front");
+
+    /// <summary>
     /// Where notifications are delivered: <c>KINOW_WEBHOOK_URL</c>, several addresses separated by spaces. Each gets all of them.
     /// </summary>
     /// <exception cref="SettingsException">It is missing, or not all are addresses.</exception>

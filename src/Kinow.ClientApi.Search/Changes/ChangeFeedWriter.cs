@@ -13,7 +13,9 @@ namespace Kinow.ClientApi.Search.Changes;
 /// <param name="gateway">The engine.</param>
 /// <param name="names">The names of the platform's read model.</param>
 /// <param name="time">The clock of pauses.</param>
-public sealed class ChangeFeedWriter(SearchGateway gateway, ReadModelNames names, TimeProvider time) : IDisposable
+/// <param name="listener">Hears what was told; null where nobody in this process wants to know.</param>
+public sealed class ChangeFeedWriter(
+    SearchGateway gateway, ReadModelNames names, TimeProvider time, IChangeListener? listener = null) : IDisposable
 {
     private readonly SearchTarget target = SearchTarget.Alias(names.Alias(DocumentKinds.Changes));
     private readonly string lane = ChangeLanes.All[Random.Shared.Next(ChangeLanes.All.Length)];
@@ -41,19 +43,25 @@ public sealed class ChangeFeedWriter(SearchGateway gateway, ReadModelNames names
         await turn.WaitAsync(cancellationToken);
         try
         {
-            if (batch.IsWritten) return;
-            lock (gate)
-            {
-                if (ReferenceEquals(waiting, batch)) waiting = null;
-            }
-
-            await WriteAsync(batch.Changes, cancellationToken);
-            batch.IsWritten = true;
+            if (!batch.IsWritten) await WriteAsync(batch, cancellationToken);
         }
         finally
         {
             turn.Release();
         }
+
+        listener?.OnTold(changes);
+    }
+
+    private async Task WriteAsync(ChangeBatch batch, CancellationToken cancellationToken)
+    {
+        lock (gate)
+        {
+            if (ReferenceEquals(waiting, batch)) waiting = null;
+        }
+
+        await WriteAsync(batch.Changes, cancellationToken);
+        batch.IsWritten = true;
     }
 
     // The first attempt starts from what was written last; later ones read the ring first.

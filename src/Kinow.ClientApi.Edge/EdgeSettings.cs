@@ -1,0 +1,50 @@
+using Kinow.Aws;
+using Kinow.ClientApi.Core.Configuration;
+using Kinow.ClientApi.Edge.CloudFront;
+using Kinow.ClientApi.Edge.Fastly;
+using Kinow.ClientApi.Edge.Purging;
+
+namespace Kinow.ClientApi.Edge;
+
+/// <summary>Which cache is in front of the API.</summary>
+public static class EdgeSettings
+{
+    private const string FastlyPrefix = "fastly:";
+    private const string CloudFrontPrefix = "cloudfront:";
+
+    // A new connection, and with it a new look at DNS, now and then.
+    private static readonly TimeSpan ConnectionLifetime = TimeSpan.FromMinutes(5);
+
+    /// <summary>Reads the settings of a process; null without <c>KINOW_EDGE</c>.</summary>
+    /// <exception cref="SettingsException">One is missing or cannot be used. The message does not hold its value.</exception>
+    public static IEdgeCache? Read(StoreSettings settings)
+    {
+        ArgumentNullException.ThrowIfNull(settings);
+        if (settings.Edge is not { } edge) return null;
+        if (IdBehind(FastlyPrefix, edge) is { } service)
+        {
+            var token = settings.EdgeToken ?? throw new SettingsException("KINOW_EDGE_TOKEN is missing: what may purge at Fastly.");
+            return new FastlyCache(Client(), settings.EdgeAddress ?? FastlyCache.DefaultAddress, service, token);
+        }
+
+        return IdBehind(CloudFrontPrefix, edge) is { } distribution
+            ? new CloudFrontCache(
+                Client(), settings.EdgeAddress ?? CloudFrontCache.DefaultAddress, distribution, new AwsIdentity(null), TimeProvider.System)
+            : throw new SettingsException("KINOW_EDGE is fastly: and a service, or cloudfront: and a distribution.");
+    }
+
+    // Ids become part of a path.
+    private static string? IdBehind(string prefix, string text) =>
+        text.StartsWith(prefix, StringComparison.Ordinal) && text.Length > prefix.Length && text[prefix.Length..].All(char.IsAsciiLetterOrDigit)
+            ? text[prefix.Length..]
+            : null;
+
+    private static HttpClient Client() => new(new SocketsHttpHandler
+    {
+        PooledConnectionLifetime = ConnectionLifetime,
+        AllowAutoRedirect = false,
+    })
+    {
+        Timeout = Timeout.InfiniteTimeSpan,
+    };
+}

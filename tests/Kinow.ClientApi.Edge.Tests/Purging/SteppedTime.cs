@@ -1,0 +1,28 @@
+using System.Threading.Channels;
+using Microsoft.Extensions.Time.Testing;
+
+namespace Kinow.ClientApi.Edge.Tests.Purging;
+
+/// <summary>A clock that tells of each wait that begins, and stands until it is moved.</summary>
+internal sealed class SteppedTime : FakeTimeProvider
+{
+    private readonly Channel<TimeSpan> waits = Channel.CreateUnbounded<TimeSpan>();
+
+    /// <summary>How long the next wait is; it has begun.</summary>
+    public async Task<TimeSpan> NextAsync() => await waits.Reader.ReadAsync();
+
+    /// <summary>Lets the next wait end.</summary>
+    public async Task<TimeSpan> PassAsync()
+    {
+        var wait = await NextAsync();
+        Advance(wait);
+        return wait;
+    }
+
+    public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
+    {
+        var timer = base.CreateTimer(callback, state, dueTime, period);
+        waits.Writer.TryWrite(dueTime);
+        return timer;
+    }
+}

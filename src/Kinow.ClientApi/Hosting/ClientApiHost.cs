@@ -45,6 +45,7 @@ public static class ClientApiHost
         builder.Services.AddSingleton<IFailureRedirect, SharedAnswerRedirect>();
         builder.UseLambda(runtime);
         var application = builder.Build();
+        application.UseViewerAddress(Environment.GetEnvironmentVariable(ViewerAddress.Variable));
         application.MapClientApi(isLive: runtime is null);
         return application;
     }

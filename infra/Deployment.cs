@@ -17,13 +17,24 @@ public static class Deployment
         var network = new NetworkStack(scope, $"{prefix}Network", Properties("network and its ways out"));
         var data = new DataStack(scope, $"{prefix}Data", network, settings, Properties("Aurora MySQL and the search domain"));
         var queues = new QueueStack(scope, $"{prefix}Queues", settings, Properties("queues between the API and the worker"));
+        var edge = settings.Edge is { } front
+            ? new EdgeStack(scope, $"{prefix}Edge", front, settings, Properties("CloudFront in front of the API"))
+            : null;
+        if (edge is not null) AddFirewall();
         var api = new ApiStack(
-            scope, $"{prefix}Api", network, data, queues, settings, Properties("the functions and the API in front of them"));
+            scope, $"{prefix}Api", network, data, queues, settings, Properties("the functions and the API in front of them"), edge);
         _ = new WatchStack(scope, $"{prefix}Watch", api, data, queues, settings, Properties("dashboard and alarms"));
         if (settings.Ide) _ = new IdeStack(scope, $"{prefix}Ide", api, settings, Properties("the GraphQL IDE"));
         Tags.Of(scope).Add("project", "kinow-client-api");
         Tags.Of(scope).Add("platform", $"{settings.Platform}");
         return api;
+
+        void AddFirewall()
+        {
+            var properties = Properties("limits by address, for CloudFront");
+            properties.Env = new Amazon.CDK.Environment { Region = "us-east-1" };
+            _ = new EdgeFirewallStack(scope, $"{prefix}EdgeFirewall", properties);
+        }
 
         static StackProps Properties(string what) => new() { Description = $"Kinow Client API: {what}.", TerminationProtection = true };
     }

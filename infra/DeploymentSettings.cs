@@ -1,4 +1,6 @@
 using System.Globalization;
+using Kinow.Infra.Edge;
+using Kinow.Infra.Live;
 
 namespace Kinow.Infra;
 
@@ -72,13 +74,25 @@ public sealed record DeploymentSettings
     public string IdeFiles { get; init; } =
         "../src/Kinow.GraphQL.AspNetCore/Ide/node_modules/@chillicream/bananacakepop-graphql-ide";
 
+    /// <summary>CloudFront in front of the API; null for none.</summary>
+    public EdgeSettings? Edge { get; init; }
+
+    /// <summary>The service of Fastly in front of the cacheable route, which is told of changes; null for none.</summary>
+    public string? FastlyService { get; init; }
+
+    /// <summary>The service that keeps answers current; null for none.</summary>
+    public LiveSettings? Live { get; init; }
+
+    /// <summary>Whether a cache that is told of changes is in front of the API.</summary>
+    internal bool IsPurged => Edge is not null || FastlyService is not null;
+
     /// <summary>Reads the settings; what is not given keeps its default.</summary>
     /// <param name="context">Gives the value of a name, or null.</param>
     /// <exception cref="FormatException">A value makes no sense; the message names it.</exception>
     public static DeploymentSettings FromContext(Func<string, object?> context)
     {
         var defaults = new DeploymentSettings();
-        return defaults with
+        var settings = defaults with
         {
             Platform = (long)Number(context, "platform", defaults.Platform, 1, 1L << 53),
             Artifacts = Text(context, "artifacts") ?? defaults.Artifacts,
@@ -102,7 +116,13 @@ public sealed record DeploymentSettings
             StoreTests = Choice(context, "storeTests"),
             Ide = Choice(context, "ide"),
             IdeFiles = Text(context, "ideFiles") ?? defaults.IdeFiles,
+            Edge = EdgeSettings.Read(name => Text(context, name)),
+            FastlyService = Text(context, "fastlyService"),
+            Live = LiveSettings.Read(name => Text(context, name)),
         };
+        return settings is { Edge: not null, FastlyService: not null }
+            ? throw new FormatException("edgeDomain and fastlyService exclude each other: one edge is told of changes.")
+            : settings;
     }
 
     private static string? Text(Func<string, object?> context, string name) =>

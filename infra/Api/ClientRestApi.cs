@@ -3,6 +3,7 @@ using Amazon.CDK.AWS.APIGateway;
 using Amazon.CDK.AWS.Lambda;
 using Amazon.CDK.AWS.Logs;
 using Constructs;
+using Kinow.Infra.Edge;
 
 namespace Kinow.Infra.Api;
 
@@ -21,7 +22,9 @@ public sealed class ClientRestApi : Construct
     /// <param name="graphQL">Answers GraphQL.</param>
     /// <param name="webhook">Takes notifications.</param>
     /// <param name="settings">Sizes and limits.</param>
-    public ClientRestApi(Construct scope, string id, IFunction graphQL, IFunction webhook, DeploymentSettings settings)
+    /// <param name="edge">What requests are known by that came through CloudFront; null where there is none.</param>
+    public ClientRestApi(
+        Construct scope, string id, IFunction graphQL, IFunction webhook, DeploymentSettings settings, OriginKey? edge = null)
         : base(scope, id)
     {
         var log = new LogGroup(
@@ -30,7 +33,9 @@ public sealed class ClientRestApi : Construct
         {
             RestApiName = $"kinow-{settings.Platform}-client-api",
             Description = "Kinow Client API, version 1",
-            EndpointTypes = [EndpointType.EDGE],
+
+            // An edge-optimised API has a CloudFront of its own, which would say what country ours is in.
+            EndpointTypes = [edge is null ? EndpointType.EDGE : EndpointType.REGIONAL],
 
             // Answers that the functions compressed come as bytes.
             BinaryMediaTypes = ["*/*"],
@@ -56,7 +61,7 @@ public sealed class ClientRestApi : Construct
         version.AddResource("notifications").AddMethod("POST", new LambdaIntegration(webhook));
         version.AddResource("payments").AddResource("{gateway}").AddMethod("POST", new LambdaIntegration(webhook));
         RestApi.Root.AddResource("health").AddResource("{check}").AddMethod("GET", answers);
-        _ = new Firewall(this, "Firewall", RestApi.DeploymentStage);
+        _ = new Firewall(this, "Firewall", RestApi.DeploymentStage, edge);
     }
 
     /// <summary>The API.</summary>
@@ -80,8 +85,10 @@ public sealed class ClientRestApi : Construct
         MetricsEnabled = true,
         ThrottlingRateLimit = settings.RequestsPerSecond,
         ThrottlingBurstLimit = settings.RequestsPerSecond / 2,
-        CacheClusterEnabled = true,
-        CacheClusterSize = settings.ResponseCacheSize,
+
+        // An edge that was purged would be given what is kept here, which cannot be told of changes.
+        CacheClusterEnabled = !settings.IsPurged,
+        CacheClusterSize = settings.IsPurged ? null : settings.ResponseCacheSize,
 
         // Off unless a route says otherwise.
         CachingEnabled = false,
@@ -94,9 +101,9 @@ public sealed class ClientRestApi : Construct
         {
             ["/v1/shared/{operation}/GET"] = new MethodDeploymentOptions
             {
-                CachingEnabled = true,
-                CacheTtl = Duration.Seconds(10),
-                CacheDataEncrypted = true,
+                CachingEnabled = !settings.IsPurged,
+                CacheTtl = settings.IsPurged ? null : Duration.Seconds(10),
+                CacheDataEncrypted = settings.IsPurged ? null : true,
                 ThrottlingRateLimit = settings.RequestsPerSecond,
                 ThrottlingBurstLimit = settings.RequestsPerSecond / 2,
             },

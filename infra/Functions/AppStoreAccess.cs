@@ -7,7 +7,7 @@ internal static class AppStoreAccess
 {
     /// <summary>Adds the variables; none where nothing is sold there.</summary>
     /// <param name="account">The key file that asks Google; null where nothing is sold at Google Play.</param>
-    public static void Describe(DeploymentSettings settings, ISecret? account, Dictionary<string, string> environment)
+    public static void Describe(DeploymentSettings settings, ISecret? account, ServiceEnvironment environment)
     {
         if (settings.AppStore is { } bundle)
         {
@@ -17,12 +17,12 @@ internal static class AppStoreAccess
 
         if (settings.PlayStore is not { } package || account is null) return;
         environment["KINOW_PAYMENT_PLAY_STORE_PACKAGE"] = package;
-        environment["KINOW_PAYMENT_PLAY_STORE_ACCOUNT"] = StoreAccess.SecretReference(account);
+        environment.Add("KINOW_PAYMENT_PLAY_STORE_ACCOUNT", account);
         if (settings.StoreTests) environment["KINOW_PAYMENT_PLAY_STORE_TESTS"] = "true";
     }
 
     /// <summary>Adds by what the notifications of Google are known; nothing where it sends none.</summary>
-    public static void DescribeNotifications(DeploymentSettings settings, Dictionary<string, string> environment)
+    public static void DescribeNotifications(DeploymentSettings settings, ServiceEnvironment environment)
     {
         if (settings is not { PlayStore: not null, PlayStoreSender: { } sender }) return;
         environment["KINOW_PAYMENT_PLAY_STORE_SENDER"] = sender;

@@ -1,5 +1,4 @@
 using Amazon.CDK.AWS.IAM;
-using Amazon.CDK.AWS.Lambda;
 using Amazon.CDK.AWS.SecretsManager;
 using Kinow.Infra.Stacks;
 
@@ -17,23 +16,29 @@ internal sealed class StoreAccess(DataStack data, QueueStack queues, string regi
 
     /// <summary>Variables that every function has.</summary>
     /// <param name="user">The function's own user of the database.</param>
-    public Dictionary<string, string> Environment(string sqlHost, ISecret user) => new(StringComparer.Ordinal)
+    public ServiceEnvironment Environment(string sqlHost, ISecret user)
     {
-        ["KINOW_PLATFORM"] = $"{platform}",
-        ["KINOW_SQL"] = $"Server={sqlHost};Port=3306;Database={DataStack.DatabaseName};SslMode=VerifyFull;SslCa={DatabaseAuthorities}",
-        ["KINOW_SQL_USER"] = SecretReference(user, "username"),
-        ["KINOW_SQL_PASSWORD"] = SecretReference(user, "password"),
-        ["KINOW_SEARCH"] = $"https://{data.Search.DomainEndpoint}",
-        ["KINOW_SEARCH_AUTH"] = $"sigv4:{region}",
-        ["KINOW_QUEUE"] = $"https://sqs.{region}.amazonaws.com",
-        ["KINOW_QUEUE_NAME"] = queues.Commands.QueueName,
-    };
+        var environment = new ServiceEnvironment
+        {
+            ["KINOW_PLATFORM"] = $"{platform}",
+            ["KINOW_SQL"] = $"Server={sqlHost};Port=3306;Database={DataStack.DatabaseName};SslMode=VerifyFull;SslCa={DatabaseAuthorities}",
+            ["KINOW_SEARCH"] = $"https://{data.Search.DomainEndpoint}",
+            ["KINOW_SEARCH_AUTH"] = $"sigv4:{region}",
+            ["KINOW_QUEUE"] = $"https://sqs.{region}.amazonaws.com",
+            ["KINOW_QUEUE_NAME"] = queues.Commands.QueueName,
+        };
+        environment.Add("KINOW_SQL_USER", user, "username");
+        environment.Add("KINOW_SQL_PASSWORD", user, "password");
+        return environment;
+    }
 
-    /// <summary>Value of a variable that the function replaces by a secret when it starts.</summary>
-    /// <param name="secret">The secret.</param>
-    /// <param name="field">Field of the secret's JSON object; null for the whole text.</param>
-    public static string SecretReference(ISecret secret, string? field = null) =>
-        field is null ? $"secret:{secret.SecretArn}" : $"secret:{secret.SecretArn}#{field}";
+    /// <summary>May do what answering GraphQL needs.</summary>
+    public void AllowAnswering(IGrantable service)
+    {
+        AllowDocuments(service, "Get", "Post", "Put", "Head");
+        AllowDeletingDocuments(service);
+        queues.Commands.GrantSendMessages(service);
+    }
 
     /// <summary>
     /// May read and write the documents of this platform's indices, and nothing of the domain's administration. What the bodies of
@@ -42,10 +47,10 @@ internal sealed class StoreAccess(DataStack data, QueueStack queues, string regi
     /// </summary>
     /// <param name="function">The function.</param>
     /// <param name="verbs">HTTP methods that it needs.</param>
-    public void AllowDocuments(Function function, params string[] verbs)
+    public void AllowDocuments(IGrantable function, params string[] verbs)
     {
         string[] actions = [.. verbs.Select(static verb => $"es:ESHttp{verb}")];
-        function.AddToRolePolicy(new PolicyStatement(new PolicyStatementProps
+        function.GrantPrincipal.AddToPrincipalPolicy(new PolicyStatement(new PolicyStatementProps
         {
             Actions = actions,
             Resources =
@@ -59,7 +64,7 @@ internal sealed class StoreAccess(DataStack data, QueueStack queues, string regi
     }
 
     /// <summary>May delete single documents of this platform's indices, and no index.</summary>
-    public void AllowDeletingDocuments(Function function) => function.AddToRolePolicy(new PolicyStatement(new PolicyStatementProps
+    public void AllowDeletingDocuments(IGrantable function) => function.GrantPrincipal.AddToPrincipalPolicy(new PolicyStatement(new PolicyStatementProps
     {
         Actions = ["es:ESHttpDelete"],
         Resources = [$"{data.Search.DomainArn}/kinow-{platform}-*/_doc/*"],

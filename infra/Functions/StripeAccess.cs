@@ -6,10 +6,10 @@ namespace Kinow.Infra.Functions;
 internal static class StripeAccess
 {
     /// <summary>Adds the variables; none where Stripe takes no payments.</summary>
-    public static void Describe(ISecret? keys, Dictionary<string, string> environment)
+    public static void Describe(ISecret? keys, ServiceEnvironment environment)
     {
         if (keys is null) return;
-        environment["KINOW_PAYMENT_STRIPE_SECRET"] = StoreAccess.SecretReference(keys, "secret");
-        environment["KINOW_PAYMENT_STRIPE_PUBLISHABLE"] = StoreAccess.SecretReference(keys, "publishable");
+        environment.Add("KINOW_PAYMENT_STRIPE_SECRET", keys, "secret");
+        environment.Add("KINOW_PAYMENT_STRIPE_PUBLISHABLE", keys, "publishable");
     }
 }

@@ -1,6 +1,5 @@
 using System.Reflection;
 using Amazon.CDK;
-using Amazon.CDK.AWS.APIGateway;
 using Amazon.CDK.AWS.CloudFront;
 using Amazon.CDK.AWS.CloudFront.Origins;
 using Amazon.CDK.AWS.S3;
@@ -18,10 +17,10 @@ internal sealed class IdeDistribution : Construct
     /// <param name="scope">Its stack.</param>
     /// <param name="id">Its name in the stack.</param>
     /// <param name="files">The IDE's files, under the paths that they are served at.</param>
-    /// <param name="api">The API.</param>
+    /// <param name="api">Where the API answers.</param>
     /// <param name="users">Who may have the files: the SHA-256 of <c>name:password</c> by name.</param>
     /// <param name="comment">What it is for.</param>
-    public IdeDistribution(Construct scope, string id, IBucket files, RestApi api, KeyValueStore users, string comment)
+    public IdeDistribution(Construct scope, string id, IBucket files, IOrigin api, KeyValueStore users, string comment)
         : base(scope, id)
     {
         headers = Headers();
@@ -45,9 +44,9 @@ internal sealed class IdeDistribution : Construct
     /// <summary>The distribution itself.</summary>
     public Distribution Distribution { get; }
 
-    private BehaviorOptions Api(RestApi api)
+    private BehaviorOptions Api(IOrigin api)
     {
-        var behavior = Behavior(new RestApiOrigin(api), Function("Api", "api.js"), CachePolicy.CACHING_DISABLED);
+        var behavior = Behavior(api, Function("Api", "api.js"), CachePolicy.CACHING_DISABLED);
         behavior.AllowedMethods = AllowedMethods.ALLOW_ALL;
 
         // API Gateway finds the API by its own host.

@@ -15,6 +15,7 @@ public sealed class ApiStack : Stack
 {
     private readonly DeploymentSettings settings;
     private readonly NetworkStack network;
+    private readonly EdgeStack? edge;
     private readonly LayerVersion certificates;
 
     /// <summary>Makes the stack.</summary>
@@ -25,9 +26,13 @@ public sealed class ApiStack : Stack
     /// <param name="queues">What lies between them.</param>
     /// <param name="settings">The platform and its sizes.</param>
     /// <param name="properties">Description and protection.</param>
-    public ApiStack(Construct scope, string id, NetworkStack network, DataStack data, QueueStack queues, DeploymentSettings settings, IStackProps properties)
+    /// <param name="edge">CloudFront in front of the API; null where there is none.</param>
+    public ApiStack(
+        Construct scope, string id, NetworkStack network, DataStack data, QueueStack queues, DeploymentSettings settings, IStackProps properties,
+        EdgeStack? edge = null)
         : base(scope, id, properties)
     {
+        this.edge = edge;
         this.settings = settings;
         this.network = network;
         var stores = new StoreAccess(data, queues, Region, settings.Platform);
@@ -68,6 +73,14 @@ public sealed class ApiStack : Stack
             });
         }
 
+        if (settings.FastlyService is not null)
+        {
+            FastlyToken = new Secret(this, "FastlyToken", new SecretProps
+            {
+                Description = "Token of Fastly's API that may purge the service (purge_select); put there by the operator",
+            });
+        }
+
         certificates = new LayerVersion(this, "Certificates", new LayerVersionProps
         {
             Description = "The certificate authorities of Amazon RDS",
@@ -75,13 +88,17 @@ public sealed class ApiStack : Stack
         });
         GraphQL = CreateGraphQL(stores, data, queues);
         Webhook = CreateWebhook(stores, data, queues);
-        Api = new ClientRestApi(this, "Api", GraphQL, Webhook, settings);
+        Api = new ClientRestApi(this, "Api", GraphQL, Webhook, settings, edge?.OriginKey);
+        edge?.Lead(this, Api.RestApi);
         Worker = CreateWorker(stores, data, queues);
         _ = new CfnOutput(this, "Url", new CfnOutputProps { Value = Api.RestApi.Url, Description = "Where apps reach the API" });
     }
 
     /// <summary>Answers GraphQL.</summary>
     public Function GraphQL { get; }
+
+    /// <summary>What it was told, for others that answer GraphQL.</summary>
+    public ServiceEnvironment GraphQLEnvironment { get; private set; } = null!;
 
     /// <summary>Carries out commands and delivers notifications.</summary>
     public Function Worker { get; }
@@ -113,9 +130,10 @@ public sealed class ApiStack : Stack
     /// <summary>What asks Google Play for purchases; null where nothing is sold there.</summary>
     public Secret? PlayStoreAccount { get; }
 
-    private bool TakesPayments => StripeWebhookSecrets is not null || settings.AppStore is not null || settings.PlayStore is not null;
+    /// <summary>What purges at Fastly; null where it is not in front.</summary>
+    public Secret? FastlyToken { get; }
 
-    private string WebhookSecretReference => StoreAccess.SecretReference(WebhookSecret);
+    private bool TakesPayments => StripeWebhookSecrets is not null || settings.AppStore is not null || settings.PlayStore is not null;
 
     private Function CreateGraphQL(StoreAccess stores, DataStack data, QueueStack queues)
     {
@@ -123,23 +141,17 @@ public sealed class ApiStack : Stack
         // old rows there under a new clock.
         var user = data.Users[DataStack.GraphQLUser];
         var environment = stores.Environment(data.Database.ClusterEndpoint.Hostname, user);
-        environment["KINOW_TOKEN_KEYS"] = StoreAccess.SecretReference(TokenKeys);
-        environment["KINOW_PLAYBACK"] = StoreAccess.SecretReference(Playback);
-        environment["KINOW_IDENTITIES"] = StoreAccess.SecretReference(Identities);
+        environment.Add("KINOW_TOKEN_KEYS", TokenKeys);
+        environment.Add("KINOW_PLAYBACK", Playback);
+        environment.Add("KINOW_IDENTITIES", Identities);
         if (settings.RateLimits is { } limits) environment["KINOW_RATE_LIMITS"] = limits;
         if (settings.Ide) environment["KINOW_IDE"] = "true";
+        if (edge is not null) environment[EdgeStack.ViewerAddressVariable] = EdgeStack.ViewerAddressHeader;
         StripeAccess.Describe(StripeKeys, environment);
         AppStoreAccess.Describe(settings, PlayStoreAccount, environment);
+        GraphQLEnvironment = environment;
         var function = Create("GraphQL", "Answers GraphQL", "graphql.zip", environment, Duration.Seconds(5));
-        user.GrantRead(function);
-        stores.AllowDocuments(function, "Get", "Post", "Put", "Head");
-        stores.AllowDeletingDocuments(function);
-        TokenKeys.GrantRead(function);
-        Playback.GrantRead(function);
-        Identities.GrantRead(function);
-        StripeKeys?.GrantRead(function);
-        PlayStoreAccount?.GrantRead(function);
-        queues.Commands.GrantSendMessages(function);
+        stores.AllowAnswering(function);
         return function;
     }
 
@@ -148,19 +160,23 @@ public sealed class ApiStack : Stack
         // It re-reads what was just written: from the writer, because a reader may lag.
         var user = data.Users[DataStack.WebhookUser];
         var environment = stores.Environment(data.Database.ClusterEndpoint.Hostname, user);
-        environment["KINOW_WEBHOOK_SECRETS"] = WebhookSecretReference;
+        environment.Add("KINOW_WEBHOOK_SECRETS", WebhookSecret);
         if (StripeWebhookSecrets is { } signing)
-            environment["KINOW_PAYMENT_STRIPE_WEBHOOK_SECRETS"] = StoreAccess.SecretReference(signing);
+            environment.Add("KINOW_PAYMENT_STRIPE_WEBHOOK_SECRETS", signing);
         AppStoreAccess.Describe(settings, PlayStoreAccount, environment);
         AppStoreAccess.DescribeNotifications(settings, environment);
+        if (edge is not null) environment["KINOW_EDGE"] = edge.Purged;
+        if (FastlyToken is { } token)
+        {
+            environment["KINOW_EDGE"] = $"fastly:{settings.FastlyService}";
+            environment.Add("KINOW_EDGE_TOKEN", token);
+        }
+
         var function = Create("Webhook", "Refreshes what a change touches", "webhook.zip", environment, Duration.Seconds(30));
-        user.GrantRead(function);
         stores.AllowDocuments(function, "Get", "Post", "Put", "Head");
-        WebhookSecret.GrantRead(function);
+        edge?.Distribution.Grant(function, "cloudfront:CreateInvalidation");
 
         // What a gateway or an app store tells becomes a command. The keys that move money stay elsewhere.
-        StripeWebhookSecrets?.GrantRead(function);
-        PlayStoreAccount?.GrantRead(function);
         if (TakesPayments) queues.Commands.GrantSendMessages(function);
         return function;
     }
@@ -169,7 +185,7 @@ public sealed class ApiStack : Stack
     {
         var user = data.Users[DataStack.WorkerUser];
         var environment = stores.Environment(data.Database.ClusterEndpoint.Hostname, user);
-        environment["KINOW_WEBHOOK_SECRETS"] = WebhookSecretReference;
+        environment.Add("KINOW_WEBHOOK_SECRETS", WebhookSecret);
         environment["KINOW_WEBHOOK_URL"] = $"{Api.RestApi.Url}v1/notifications {settings.OtherWebhooks}".TrimEnd();
         if (settings.MailFrom is { } from)
         {
@@ -181,11 +197,8 @@ public sealed class ApiStack : Stack
         StripeAccess.Describe(StripeKeys, environment);
         var function = Create(
             "Worker", "Carries out commands and delivers notifications", "worker.zip", environment, QueueStack.WorkerTimeout);
-        user.GrantRead(function);
         stores.AllowDocuments(function, "Get", "Post", "Put", "Head");
         stores.AllowDeletingDocuments(function);
-        WebhookSecret.GrantRead(function);
-        StripeKeys?.GrantRead(function);
         if (settings.MailFrom is { } sender) MailAccess.Allow(function, sender);
         queues.DeadLetters.GrantSendMessages(function);
         function.AddEventSource(new SqsEventSource(queues.Commands, new SqsEventSourceProps
@@ -207,10 +220,14 @@ public sealed class ApiStack : Stack
         return function;
     }
 
-    private Function Create(string name, string description, string zip, IReadOnlyDictionary<string, string> environment, Duration timeout) =>
-        new ClientApiFunction(
+    private Function Create(string name, string description, string zip, ServiceEnvironment environment, Duration timeout)
+    {
+        var function = new ClientApiFunction(
             this,
             name,
             network,
-            new(description, Path.Combine(settings.Artifacts, zip), environment, timeout) { Layers = [certificates] }).Function;
+            new(description, Path.Combine(settings.Artifacts, zip), environment.ForFunction(), timeout) { Layers = [certificates] }).Function;
+        environment.GrantRead(function);
+        return function;
+    }
 }

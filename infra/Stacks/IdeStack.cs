@@ -1,5 +1,6 @@
 using Amazon.CDK;
 using Amazon.CDK.AWS.CloudFront;
+using Amazon.CDK.AWS.CloudFront.Origins;
 using Amazon.CDK.AWS.S3;
 using Amazon.CDK.AWS.S3.Deployment;
 using Constructs;
@@ -32,7 +33,10 @@ public sealed class IdeStack : Stack
             Comment = "SHA-256 of name:password by name, for those who may use the IDE; put there by the operator",
         });
         var comment = $"GraphQL IDE of platform {settings.Platform}";
-        var distribution = new IdeDistribution(this, "Ide", files, api.Api.RestApi, users, comment).Distribution;
+
+        // Where CloudFront stands in front of the API, the API lets in nothing else.
+        IOrigin origin = settings.Edge is { } edge ? new HttpOrigin(edge.Domain) : new RestApiOrigin(api.Api.RestApi);
+        var distribution = new IdeDistribution(this, "Ide", files, origin, users, comment).Distribution;
         _ = new BucketDeployment(this, "Deployment", new BucketDeploymentProps
         {
             Sources = [Source.Asset(site.Folder)],

@@ -23,7 +23,10 @@ public static class Deployment
         if (edge is not null) AddFirewall();
         var api = new ApiStack(
             scope, $"{prefix}Api", network, data, queues, settings, Properties("the functions and the API in front of them"), edge);
-        _ = new WatchStack(scope, $"{prefix}Watch", api, data, queues, settings, Properties("dashboard and alarms"));
+        var live = settings.Live is { } always
+            ? new LiveStack(scope, $"{prefix}Live", network, data, queues, api, always, settings, Properties("answers that stay current"), edge)
+            : null;
+        _ = new WatchStack(scope, $"{prefix}Watch", api, data, queues, settings, Properties("dashboard and alarms"), live);
         if (settings.Ide) _ = new IdeStack(scope, $"{prefix}Ide", api, settings, Properties("the GraphQL IDE"));
         Tags.Of(scope).Add("project", "kinow-client-api");
         Tags.Of(scope).Add("platform", $"{settings.Platform}");

@@ -19,13 +19,16 @@ public sealed class WatchStack : Stack
     /// <param name="queues">The queues.</param>
     /// <param name="settings">Who is told.</param>
     /// <param name="properties">Description and protection.</param>
-    public WatchStack(Construct scope, string id, ApiStack api, DataStack data, QueueStack queues, DeploymentSettings settings, IStackProps properties)
+    /// <param name="live">The live service; null where there is none.</param>
+    public WatchStack(
+        Construct scope, string id, ApiStack api, DataStack data, QueueStack queues, DeploymentSettings settings, IStackProps properties,
+        LiveStack? live = null)
         : base(scope, id, properties)
     {
         var told = new Topic(
             this, "Alarms", new TopicProps { DisplayName = $"Kinow Client API, platform {settings.Platform}", EnforceSSL = true });
         if (settings.AlarmEmail is { } address) told.AddSubscription(new EmailSubscription(address));
-        var metrics = new SystemMetrics(api, data, queues, settings.Platform);
+        var metrics = new SystemMetrics(api, data, queues, settings.Platform) { Live = live?.Metrics, IsPurged = settings.IsPurged };
         metrics.CountLines(this);
         foreach (var rule in WatchRule.All(metrics))
         {

@@ -1,4 +1,5 @@
 using Amazon.CDK.AWS.CloudWatch;
+using Kinow.Infra.Live;
 
 namespace Kinow.Infra.Watch;
 
@@ -27,6 +28,15 @@ internal static class SystemDashboard
             Graph("Search: load and memory (%)", metrics.SearchLoad, metrics.SearchMemory),
             Graph("Search: p99 latency (ms)", metrics.SearchLatency),
         ],
+        .. metrics.Live is { } live ? (IWidget[][])[OfLive(live)] : [],
+    ];
+
+    private static IWidget[] OfLive(LiveMetrics live) =>
+    [
+        Graph("Live: connections of a task", live.ConnectionsOfTask, live.MostConnections),
+        Graph("Live: tasks", live.Healthy, live.Unhealthy),
+        Graph("Live: load and memory (%)", live.Load, live.Memory),
+        Graph("Live: errors", live.ServerErrors),
     ];
 
     private static IMetric[] Each(SystemMetrics metrics, Func<Amazon.CDK.AWS.Lambda.Function, Metric> read) =>

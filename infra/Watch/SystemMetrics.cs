@@ -3,6 +3,7 @@ using Amazon.CDK.AWS.APIGateway;
 using Amazon.CDK.AWS.CloudWatch;
 using Amazon.CDK.AWS.Lambda;
 using Amazon.CDK.AWS.Logs;
+using Kinow.Infra.Live;
 using Kinow.Infra.Stacks;
 
 namespace Kinow.Infra.Watch;
@@ -18,10 +19,16 @@ internal sealed class SystemMetrics(ApiStack api, DataStack data, QueueStack que
 
     // As the functions log it.
     private const string AheadWords = "was from a clock that was ahead by";
-
+    private const string PurgeWords = "could not be told to forget";
 
     public IReadOnlyList<(string Name, Function Function)> Functions { get; } =
         [("graphql", api.GraphQL), ("worker", api.Worker), ("webhook", api.Webhook)];
+
+    /// <summary>The live service; null where there is none.</summary>
+    public LiveMetrics? Live { get; init; }
+
+    /// <summary>Whether a cache in front is told of changes.</summary>
+    public bool IsPurged { get; init; }
 
     public Metric Requests => Rest.MetricCount(Over("Sum"));
 
@@ -54,15 +61,14 @@ internal sealed class SystemMetrics(ApiStack api, DataStack data, QueueStack que
     public Metric SearchLatency => data.Search.MetricSearchLatency(Over("p99"));
 
     /// <summary>Documents that the functions found to be from a clock that was ahead, by what they log.</summary>
-    public Metric DocumentsAhead => new(new MetricProps
-    {
-        Namespace = MetricNamespace,
-        MetricName = AheadMetric,
-        Period = Duration.Minutes(1),
-        Statistic = "Sum",
-    });
+    public Metric DocumentsAhead => Counted(AheadMetric);
+
+    /// <summary>Purges that were given up, by what the webhook function logs.</summary>
+    public Metric FailedPurges => Counted(PurgeMetric);
 
     private string AheadMetric => $"DocumentsAhead-{platform}";
+
+    private string PurgeMetric => $"FailedPurges-{platform}";
 
     private RestApi Rest => api.Api.RestApi;
 
@@ -71,15 +77,10 @@ internal sealed class SystemMetrics(ApiStack api, DataStack data, QueueStack que
     {
         foreach (var (name, function) in Functions)
         {
-            _ = new MetricFilter(scope, $"{name}-documents-ahead", new MetricFilterProps
-            {
-                LogGroup = function.LogGroup,
-                FilterPattern = FilterPattern.Literal($"\"{AheadWords}\""),
-                MetricNamespace = MetricNamespace,
-                MetricName = AheadMetric,
-                MetricValue = "1",
-            });
+            Count(scope, $"{name}-documents-ahead", function, AheadWords, AheadMetric);
         }
+
+        if (IsPurged) Count(scope, "failed-purges", api.Webhook, PurgeWords, PurgeMetric);
     }
 
     public Metric Latency(string statistic) => Rest.MetricLatency(Over(statistic));
@@ -91,6 +92,24 @@ internal sealed class SystemMetrics(ApiStack api, DataStack data, QueueStack que
     public static Metric Time(Function function) => function.MetricDuration(Over("p99"));
 
     public static Metric Instances(Function function) => function.Metric("ConcurrentExecutions", Over("Maximum"));
+
+    private static void Count(Constructs.Construct scope, string id, Function function, string words, string metric) =>
+        _ = new MetricFilter(scope, id, new MetricFilterProps
+        {
+            LogGroup = function.LogGroup,
+            FilterPattern = FilterPattern.Literal($"\"{words}\""),
+            MetricNamespace = MetricNamespace,
+            MetricName = metric,
+            MetricValue = "1",
+        });
+
+    private static Metric Counted(string name) => new(new MetricProps
+    {
+        Namespace = MetricNamespace,
+        MetricName = name,
+        Period = Duration.Minutes(1),
+        Statistic = "Sum",
+    });
 
     private static MetricOptions Over(string statistic) => new() { Period = Duration.Minutes(1), Statistic = statistic };
 }

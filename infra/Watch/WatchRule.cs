@@ -1,4 +1,5 @@
 using Amazon.CDK.AWS.CloudWatch;
+using Kinow.Infra.Live;
 
 namespace Kinow.Infra.Watch;
 
@@ -26,6 +27,26 @@ internal sealed record WatchRule(string Name, string Meaning, IMetric Metric, do
             1,
             1),
         .. metrics.Functions.SelectMany(static f => OfFunction(f.Name, f.Function)),
+        .. metrics.IsPurged ? OfEdge(metrics) : [],
+        .. metrics.Live is { } live ? OfLive(live) : [],
+    ];
+
+    private static IEnumerable<WatchRule> OfEdge(SystemMetrics metrics) =>
+    [
+        new(
+            "purges-failed",
+            "The cache in front is not told of changes: it shows them when answers run out. Look at the webhook function's log.",
+            metrics.FailedPurges,
+            5,
+            3),
+    ];
+
+    private static IEnumerable<WatchRule> OfLive(LiveMetrics live) =>
+    [
+        new("live-unhealthy", "A task of the live service does not answer, and is not replaced.", live.Unhealthy, 1, 5),
+        new("live-errors", "The live service answers 5xx.", live.ServerErrors, 10, 3),
+        new("live-load", "The tasks of the live service are busy: has it reached its largest number?", live.Load, 85, 10),
+        new("live-memory", "A task of the live service is short of memory.", live.Memory, 90, 10),
     ];
 
     private static IEnumerable<WatchRule> OfFunction(string name, Amazon.CDK.AWS.Lambda.Function function) =>

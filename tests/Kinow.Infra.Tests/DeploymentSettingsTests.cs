@@ -24,6 +24,39 @@ public sealed class DeploymentSettingsTests
     }
 
     [Theory]
+    [InlineData("edgeDomain", "nowhere")]
+    [InlineData("edgeCertificate", null)]
+    [InlineData("edgeCertificate", "arn:aws:acm:eu-west-3:1:certificate/a")]
+    [InlineData("edgeOriginCertificate", null)]
+    [InlineData("edgeFirewall", "arn:aws:wafv2:eu-west-3:1:regional/webacl/a")]
+    [InlineData("fastlyService", "SU1Z0isxPaozGVKXdv0eY")]
+    [InlineData("liveImage", "kinow-live")]
+    [InlineData("liveImage", "kinow-live@sha256:1")]
+    [InlineData("liveDomain", null)]
+    [InlineData("liveDomain", "https://live.api.example.com")]
+    [InlineData("liveCertificate", "certificate")]
+    [InlineData("liveMost", "0")]
+    [InlineData("liveConnections", "1e3")]
+    public void What_the_edge_or_the_live_service_lacks_is_named(string name, string? value)
+    {
+        var complete = new Dictionary<string, string?>(StringComparer.Ordinal)
+        {
+            ["edgeDomain"] = "v1.api.example.com",
+            ["edgeCertificate"] = "arn:aws:acm:us-east-1:1:certificate/a",
+            ["edgeOriginCertificate"] = "arn:aws:acm:eu-west-3:1:certificate/b",
+            ["liveImage"] = "kinow-live:1.4.0",
+            ["liveDomain"] = "live.api.example.com",
+            ["liveCertificate"] = "arn:aws:acm:eu-west-3:1:certificate/c",
+        };
+        var settings = DeploymentSettings.FromContext(complete.GetValueOrDefault);
+        Assert.Equal(("v1.api.example.com", "live.api.example.com"), (settings.Edge?.Domain, settings.Live?.Domain));
+
+        complete[name] = value;
+        var wrong = Assert.Throws<FormatException>(() => DeploymentSettings.FromContext(complete.GetValueOrDefault));
+        Assert.Contains(name, wrong.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("true", true)]
     [InlineData("false", false)]
     public void The_IDE_is_deployed_where_it_is_asked_for(string value, bool deployed) =>

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Amazon.CDK;
 using Amazon.CDK.Assertions;
 using Kinow.Infra.Stacks;
@@ -5,7 +6,7 @@ using Kinow.Infra.Stacks;
 namespace Kinow.Infra.Tests;
 
 /// <summary>All stacks, synthesized once, with stand-ins for the functions' zips.</summary>
-public sealed class Synthesized : IDisposable
+public class Synthesized : IDisposable
 {
     private const string TemporaryFolder = "TMPDIR";
 
@@ -13,13 +14,18 @@ public sealed class Synthesized : IDisposable
     private readonly Dictionary<string, Template> templates = new(StringComparer.Ordinal);
 
     public Synthesized()
+        : this(static settings => settings)
+    {
+    }
+
+    protected Synthesized(Func<DeploymentSettings, DeploymentSettings> change)
     {
         // The bridge to the CDK unpacks itself and never cleans up, so it gets a folder that can be taken away.
         var temporary = System.Environment.GetEnvironmentVariable(TemporaryFolder);
         System.Environment.SetEnvironmentVariable(TemporaryFolder, folder.FullName);
         try
         {
-            Synthesize();
+            Synthesize(change);
         }
         catch
         {
@@ -37,9 +43,20 @@ public sealed class Synthesized : IDisposable
 
     public Template this[string stack] => templates[stack];
 
-    public void Dispose() => folder.Delete(recursive: true);
+    /// <summary>Whether there is such a stack.</summary>
+    public bool Has(string stack) => templates.ContainsKey(stack);
 
-    private void Synthesize()
+    public void Dispose()
+    {
+        GC.SuppressFinalize(this);
+        folder.Delete(recursive: true);
+    }
+
+    /// <summary>The only resource of a type, with its properties.</summary>
+    public JsonElement Single(string stack, string type) =>
+        JsonSerializer.SerializeToElement(this[stack].FindResources(type).Values.Single()).GetProperty("Properties");
+
+    private void Synthesize(Func<DeploymentSettings, DeploymentSettings> change)
     {
         foreach (var name in (string[])["graphql", "worker", "webhook"])
         {
@@ -66,7 +83,7 @@ public sealed class Synthesized : IDisposable
             Ide = true,
             IdeFiles = ide,
         };
-        Api = Deployment.Create(app, settings);
+        Api = Deployment.Create(app, change(settings));
         foreach (var stack in app.Node.Children.OfType<Stack>())
         {
             templates.Add(stack.StackName.Replace("Kinow257", "", StringComparison.Ordinal), Template.FromStack(stack));

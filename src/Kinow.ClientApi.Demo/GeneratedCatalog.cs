@@ -38,6 +38,7 @@ public static class GeneratedCatalog
         for (var number = firstBundle; number < firstOffer; number++) made.Add(bundles.Make(number, number - firstBundle));
         for (var number = firstOffer; number <= products; number++) made.Add(offers.Make(number));
 
+        var sources = new LiveSources(made, context.Now);
         return new CatalogContent
         {
             Platform = PlatformMaker.Platform(context.Pictures),
@@ -52,7 +53,10 @@ public static class GeneratedCatalog
         }.With(ItemKinds.Voucher, VoucherMaker.Make(context))
             .With(ItemKinds.Screen, new ScreenMaker(context.Pictures).Make(context.Now))
             .With(ItemKinds.Menu, MenuMaker.All)
-            .With(ItemKinds.ContentPage, ContentPageMaker.Make(context.Now));
+            .With(ItemKinds.ContentPage, ContentPageMaker.Make(context.Now))
+            .With(ItemKinds.Channel, ChannelMaker.Make(context, sources))
+            .With(ItemKinds.Program, ProgramMaker.Make(context, sources))
+            .With(ItemKinds.LiveEvent, LiveEventMaker.Make(context, sources));
     }
 
     // Databases keep microseconds.

@@ -31,6 +31,9 @@ internal static class GroupMaker
     /// <summary>A group from which some titles are withheld, and that alone.</summary>
     internal static ImmutableArray<long> Withheld { get; } = [Partner];
 
+    /// <summary>What is for the first group alone.</summary>
+    internal static GroupRestriction PreviewOnly => Restrictions[0];
+
     /// <summary>Of every four mixed accounts, one is in the first group, one in the second, and one in both.</summary>
     internal static ImmutableArray<long> GroupsOf(int number) => (number % 4) switch
     {

@@ -23,4 +23,6 @@ internal enum ProductPart
     AgeRating,
     Group,
     Prepayment,
+    Program,
+    LiveEvent,
 }

@@ -59,7 +59,7 @@ public sealed record AppSettings(
     /// no value of its type is left out.
     /// </summary>
     public IEnumerable<AppValue> ValuesFor(AppBuild build, CatalogAudience audience) => Values
-        .Where(value => value.IsValid && value.Target.Fits(build, audience))
+        .Where(value => value.Value.IsValid && value.Target.Fits(build, audience))
         .GroupBy(static value => value.Name, StringComparer.Ordinal)
         .Select(static named => named
             .OrderByDescending(static value => value.Target.Closeness)

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Kinow.ClientApi.Core.Apps;
 
 /// <summary>A value that apps read by its name, or a switch of one of their features.</summary>
@@ -26,20 +24,8 @@ public sealed record AppValue
     /// <summary>Which builds it is for, and where.</summary>
     public AppTarget Target { get; init; }
 
-    /// <summary>The value; null when it is neither true nor false.</summary>
-    public bool? Boolean => Type == AppValueType.Boolean && bool.TryParse(Text, out var value) ? value : null;
-
-    /// <summary>The value; null when it is no whole number of 32 bits.</summary>
-    public int? Int => Type == AppValueType.Int && int.TryParse(Text, CultureInfo.InvariantCulture, out var value) ? value : null;
-
-    /// <summary>The value; null when it is no number.</summary>
-    public double? Float =>
-        Type == AppValueType.Float && double.TryParse(Text, CultureInfo.InvariantCulture, out var value) && double.IsFinite(value)
-            ? value
-            : null;
-
-    /// <summary>The value; null when it is no text.</summary>
-    public string? String => Type == AppValueType.String ? Text : null;
+    /// <summary>The value.</summary>
+    public TypedValue Value => new(Type, Text);
 
     /// <summary>Whether a text can be a name.</summary>
     public static bool IsName(string text)
@@ -47,9 +33,6 @@ public sealed record AppValue
         ArgumentNullException.ThrowIfNull(text);
         return text.Length is > 0 and <= MaxName && !text.Any(static c => char.IsWhiteSpace(c) || char.IsControl(c));
     }
-
-    /// <summary>Whether the text is a value of the type.</summary>
-    public bool IsValid => (Boolean ?? Int ?? Float ?? (object?)String) is not null;
 
     /// <summary>The value and what it is for, for a person.</summary>
     public override string ToString() => $"{Name} = {Text} ({AppValueTypes.NameOf(Type)}) for {Target}";

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Kinow.ClientApi.Core.Apps;
 using Kinow.ClientApi.Core.Billing;
 using Kinow.ClientApi.Core.Catalog;
+using Kinow.ClientApi.Core.Live;
 using Kinow.ClientApi.Core.Screens;
 using Kinow.ClientApi.Core.Search.Fields;
 using Kinow.ClientApi.Core.Texts;
@@ -77,6 +78,15 @@ public static class ItemKinds
     /// <summary>Pages of text. They are found by their name.</summary>
     public static ItemKind<ContentPage> ContentPage { get; } = LayoutKinds.Declare<ContentPage>("content-page", "slug");
 
+    /// <summary>Channels.</summary>
+    public static ItemKind<Channel> Channel { get; } = ChannelKind.Declare();
+
+    /// <summary>What channels send.</summary>
+    public static ItemKind<ChannelProgram> Program { get; } = ProgramKind.Declare();
+
+    /// <summary>Live events.</summary>
+    public static ItemKind<LiveEvent> LiveEvent { get; } = LiveEventKind.Declare();
+
     /// <summary>The actors of a product, with their roles.</summary>
     public static ItemKind<Credit> ActorCredit { get; } = CreditKind.Declare("actor-credit", Product, static title => title.Actors);
 
@@ -87,8 +97,8 @@ public static class ItemKinds
     /// <summary>The kinds with documents of their own, owners before what they own.</summary>
     public static ImmutableArray<ItemKind> Stored { get; } =
         [
-            Category, Actor, Director, Tag, Feature, CustomerGroup, RegisteredOperation, Voucher, Screen, Menu, ContentPage, Product, Video, VideoGroup,
-            Extract,
+            Category, Actor, Director, Tag, Feature, CustomerGroup, RegisteredOperation, Voucher, Screen, Menu, ContentPage, Product, Video,
+            VideoGroup, Extract, Channel, Program, LiveEvent,
         ];
 
     /// <summary>All kinds.</summary>

@@ -10,4 +10,11 @@ public sealed record ReadContext(CatalogAudience Audience, ReadBatch? Batch = nu
 {
     /// <summary>Takes note of what is read; null where nobody wants to know.</summary>
     public ReadDependencies? Dependencies { get; init; }
+
+    /// <summary>Takes note of the next instant at which time alone changes what was made of what was read.</summary>
+    /// <param name="edge">An instant after the audience's; null for none.</param>
+    public void HoldsUntil(DateTimeOffset? edge)
+    {
+        if (edge is { } next) Dependencies?.Narrow(next);
+    }
 }

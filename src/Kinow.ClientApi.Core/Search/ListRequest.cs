@@ -78,13 +78,19 @@ public sealed class ListRequest
         return new(Page)
         {
             Sort = Sort.IsEmpty ? other.Sort : Sort,
-            Query = Query is null || other.Query is null ? Query ?? other.Query : new BooleanNode([Query, other.Query], [], []),
+            Query = Join(Query, other.Query),
             IncludeIds = IncludeIds,
         };
     }
 
+    /// <summary>The same for items that match a node too.</summary>
+    public ListRequest Where(QueryNode node) => new(Page) { Sort = Sort, Query = Join(Query, node), IncludeIds = IncludeIds };
+
     /// <summary>The same, whatever the ids are.</summary>
     public ListRequest WithoutIds() => new(Page) { Sort = Sort, Query = Query };
+
+    private static QueryNode? Join(QueryNode? one, QueryNode? other) =>
+        one is null || other is null ? one ?? other : new BooleanNode([one, other], [], []);
 
     private static QueryNode Filter(QueryNode ranking, QueryNode? filter) =>
         filter is null ? ranking : new BooleanNode([ranking, new ConstantNode(filter)], [], []);

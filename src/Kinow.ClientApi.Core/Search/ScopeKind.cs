@@ -29,4 +29,7 @@ public enum ScopeKind
 
     /// <summary>A product: the bundles that have it in them.</summary>
     Bundled,
+
+    /// <summary>A channel: its programs.</summary>
+    Channel,
 }

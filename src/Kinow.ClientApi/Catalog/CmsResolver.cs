@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Kinow.ClientApi.Contract;
 using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Core.Kinds;
+using Kinow.ClientApi.Core.Live;
 using Kinow.ClientApi.Core.Paging;
 using Kinow.ClientApi.Core.Screens;
 using Kinow.ClientApi.Core.Search;
@@ -93,6 +94,28 @@ internal sealed class CmsResolver(CatalogReader catalog, DisplayAudiences audien
         var found = await layouts.FindAsync(ItemKinds.ContentPage, "slug", arguments.Slug, audience, context);
         for (var i = 0; i < batch.Count; i++) batch.Set(i, found);
     }
+
+    public ValueTask ChannelsAsync(Batch<CmsNamespace, Page<Channel>> batch, CmsChannelsArguments arguments, ClientApiRequest context) =>
+        catalog.ListAsync(ItemKinds.Channel, batch, arguments, Everything, context);
+
+    public ValueTask ChannelAsync(Batch<CmsNamespace, Channel> batch, CmsChannelArguments arguments, ClientApiRequest context) =>
+        catalog.ItemAsync(ItemKinds.Channel, batch, _ => ItemId.Parse(arguments.Id), context);
+
+    public ValueTask LiveEventsAsync(
+        Batch<CmsNamespace, Page<LiveEvent>> batch, CmsLiveEventsArguments arguments, ClientApiRequest context)
+    {
+        var list = ListArgument.Read(ItemKinds.LiveEvent.Fields, arguments);
+        if (arguments.States is { } states)
+        {
+            list = list.Where(LiveEventFilter.Of(ItemKinds.LiveEvent.Fields, states, WholeMinute.Of(context.Audience.Instant)));
+            context.ReadContext.HoldsUntil(WholeMinute.After(context.Audience.Instant));
+        }
+
+        return catalog.ListAsync(ItemKinds.LiveEvent, batch, _ => new(list), context);
+    }
+
+    public ValueTask LiveEventAsync(Batch<CmsNamespace, LiveEvent> batch, CmsLiveEventArguments arguments, ClientApiRequest context) =>
+        catalog.ItemAsync(ItemKinds.LiveEvent, batch, _ => ItemId.Parse(arguments.Id), context);
 
     private static CatalogScope Everything(CmsNamespace cms) => CatalogScope.All;
 }

@@ -25,9 +25,9 @@ internal sealed class App(AppSettings apps, AppBuild build, CatalogAudience audi
     public string? StoreUrl => release?.StoreUrl;
 
     public IReadOnlyList<AppFlag> Flags =>
-        [.. all.Where(static value => value.Boolean is not null).Select(static value => new AppFlag(value.Name, value.Boolean == true))];
+        [.. from value in all where value.Value.Boolean is not null select new AppFlag(value.Name, value.Value.Boolean == true)];
 
-    public IReadOnlyList<AppValueView> Values => [.. all.Select(static value => new AppValueView(value))];
+    public IReadOnlyList<AppValueView> Values => [.. all.Select(static value => new AppValueView(value.Name, value.Value))];
 
     public string TrustedOperations => trustedOperations;
 

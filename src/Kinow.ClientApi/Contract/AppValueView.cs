@@ -2,10 +2,10 @@ using Kinow.ClientApi.Core.Apps;
 
 namespace Kinow.ClientApi.Contract;
 
-/// <summary>A value of an app as apps read it.</summary>
-internal sealed class AppValueView(AppValue value)
+/// <summary>A value that the operator sets, as apps read it.</summary>
+internal sealed class AppValueView(string name, TypedValue value)
 {
-    public string Name => value.Name;
+    public string Name => name;
 
     public AppValueType Type => value.Type;
 

@@ -3,6 +3,7 @@ using Kinow.ClientApi.Core.Apps;
 using Kinow.ClientApi.Core.Billing;
 using Kinow.ClientApi.Core.Carts;
 using Kinow.ClientApi.Core.Catalog;
+using Kinow.ClientApi.Core.Live;
 using Kinow.ClientApi.Core.Paging;
 using Kinow.ClientApi.Core.Platform;
 using Kinow.ClientApi.Core.Screens;
@@ -26,6 +27,7 @@ namespace Kinow.ClientApi.Contract;
 [BindNamespace("Kinow.ClientApi.Core.Paging")]
 [BindNamespace("Kinow.ClientApi.Core.Suggestions")]
 [BindNamespace("Kinow.ClientApi.Core.AppStores")]
+[BindNamespace("Kinow.ClientApi.Core.Live")]
 [BindNamespace("Kinow.ClientApi.Contract")]
 [Bind("Query", typeof(QueryRoot))]
 [Bind("Date", typeof(DateOnly))]
@@ -100,6 +102,8 @@ namespace Kinow.ClientApi.Contract;
 [Bind("SVODAccessMode", typeof(SvodAccessMode), Computed = ["priceFormat", "price", "priceWithoutReductionFormat"])]
 [Bind("ProductPrepaymentRecharge", typeof(ProductPrepaymentRecharge))]
 [Bind("PrepaymentAccessMode", typeof(PrepaymentAccessMode), Computed = ["priceFormat", "price", "priceWithoutReductionFormat"])]
+[Bind("Program", typeof(ChannelProgram), Computed = ["state"])]
+[Bind("LiveEvent", typeof(LiveEvent), Computed = ["state", "values"])]
 [Bind("Image", typeof(Image), Computed = ["id"])]
 [Bind("Metadata", typeof(Metadata), Computed = ["id", "featureId"])]
 [Bind("Subtitle", typeof(Subtitle), Computed = ["id"])]

@@ -3,6 +3,7 @@ using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Apps;
 using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Core.Kinds;
+using Kinow.ClientApi.Core.Live;
 using Kinow.ClientApi.Core.Paging;
 using Kinow.ClientApi.Core.Reading;
 using Kinow.ClientApi.Core.Screens;
@@ -115,6 +116,13 @@ public sealed class ClientApiRequest(
             Audience,
             list.Query is { } query ? LazyInitializer.EnsureInitialized(ref words).Of(kind.Fields, among ?? items, query.Cost) : null,
             CancellationToken);
+
+    /// <summary>Where something that is sent at its time stands now; the answer holds until that changes.</summary>
+    internal LiveState StateOf(LiveSchedule schedule)
+    {
+        ReadContext.HoldsUntil(schedule.NextChangeAfter(Audience.Instant));
+        return schedule.StateAt(Audience.Instant);
+    }
 
     /// <summary>Lets no cache keep the answer: it depends on more than caches can tell.</summary>
     internal void KeepFromCaches() => isForNobodyElse = true;

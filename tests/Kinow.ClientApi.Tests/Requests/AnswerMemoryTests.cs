@@ -83,7 +83,7 @@ public sealed class AnswerMemoryTests : IAsyncLifetime
     {
         var url = service.Url;
         var group = caller.FirstOrDefault(static header => header.Name == "group").Value;
-        var variables = RegisteredVariables.Json;
+        var variables = OperationVariables.OfGenerated;
         using var request = isShared
             ? new HttpRequestMessage(
                 HttpMethod.Get, $"{url}/v1/q/{id}?variables={Uri.EscapeDataString(variables)}{(group is null ? "" : "&group=" + group)}")

@@ -54,6 +54,9 @@ public sealed class DependencyTests : IAsyncLifetime
         other = Change(other, ItemKinds.Category, keys, static category => category with { Name = Changed(category.Name) });
         other = Change(other, ItemKinds.Actor, keys, static person => person with { Name = person.Name + " changed" });
         other = Change(other, ItemKinds.Director, keys, static person => person with { Name = person.Name + " changed" });
+        other = Change(other, ItemKinds.Channel, keys, static channel => channel with { Name = Changed(channel.Name) });
+        other = Change(other, ItemKinds.Program, keys, static program => program with { Name = Changed(program.Name) });
+        other = Change(other, ItemKinds.LiveEvent, keys, static match => match with { Name = Changed(match.Name) });
         Assert.Equal(data, (await AskAsync(other, operation)).Data);
     }
 
@@ -81,22 +84,10 @@ public sealed class DependencyTests : IAsyncLifetime
     {
         var service = await StartAsync(content);
         var operation = JsonDocument.Parse(ManifestFile.Read()).RootElement.Items("operations").First(found => found.Text("name") == name);
-        var variables = JsonSerializer.Serialize(new
-        {
-            id = "1",
-            query = "river",
-            platform = "IOS",
-            build = "5.2.1",
-            text = "riv",
-            slug = "home",
-            place = "TOP",
-            ids = new[] { "1", "2" },
-            product = "1",
-        });
         using var request = new HttpRequestMessage(HttpMethod.Post, service.Urls.Single() + ClientApiEndpoints.GraphQL)
         {
             Content = new StringContent(
-                $$"""{"documentId":"{{operation.Text("id")}}","variables":{{variables}}}""", Encoding.UTF8, "application/json"),
+                $$"""{"documentId":"{{operation.Text("id")}}","variables":{{OperationVariables.Json()}}}""", Encoding.UTF8, "application/json"),
         };
         request.Headers.Add("GraphQL-Report", "dependencies");
         request.Headers.Add("CloudFront-Viewer-Country", "FR");

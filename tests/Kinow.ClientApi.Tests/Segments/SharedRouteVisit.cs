@@ -68,7 +68,7 @@ internal sealed class SharedRouteVisit(RunningService plain, HttpClient client, 
             segments[viewer.Name] = segment = body.RootElement.GetProperty("segment").GetString()!;
         }
 
-        var variables = Uri.EscapeDataString(RegisteredVariables.Json);
+        var variables = Uri.EscapeDataString(OperationVariables.OfGenerated);
         var group = viewer.GroupToken is { } token ? "&group=" + token : "";
         return [$"/v1/shared/{operation}?segment={segment}&variables={variables}", $"/v1/q/{operation}?variables={variables}{group}"];
     }
@@ -78,7 +78,7 @@ internal sealed class SharedRouteVisit(RunningService plain, HttpClient client, 
         if (expected.TryGetValue((operation, viewer.Name), out var known)) return known;
         using var request = Of(HttpMethod.Post, new(plain.Url + ClientApiEndpoints.GraphQL), viewer);
         request.Content = new StringContent(
-            $$"""{"documentId":"{{operation}}","variables":{{RegisteredVariables.Json}}}""", Encoding.UTF8, new MediaTypeHeaderValue("application/json"));
+            $$"""{"documentId":"{{operation}}","variables":{{OperationVariables.OfGenerated}}}""", Encoding.UTF8, new MediaTypeHeaderValue("application/json"));
         using var response = await Direct.SendAsync(request);
         return expected[(operation, viewer.Name)] = await TextOf(response);
     }

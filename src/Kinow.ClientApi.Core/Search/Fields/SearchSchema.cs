@@ -14,4 +14,8 @@ public abstract class SearchSchema
     /// <summary>The field with this name, or null.</summary>
     /// <param name="name">The name as written in the query; case counts.</param>
     public abstract SearchField? Find(string name);
+
+    /// <summary>The field with a name that the code itself knows.</summary>
+    /// <exception cref="ArgumentException">There is none.</exception>
+    public SearchField Require(string name) => Find(name) ?? throw new ArgumentException($"There is no field {name}.", nameof(name));
 }

@@ -3,6 +3,7 @@ using Kinow.ClientApi.Core.Accounts;
 using Kinow.ClientApi.Core.Apps;
 using Kinow.ClientApi.Core.Billing;
 using Kinow.ClientApi.Core.Catalog;
+using Kinow.ClientApi.Core.Live;
 using Kinow.ClientApi.Core.Screens;
 
 namespace Kinow.ClientApi.Search.Documents.Bodies;
@@ -41,6 +42,9 @@ namespace Kinow.ClientApi.Search.Documents.Bodies;
 [JsonSerializable(typeof(Screen))]
 [JsonSerializable(typeof(Menu))]
 [JsonSerializable(typeof(ContentPage))]
+[JsonSerializable(typeof(Channel))]
+[JsonSerializable(typeof(ChannelProgram))]
+[JsonSerializable(typeof(LiveEvent))]
 [JsonSerializable(typeof(User))]
 [JsonSerializable(typeof(PlatformDocument))]
 internal sealed partial class BodyJson : JsonSerializerContext;

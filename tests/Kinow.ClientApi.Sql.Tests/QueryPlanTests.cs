@@ -50,6 +50,9 @@ public sealed class QueryPlanTests
             {
                 // What is derived is the result of a part of the statement, not a table.
                 if (row.Table?.StartsWith('<') == true) continue;
+
+                // A page in the order of the primary key reads as many rows as it has, whatever the plan calls that.
+                if (row is { Type: "index", Key: "PRIMARY" } && statement.EndsWith("ORDER BY id LIMIT @Limit", StringComparison.Ordinal)) continue;
                 if (row.Type is "ALL" or "index" && !Small.Any(small => IsTable(statement, row.Table, small)))
                 {
                     faults.Add($"{row}\n  {statement}");
@@ -79,6 +82,12 @@ public sealed class QueryPlanTests
         await database.ExecuteAsync("SET @`kinow_bulk` = 1; INSERT IGNORE INTO voucher_product SELECT id, 1 FROM voucher");
         await database.ExecuteAsync(
             "SET @`kinow_bulk` = 1; INSERT INTO voucher_use (voucher_id, order_id, customer_id) SELECT v.id, c.id, c.id FROM voucher v JOIN customer c WHERE v.id % 500 = 0");
+        await database.ExecuteAsync(
+            "SET @`kinow_bulk` = 1; INSERT INTO channel (id) SELECT id + 100000 FROM product; "
+            + "INSERT IGNORE INTO channel_customer_group SELECT id, 1 FROM channel");
+        await database.ExecuteAsync(
+            "SET @`kinow_bulk` = 1; INSERT INTO live_event (id, starts_at) SELECT id + 100000, UTC_TIMESTAMP(6) FROM product; "
+            + "INSERT IGNORE INTO live_event_customer_group SELECT id, 1 FROM live_event");
         var tables = await database.TablesAsync();
         foreach (var table in tables) await database.ExecuteAsync($"ANALYZE TABLE `{table}`");
     }

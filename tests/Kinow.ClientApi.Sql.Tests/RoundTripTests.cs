@@ -33,6 +33,9 @@ public sealed class RoundTripTests(ITestOutputHelper output)
         var (_, read) = await new CatalogContentLoader(database.Sql).LoadAsync(CancellationToken.None);
         output.WriteLine($"read in {watch.ElapsedMilliseconds} ms");
         Assert.Equal(Digest(content), Digest(read!));
+        AssertSame(ItemKinds.Channel, content, read!);
+        AssertSame(ItemKinds.Program, content, read!);
+        AssertSame(ItemKinds.LiveEvent, content, read!);
         Assert.Empty(await database.QueryAsync<long>("SELECT id FROM change_log"));
     }
 
@@ -84,6 +87,13 @@ public sealed class RoundTripTests(ITestOutputHelper output)
     {
         var (_, found) = await loader.LoadAsync(kind, [.. items.Select(kind.IdOf)], CancellationToken.None);
         return [.. found.Select(static item => item.Item)];
+    }
+
+    private static void AssertSame<T>(ItemKind<T> kind, CatalogContent content, CatalogContent read)
+        where T : class
+    {
+        Assert.NotEmpty(content.Of(kind));
+        Assert.Equal(ContentDigest.Of(content, kind), ContentDigest.Of(read, kind));
     }
 
     private static string Digest(CatalogContent content) => ContentDigest.Of(content with

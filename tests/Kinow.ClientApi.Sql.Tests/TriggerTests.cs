@@ -24,11 +24,14 @@ public sealed partial class TriggerTests : IAsyncLifetime
             "voucher.reduction_percent", "voucher.reduction_amount", "app_release.minimum_build", "app_release.recommended_build",
             "app_rule.builds", "app_value.builds", "app_value.type", "app_value.value", "screen.content", "menu.content",
             "content_page.content",
-            "app_manifest.operations",
+            "app_manifest.operations", "live_event_value.type", "live_event_value.value",
         ];
 
     // Tables of nothing but keys: their rows come and go.
-    private static readonly string[] Links = ["product_customer_group", "customer_group_member", "voucher_product"];
+    private static readonly string[] Links =
+    [
+        "product_customer_group", "channel_customer_group", "live_event_customer_group", "customer_group_member", "voucher_product",
+    ];
 
     private TestDatabase database = null!;
 
@@ -157,6 +160,16 @@ public sealed partial class TriggerTests : IAsyncLifetime
             ("UPDATE voucher SET reduction_percent = NULL, reduction_amount = 1 WHERE id = 90011", "voucher 90011 voucher_updated"),
             ("UPDATE voucher SET reduction_percent = 20, reduction_amount = NULL WHERE id = 90011", "voucher 90011 voucher_updated"),
             ("DELETE FROM voucher WHERE id = 90011", "voucher 90011 voucher_deleted"),
+            ("INSERT INTO channel (id) VALUES (90012)", "channel 90012 channel_created"),
+            ("INSERT INTO program (id, channel_id, starts_at, ends_at) VALUES (9000130, 90012, '2026-03-01 20:00', '2026-03-01 21:00')",
+                "program 9000130 program_created"),
+            ("UPDATE program SET ends_at = '2026-03-01 21:05' WHERE id = 9000130", "program 9000130 program_updated"),
+            ("DELETE FROM channel WHERE id = 90012", "channel 90012 channel_deleted|program 9000130 program_deleted"),
+            ("INSERT INTO live_event (id, starts_at) VALUES (90014, '2026-03-01 20:00')", "live-event 90014 liveevent_created"),
+            ("UPDATE live_event SET score = '2:1', viewers = 120000, state = 'live' WHERE id = 90014", "live-event 90014 liveevent_updated"),
+            ("INSERT INTO live_event_value VALUES (90014, 'possession', 'int', '54')", "live-event 90014 liveevent_updated"),
+            ("UPDATE live_event_value SET value = '55' WHERE live_event_id = 90014", "live-event 90014 liveevent_updated"),
+            ("DELETE FROM live_event WHERE id = 90014", "live-event 90014 liveevent_deleted"),
             ("INSERT INTO bundle_product (bundle_id, product_id) VALUES (11, 12)", "product 11 bundle_product_attached"),
             ("DELETE FROM bundle_product WHERE bundle_id = 11", "product 11 bundle_product_detached"),
             ("INSERT INTO product_access (customer_id, product_id, type) VALUES (UUID_TO_BIN('019a0000-0000-7000-8000-000000000001'), 8, 'tvod')",

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Kinow.ClientApi.Core.Catalog;
+using Kinow.ClientApi.Core.Kinds;
 using Kinow.ClientApi.Core.Reading;
 using Kinow.ClientApi.Core.Texts;
 
@@ -14,6 +15,11 @@ internal static class ContentDigest
 
     internal static string Of(CatalogContent content) =>
         Convert.ToHexString(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(content, Options)))[..32];
+
+    /// <summary>The same over all items of a kind, in the order of their ids.</summary>
+    internal static string Of<T>(CatalogContent content, ItemKind<T> kind)
+        where T : class =>
+        Convert.ToHexString(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(content.Of(kind).OrderBy(kind.IdOf), Options)))[..32];
 
     private sealed class TextWriter : WriteOnly<LocalizedText>
     {

@@ -3,6 +3,7 @@ using Kinow.ClientApi.Core.Apps;
 using Kinow.ClientApi.Core.AppStores;
 using Kinow.ClientApi.Core.Billing;
 using Kinow.ClientApi.Core.Catalog;
+using Kinow.ClientApi.Core.Live;
 using Kinow.ClientApi.Core.Settings;
 
 namespace Kinow.ClientApi.Sql.Mapping;
@@ -62,6 +63,8 @@ internal static class SqlEnums
     internal static SqlType<AppStatus> AppStatus { get; } = Of([.. AppStatuses.Names.All]);
 
     internal static SqlType<AppValueType> AppValue { get; } = Of([.. AppValueTypes.Names.All]);
+
+    internal static SqlType<LiveState?> LiveStateOrNull { get; } = SqlTypes.OrNull(Of([.. LiveStates.Names.All]));
 
     internal static SqlType<RenewalEnd?> RenewalEndOrNull { get; } = SqlTypes.OrNull(Of(
         (RenewalEnd.Declined, "declined"), (RenewalEnd.NotSold, "not_sold"), (RenewalEnd.NoPaymentMethod, "no_payment_method"),

@@ -56,7 +56,7 @@ internal sealed class PartReader(SnapshotReaders readers)
             $"SELECT {ProductTable.Visibility.List} FROM {ProductTable.Map.Sql} WHERE {ids.On("id")}",
             ProductTable.Visibility.Reading(ProductTable.ReadVisibility));
         var countries = batch.Countries(ProductTable.Countries);
-        var groups = batch.Set(ProductGroupTable.Map, "product_id");
+        var groups = batch.Groups(ProductGroupTable.Map);
         await batch.RunAsync();
         return rows.Value.ToDictionary(
             static row => row.Id,

@@ -22,7 +22,7 @@ internal sealed class ProductReader(SnapshotReader reader, FactReader facts, Per
         var texts = batch.Texts(ProductTable.Texts);
         var images = batch.Images(ProductTable.Images);
         var countries = batch.Countries(ProductTable.Countries);
-        var groups = batch.Set(ProductGroupTable.Map, "product_id");
+        var groups = batch.Groups(ProductGroupTable.Map);
         var placements = batch.Set(ProductCategoryTable.Map, "product_id");
         var readLink = ProductTagTable.Map.Reading();
         var readTag = TagTable.Map.Reading(ProductTagTable.Map.All.Count);

@@ -30,6 +30,8 @@ internal sealed class RowBatch(SqlSession session, IdFilter ids, CancellationTok
 
     internal PendingResult<RowSet<CountryRow>> Countries(CountryListTable table) => Set(table, table.OwnerName);
 
+    internal PendingResult<RowSet<GroupListRow>> Groups(GroupListTable table) => Set(table, table.OwnerName);
+
     internal PendingResult<RowSet<ImageRow>> Images(ImageTable table) => Set(table, table.OwnerName);
 
     internal PendingResult<RowSet<FactRow>> Facts(FactTable table) =>

@@ -52,7 +52,7 @@ internal sealed class SnapshotReader(SqlSession session, CancellationToken cance
     }
 
     /// <summary>Completes a restriction with its groups.</summary>
-    internal static GroupRestriction Groups(GroupRestrictionBehavior behavior, RowSet<ProductGroupRow> groups, long owner) =>
+    internal static GroupRestriction Groups(GroupRestrictionBehavior behavior, RowSet<GroupListRow> groups, long owner) =>
         GroupRestriction.Of(behavior, groups.Make(owner, static row => row.Group));
 
     internal Tag Tag(TagRow row) => new(row.Id, Language(row.Language).Code, row.Name);

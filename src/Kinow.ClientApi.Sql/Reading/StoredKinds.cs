@@ -4,6 +4,7 @@ using Kinow.ClientApi.Core.Apps;
 using Kinow.ClientApi.Core.Billing;
 using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Core.Kinds;
+using Kinow.ClientApi.Core.Live;
 using Kinow.ClientApi.Core.Screens;
 using Kinow.ClientApi.Sql.Mapping;
 using Kinow.ClientApi.Sql.Tables;
@@ -50,6 +51,9 @@ public static class StoredKinds
         Layout(ItemKinds.Screen, ScreenTable.Map),
         Layout(ItemKinds.Menu, MenuTable.Map),
         Layout(ItemKinds.ContentPage, ContentPageTable.Map),
+        new StoredKind<Channel>(ItemKinds.Channel, ChannelTable.Map, ChannelReader.ReadAsync),
+        new StoredKind<ChannelProgram>(ItemKinds.Program, ProgramTable.Map, ProgramReader.ReadAsync),
+        new StoredKind<LiveEvent>(ItemKinds.LiveEvent, LiveEventTable.Map, LiveEventReader.ReadAsync),
         new StoredKind<CustomerGroup>(ItemKinds.CustomerGroup, CustomerGroupTable.Map, CustomerGroupReader.ReadAsync),
         new StoredKind<RegisteredOperation>(
             ItemKinds.RegisteredOperation,

@@ -22,6 +22,8 @@ internal static class CustomerGroupTable
         Map.Others("date_add", "date_upd");
         Map.Announces(ChangeAggregate.Of(ItemKinds.CustomerGroup).Itself("id"))
             .Removes(ProductGroupTable.Map, "customer_group_id = {row}.id")
+            .Removes(ChannelTable.Groups, "customer_group_id = {row}.id")
+            .Removes(LiveEventTable.Groups, "customer_group_id = {row}.id")
             .Removes(MembershipTable.Map, "customer_group_id = {row}.id");
     }
 

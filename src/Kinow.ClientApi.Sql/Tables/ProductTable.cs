@@ -24,14 +24,7 @@ internal static class ProductTable
 
     private static readonly ReadColumn<long> Id = Map.Column("id", SqlTypes.Long, static product => product.Id);
     private static readonly ReadColumn<ProductType> Type = Map.Column("type", SqlEnums.ProductType, static product => product.Type);
-    private static readonly ReadColumn<DateTimeOffset?> From =
-        Map.Column("date_from", SqlTypes.InstantOrNull, static product => product.Window.From);
-    private static readonly ReadColumn<DateTimeOffset?> To =
-        Map.Column("date_to", SqlTypes.InstantOrNull, static product => product.Window.To);
-    private static readonly ReadColumn<bool> VisibleBefore =
-        Map.Column("visible_before_publication", SqlTypes.Bool, static product => product.Window.VisibleBefore);
-    private static readonly ReadColumn<bool> VisibleAfter =
-        Map.Column("visible_after_publication", SqlTypes.Bool, static product => product.Window.VisibleAfter);
+    private static readonly WindowColumns<Product> Window = new(Map, static product => product.Window);
     private static readonly ReadColumn<bool> Active = Map.Column("active", SqlTypes.Bool, static product => product.Active);
     private static readonly ReadColumn<bool> ForOrder =
         Map.Column("available_for_order", SqlTypes.Bool, static product => product.AvailableForOrder);
@@ -58,10 +51,10 @@ internal static class ProductTable
         .Removes(ExtractTable.Map, "product_id = {row}.id");
 
     /// <summary>What decides who sees a product and its parts.</summary>
-    internal static Selection Visibility { get; } = new([Id, Active, From, To, VisibleBefore, VisibleAfter, .. Rule.All, Groups]);
+    internal static Selection Visibility { get; } = new([Id, Active, .. Window.All, .. Rule.All, Groups]);
 
     internal static VisibilityRow ReadVisibility(SqlRow row) =>
-        new(row.Get(Id), row.Get(Active), Window(row), Rule.Read(row), row.Get(Groups));
+        new(row.Get(Id), row.Get(Active), Window.Read(row), Rule.Read(row), row.Get(Groups));
 
     private static Product Read(SqlRow row) => new()
     {
@@ -73,7 +66,7 @@ internal static class ProductTable
             ProductType.PrepaymentRecharge => new ProductPrepaymentRecharge { ProductId = row.Get(Id) },
             _ => new ProductTvod { ProductId = row.Get(Id) },
         },
-        Window = Window(row),
+        Window = Window.Read(row),
         Active = row.Get(Active),
         AvailableForOrder = row.Get(ForOrder),
         AvailableInSubscriptions = row.Get(InSubscriptions),
@@ -87,6 +80,4 @@ internal static class ProductTable
         DateAdd = row.Get(DateAdd),
         DateUpd = row.Get(DateUpd),
     };
-
-    private static PublicationWindow Window(SqlRow row) => new(row.Get(From), row.Get(To), row.Get(VisibleBefore), row.Get(VisibleAfter));
 }

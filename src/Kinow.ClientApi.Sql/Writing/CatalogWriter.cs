@@ -46,6 +46,7 @@ public sealed class CatalogWriter(SqlDatabase sql)
         foreach (var screen in content.Of(ItemKinds.Screen)) bulk.Add(ScreenTable.Map, screen);
         foreach (var menu in content.Of(ItemKinds.Menu)) bulk.Add(MenuTable.Map, menu);
         foreach (var page in content.Of(ItemKinds.ContentPage)) bulk.Add(ContentPageTable.Map, page);
+        new LiveRows(bulk, languages, rows).Add(content);
         foreach (var category in ParentsFirst(content.Categories)) rows.Add(category);
         foreach (var person in content.Actors) rows.Add(person);
         foreach (var person in content.Directors) rows.Add(person);

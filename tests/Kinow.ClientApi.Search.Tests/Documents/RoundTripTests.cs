@@ -59,6 +59,9 @@ public sealed class RoundTripTests
         AssertAll(ItemKinds.Screen, content);
         AssertAll(ItemKinds.Menu, content);
         AssertAll(ItemKinds.ContentPage, content);
+        AssertAll(ItemKinds.Channel, content);
+        AssertAll(ItemKinds.Program, content);
+        AssertAll(ItemKinds.LiveEvent, content);
         var operation = new RegisteredOperation(7, "sha256:a", "query A { platform { id } }");
         Assert.Equal(
             Structure.Of(operation),

@@ -19,7 +19,7 @@ internal sealed class QueryMaker(Random random)
 
     private readonly ListArgumentMaker lists = new(random);
 
-    public string Make() => random.Next(17) switch
+    public string Make() => random.Next(20) switch
     {
         0 => Cms($$"""categories{{Of(ItemKinds.Category.Fields, 50)}} { {{Page("id name levelDepth parent { id name }")}} }"""),
         1 => Cms($$"""categories(query: "parent: 0") { items { id name products{{Of(ItemKinds.Product.Fields, 300)}} { {{Page(Product)}} } } }"""),
@@ -36,6 +36,9 @@ internal sealed class QueryMaker(Random random)
         12 => Cms($$"""product(id: {{random.Next(1, 310)}}) { id similar{{Of(ItemKinds.Product.Fields, 300)}} { {{Page("id name")}} } }"""),
         14 => Cms($$"""screen(slug: "{{(random.Next(4) == 0 ? "family" : "home")}}", device: {{(random.Next(2) == 0 ? "TELEVISION" : "PHONE")}}) { {{Screen()}} }"""),
         15 => Cms($$"""menu(place: {{(random.Next(2) == 0 ? "TOP" : "SIDE")}}, device: TELEVISION) { id items { id title target { {{Target}} } items { id title target { {{Target}} } } } } page(slug: "terms") { id text dateUpd }"""),
+        16 => Cms($$"""channels{{Of(ItemKinds.Channel.Fields, 12)}} { {{Page($"id name number currentProgram {{ id }} nextProgram {{ id startsAt }} programs{Of(ItemKinds.Program.Fields, 90_000)} {{ {Page("id name startsAt state")} }}")}} }"""),
+        17 => Cms($$"""liveEvents{{Of(ItemKinds.LiveEvent.Fields, 12)}} { {{Page("id name state score viewers values { name type int string } channel { id } video { id }")}} }"""),
+        18 => Cms("""liveEvents(states: [LIVE, CATCH_UP]) { items { id state startsAt } } channel(id: 3) { id name } liveEvent(id: 1) { id score }"""),
         13 => $$"""{ user { recommendations{{Of(ItemKinds.Product.Fields, 300)}} { {{Page("id name")}} } } }""",
         _ => Cms($$"""products{{Of(ItemKinds.Product.Fields, 300)}} { {{Page($"{Product} extension {{ {Extension()} }}")}} }"""),
     };

@@ -61,6 +61,7 @@ public static class AdminApplication
         root.Subcommands.Add(SubscriptionsCommand.Create(connections));
         root.Subcommands.Add(AppsCommand.Create(connections));
         root.Subcommands.Add(FlagsCommand.Create(connections));
+        root.Subcommands.Add(EventsCommand.Create(connections));
         root.Subcommands.Add(OperationsCommand.Create(connections));
         root.Subcommands.Add(ActionsCommand.Create(connections));
         root.Subcommands.Add(UndoCommand.Create(connections));

@@ -39,8 +39,15 @@ public static class ReversibleKinds
     /// <summary>A page of text, by its id.</summary>
     public static ReversibleKind ContentPage { get; } = ById("content_page", ContentPageTable.Map);
 
+    /// <summary>A live event with its further values, by its id.</summary>
+    public static ReversibleKind LiveEvent { get; } = new(
+        "live_event",
+        new ReversibleTable(LiveEventTable.Map, "id = @Key", "id"),
+        new ReversibleTable(LiveEventValueTable.Map, "live_event_id = @Key", "live_event_id", "name"));
+
     /// <summary>All of them.</summary>
-    internal static IReadOnlyList<ReversibleKind> All { get; } = [AppRelease, AppRule, AppValue, AppManifest, Screen, Menu, ContentPage];
+    internal static IReadOnlyList<ReversibleKind> All { get; } =
+        [AppRelease, AppRule, AppValue, AppManifest, Screen, Menu, ContentPage, LiveEvent];
 
     private static ReversibleKind ById(string name, Table table) => new(name, new ReversibleTable(table, "id = @Key", "id"));
 }

@@ -85,7 +85,7 @@ public sealed class AppSettingsTests
     [InlineData(AppValueType.Float, "NaN", false)]
     [InlineData(AppValueType.String, "", true)]
     public void A_text_is_a_value_of_its_type_or_none(AppValueType type, string text, bool expected) =>
-        Assert.Equal(expected, (Value(1, "a", text, default) with { Type = type }).IsValid);
+        Assert.Equal(expected, (Value(1, "a", text, default) with { Type = type }).Value.IsValid);
 
     [Theory]
     [InlineData("ios/5.2.1", "ios/5.2.1")]

@@ -17,7 +17,7 @@ public sealed class AppValueTypesTests
     {
         Assert.Equal(type, AppValueTypes.Guess(text));
         Assert.Equal(written, AppValueTypes.Normalize(type, text));
-        Assert.True(new AppValue { Id = 1, Name = "a", Type = type, Text = written }.IsValid);
+        Assert.True(new AppValue { Id = 1, Name = "a", Type = type, Text = written }.Value.IsValid);
     }
 
     [Theory]

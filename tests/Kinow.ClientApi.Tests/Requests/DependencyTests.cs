@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Kinow.ClientApi.Core.Kinds;
+using Kinow.ClientApi.Core.Live;
 using Kinow.ClientApi.Core.Reading;
 using Kinow.ClientApi.Core.Texts;
 using Kinow.ClientApi.Demo;
@@ -30,6 +32,7 @@ public sealed class DependencyTests : IAsyncLifetime
 
     private readonly HttpClient client = new();
     private readonly List<WebApplication> services = [];
+    private DateTimeOffset? until;
 
     public Task InitializeAsync() => Task.CompletedTask;
 
@@ -68,6 +71,23 @@ public sealed class DependencyTests : IAsyncLifetime
         Assert.True(keys.Count(static key => key.StartsWith("product:", StringComparison.Ordinal)) > 10, data);
     }
 
+    [Theory]
+    [InlineData("LiveEvent", 80 * 60)]
+    [InlineData("Channels", 60)]
+    public async Task An_answer_ends_when_time_alone_changes_what_it_says(string operation, int seconds)
+    {
+        await AskAsync(Content, operation);
+        Assert.Equal(Api.Now.AddSeconds(seconds), until);
+    }
+
+    [Fact]
+    public async Task What_the_operator_says_of_an_event_ends_when_the_operator_says_so()
+    {
+        var said = Content.Of(ItemKinds.LiveEvent).Select(static item => item with { StateOverride = LiveState.Live });
+        await AskAsync(Content.With(ItemKinds.LiveEvent, [.. said]), "LiveEvent");
+        Assert.Null(until);
+    }
+
     private static LocalizedText Changed(LocalizedText text)
     {
         var changed = new List<LocalizedValue>();
@@ -97,7 +117,9 @@ public sealed class DependencyTests : IAsyncLifetime
 
         // What was refused before it began depends on nothing.
         if (!root.TryGetProperty("data", out var data)) return (root.GetRawText(), ImmutableHashSet<string>.Empty);
-        var keys = root.GetProperty("extensions").GetProperty("dependencies").GetProperty("keys");
+        var dependencies = root.GetProperty("extensions").GetProperty("dependencies");
+        until = dependencies.Text("until") is { } end ? DateTimeOffset.Parse(end, CultureInfo.InvariantCulture) : null;
+        var keys = dependencies.GetProperty("keys");
         var named = keys.EnumerateArray().Select(static key => key.GetString()!).ToImmutableHashSet();
         Assert.Contains("settings", named);
         var errors = root.TryGetProperty("errors", out var found) ? found.GetRawText() : "";

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Text.Json.Nodes;
 using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Core.Kinds;
 using Kinow.ClientApi.Search.Documents;
@@ -65,6 +66,20 @@ public sealed class UpdateTests(SmallReadModel model, ITestOutputHelper output) 
 
         async Task<string?> TitleAsync() =>
             (string?)(await model.GetAsync(DocumentKinds.Of(ItemKinds.Screen), 90))?["body"]?["title"]?[1];
+    }
+
+    [ServerFact(Server.MySql, Server.OpenSearch)]
+    public async Task What_is_told_of_a_live_event_is_read_anew()
+    {
+        await using var pipeline = await RunningPipeline.StartAsync(model);
+        await model.ExecuteAsync("INSERT INTO live_event (id, starts_at, score) VALUES (90, UTC_TIMESTAMP(6), '0:0')");
+        await WaitAsync(async () => (string?)(await BodyAsync())?["score"] == "0:0");
+        await model.ExecuteAsync("UPDATE live_event SET score = '1:0', viewers = 120000, state = 'live' WHERE id = 90");
+        await WaitAsync(async () => ((string?)(await BodyAsync())?["score"], (int?)(await BodyAsync())?["viewers"]) == ("1:0", 120_000));
+        await model.ExecuteAsync("INSERT INTO live_event_value VALUES (90, 'possession', 'int', '54')");
+        await WaitAsync(async () => (string?)(await BodyAsync())?["values"]?[0]?["text"] == "54");
+
+        async Task<JsonNode?> BodyAsync() => (await model.GetAsync(DocumentKinds.Of(ItemKinds.LiveEvent), 90))?["body"];
     }
 
     // The products of a lane are its own: two writers of one would hide each other's names.

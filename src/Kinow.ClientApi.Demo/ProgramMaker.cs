@@ -4,7 +4,9 @@ using Kinow.ClientApi.Demo.Words;
 
 namespace Kinow.ClientApi.Demo;
 
-/// <summary>Makes what channels send from yesterday on, day and night. Every second channel has catch-up.</summary>
+/// <summary>
+/// Makes what channels send from yesterday on, day and night, on the full and half hours. Every second channel has catch-up.
+/// </summary>
 internal static class ProgramMaker
 {
     private const int Days = 6;
@@ -21,7 +23,7 @@ internal static class ProgramMaker
         for (var number = 1; from < to; number++)
         {
             var show = random.Pick<Show>(Show.All);
-            var ends = from.AddMinutes(show.Minutes + (5 * random.Below(4)));
+            var ends = from.AddMinutes(show.Minutes + (30 * random.Below(2)));
             var program = new ChannelProgram
             {
                 Id = ((long)channel * ProgramsPerChannel) + number,

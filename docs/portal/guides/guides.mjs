@@ -15,6 +15,7 @@ export const guides = [
       { text: 'Screens', link: '/guides/screens' },
       { text: 'Browse', link: '/guides/browse' },
       { text: 'Search', link: '/guides/search' },
+      { text: 'Channels and live events', link: '/guides/channels-and-events' },
     ],
   },
   {

@@ -10,7 +10,7 @@ export const groups = [
     cms: 'The catalogue', category: 'Categories', product: 'Products', 'product-tvod': 'Titles', 'product-svod': 'Subscription offers',
     'product-bundle': 'Bundles', 'product-prepayment-recharge': 'Recharges', 'access-mode': 'Access modes', video: 'Videos', 'video-group': 'Seasons',
     extract: 'Extracts', actor: 'Actors', director: 'Directors', people: 'People', descriptors: 'Pictures, facts, tags', search: 'Search',
-    suggestion: 'Suggestions', 'customer-group': 'Customer groups',
+    suggestion: 'Suggestions', channel: 'Channels and programs', 'live-event': 'Live events', 'customer-group': 'Customer groups',
   }],
   ['Watching', {
     access: 'Access to a video', player: 'Players and viewings', watching: 'Positions', 'product-access': 'What an account has got', playlist: 'Playlists',

@@ -94,6 +94,8 @@ internal static class PictureFiles
             ("profiles", [var number]) => IsNumber(number) ? Square : null,
             ("products", ["cover", var number]) when IsNumber(number) => Still,
             ("products", ["thumbnail", var number]) when IsNumber(number) => Thumbnail,
+            ("channels" or "programs" or "events", ["cover"]) => Still,
+            ("programs" or "events", ["thumbnail"]) => Thumbnail,
             (_, [_]) => settings.ImageTypes.FirstOrDefault(known => known.Name == type) is { } found
                 ? new(found.Width, found.Height) : null,
             _ => null,

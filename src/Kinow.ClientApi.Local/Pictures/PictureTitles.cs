@@ -21,8 +21,10 @@ internal sealed class PictureTitles(ICatalogStore store, TimeProvider time)
             "categories" => TextOf((await GetAsync(ItemKinds.Category))?.Name),
             "actors" => (await GetAsync(ItemKinds.Actor))?.Name ?? "",
             "directors" => (await GetAsync(ItemKinds.Director))?.Name ?? "",
+            "channels" => TextOf((await GetAsync(ItemKinds.Channel))?.Name),
+            "events" => TextOf((await GetAsync(ItemKinds.LiveEvent))?.Name),
             "platform" => (await store.GetPlatformAsync(null, cancellationToken)).Name,
-            "profiles" or "drafts" => "",
+            "programs" or "profiles" or "drafts" => "",
             _ => null,
         };
 

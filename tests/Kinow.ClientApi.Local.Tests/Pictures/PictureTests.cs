@@ -28,6 +28,8 @@ public sealed class PictureTests(LocalServer server) : IClassFixture<LocalServer
             actors(perPage: 5) { items { image } }
             directors(perPage: 5) { items { image } }
             categories(perPage: 5) { items { images { source type } } }
+            channels(perPage: 3) { items { logo cover programs(perPage: 20) { items { thumbnail cover } } } }
+            liveEvents(perPage: 5) { items { thumbnail cover } }
           }
         }
         """;

@@ -1,4 +1,5 @@
-using Kinow.ClientApi.Core.Catalog;
+using System.Globalization;
+using System.Text.Json;
 using Kinow.ClientApi.Core.Kinds;
 using Kinow.ClientApi.Tests.Support;
 
@@ -11,12 +12,15 @@ public sealed class ChannelTests
     [Fact]
     public async Task Channels_are_in_order_for_those_who_may_see_them()
     {
-        Assert.Equal([1, 2, 3, 4, 5, 6], (await Api.Generated.DataAsync(Numbers, caller: new() { Country = "FR" })).Ids("cms.channels"));
-        Assert.Equal([1, 2, 3, 4, 5, 6, 7], (await Api.Generated.DataAsync(Numbers, caller: new() { Country = "US" })).Ids("cms.channels"));
+        var france = await Api.Generated.DataAsync(Numbers, caller: new() { Country = "FR" });
+        Assert.Equal([1, 2, 3, 4, 5, 6], france.Ids("cms.channels"));
+        var america = await Api.Generated.DataAsync(Numbers, caller: new() { Country = "US" });
+        Assert.Equal([1, 2, 3, 4, 5, 6, 7], america.Ids("cms.channels"));
         foreach (var (id, isSeen) in new[] { (6, true), (7, false), (8, false), (9, false), (99, false) })
         {
-            var data = await Api.Generated.DataAsync("query($id: ID!) { cms { channel(id: $id) { id } } }", new { id }, new() { Country = "FR" });
-            Assert.Equal(isSeen ? "6" : null, data.Text("cms.channel.id"));
+            var data = await Api.Generated.DataAsync(
+                "query($id: ID!) { cms { channel(id: $id) { id } } }", new { id }, new() { Country = "FR" });
+            Assert.Equal(isSeen, data.At("cms.channel").ValueKind == JsonValueKind.Object);
         }
     }
 
@@ -33,7 +37,8 @@ public sealed class ChannelTests
             """);
         foreach (var channel in data.Items("cms.channels.items"))
         {
-            var own = Api.Content.Of(ItemKinds.Program).Where(p => p.ChannelId == long.Parse(channel.Text("id")!)).ToArray();
+            var id = long.Parse(channel.Text("id")!, CultureInfo.InvariantCulture);
+            var own = Api.Content.Of(ItemKinds.Program).Where(p => p.ChannelId == id).ToArray();
             var current = own.Single(static p => p.StartsAt <= Api.Now && p.EndsAt > Api.Now);
             var next = own.Single(p => p.StartsAt == current.EndsAt);
             Assert.Equal(($"{current.Id}", "LIVE"), (channel.Text("currentProgram.id"), channel.Text("currentProgram.state")));
@@ -70,15 +75,15 @@ public sealed class ChannelTests
     [InlineData("to: \"2026-03-01T11:00:00Z\"", "to must be later than from, which is now when it is not given.")]
     public async Task A_guide_of_weeks_is_refused(string window, string said)
     {
-        var result = await Api.Generated.RunAsync($"{{ cms {{ channel(id: 1) {{ programs({window}) {{ items {{ id }} }} }} }} }}");
-        var error = Assert.Single(result.Items("errors"));
-        Assert.Equal((said, "BAD_USER_INPUT"), (error.Text("message"), error.Text("extensions.code")));
+        var answer = await Api.Generated.SendAsync($"{{ cms {{ channel(id: 1) {{ programs({window}) {{ items {{ id }} }} }} }} }}");
+        Assert.Equal(said, answer.Error("BAD_USER_INPUT").Text("message"));
     }
 
     [Fact]
     public async Task Who_may_watch_is_told_by_the_video_of_the_channel()
     {
-        var data = await Api.Generated.DataAsync("{ cms { channel(id: 1) { product { id } video { id product { id } accessInfo { streaming reason } } } } }");
+        var data = await Api.Generated.DataAsync(
+            "{ cms { channel(id: 1) { product { id } video { id product { id } accessInfo { streaming reason } } } } }");
         Assert.Equal(data.Text("cms.channel.product.id"), data.Text("cms.channel.video.product.id"));
         Assert.NotNull(data.Text("cms.channel.video.accessInfo.reason"));
     }
@@ -90,8 +95,8 @@ public sealed class ChannelTests
             ItemKinds.Channel,
             [.. Api.Content.Of(ItemKinds.Channel).Select(static c => c.Id == 3 ? c with { Window = new(Api.Now.AddHours(1), null) } : c)]));
         var data = await api.DataAsync("{ cms { channel(id: 3) { programs { items { id } } } liveEvent(id: 1) { id channel { id } } } }");
-        Assert.Null(data.Text("cms.channel"));
-        Assert.Equal(("1", null), (data.Text("cms.liveEvent.id"), data.Text("cms.liveEvent.channel.id")));
-        Assert.True(new PublicationWindow(Api.Now.AddHours(1), null).IsVisibleAt(Api.Now.AddHours(1)));
+        Assert.Equal(JsonValueKind.Null, data.At("cms.channel").ValueKind);
+        Assert.Equal("1", data.Text("cms.liveEvent.id"));
+        Assert.Equal(JsonValueKind.Null, data.At("cms.liveEvent.channel").ValueKind);
     }
 }

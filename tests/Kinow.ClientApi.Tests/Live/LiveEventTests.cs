@@ -13,8 +13,8 @@ public sealed class LiveEventTests
         var data = (await Api.Generated.DataAsync(
             """
             { cms { liveEvent(id: 1) {
-              name state startsAt endsAt catchUpUntil score viewers values { name type int string boolean float } video { id } product { id }
-              channel { number }
+              name state startsAt endsAt catchUpUntil score viewers values { name type int string boolean float }
+              video { id } product { id } channel { number }
             } } }
             """,
             caller: new() { Language = "fr" })).At("cms.liveEvent");
@@ -49,9 +49,11 @@ public sealed class LiveEventTests
     {
         var data = await Api.Generated.DataAsync(
             """
-            { cms { liveEvents(query: "cup AND channel:3", states: [LIVE, UPCOMING], sort: [{ field: "startsAt", order: Desc }], perPage: 1) {
-              pagination { total } items { id }
-            } } }
+            { cms {
+              liveEvents(query: "cup AND channel:3", states: [LIVE, UPCOMING], sort: [{ field: "startsAt", order: Desc }], perPage: 1) {
+                pagination { total } items { id }
+              }
+            } }
             """);
         Assert.Equal(2, data.Number("cms.liveEvents.pagination.total"));
         Assert.Equal([5], data.Ids("cms.liveEvents"));

@@ -30,7 +30,7 @@ internal sealed class EdgeDistribution : Construct
         : base(scope, id)
     {
         var whole = Whole();
-        var behaviors = new Dictionary<string, IBehaviorOptions> { ["/v1/q/*"] = Shared(api) };
+        var behaviors = new Dictionary<string, IBehaviorOptions> { ["/v1/shared/*"] = Shared(api) };
         if (live is not null) behaviors["/v1/live"] = Uncached(live, whole, compress: false);
         Distribution = new Distribution(this, "Distribution", new DistributionProps
         {

@@ -15,7 +15,7 @@ public sealed class EdgeTests(Synthesized plain, SynthesizedEdge stacks)
     [Fact]
     public void Only_the_cacheable_route_is_kept_by_its_path_variables_and_segment()
     {
-        var shared = Behavior("/v1/q/*");
+        var shared = Behavior("/v1/shared/*");
         var policy = Policy("AWS::CloudFront::CachePolicy", shared.GetProperty("CachePolicyId")).GetProperty("CachePolicyConfig");
         var key = policy.GetProperty("ParametersInCacheKeyAndForwardedToOrigin");
         Assert.Equal("whitelist", key.GetProperty("QueryStringsConfig").GetProperty("QueryStringBehavior").GetString());
@@ -35,7 +35,7 @@ public sealed class EdgeTests(Synthesized plain, SynthesizedEdge stacks)
     [Fact]
     public void The_cacheable_route_is_not_told_who_asks()
     {
-        var forwarded = Policy("AWS::CloudFront::OriginRequestPolicy", Behavior("/v1/q/*").GetProperty("OriginRequestPolicyId"))
+        var forwarded = Policy("AWS::CloudFront::OriginRequestPolicy", Behavior("/v1/shared/*").GetProperty("OriginRequestPolicyId"))
             .GetProperty("OriginRequestPolicyConfig");
         Assert.Equal(["Host"], Texts(forwarded.GetProperty("HeadersConfig").GetProperty("Headers")));
         Assert.Equal("none", forwarded.GetProperty("QueryStringsConfig").GetProperty("QueryStringBehavior").GetString());
@@ -79,7 +79,7 @@ public sealed class EdgeTests(Synthesized plain, SynthesizedEdge stacks)
         Assert.All(
             Distribution.GetProperty("CacheBehaviors").EnumerateArray().Append(Default),
             static behavior => Assert.Equal("https-only", behavior.GetProperty("ViewerProtocolPolicy").GetString()));
-        Assert.True(Default.GetProperty("Compress").GetBoolean() && Behavior("/v1/q/*").GetProperty("Compress").GetBoolean());
+        Assert.True(Default.GetProperty("Compress").GetBoolean() && Behavior("/v1/shared/*").GetProperty("Compress").GetBoolean());
     }
 
     [Fact]

@@ -9,5 +9,6 @@ return await LambdaHost.RunAsync(runtime => ClientApiHost.Build(args, runtime, s
     var settings = StoreSettings.FromEnvironment();
     builder.Services.AddRealStores(RealStoreOptions.From(settings))
         .AddPaymentGateways(PaymentSettings.From(settings))
-        .AddStoreReceipts(settings);
+        .AddStoreReceipts(settings)
+        .AddLiveFigures(settings.Platform);
 }));

@@ -3,6 +3,7 @@ using Kinow.Lambda.Hosting;
 using Kinow.Lambda.Http;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Kinow.ClientApi.Hosting;
@@ -14,6 +15,9 @@ public static class ClientApiHost
     /// The variable that says, by <c>true</c>, that an IDE is served for this API: descriptions then tell the directives of each field.
     /// </summary>
     public const string IdeVariable = "KINOW_IDE";
+
+    // Those who are connected leave over this time, well within what ECS gives.
+    private static readonly TimeSpan DrainTime = TimeSpan.FromSeconds(45);
 
     /// <summary>Builds the service.</summary>
     /// <param name="args">The command line: <c>--urls</c> says where Kestrel listens.</param>
@@ -39,10 +43,12 @@ public static class ClientApiHost
 
             // API Gateway's cache keeps what it gets, once for each address.
             http.Revalidation = http.SharedCompression = runtime is null;
+            http.Live.DrainTime = DrainTime;
             http.Cors.AllowedOrigins.Add("*");
             http.TrustedOperations.AddFolder(Path.Combine(AppContext.BaseDirectory, "operations"));
         }, new() { ShowsDirectives = isExplored });
         builder.Services.AddSingleton<IFailureRedirect, SharedAnswerRedirect>();
+        builder.Services.Configure<HostOptions>(static host => host.ShutdownTimeout = 2 * DrainTime);
         builder.UseLambda(runtime);
         var application = builder.Build();
         application.UseViewerAddress(Environment.GetEnvironmentVariable(ViewerAddress.Variable));

@@ -108,7 +108,7 @@ public static class ClientApiServices
             new(provider.GetRequiredService<IExpiringStore>()), provider.GetRequiredService<TimeProvider>()));
         services.TryAddSingleton<IRegisteredOperations>(provider => new RegisteredOperations(
             provider.GetRequiredService<ICatalogStore>(), provider.GetRequiredService<TimeProvider>()));
-        services.TryAddSingleton<IChangeListener>(provider => new CatalogChangeListener(provider.GetRequiredService<ICatalogStore>()));
+        services.TryAddSingleton<IChangeSource>(provider => new CatalogChangeSource(provider.GetRequiredService<ICatalogStore>()));
         services.TryAddSingleton<LoggingErrorDescriber, ClientApiErrorDescriber>();
         return services.AddGraphQL(
             provider =>

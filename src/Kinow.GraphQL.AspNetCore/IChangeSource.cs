@@ -1,11 +1,11 @@
 namespace Kinow.GraphQL.AspNetCore;
 
-/// <summary>Brings what an application knows of changes up to date.</summary>
-public interface IChangeListener
+/// <summary>Where an application learns of changes.</summary>
+public interface IChangeSource
 {
     /// <summary>
     /// Asked before live operations are looked at, so that <see cref="AnswerDependencies"/> tell the present. Where it fails they tell what
     /// is known.
     /// </summary>
-    ValueTask ListenAsync(CancellationToken cancellationToken);
+    ValueTask RefreshAsync(CancellationToken cancellationToken);
 }

@@ -1,9 +1,11 @@
 using System.Runtime.CompilerServices;
 using Kinow.ClientApi.Contract;
 using Kinow.ClientApi.Core.Availability;
-using Kinow.ClientApi.Lists;
+using Kinow.ClientApi.Core.Kinds;
+using Kinow.ClientApi.Core.Live;
 using Kinow.ClientApi.Core.Reading;
 using Kinow.ClientApi.Core.Watching;
+using Kinow.ClientApi.Lists;
 using Kinow.ClientApi.Playback;
 using Kinow.ClientApi.Requests;
 using Kinow.ClientApi.Viewings;
@@ -31,6 +33,21 @@ internal sealed class SubscriptionResolver(ICatalogStore store, AppFinder apps, 
             CatalogInterval,
             async stop => apps.Find(
                 await store.GetSettingsAsync(null, stop), build, context.Audience with { Instant = clock.GetUtcNow() }),
+            context.CancellationToken);
+    }
+
+    public IAsyncEnumerable<LiveEvent?> LiveEvent(SubscriptionLiveEventArguments arguments, ClientApiRequest context)
+    {
+        long[] ids = ItemId.Parse(arguments.Id) is { } id ? [id] : [];
+        return EachAsync(
+            CatalogInterval,
+            async stop =>
+            {
+                // What has changed is heard of with the settings.
+                await store.GetSettingsAsync(null, stop);
+                var now = new ReadContext(context.Audience with { Instant = clock.GetUtcNow() });
+                return (await store.GetAsync(ItemKinds.LiveEvent, ids, now, stop)).FirstOrDefault();
+            },
             context.CancellationToken);
     }
 

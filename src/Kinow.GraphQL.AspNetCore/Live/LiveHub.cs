@@ -10,7 +10,7 @@ namespace Kinow.GraphQL.AspNetCore.Live;
 /// All live operations of a process. Those that ask the same for the same segment of callers share one source. It looks at queries as long
 /// as there are any. Safe for concurrent use.
 /// </summary>
-internal sealed class LiveHub(GraphQLServer server, GraphQLLiveOptions options, IChangeListener? changes, TimeProvider clock)
+internal sealed class LiveHub(GraphQLServer server, GraphQLLiveOptions options, IChangeSource? changes, TimeProvider clock)
 {
     private readonly Lock gate = new();
     private readonly Dictionary<AnswerKey, LiveSource> shared = [];
@@ -70,10 +70,10 @@ internal sealed class LiveHub(GraphQLServer server, GraphQLLiveOptions options, 
 
     private LiveSource Create(LiveRequest request)
     {
-        var runner = new LiveRunner(server, request.Planned, request.Caller, request.Segment);
+        var runner = new LiveRunner(server, request);
         return request.Planned.Plan!.Operation.Operation == OperationKind.Subscription
-            ? new LiveStream(request.Key, server, runner, request.Settings!)
-            : new LiveQuery(request.Key, runner, request.Settings!, options, clock);
+            ? new LiveStream(request.Key, server, runner, request.Settings)
+            : new LiveQuery(request.Key, runner, request.Settings, options, clock);
     }
 
     // What cannot be answered for all is answered for each.
@@ -86,7 +86,7 @@ internal sealed class LiveHub(GraphQLServer server, GraphQLLiveOptions options, 
             Drop(source);
             foreach (var follower in followers)
             {
-                if (!follower.IsStopped) FollowNew(follower, follower.Request! with { Key = null, Segment = null });
+                if (!follower.IsStopped) FollowNew(follower, follower.Request! with { Key = null, Segment = null, Token = null });
             }
         }
     }
@@ -126,7 +126,7 @@ internal sealed class LiveHub(GraphQLServer server, GraphQLLiveOptions options, 
                 }
             }
 
-            await ListenAsync();
+            await RefreshAsync();
             foreach (var (query, _) in queries)
             {
                 if (query.TryBegin()) _ = RunAsync(query);
@@ -135,12 +135,12 @@ internal sealed class LiveHub(GraphQLServer server, GraphQLLiveOptions options, 
     }
 
     [SuppressMessage("Design", "CA1031", Justification = "Where nothing is heard of changes, operations run again by their age.")]
-    private async Task ListenAsync()
+    private async Task RefreshAsync()
     {
         if (changes is null) return;
         try
         {
-            await changes.ListenAsync(CancellationToken.None);
+            await changes.RefreshAsync(CancellationToken.None);
             isDeaf = false;
         }
         catch (Exception failure)

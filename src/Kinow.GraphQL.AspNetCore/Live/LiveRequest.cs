@@ -9,5 +9,7 @@ namespace Kinow.GraphQL.AspNetCore.Live;
 /// <param name="Caller">For whom.</param>
 /// <param name="Key">What it has in common with those of other callers; <c>null</c> where the answer is for the caller alone.</param>
 /// <param name="Segment">The segment of the caller; <c>null</c> without a key.</param>
-/// <param name="Settings">How it wants to be answered again; <c>null</c> for once.</param>
-internal sealed record LiveRequest(PlannedRequest Planned, LiveCaller Caller, AnswerKey? Key, object? Segment, LiveSettings? Settings);
+/// <param name="Token">What stands for the segment, so that requests are made of it alone; <c>null</c> where nothing does.</param>
+/// <param name="Settings">How it wants to be answered again.</param>
+internal sealed record LiveRequest(
+    PlannedRequest Planned, LiveCaller Caller, AnswerKey? Key, object? Segment, string? Token, LiveSettings Settings);

@@ -4,22 +4,22 @@ using Kinow.GraphQL.Execution;
 namespace Kinow.GraphQL.AspNetCore.Live;
 
 /// <summary>Makes the requests of one live operation, and runs it. Whoever follows it was admitted before.</summary>
-/// <param name="planned">What runs.</param>
-/// <param name="caller">For whom; the callers of one segment count as any one of them.</param>
-/// <param name="segment">The segment that is answered; <c>null</c> for the caller alone.</param>
-internal sealed class LiveRunner(GraphQLServer server, PlannedRequest planned, LiveCaller caller, object? segment)
+/// <param name="request">What runs, and for whom: the callers of one segment count as any one of them.</param>
+internal sealed class LiveRunner(GraphQLServer server, LiveRequest request)
 {
     /// <summary>What runs.</summary>
-    public PlannedRequest Planned => planned;
+    public PlannedRequest Planned => request.Planned;
 
     /// <summary>Makes a request as resolvers see it.</summary>
     public async ValueTask<RequestContext> CreateContextAsync(CancellationToken cancellationToken)
     {
-        var context = await server.Contexts.CreateAsync(caller.CreateRequest(isAnonymous: segment is not null));
-        if (context is not HttpRequestContext http) return context;
+        var own = request.Caller.CreateRequest(isAnonymous: request.Segment is not null);
+        if (request.Token is { } token) own.Features.Set(new SharedSegment(token));
+        var context = await server.Contexts.CreateAsync(own);
         cancellationToken.ThrowIfCancellationRequested();
-        http.IsAdmitted = true;
-        if (segment is not null && !segment.Equals(http.Segment)) throw new SegmentMismatchException();
+        context.IsAdmitted = true;
+        if (context is not HttpRequestContext http) return context;
+        if (request is { Segment: { } segment, Token: null } && !segment.Equals(http.Segment)) throw new SegmentMismatchException();
         http.TrackDependencies();
         return http;
     }
@@ -31,7 +31,7 @@ internal sealed class LiveRunner(GraphQLServer server, PlannedRequest planned, L
         try
         {
             var context = await CreateContextAsync(cancellationToken);
-            using var response = await server.Executor.ExecuteAsync(planned, context);
+            using var response = await server.Executor.ExecuteAsync(Planned, context);
             return AnswerOf(response, context);
         }
         catch (Exception error) when (error is not (OperationCanceledException or SegmentMismatchException))

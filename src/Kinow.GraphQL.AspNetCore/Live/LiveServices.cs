@@ -5,7 +5,7 @@ namespace Kinow.GraphQL.AspNetCore.Live;
 /// <summary>What all live connections of a process share.</summary>
 internal sealed class LiveServices
 {
-    public LiveServices(GraphQLServer server, IChangeListener? changes, TimeProvider clock)
+    public LiveServices(GraphQLServer server, IChangeSource? changes, TimeProvider clock)
     {
         (Server, Clock) = (server, clock);
         Hub = new(server, Options, changes, clock);

@@ -64,7 +64,7 @@ internal sealed class LiveStarter(GraphQLServer server, LiveHub hub)
         var context = await server.Contexts.CreateAsync(state.Http);
         if (settings is null) await AnswerAsync(operation, planned, context);
         else if (await server.Executor.AdmitAsync(planned, context) is { } refusal) Fail(operation, server.Executor.Refuse(refusal));
-        else Follow(operation, state, context, new(planned, caller, null, null, settings));
+        else Follow(operation, state, context, new(planned, caller, null, null, null, settings));
     }
 
     private async ValueTask<HttpError?> FindAsync(HttpRequestState state)
@@ -83,14 +83,15 @@ internal sealed class LiveStarter(GraphQLServer server, LiveHub hub)
     private void Follow(LiveOperation operation, HttpRequestState state, RequestContext context, LiveRequest request)
     {
         var plan = request.Planned.Plan!;
-        var segment = plan.CachePolicy is { MaxAge: > 0, Scope: not CacheScope.Private } ? (context as HttpRequestContext)?.Segment : null;
-        if (segment is not null)
+        if (plan.CachePolicy is { MaxAge: > 0, Scope: not CacheScope.Private } && context is HttpRequestContext { Segment: { } own } http)
         {
+            var token = http.SegmentToken?.Value;
+            var segment = token ?? own;
             var variables = CanonicalVariables.Of(state.Members.Variables, state.VariablesElement, plan.Operation.VariableDefinitions);
-            request = request with { Key = new AnswerKey(plan, variables, segment).Kept(), Segment = segment };
+            request = request with { Key = new AnswerKey(plan, variables, segment).Kept(), Segment = segment, Token = token };
         }
 
-        operation.Patches = request.Settings!.Patches;
+        operation.Patches = request.Settings.Patches;
         hub.Follow(operation, request);
     }
 

@@ -25,7 +25,7 @@ internal sealed class LiveServer(TestServer server, LiveWorld world) : IAsyncDis
             },
             services => services.AddSingleton(world.Executor)
                 .AddSingleton<IGraphQLContextFactory>(world)
-                .AddSingleton<IChangeListener>(world),
+                .AddSingleton<IChangeSource>(world),
             static application => application.MapGraphQLLive("/v1/live"));
         return new(server, world);
     }

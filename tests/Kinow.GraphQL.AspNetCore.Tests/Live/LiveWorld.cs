@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.Http;
 namespace Kinow.GraphQL.AspNetCore.Tests.Live;
 
 /// <summary>A schema over values that tests change, with what its answers depend on.</summary>
-internal sealed class LiveWorld : SchemaBindings, IGraphQLContextFactory, IChangeListener
+internal sealed class LiveWorld : SchemaBindings, IGraphQLContextFactory, IChangeSource
 {
     private const string Sdl = """
         directive @cacheControl(maxAge: Int, scope: Scope) on FIELD_DEFINITION
@@ -91,7 +91,7 @@ internal sealed class LiveWorld : SchemaBindings, IGraphQLContextFactory, IChang
         return caller == "Bearer wrong" ? throw new GraphQLException("Not ours.", ErrorCodes.Unauthenticated) : new(new Context(httpContext, this, caller));
     }
 
-    public ValueTask ListenAsync(CancellationToken cancellationToken) => default;
+    public ValueTask RefreshAsync(CancellationToken cancellationToken) => default;
 
     private T Read<T>(Func<T> value)
     {

@@ -44,7 +44,7 @@ internal sealed class LibraryEngine
     public async Task<List<string>> SubscribeAsync(string document)
     {
         var events = new List<string>();
-        await foreach (var response in executor.SubscribeAsync(Prepare(document), null, default, () => new LibraryRequest()))
+        await foreach (var response in executor.SubscribeAsync(Prepare(document).Plan(null, default), static _ => new(new LibraryRequest())))
         {
             events.Add(Encoding.UTF8.GetString(response.Body.Span));
             response.Dispose();

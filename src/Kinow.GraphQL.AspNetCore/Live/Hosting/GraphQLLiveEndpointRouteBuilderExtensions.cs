@@ -11,7 +11,7 @@ public static class GraphQLLiveEndpointRouteBuilderExtensions
 {
     /// <summary>
     /// Maps the route that answers again and again: WebSockets with <c>graphql-transport-ws</c>, and server-sent events. An
-    /// <see cref="IChangeListener"/> among the services tells when to look again. Connections are closed one after the other when the
+    /// <see cref="IChangeSource"/> among the services tells when to look again. Connections are closed one after the other when the
     /// application stops.
     /// </summary>
     /// <param name="pattern">The path, such as <c>/v1/live</c>.</param>
@@ -20,7 +20,7 @@ public static class GraphQLLiveEndpointRouteBuilderExtensions
         var services = endpoints.ServiceProvider;
         var server = services.GetService<GraphQLServer>()
             ?? throw new InvalidOperationException("Call AddGraphQL on the application's services first.");
-        var live = new LiveServices(server, services.GetService<IChangeListener>(), services.GetService<TimeProvider>() ?? TimeProvider.System);
+        var live = new LiveServices(server, services.GetService<IChangeSource>(), services.GetService<TimeProvider>() ?? TimeProvider.System);
         services.GetService<IHostApplicationLifetime>()?.ApplicationStopping.Register(() => _ = live.Clients.DrainAsync());
         var pipeline = endpoints.CreateApplicationBuilder();
         pipeline.UseWebSockets(new()

@@ -1,4 +1,3 @@
-using Kinow.Infra.Edge;
 using Kinow.Infra.Live;
 
 namespace Kinow.Infra.Tests;

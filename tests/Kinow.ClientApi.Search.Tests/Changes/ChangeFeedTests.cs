@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text;
 using Kinow.ClientApi.Core.Catalog;
@@ -37,6 +38,23 @@ public abstract class ChangeFeedTests(Server server) : IAsyncLifetime
         await writer.WriteAsync([Make(1, 11)], default);
         Assert.Equal([new("category", "1")], await first.ReadAsync(default));
         Assert.Equal([ChangeKey.Everything], await second.ReadAsync(default));
+    }
+
+    [ServerFact(Server.OpenSearch, Server.Elasticsearch)]
+    public async Task Who_listens_in_the_process_hears_what_was_told_and_nothing_else()
+    {
+        await scope.Lifecycle.EnsureAsync(default);
+        var listener = new Listener();
+        using var feed = new ChangeFeedWriter(scope.Gateway, scope.Names, TimeProvider.System, listener);
+        ChangeKey[] told = [.. Enumerable.Range(0, 20).Select(static number => new ChangeKey("product", $"{number}"))];
+        await Task.WhenAll(told.Select(key => feed.AppendAsync([key], default)));
+        Assert.Equal(told.Order(Comparer<ChangeKey>.Create(Compare)), listener.Heard.Order(Comparer<ChangeKey>.Create(Compare)));
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            () => feed.AppendAsync([new("product", "99")], new CancellationToken(canceled: true)));
+        Assert.Equal(told.Length, listener.Heard.Count);
+
+        static int Compare(ChangeKey left, ChangeKey right) => string.CompareOrdinal(left.ToString(), right.ToString());
     }
 
     [ServerFact(Server.OpenSearch, Server.Elasticsearch)]
@@ -122,4 +140,14 @@ public abstract class ChangeFeedTests(Server server) : IAsyncLifetime
     private ChangeFeedReader Reader() => new(scope.Gateway, scope.Names);
 
     private ChangeFeedWriter Writer() => new(scope.Gateway, scope.Names, TimeProvider.System);
+
+    private sealed class Listener : IChangeListener
+    {
+        public ConcurrentQueue<ChangeKey> Heard { get; } = [];
+
+        public void OnTold(IReadOnlyCollection<ChangeKey> changes)
+        {
+            foreach (var change in changes) Heard.Enqueue(change);
+        }
+    }
 }

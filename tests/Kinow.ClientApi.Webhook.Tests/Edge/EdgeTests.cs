@@ -1,7 +1,6 @@
 using System.Globalization;
 using Kinow.ClientApi.Core.Configuration;
 using Kinow.ClientApi.Core.Kinds;
-using Kinow.ClientApi.Edge.Purging;
 using Kinow.ClientApi.ReadModel.Accounts;
 using Kinow.ClientApi.ReadModel.Refreshing;
 using Kinow.ClientApi.Search.Changes;

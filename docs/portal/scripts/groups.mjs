@@ -1,7 +1,7 @@
 // The order of the reference, and the title of the page that each file of the contract gets.
 export const groups = [
   ['Start', {
-    schema: 'Query and Mutation', app: 'App', platform: 'Platform', settings: 'Settings',
+    schema: 'Query and Mutation', subscription: 'Subscription', app: 'App', platform: 'Platform', settings: 'Settings',
   }],
   ['Screens', {
     screen: 'Screens', menu: 'Menus', page: 'Pages of text', 'link-target': 'Where links lead',

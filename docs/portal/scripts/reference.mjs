@@ -50,7 +50,7 @@ function pageOf(file, title) {
   const parts = [];
   for (const owner of [...new Set(added.map(([owner]) => owner))]) {
     const type = contract.schema.getType(owner);
-    parts.push(`## ${owner === 'Mutation' ? 'Mutations' : owner === 'Query' ? 'Queries' : `Fields of ${owner}`}`);
+    parts.push(`## ${owner === 'Mutation' ? 'Mutations' : owner === 'Query' ? 'Queries' : owner === 'Subscription' ? 'Subscriptions' : `Fields of ${owner}`}`);
     for (const [, name] of added.filter(([one]) => one === owner)) parts.push(writer.field(type, type.getFields()[name], 3));
   }
 

@@ -5,7 +5,7 @@ namespace Kinow.ClientApi.Demo.Tests;
 public sealed class DeterminismTests
 {
     /// <summary>Changes when the generator does: then check that the change was meant, and write the new value here.</summary>
-    private const string Known = "A4DA3933F37513AA18C3A2C3CBCFBBC9";
+    private const string Known = "68ADFB1F9C1B496E6E32D37BF7884804";
 
     [Fact]
     public void A_seed_gives_the_same_catalogue_for_ever() => Assert.Equal(Known, ContentDigest.Of(Catalog.Content));

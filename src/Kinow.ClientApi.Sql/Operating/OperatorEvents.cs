@@ -3,7 +3,6 @@ using Kinow.ClientApi.Core.Apps;
 using Kinow.ClientApi.Core.Live;
 using Kinow.ClientApi.Sql.Connections;
 using Kinow.ClientApi.Sql.Reading;
-using Kinow.ClientApi.Sql.Tables;
 
 namespace Kinow.ClientApi.Sql.Operating;
 

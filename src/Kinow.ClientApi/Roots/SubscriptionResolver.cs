@@ -9,7 +9,6 @@ using Kinow.ClientApi.Lists;
 using Kinow.ClientApi.Playback;
 using Kinow.ClientApi.Requests;
 using Kinow.ClientApi.Viewings;
-using Kinow.GraphQL.Execution;
 
 namespace Kinow.ClientApi.Roots;
 

@@ -11,6 +11,7 @@ namespace Kinow.GraphQL.AspNetCore.Live;
 /// as there are any. Safe for concurrent use.
 /// </summary>
 internal sealed class LiveHub(GraphQLServer server, GraphQLLiveOptions options, IChangeSource? changes, TimeProvider clock)
+    : IDisposable
 {
     private readonly Lock gate = new();
     private readonly Dictionary<AnswerKey, LiveSource> shared = [];
@@ -49,6 +50,9 @@ internal sealed class LiveHub(GraphQLServer server, GraphQLLiveOptions options, 
             if (source.Remove(operation)) Drop(source);
         }
     }
+
+    /// <summary>Ends all of it.</summary>
+    public void Dispose() => runs.Dispose();
 
     private void FollowNew(LiveOperation operation, LiveRequest request)
     {
@@ -95,7 +99,7 @@ internal sealed class LiveHub(GraphQLServer server, GraphQLLiveOptions options, 
     {
         if (source.Key is { } key && shared.GetValueOrDefault(key) == source) shared.Remove(key);
         if (source is LiveQuery query) queries.TryRemove(query, out _);
-        source.Stop();
+        source.Dispose();
     }
 
     private async Task<LiveOperation[]> RunAsync(LiveQuery query)

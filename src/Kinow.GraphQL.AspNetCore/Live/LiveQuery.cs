@@ -13,7 +13,6 @@ internal sealed class LiveQuery(
     : LiveSource(key, settings.Patches)
 {
     private readonly TimeSpan interval = settings.Throttle > options.MinInterval ? settings.Throttle : options.MinInterval;
-    private readonly CancellationTokenSource stopping = new();
     private AnswerDependencies? dependencies;
     private long begun;
     private int isRunning;
@@ -29,7 +28,7 @@ internal sealed class LiveQuery(
         try
         {
             begun = clock.GetTimestamp();
-            var answer = await runner.RunAsync(stopping.Token);
+            var answer = await runner.RunAsync(Stopped);
             dependencies = answer.IsTransient ? null : answer.Dependencies;
 
             // What fails for a moment is told where there is nothing else, and tried again: an operation ends by what will not change.
@@ -61,7 +60,4 @@ internal sealed class LiveQuery(
             || dependencies?.HasChanged() == true
             || (age >= options.UnsettledInterval && dependencies?.Hold() != true);
     }
-
-    /// <inheritdoc/>
-    public override void Stop() => stopping.Cancel();
 }

@@ -3,7 +3,7 @@ using Kinow.GraphQL.AspNetCore.Hosting;
 namespace Kinow.GraphQL.AspNetCore.Live;
 
 /// <summary>What all live connections of a process share.</summary>
-internal sealed class LiveServices
+internal sealed class LiveServices : IDisposable
 {
     public LiveServices(GraphQLServer server, IChangeSource? changes, TimeProvider clock)
     {
@@ -24,4 +24,6 @@ internal sealed class LiveServices
     public LiveStarter Starter { get; }
 
     public LiveClients Clients { get; }
+
+    public void Dispose() => Hub.Dispose();
 }

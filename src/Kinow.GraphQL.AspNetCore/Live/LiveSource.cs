@@ -1,20 +1,28 @@
+using Kinow.GraphQL.AspNetCore.Answers;
 using Kinow.GraphQL.Execution;
 
 namespace Kinow.GraphQL.AspNetCore.Live;
 
 /// <summary>What answers one operation again and again, for all who follow it. Safe for concurrent use.</summary>
-/// <param name="key">What the operations have in common that follow it; <c>null</c> for one operation alone.</param>
-/// <param name="patches">Whether what has changed is asked for.</param>
-internal abstract class LiveSource(Answers.AnswerKey? key, bool patches)
+internal abstract class LiveSource : IDisposable
 {
     private readonly Lock gate = new();
     private readonly HashSet<LiveOperation> followers = [];
+    private readonly CancellationTokenSource stopping = new();
+    private readonly bool patches;
     private LiveState? current;
     private LiveAnswer? end;
     private bool hasEnded;
 
+    /// <param name="key">What the operations have in common that follow it; <c>null</c> for one operation alone.</param>
+    /// <param name="patches">Whether what has changed is asked for.</param>
+    protected LiveSource(AnswerKey? key, bool patches) => (Key, this.patches, Stopped) = (key, patches, stopping.Token);
+
     /// <summary>What the operations have in common that follow it; <c>null</c> for one operation alone.</summary>
-    public Answers.AnswerKey? Key { get; } = key;
+    public AnswerKey? Key { get; }
+
+    /// <summary>Cancelled when nobody follows any more.</summary>
+    protected CancellationToken Stopped { get; }
 
     /// <summary>Whether it has answered yet.</summary>
     protected bool HasState => Volatile.Read(ref current) is not null;
@@ -51,7 +59,11 @@ internal abstract class LiveSource(Answers.AnswerKey? key, bool patches)
     }
 
     /// <summary>Ends it: nobody follows any more.</summary>
-    public abstract void Stop();
+    public void Dispose()
+    {
+        stopping.Cancel();
+        stopping.Dispose();
+    }
 
     /// <summary>All who follow it.</summary>
     protected LiveOperation[] Followers()

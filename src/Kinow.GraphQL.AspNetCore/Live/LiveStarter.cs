@@ -4,7 +4,6 @@ using Kinow.GraphQL.AspNetCore.Hosting;
 using Kinow.GraphQL.AspNetCore.Requests;
 using Kinow.GraphQL.AspNetCore.Responses;
 using Kinow.GraphQL.Execution;
-using Kinow.GraphQL.Language;
 using Kinow.GraphQL.Planning;
 
 namespace Kinow.GraphQL.AspNetCore.Live;

@@ -1,5 +1,3 @@
-using Kinow.GraphQL.AspNetCore.Live.Patching;
-
 namespace Kinow.GraphQL.AspNetCore.Live;
 
 /// <summary>One answer of a live operation, made once for all who follow it. Safe for concurrent use.</summary>

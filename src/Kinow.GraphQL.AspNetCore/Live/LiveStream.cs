@@ -11,15 +11,13 @@ namespace Kinow.GraphQL.AspNetCore.Live;
 internal sealed class LiveStream(AnswerKey? key, GraphQLServer server, LiveRunner runner, LiveSettings settings)
     : LiveSource(key, settings.Patches)
 {
-    private readonly CancellationTokenSource stopping = new();
-
     /// <summary>Reads the stream to its end.</summary>
     /// <returns>Those who have to follow another source, as this one cannot answer for them; empty as a rule.</returns>
     public async Task<LiveOperation[]> RunAsync()
     {
         try
         {
-            await foreach (var response in server.Executor.SubscribeAsync(runner.Planned, runner.CreateContextAsync, stopping.Token))
+            await foreach (var response in server.Executor.SubscribeAsync(runner.Planned, runner.CreateContextAsync, Stopped))
             {
                 using (response) Publish(LiveRunner.AnswerOf(response, null));
             }
@@ -30,7 +28,7 @@ internal sealed class LiveStream(AnswerKey? key, GraphQLServer server, LiveRunne
         {
             return Followers();
         }
-        catch (OperationCanceledException) when (stopping.IsCancellationRequested)
+        catch (OperationCanceledException) when (Stopped.IsCancellationRequested)
         {
             // Nobody follows.
         }
@@ -41,7 +39,4 @@ internal sealed class LiveStream(AnswerKey? key, GraphQLServer server, LiveRunne
 
         return [];
     }
-
-    /// <inheritdoc/>
-    public override void Stop() => stopping.Cancel();
 }

@@ -21,7 +21,9 @@ public static class GraphQLLiveEndpointRouteBuilderExtensions
         var server = services.GetService<GraphQLServer>()
             ?? throw new InvalidOperationException("Call AddGraphQL on the application's services first.");
         var live = new LiveServices(server, services.GetService<IChangeSource>(), services.GetService<TimeProvider>() ?? TimeProvider.System);
-        services.GetService<IHostApplicationLifetime>()?.ApplicationStopping.Register(() => _ = live.Clients.DrainAsync());
+        var lifetime = services.GetService<IHostApplicationLifetime>();
+        lifetime?.ApplicationStopping.Register(() => _ = live.Clients.DrainAsync());
+        lifetime?.ApplicationStopped.Register(live.Dispose);
         var pipeline = endpoints.CreateApplicationBuilder();
         pipeline.UseWebSockets(new()
         {

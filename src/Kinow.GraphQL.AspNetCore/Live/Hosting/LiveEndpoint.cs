@@ -31,7 +31,7 @@ internal sealed class LiveEndpoint(LiveServices live) : HttpEndpoint(live.Server
         LeaveOut(state);
         var isSpoken = http.WebSockets.WebSocketRequestedProtocols.Contains(Subprotocol);
         using var socket = await http.WebSockets.AcceptWebSocketAsync(isSpoken ? Subprotocol : null);
-        var client = new LiveSocket(live, socket, new(http));
+        using var client = new LiveSocket(live, socket, new(http));
         if (!isSpoken) client.Refuse(CloseCodes.SubprotocolNotAcceptable, "Subprotocol not acceptable");
         else if (!live.Clients.TryAdd(client)) client.GoAway(live.Options.DrainTime * Random.Shared.NextDouble());
         try

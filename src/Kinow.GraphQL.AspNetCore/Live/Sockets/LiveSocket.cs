@@ -1,12 +1,11 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Net.WebSockets;
 using Kinow.GraphQL.AspNetCore.Responses;
-using Kinow.GraphQL.Execution;
 
 namespace Kinow.GraphQL.AspNetCore.Live.Sockets;
 
 /// <summary>One socket that speaks <c>graphql-transport-ws</c>, from its first message to its end.</summary>
-internal sealed class LiveSocket : ILiveConnection, ILiveClient
+internal sealed class LiveSocket : ILiveConnection, ILiveClient, IDisposable
 {
     private readonly LiveServices services;
     private readonly LiveCaller caller;
@@ -52,9 +51,10 @@ internal sealed class LiveSocket : ILiveConnection, ILiveClient
         }
 
         LeaveAll();
-        reader.Dispose();
         await outbox.Closed;
     }
+
+    public void Dispose() => reader.Dispose();
 
     /// <inheritdoc/>
     public void Wake(LiveOperation operation) => outbox.Wake(operation);

@@ -3,7 +3,9 @@ namespace Kinow.GraphQL.AspNetCore;
 /// <summary>How operations are answered again and again over sockets and event streams.</summary>
 public sealed class GraphQLLiveOptions
 {
-    /// <summary>Most connections of the process; 20,000 unless set. A further one gets 503.</summary>
+    /// <summary>
+    /// Most connections of the process; 20,000 unless set. A further event stream gets 503, a further socket is closed with 1001.
+    /// </summary>
     public int MaxConnections { get; set; } = 20_000;
 
     /// <summary>Most operations that run at a time on one connection; 100 unless set.</summary>
@@ -44,6 +46,9 @@ public sealed class GraphQLLiveOptions
     /// alone changes unless <see cref="AnswerDependencies.Until"/> says it.
     /// </summary>
     public TimeSpan RefreshInterval { get; set; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>How often it is asked whether the operations of a connection may go on; 5 s unless set.</summary>
+    public TimeSpan ReadmissionInterval { get; set; } = TimeSpan.FromSeconds(5);
 
     /// <summary>Most operations that run at a time, over all connections; 64 unless set.</summary>
     public int MaxRuns { get; set; } = 64;

@@ -1,4 +1,5 @@
 using Kinow.GraphQL.Execution;
+using Kinow.GraphQL.Planning;
 using Microsoft.AspNetCore.Http;
 
 namespace Kinow.GraphQL.AspNetCore;
@@ -32,6 +33,13 @@ public class HttpRequestContext(HttpContext httpContext) : RequestContext
     /// Callers are handed it by answers for them alone.
     /// </summary>
     protected internal virtual SegmentToken? SegmentToken => null;
+
+    /// <summary>
+    /// Why an operation that was begun may not go on; <c>null</c> when it may. Asked from time to time of one that is answered again and
+    /// again, of a context that runs nothing; it counts for no limit.
+    /// </summary>
+    /// <param name="plan">The operation.</param>
+    protected internal virtual GraphQLException? Readmit(OperationPlan plan) => null;
 
     /// <summary>Takes note from now on of what is read. Called before an operation runs whose answer is to be remembered.</summary>
     protected internal virtual void TrackDependencies()

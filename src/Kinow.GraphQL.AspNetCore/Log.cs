@@ -29,6 +29,9 @@ internal static partial class Log
     [LoggerMessage(6, LogLevel.Warning, "Nothing is heard of changes; live operations run again by their age")]
     public static partial void ChangesOutOfReach(ILogger logger, Exception error);
 
+    [LoggerMessage(8, LogLevel.Error, "A live operation could not be run")]
+    public static partial void LiveRunFailed(ILogger logger, Exception error);
+
     [LoggerMessage(7, LogLevel.Information, "{Count} live connections are closed, as the process ends")]
     public static partial void Draining(ILogger logger, int count);
 }

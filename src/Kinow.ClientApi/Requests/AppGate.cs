@@ -11,6 +11,7 @@ namespace Kinow.ClientApi.Requests;
 internal sealed class AppGate(AppSettings apps, string header)
 {
     private const string Told = "app";
+    private const string Followed = "appChanged";
     private const string TypeName = "__typename";
     private const string Blocked = "This version of the app can no longer be used. Please update it.";
 
@@ -31,19 +32,22 @@ internal sealed class AppGate(AppSettings apps, string header)
     }
 
     /// <summary>Why a request is not answered; null when it is.</summary>
-    public GraphQLException? Refuse(ClientApiRequest request, IHeaderDictionary headers)
+    public GraphQLException? Refuse(ClientApiRequest request, IHeaderDictionary headers, OperationPlan plan)
     {
         if (!TryRead(headers, out _)) return new($"{header} {Form}", ErrorCodes.BadUserInput);
         if (!canBlock || request.App is not { } build) return null;
         var standing = apps.StandingOf(build, request.Audience);
-        if (standing.Status != AppStatus.Blocked || AsksForApp(request.Plan!)) return null;
+        if (standing.Status != AppStatus.Blocked || AsksForApp(plan)) return null;
         return new(standing.Message.Resolve(request.Audience.Languages) ?? Blocked, AppErrorCodes.Blocked)
         {
             RetryAfter = standing.RetryAfter,
         };
     }
 
-    private static bool AsksForApp(OperationPlan plan) =>
-        plan.Operation.Operation == OperationKind.Query
-        && Array.TrueForAll(plan.Root.Fields, static field => field.Field.Name is Told or TypeName);
+    private static bool AsksForApp(OperationPlan plan) => plan.Operation.Operation switch
+    {
+        OperationKind.Query => Array.TrueForAll(plan.Root.Fields, static field => field.Field.Name is Told or TypeName),
+        OperationKind.Subscription => plan.Root.Fields[0].Field.Name == Followed,
+        _ => false,
+    };
 }

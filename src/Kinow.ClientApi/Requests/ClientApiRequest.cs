@@ -172,7 +172,7 @@ public sealed class ClientApiRequest(
     protected override ValueTask<GraphQLException?> AdmitAsync(double cost)
     {
         if (IsShared) return default;
-        if (Gate?.Refuse(this, HttpContext.Request.Headers) is { } refusal) return new(refusal);
+        if (Gate?.Refuse(this, HttpContext.Request.Headers, Plan!) is { } refusal) return new(refusal);
         if (Limits is null) return default;
         var token = Viewer?.Token;
         var subjects = new LimitSubjects(token?.SessionId, token is { Anonymous: false } ? token.UserId : null, ClientAddress);
@@ -192,6 +192,9 @@ public sealed class ClientApiRequest(
             RetryAfter = Math.Max(1, limit.ResetSeconds),
         };
     }
+
+    /// <inheritdoc/>
+    protected override GraphQLException? Readmit(OperationPlan plan) => Gate?.Refuse(this, HttpContext.Request.Headers, plan);
 
     /// <inheritdoc/>
     protected override bool IsCacheable =>

@@ -35,6 +35,16 @@ internal sealed class CorsHeaders
     }
 
     /// <summary>
+    /// Whether a socket may be opened: browsers let any page open one, and leave it to the server to look at the page's origin.
+    /// </summary>
+    public bool Allows(HttpContext http)
+    {
+        var origin = http.Request.Headers.Origin;
+        return StringValues.IsNullOrEmpty(origin) || isAny || origins.Contains(origin.ToString())
+            || origin == $"{http.Request.Scheme}://{http.Request.Host}";
+    }
+
+    /// <summary>
     /// Adds CORS headers; none for callers that send no origin. An answer that caches may keep has the same ones for every caller, or
     /// varies by origin: what an app was answered may be given to a page.
     /// </summary>

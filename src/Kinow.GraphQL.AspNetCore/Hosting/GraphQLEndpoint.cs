@@ -40,7 +40,12 @@ internal sealed class GraphQLEndpoint(GraphQLServer server)
     {
         var request = state.Http.Request;
         if (OpensPage(request)) return Server.Options.Page!(state.Http);
-        if (Server.Options.Sockets is { } sockets && OpensSocket(request)) return sockets(state.Http);
+        if (Server.Options.Sockets is { } sockets && OpensSocket(request))
+        {
+            state.LeaveOut();
+            return sockets(state.Http);
+        }
+
         if (!Server.Options.AllowGet) return ResponseSender.SendErrorAsync(state, HttpErrors.GetDisabled);
         state.IsCacheable = true;
         var fault = UrlParameters.Read(request.QueryString.Value ?? "", Server.Options, out state.Rented, out state.Members);

@@ -80,6 +80,14 @@ internal sealed class HttpRequestState(HttpContext http)
 
     public JsonElement VariablesElement => Variables?.RootElement ?? default;
 
+    /// <summary>Leaves the request out of what is measured: how long a client stays says nothing of how long operations take.</summary>
+    public void LeaveOut()
+    {
+        Started = 0;
+        Activity?.Dispose();
+        Activity = null;
+    }
+
     /// <summary>Returns all pooled resources.</summary>
     public void Release()
     {

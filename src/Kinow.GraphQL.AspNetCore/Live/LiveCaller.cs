@@ -12,7 +12,6 @@ namespace Kinow.GraphQL.AspNetCore.Live;
 internal sealed class LiveCaller
 {
     private readonly KeyValuePair<string, StringValues>[] headers;
-    private readonly string traceIdentifier;
     private readonly string scheme;
     private readonly HostString host;
     private readonly PathString path;
@@ -24,11 +23,14 @@ internal sealed class LiveCaller
     {
         var request = handshake.Request;
         headers = [.. request.Headers.Where(static header => IsKept(header.Key))];
-        traceIdentifier = handshake.TraceIdentifier;
+        TraceIdentifier = handshake.TraceIdentifier;
         (scheme, host, path) = (request.Scheme, request.Host, request.Path);
         connection = new() { RemoteIpAddress = handshake.Connection.RemoteIpAddress };
         authorization = request.Headers.Authorization;
     }
+
+    /// <summary>Finds what goes wrong in the log.</summary>
+    public string TraceIdentifier { get; }
 
     /// <summary>The caller's credentials, as in the header of that name; <c>null</c> for none.</summary>
     public string? Authorization
@@ -41,7 +43,7 @@ internal sealed class LiveCaller
     /// <param name="isAnonymous">Whether it comes without credentials.</param>
     public HttpContext CreateRequest(bool isAnonymous)
     {
-        var http = new DefaultHttpContext { TraceIdentifier = traceIdentifier };
+        var http = new DefaultHttpContext { TraceIdentifier = TraceIdentifier };
         var request = http.Request;
         request.Method = HttpMethods.Post;
         (request.Scheme, request.Host, request.Path) = (scheme, host, path);

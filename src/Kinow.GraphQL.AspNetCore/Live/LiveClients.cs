@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Microsoft.Extensions.Logging;
 
 namespace Kinow.GraphQL.AspNetCore.Live;
 
@@ -19,7 +20,9 @@ internal sealed class LiveClients(GraphQLLiveOptions options, TimeProvider clock
     {
         if (isDraining || clients.Count >= options.MaxConnections) return false;
         LiveTelemetry.Connections.Add(1);
-        return clients.TryAdd(client, 0);
+        clients[client] = 0;
+        if (isDraining) client.GoAway(options.DrainTime * Random.Shared.NextDouble());
+        return true;
     }
 
     /// <summary>A client has left.</summary>
@@ -29,12 +32,13 @@ internal sealed class LiveClients(GraphQLLiveOptions options, TimeProvider clock
     }
 
     /// <summary>Has all leave, a few at a time, and come back at moments of their own: those who stay serve them all.</summary>
-    public async Task DrainAsync()
+    public async Task DrainAsync(ILogger logger)
     {
         isDraining = true;
         var left = clients.Keys.ToArray();
+        if (left.Length > 0) Log.Draining(logger, left.Length);
         Random.Shared.Shuffle(left);
-        foreach (var some in left.Chunk(Math.Max(1, left.Length / Steps)))
+        foreach (var some in left.Chunk(Math.Max(1, (left.Length + Steps - 1) / Steps)))
         {
             foreach (var client in some) client.GoAway(options.DrainTime * Random.Shared.NextDouble());
             await Task.Delay(options.DrainTime / Steps, clock);

@@ -11,8 +11,8 @@ internal static class LiveDirective
     public const string Name = "live";
 
     /// <summary>
-    /// What a request asks for: by the directive, by <c>extensions.live</c>, or by sending the id of a registered operation; <c>null</c> for
-    /// one answer. Subscriptions are live in any case, mutations never.
+    /// What a request asks for: by the directive, by <c>extensions.live</c>, or by sending the id of a registered operation; <c>null</c>
+    /// for one answer. Subscriptions are live in any case, mutations never.
     /// </summary>
     /// <param name="isRegistered">Whether the request sent the id of a registered operation.</param>
     /// <exception cref="GraphQLException">An argument of the directive does not fit.</exception>
@@ -21,7 +21,7 @@ internal static class LiveDirective
         var kind = planned.Plan!.Operation.Operation;
         if (kind == OperationKind.Mutation) return null;
         if (executor.FindDirective(planned, Name) is { } arguments)
-            return new(TimeSpan.FromMilliseconds(arguments["throttle"] as int? ?? 0), arguments["patch"] is true);
+            return LiveSettings.Of(arguments["throttle"] as int? ?? 0, arguments["patch"] is true);
         return members.Live ?? (isRegistered || kind == OperationKind.Subscription ? LiveSettings.Default : null);
     }
 }

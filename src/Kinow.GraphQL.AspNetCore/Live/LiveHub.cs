@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using Kinow.GraphQL.AspNetCore.Answers;
 using Kinow.GraphQL.AspNetCore.Hosting;
+using Kinow.GraphQL.AspNetCore.Requests;
 using Kinow.GraphQL.Language;
 
 namespace Kinow.GraphQL.AspNetCore.Live;
@@ -14,9 +15,12 @@ internal sealed class LiveHub(GraphQLServer server, GraphQLLiveOptions options, 
     : IDisposable
 {
     private readonly Lock gate = new();
-    private readonly Dictionary<AnswerKey, LiveSource> shared = [];
+    private readonly Dictionary<(AnswerKey Key, LiveSettings Settings), LiveSource> shared = [];
     private readonly ConcurrentDictionary<LiveQuery, byte> queries = new();
-    private readonly SemaphoreSlim runs = new(options.MaxRuns);
+
+    // What is for one caller does not keep what is for many from running.
+    private readonly SemaphoreSlim sharedRuns = new(options.MaxRuns);
+    private readonly SemaphoreSlim ownRuns = new(options.MaxRuns);
     private bool isLooking;
     private bool isDeaf;
 
@@ -28,14 +32,9 @@ internal sealed class LiveHub(GraphQLServer server, GraphQLLiveOptions options, 
         {
             if (operation.IsStopped) return;
             operation.Request = request;
-            if (request.Key is { } key && shared.TryGetValue(key, out var known))
-            {
-                operation.Source = known;
-                known.Add(operation);
-                return;
-            }
-
-            FollowNew(operation, request);
+            if (request.Key is { } key && shared.TryGetValue((key, request.Settings), out var known) && known.TryAdd(operation))
+                operation.Follow(known);
+            else FollowNew(operation, request);
         }
     }
 
@@ -44,29 +43,32 @@ internal sealed class LiveHub(GraphQLServer server, GraphQLLiveOptions options, 
     {
         lock (gate)
         {
+            var source = operation.Source;
             operation.Stop();
-            if (operation.Source is not { } source) return;
-            operation.Source = null;
-            if (source.Remove(operation)) Drop(source);
+            if (source?.Remove(operation) == true) Drop(source);
         }
     }
 
     /// <summary>Ends all of it.</summary>
-    public void Dispose() => runs.Dispose();
+    public void Dispose()
+    {
+        sharedRuns.Dispose();
+        ownRuns.Dispose();
+    }
 
     private void FollowNew(LiveOperation operation, LiveRequest request)
     {
         var source = Create(request);
-        operation.Source = source;
-        source.Add(operation);
-        if (source.Key is { } key) shared.Add(key, source);
+        operation.Follow(source);
+        source.TryAdd(operation);
+        if (source.Key is { } key) shared[(key, request.Settings)] = source;
         if (source is LiveQuery query)
         {
             query.TryBegin();
             queries[query] = 0;
         }
 
-        _ = Task.Run(() => BeginAsync(source));
+        _ = Task.Run(() => RunAsync(source));
         if (isLooking) return;
         isLooking = true;
         _ = Task.Run(LookAsync);
@@ -76,34 +78,42 @@ internal sealed class LiveHub(GraphQLServer server, GraphQLLiveOptions options, 
     {
         var runner = new LiveRunner(server, request);
         return request.Planned.Plan!.Operation.Operation == OperationKind.Subscription
-            ? new LiveStream(request.Key, server, runner, request.Settings)
+            ? new LiveStream(request.Key, server, runner, request.Settings, options, clock)
             : new LiveQuery(request.Key, runner, request.Settings, options, clock);
     }
 
     // What cannot be answered for all is answered for each.
-    private async Task BeginAsync(LiveSource source)
+    [SuppressMessage("Design", "CA1031", Justification = "Nobody waits for it: what goes wrong is for the log.")]
+    private async Task RunAsync(LiveSource source)
     {
-        var followers = await (source is LiveQuery query ? RunAsync(query) : ((LiveStream)source).RunAsync());
-        if (followers.Length == 0) return;
-        lock (gate)
+        try
         {
-            Drop(source);
-            foreach (var follower in followers)
+            if (await (source is LiveQuery query ? RunAsync(query) : ((LiveStream)source).RunAsync())) return;
+            lock (gate)
             {
-                if (!follower.IsStopped) FollowNew(follower, follower.Request! with { Key = null, Segment = null, Token = null });
+                Drop(source);
+                foreach (var follower in source.Followers())
+                {
+                    if (!follower.IsStopped) FollowNew(follower, follower.Request! with { Key = null, Segment = null, Token = null });
+                }
             }
+        }
+        catch (Exception error)
+        {
+            Log.LiveRunFailed(server.Logger, error);
         }
     }
 
     private void Drop(LiveSource source)
     {
-        if (source.Key is { } key && shared.GetValueOrDefault(key) == source) shared.Remove(key);
+        if (source.Key is { } key && shared.GetValueOrDefault((key, source.Settings)) == source) shared.Remove((key, source.Settings));
         if (source is LiveQuery query) queries.TryRemove(query, out _);
         source.Dispose();
     }
 
-    private async Task<LiveOperation[]> RunAsync(LiveQuery query)
+    private async Task<bool> RunAsync(LiveQuery query)
     {
+        var runs = query.Key is null ? ownRuns : sharedRuns;
         await runs.WaitAsync();
         try
         {
@@ -133,8 +143,22 @@ internal sealed class LiveHub(GraphQLServer server, GraphQLLiveOptions options, 
             await RefreshAsync();
             foreach (var (query, _) in queries)
             {
-                if (query.TryBegin()) _ = RunAsync(query);
+                if (TryBegin(query)) _ = RunAsync((LiveSource)query);
             }
+        }
+    }
+
+    [SuppressMessage("Design", "CA1031", Justification = "What cannot tell whether it is due runs by its age, and the others go on.")]
+    private bool TryBegin(LiveQuery query)
+    {
+        try
+        {
+            return query.TryBegin();
+        }
+        catch (Exception error)
+        {
+            Log.LiveRunFailed(server.Logger, error);
+            return false;
         }
     }
 
@@ -144,7 +168,7 @@ internal sealed class LiveHub(GraphQLServer server, GraphQLLiveOptions options, 
         if (changes is null) return;
         try
         {
-            await changes.RefreshAsync(CancellationToken.None);
+            await changes.RefreshAsync(CancellationToken.None).AsTask().WaitAsync(options.RefreshInterval, clock);
             isDeaf = false;
         }
         catch (Exception failure)

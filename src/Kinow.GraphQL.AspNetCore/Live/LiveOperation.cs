@@ -25,10 +25,17 @@ internal sealed class LiveOperation(string id, ILiveConnection connection)
     public bool Patches { get; set; }
 
     /// <summary>What it follows; <c>null</c> until it has begun, and once it has ended.</summary>
-    public LiveSource? Source { get; set; }
+    public LiveSource? Source { get; private set; }
 
     /// <summary>Whether the client has ended it.</summary>
     public bool IsStopped { get; private set; }
+
+    /// <summary>Has it follow a source, whose answers are numbered anew.</summary>
+    public void Follow(LiveSource source)
+    {
+        Source = source;
+        lock (gate) known = 0;
+    }
 
     /// <summary>Has an answer sent. One that waits is not sent any more.</summary>
     public void Offer(LiveState state)
@@ -73,49 +80,45 @@ internal sealed class LiveOperation(string id, ILiveConnection connection)
     public void Stop()
     {
         lock (gate) (IsStopped, isEnding, newest, last, errors) = (true, true, null, null, null);
+        Source = null;
     }
 
-    /// <summary>Takes what is to be sent next.</summary>
+    /// <summary>Takes what is to be sent next. One caller at a time.</summary>
     /// <param name="payload">The JSON; <c>null</c> for none.</param>
     public LiveMessage Take(out byte[]? payload)
     {
+        LiveState? state;
+        long before;
+        bool hasMore;
         lock (gate)
         {
-            payload = null;
             isWaiting = false;
-            if (IsStopped) return LiveMessage.None;
-            if (newest is { } state)
-            {
-                payload = Patches ? state.ChangeFrom(known) : state.Whole;
-                (known, newest) = (state.Sequence, null);
-                return Again(LiveMessage.Next, isEnding);
-            }
-
-            if (!isEnding) return LiveMessage.None;
-            if (errors is not null)
-            {
-                payload = errors;
-                IsStopped = true;
-                return LiveMessage.Error;
-            }
-
-            if (last is not null)
-            {
-                (payload, last) = (last, null);
-                return Again(LiveMessage.Next, true);
-            }
-
-            IsStopped = true;
-            return LiveMessage.Complete;
+            (state, newest, before) = (newest, null, known);
+            if (state is null || IsStopped) return TakeEnd(out payload);
+            known = state.Sequence;
+            isWaiting = hasMore = isEnding;
         }
+
+        // Outside, as it may take its time: others have something to say meanwhile.
+        payload = Patches ? state.ChangeFrom(before) : state.Whole;
+        if (hasMore) connection.Wake(this);
+        return LiveMessage.Next;
     }
 
-    private LiveMessage Again(LiveMessage message, bool hasMore)
+    private LiveMessage TakeEnd(out byte[]? payload)
     {
-        if (!hasMore) return message;
-        isWaiting = true;
-        connection.Wake(this);
-        return message;
+        payload = null;
+        if (IsStopped || !isEnding) return LiveMessage.None;
+        if (last is not null)
+        {
+            (payload, last, isWaiting) = (last, null, true);
+            connection.Wake(this);
+            return LiveMessage.Next;
+        }
+
+        IsStopped = true;
+        payload = errors;
+        return errors is null ? LiveMessage.Complete : LiveMessage.Error;
     }
 
     private void Wake()

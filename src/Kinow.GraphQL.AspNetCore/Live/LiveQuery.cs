@@ -10,44 +10,58 @@ namespace Kinow.GraphQL.AspNetCore.Live;
 /// <param name="settings">How it wants to be answered.</param>
 internal sealed class LiveQuery(
     AnswerKey? key, LiveRunner runner, LiveSettings settings, GraphQLLiveOptions options, TimeProvider clock)
-    : LiveSource(key, settings.Patches)
+    : LiveSource(key, settings)
 {
+    // Searches may still show what was before a change; by the second time they do not.
+    private const int UnsettledRuns = 2;
+
+    // An answer of which a part fails again and again is told all the same.
+    private const int PatientFaults = 4;
+
     private readonly TimeSpan interval = settings.Throttle > options.MinInterval ? settings.Throttle : options.MinInterval;
     private AnswerDependencies? dependencies;
     private long begun;
     private int isRunning;
+    private int faults;
+    private int unsettled;
 
     /// <summary>Begins a run that is due.</summary>
     /// <returns>Whether <see cref="RunAsync"/> is to be called.</returns>
     public bool TryBegin() => !HasEnded && IsDue() && Interlocked.Exchange(ref isRunning, 1) == 0;
 
     /// <summary>Runs it, and tells what has changed.</summary>
-    /// <returns>Those who have to follow another source, as this one cannot answer for them; empty as a rule.</returns>
-    public async Task<LiveOperation[]> RunAsync()
+    /// <returns>Whether it can answer for all who follow; otherwise each has to follow a source of its own.</returns>
+    public async Task<bool> RunAsync()
     {
         try
         {
+            Stopped.ThrowIfCancellationRequested();
             begun = clock.GetTimestamp();
             var answer = await runner.RunAsync(Stopped);
-            dependencies = answer.IsTransient ? null : answer.Dependencies;
-
-            // What fails for a moment is told where there is nothing else, and tried again: an operation ends by what will not change.
-            if (!answer.IsTransient) Publish(answer);
-            else if (!HasState) Publish(answer with { Kind = ResponseKind.Failed });
-            return [];
+            Take(answer);
+            return true;
         }
         catch (SegmentMismatchException)
         {
-            return Followers();
+            return false;
         }
         catch (OperationCanceledException)
         {
-            return [];
+            return true;
         }
         finally
         {
             Volatile.Write(ref isRunning, 0);
         }
+    }
+
+    // What fails for a moment is told where there is nothing else, and tried again: an operation ends by what will not change.
+    private void Take(LiveAnswer answer)
+    {
+        faults = answer.IsTransient ? faults + 1 : 0;
+        dependencies = answer.Dependencies;
+        if (!answer.IsTransient || (answer.Kind == ResponseKind.Partial && faults >= PatientFaults)) Publish(answer);
+        else if (!HasState) Publish(answer with { Kind = ResponseKind.Failed });
     }
 
     private bool IsDue()
@@ -56,8 +70,16 @@ internal sealed class LiveQuery(
         if (begun == 0) return true;
         var age = clock.GetElapsedTime(begun);
         if (age < interval) return false;
-        return age >= options.RefreshInterval
-            || dependencies?.HasChanged() == true
-            || (age >= options.UnsettledInterval && dependencies?.Hold() != true);
+        if (age >= options.RefreshInterval) return true;
+        if (faults > 0) return age >= options.UnsettledInterval * (1 << Math.Min(faults - 1, 8));
+        if (dependencies?.HasChanged() == true)
+        {
+            unsettled = 0;
+            return true;
+        }
+
+        if (unsettled >= UnsettledRuns || age < options.UnsettledInterval || dependencies?.Hold() == true) return false;
+        unsettled++;
+        return true;
     }
 }

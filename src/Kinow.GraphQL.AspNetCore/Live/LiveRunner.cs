@@ -7,6 +7,8 @@ namespace Kinow.GraphQL.AspNetCore.Live;
 /// <param name="request">What runs, and for whom: the callers of one segment count as any one of them.</param>
 internal sealed class LiveRunner(GraphQLServer server, LiveRequest request)
 {
+    private string? token = request.Token;
+
     /// <summary>What runs.</summary>
     public PlannedRequest Planned => request.Planned;
 
@@ -14,12 +16,15 @@ internal sealed class LiveRunner(GraphQLServer server, LiveRequest request)
     public async ValueTask<RequestContext> CreateContextAsync(CancellationToken cancellationToken)
     {
         var own = request.Caller.CreateRequest(isAnonymous: request.Segment is not null);
-        if (request.Token is { } token) own.Features.Set(new SharedSegment(token));
+        if (token is not null) own.Features.Set(new SharedSegment(token));
         var context = await server.Contexts.CreateAsync(own);
         cancellationToken.ThrowIfCancellationRequested();
         context.IsAdmitted = true;
         if (context is not HttpRequestContext http) return context;
         if (request is { Segment: { } segment, Token: null } && !segment.Equals(http.Segment)) throw new SegmentMismatchException();
+
+        // It is good for a day or two, and what follows may last longer.
+        if (token is not null) token = http.SegmentToken?.Value ?? token;
         http.TrackDependencies();
         return http;
     }
@@ -47,7 +52,7 @@ internal sealed class LiveRunner(GraphQLServer server, LiveRequest request)
     /// <summary>What a request came to that failed outside its resolvers.</summary>
     public LiveAnswer AnswerOf(Exception error)
     {
-        using var response = server.Explain(error, "live");
+        using var response = server.Explain(error, request.Caller.TraceIdentifier);
         return AnswerOf(response, null);
     }
 }

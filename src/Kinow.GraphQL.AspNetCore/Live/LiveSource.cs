@@ -1,4 +1,5 @@
 using Kinow.GraphQL.AspNetCore.Answers;
+using Kinow.GraphQL.AspNetCore.Requests;
 using Kinow.GraphQL.Execution;
 
 namespace Kinow.GraphQL.AspNetCore.Live;
@@ -9,17 +10,19 @@ internal abstract class LiveSource : IDisposable
     private readonly Lock gate = new();
     private readonly HashSet<LiveOperation> followers = [];
     private readonly CancellationTokenSource stopping = new();
-    private readonly bool patches;
     private LiveState? current;
-    private LiveAnswer? end;
     private bool hasEnded;
+    private int isDisposed;
 
     /// <param name="key">What the operations have in common that follow it; <c>null</c> for one operation alone.</param>
-    /// <param name="patches">Whether what has changed is asked for.</param>
-    protected LiveSource(AnswerKey? key, bool patches) => (Key, this.patches, Stopped) = (key, patches, stopping.Token);
+    /// <param name="settings">How they want to be answered.</param>
+    protected LiveSource(AnswerKey? key, LiveSettings settings) => (Key, Settings, Stopped) = (key, settings, stopping.Token);
 
     /// <summary>What the operations have in common that follow it; <c>null</c> for one operation alone.</summary>
     public AnswerKey? Key { get; }
+
+    /// <summary>How those want to be answered that follow it.</summary>
+    public LiveSettings Settings { get; }
 
     /// <summary>Cancelled when nobody follows any more.</summary>
     protected CancellationToken Stopped { get; }
@@ -37,13 +40,15 @@ internal abstract class LiveSource : IDisposable
     }
 
     /// <summary>Has an operation follow: what was answered last is offered at once.</summary>
-    public void Add(LiveOperation operation)
+    /// <returns>Whether it does; not where there is nothing more to say.</returns>
+    public bool TryAdd(LiveOperation operation)
     {
         lock (gate)
         {
+            if (hasEnded) return false;
             followers.Add(operation);
             if (current is not null) operation.Offer(current);
-            if (hasEnded) EndFor(operation);
+            return true;
         }
     }
 
@@ -61,12 +66,14 @@ internal abstract class LiveSource : IDisposable
     /// <summary>Ends it: nobody follows any more.</summary>
     public void Dispose()
     {
-        stopping.Cancel();
-        stopping.Dispose();
+        if (Interlocked.Exchange(ref isDisposed, 1) != 0) return;
+
+        // What is cancelled by it runs on a thread of its own: who ends this may hold a lock.
+        _ = stopping.CancelAsync().ContinueWith(_ => stopping.Dispose(), TaskScheduler.Default);
     }
 
     /// <summary>All who follow it.</summary>
-    protected LiveOperation[] Followers()
+    public LiveOperation[] Followers()
     {
         lock (gate) return [.. followers];
     }
@@ -83,25 +90,24 @@ internal abstract class LiveSource : IDisposable
         lock (gate)
         {
             if (hasEnded || (current is not null && current.Body.AsSpan().SequenceEqual(answer.Body))) return;
-            Volatile.Write(ref current, new(answer.Body, (current?.Sequence ?? 0) + 1, patches ? current?.Body : null));
+            Volatile.Write(ref current, new(answer.Body, (current?.Sequence ?? 0) + 1, Settings.Patches ? current?.Body : null));
             foreach (var follower in followers) follower.Offer(current!);
         }
     }
 
-    /// <summary>Ends it for all who follow and will.</summary>
+    /// <summary>Ends it for all who follow, once.</summary>
     /// <param name="by">Why, where it is for errors; <c>null</c> where there is nothing more to say.</param>
     protected void End(LiveAnswer? by)
     {
         lock (gate)
         {
-            (hasEnded, end) = (true, by);
-            foreach (var follower in followers) EndFor(follower);
+            if (hasEnded) return;
+            hasEnded = true;
+            foreach (var follower in followers)
+            {
+                if (by is null) follower.Complete();
+                else follower.Fail(by.Body);
+            }
         }
-    }
-
-    private void EndFor(LiveOperation operation)
-    {
-        if (end is null) operation.Complete();
-        else operation.Fail(end.Body);
     }
 }

@@ -4,6 +4,7 @@ using Kinow.GraphQL.AspNetCore.Hosting;
 using Kinow.GraphQL.AspNetCore.Requests;
 using Kinow.GraphQL.AspNetCore.Responses;
 using Kinow.GraphQL.Execution;
+using Kinow.GraphQL.Language;
 using Kinow.GraphQL.Planning;
 
 namespace Kinow.GraphQL.AspNetCore.Live;
@@ -21,7 +22,7 @@ internal sealed class LiveStarter(GraphQLServer server, LiveHub hub)
         try
         {
             if (JsonBody.Read(payload, server.Options, out state.Members) is { } fault) operation.Fail(fault.Body);
-            else await StartReadAsync(operation, state, caller);
+            else await StartReadAsync(operation, state, caller, takesMutations: true);
         }
         finally
         {
@@ -30,15 +31,41 @@ internal sealed class LiveStarter(GraphQLServer server, LiveHub hub)
     }
 
     /// <summary>Begins an operation whose members have been read. It has failed afterwards where it may not run.</summary>
-    public async Task StartReadAsync(LiveOperation operation, HttpRequestState state, LiveCaller caller)
+    /// <param name="takesMutations">Whether it may be a mutation: not where clients ask again by themselves.</param>
+    public async Task StartReadAsync(LiveOperation operation, HttpRequestState state, LiveCaller caller, bool takesMutations)
     {
         try
         {
-            await StartReadAsync(operation, state, caller, await FindAsync(state));
+            var fault = await FindAsync(state);
+            if (fault is null && !takesMutations && state.Document!.KindOf(state.OperationName) == OperationKind.Mutation)
+                fault = HttpErrors.MutationByEvents;
+            await StartReadAsync(operation, state, caller, fault);
         }
         catch (Exception error)
         {
             Fail(operation, server.Explain(error, state.Http.TraceIdentifier));
+        }
+    }
+
+    /// <summary>Ends those operations of a caller that may not go on. While nobody can tell, all do.</summary>
+    /// <returns>Whether the caller's credentials still count.</returns>
+    public async Task<bool> ReadmitAsync(LiveCaller caller, LiveOperation[] operations)
+    {
+        try
+        {
+            if (await server.Contexts.CreateAsync(caller.CreateRequest(isAnonymous: false)) is not HttpRequestContext context) return true;
+            foreach (var operation in operations)
+            {
+                if (operation.Request is { } request && context.Readmit(request.Planned.Plan!) is { } refusal)
+                    Fail(operation, server.Executor.Refuse(refusal));
+            }
+
+            return true;
+        }
+        catch (Exception error)
+        {
+            using var response = server.Explain(error, caller.TraceIdentifier);
+            return response.ErrorCode != ErrorCodes.Unauthenticated;
         }
     }
 

@@ -33,6 +33,6 @@ internal static class LiveExtension
             else reader.Skip();
         }
 
-        return new(TimeSpan.FromMilliseconds(Math.Clamp(throttle, 0, MaxThrottle)), patches);
+        return LiveSettings.Of(Math.Clamp(throttle, 0, MaxThrottle), patches);
     }
 }

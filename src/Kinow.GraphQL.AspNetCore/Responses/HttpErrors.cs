@@ -53,6 +53,15 @@ internal static class HttpErrors
     public static HttpError LiveNeedsStream { get; } = new(
         406, HttpErrorCodes.NotAcceptable, "This route answers again and again: open a WebSocket with graphql-transport-ws, or accept text/event-stream.");
 
+    public static HttpError TokenOver { get; } =
+        new(401, ErrorCodes.Unauthenticated, "The access token is over: renew it, and ask again.");
+
+    public static HttpError MutationByEvents { get; } =
+        new(405, HttpErrorCodes.MethodNotAllowed, "Server-sent events are for what is read: send mutations by POST to the GraphQL route.");
+
+    public static HttpError OriginNotAllowed { get; } =
+        new(403, ErrorCodes.Forbidden, "Pages of this origin may not read what this server answers.");
+
     public static HttpError TooManyConnections { get; } =
         new(503, HttpErrorCodes.ServiceUnavailable, "This server has no room for another connection. Try again in a moment.")
         {

@@ -11,8 +11,8 @@ const live = url.replace(/^http/, "ws") + "/v1/live";
 const product = "query Product($id: ID!) @live(patch: true) { cms { product(id: $id) { id name description } } }";
 const clients = [];
 
-function connect(connectionParams) {
-  const client = createClient({ url: live, webSocketImpl: WebSocket, connectionParams, lazy: true, retryAttempts: 0 });
+function connect(connectionParams, webSocketImpl = WebSocket) {
+  const client = createClient({ url: live, webSocketImpl, connectionParams, lazy: true, retryAttempts: 0 });
   clients.push(client);
   return client;
 }
@@ -80,6 +80,21 @@ for (const [query, code] of [
 const app = client.iterate({ query: 'subscription { appChanged(platform: IOS, build: "5.0.0") { status } }' });
 assert.equal((await next(app)).data.appChanged.status, "ACTIVE");
 await app.return();
+
+// A build that is switched off is told so, and nothing else.
+if (change.length === 0) {
+  class BlockedBuild extends WebSocket {
+    constructor(address, protocols) {
+      super(address, protocols, { headers: { "x-app-build": "ios/4.9.1" } });
+    }
+  }
+  const blocked = connect(undefined, BlockedBuild);
+  const told = blocked.iterate({ query: 'subscription { appChanged(platform: IOS, build: "4.9.1") { status } }' });
+  assert.equal((await next(told)).data.appChanged.status, "BLOCKED");
+  await told.return();
+  await assert.rejects(
+    blocked.iterate({ query: "query @live { platform { name } }" }).next(), (errors) => errors[0].extensions.code === "APP_BLOCKED");
+}
 
 // Without a session there is nothing to follow of one's own; with one there is, and a token that is not ours closes the connection.
 const own = "query @live { user { firstname continueWatching { pagination { total } } } }";

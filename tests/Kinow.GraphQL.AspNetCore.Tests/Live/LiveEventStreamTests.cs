@@ -45,6 +45,17 @@ public sealed class LiveEventStreamTests : IAsyncLifetime
         Assert.Equal("event: complete|data:", await ReadAsync(events));
     }
 
+    [Theory]
+    [InlineData("GET")]
+    [InlineData("POST")]
+    public async Task Mutations_are_not_taken_as_clients_ask_again_by_themselves(string method)
+    {
+        using var response = await OpenAsync(method, "mutation { touch }");
+        using var events = new StreamReader(await response.Content.ReadAsStreamAsync());
+        Assert.Contains("METHOD_NOT_ALLOWED", await ReadAsync(events), StringComparison.Ordinal);
+        Assert.Equal(0, live.World.Touches);
+    }
+
     [Fact]
     public async Task Beyond_the_limit_there_is_no_room()
     {

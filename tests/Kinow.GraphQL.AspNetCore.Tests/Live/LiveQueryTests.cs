@@ -109,6 +109,47 @@ public sealed class LiveQueryTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_one_caller_wishes_holds_for_no_other()
+    {
+        using var seldom = await live.ConnectAsync();
+        using var often = await live.ConnectAsync();
+        await seldom.SubscribeAsync("a", "{ value }", ""","extensions":{"live":{"throttle":60000}}""");
+        await seldom.ReadAsync();
+        await often.SubscribeAsync("a", "{ value }", ""","extensions":{"live":{"patch":true}}""");
+        await often.ReadAsync();
+        live.World.Change("second");
+        Assert.Equal(2, SequenceOf(await often.ReadJsonAsync()));
+    }
+
+    [Fact]
+    public async Task What_has_ended_by_an_error_begins_anew_for_the_next()
+    {
+        using var early = await live.ConnectAsync();
+        using var late = await live.ConnectAsync();
+        live.World.StreamFailure = new GraphQLException("Not now.", "NOT_NOW");
+        await early.SubscribeAsync("a", "subscription { events }");
+        Assert.Contains("NOT_NOW", await early.ReadAsync(), StringComparison.Ordinal);
+        live.World.StreamFailure = null;
+        await late.SubscribeAsync("a", "subscription { events }");
+        await Eventually.HoldsAsync(() => live.World.Streams == 2);
+        live.World.Events.Writer.TryWrite("goal");
+        Assert.Equal("""{"events":"goal"}""", await late.ReadDataAsync());
+    }
+
+    [Fact]
+    public async Task A_part_that_fails_again_and_again_is_told_at_last()
+    {
+        using var client = await live.ConnectAsync();
+        await client.SubscribeAsync("a", "query @live { value items { id } }");
+        await client.ReadAsync();
+        live.World.ItemsFailure = new InvalidOperationException("Internal detail.");
+        live.World.Change("second");
+        var next = (await client.ReadJsonAsync()).GetProperty("payload");
+        Assert.Equal("second of all", next.GetProperty("data").GetProperty("value").GetString());
+        Assert.Equal("INTERNAL_SERVER_ERROR", next.GetProperty("errors")[0].GetProperty("extensions").GetProperty("code").GetString());
+    }
+
+    [Fact]
     public async Task What_belongs_to_a_caller_is_run_for_each()
     {
         using var ann = await live.ConnectAsync("""{"authorization":"Bearer ann"}""");
@@ -146,6 +187,17 @@ public sealed class LiveQueryTests : IAsyncLifetime
         var next = await client.ReadJsonAsync();
         Assert.Equal(2, SequenceOf(next));
         Assert.Equal("third of all", next.GetProperty("payload").GetProperty("data").GetProperty("value").GetString());
+    }
+
+    [Fact]
+    public async Task What_may_not_go_on_is_told_why_and_ends()
+    {
+        using var client = await live.ConnectAsync();
+        await client.SubscribeAsync("a", Query);
+        await client.ReadAsync();
+        live.World.Refusal = new GraphQLException("This build is switched off.", "APP_BLOCKED");
+        Assert.Equal(
+            """{"id":"a","type":"error","payload":[{"message":"This build is switched off.","extensions":{"code":"APP_BLOCKED"}}]}""", await client.ReadAsync());
     }
 
     [Fact]

@@ -20,6 +20,7 @@ internal sealed class LiveServer(TestServer server, LiveWorld world) : IAsyncDis
             {
                 options.Live.CheckInterval = TimeSpan.FromMilliseconds(5);
                 options.Live.MinInterval = TimeSpan.FromMilliseconds(10);
+                options.Live.ReadmissionInterval = TimeSpan.FromMilliseconds(20);
                 options.TrustedOperations.AddStream(Manifests.Apollo(("id-value", "query Value { value }")));
                 configure?.Invoke(options.Live);
             },

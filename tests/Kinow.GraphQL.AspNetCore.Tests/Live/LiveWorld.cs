@@ -3,6 +3,7 @@ using System.Text;
 using System.Threading.Channels;
 using Kinow.GraphQL.Execution;
 using Kinow.GraphQL.Language;
+using Kinow.GraphQL.Planning;
 using Kinow.GraphQL.Sdl;
 using Kinow.GraphQL.Types;
 using Microsoft.AspNetCore.Http;
@@ -36,13 +37,13 @@ internal sealed class LiveWorld : SchemaBindings, IGraphQLContextFactory, IChang
     {
         var query = new DelegateBinding("Query");
         query.Fields["value"] = (_, arguments, _) => Read(() => $"{Value} of {arguments![0]}");
-        query.Fields["items"] = (_, _, _) => Read(() => Items);
+        query.Fields["items"] = (_, _, _) => Read(() => ItemsFailure is { } failure ? throw failure : Items);
         query.Fields["own"] = (_, _, context) => Read(() => $"{((Context)context).Caller} {Value}");
         var item = new DelegateBinding("Item");
         item.Fields["id"] = (parent, _, _) => ((KeyValuePair<int, string>)parent).Key;
         item.Fields["name"] = (parent, _, _) => ((KeyValuePair<int, string>)parent).Value;
         var mutation = new DelegateBinding("Mutation");
-        mutation.Fields["touch"] = (_, _, _) => ++version;
+        mutation.Fields["touch"] = (_, _, _) => ++Touches;
         var subscription = new DelegateBinding("Subscription");
         subscription.Streams["events"] = (_, _) => ReadEvents();
         subscription.Streams["ownEvents"] = (_, _) => ReadEvents();
@@ -59,8 +60,20 @@ internal sealed class LiveWorld : SchemaBindings, IGraphQLContextFactory, IChang
     /// <summary>What resolvers throw; null for nothing.</summary>
     public Exception? Failure { get; set; }
 
+    /// <summary>What the items throw; null for nothing.</summary>
+    public Exception? ItemsFailure { get; set; }
+
+    /// <summary>What streams throw when they are opened; null for nothing.</summary>
+    public Exception? StreamFailure { get; set; }
+
+    /// <summary>Why nobody may go on; null when all may.</summary>
+    public GraphQLException? Refusal { get; set; }
+
     /// <summary>How often a field of a query was read.</summary>
     public int Runs => Volatile.Read(ref runs);
+
+    /// <summary>How often the mutation was run.</summary>
+    public int Touches { get; private set; }
 
     /// <summary>How often a stream was opened.</summary>
     public int Streams => Volatile.Read(ref streams);
@@ -102,6 +115,7 @@ internal sealed class LiveWorld : SchemaBindings, IGraphQLContextFactory, IChang
     private async IAsyncEnumerable<object?> ReadEvents([EnumeratorCancellation] CancellationToken cancellation = default)
     {
         Interlocked.Increment(ref streams);
+        if (StreamFailure is { } failure) throw failure;
         await foreach (var value in Events.Reader.ReadAllAsync(cancellation)) yield return value;
     }
 
@@ -113,6 +127,8 @@ internal sealed class LiveWorld : SchemaBindings, IGraphQLContextFactory, IChang
 
         protected internal override object? Segment =>
             HttpContext.Request.Headers["Country"].ToString() + (caller == "Bearer insider" ? " inside" : "");
+
+        protected internal override GraphQLException? Readmit(OperationPlan plan) => world.Refusal;
 
         protected internal override void TrackDependencies() => read = world.version;
 

@@ -22,6 +22,7 @@ public sealed class SocketProtocolTests : IAsyncLifetime
     [InlineData("[]", 4400)]
     [InlineData("{}", 4400)]
     [InlineData("""{"type":"what"}""", 4400)]
+    [InlineData("""{"type":"ping","payload":{"accessToken":"\ud800"}}""", 4400)]
     [InlineData("""{"type":7}""", 4400)]
     [InlineData("""{"type":"next","id":"1"}""", 4400)]
     [InlineData("""{"type":"subscribe","payload":{"query":"{ value }"}}""", 4400)]
@@ -88,6 +89,23 @@ public sealed class SocketProtocolTests : IAsyncLifetime
         Assert.Equal("""{"type":"pong"}""", await client.ReadAsync());
         await client.SubscribeAsync("1", "{ own }");
         Assert.Equal("""{"own":"Bearer new first"}""", await client.ReadDataAsync());
+    }
+
+    [Fact]
+    public async Task A_ping_that_changes_the_segment_has_the_client_begin_anew()
+    {
+        using var client = await live.ConnectAsync("""{"accessToken":"old"}""");
+        await client.SendAsync("""{"type":"ping","payload":{"accessToken":"insider"}}""");
+        Assert.Null(await client.ReadAsync());
+        Assert.Equal((WebSocketCloseStatus)1012, client.CloseStatus);
+    }
+
+    [Fact]
+    public async Task A_page_of_another_origin_opens_none()
+    {
+        var refused = await Assert.ThrowsAsync<WebSocketException>(
+            () => SocketClient.OpenAsync(live.Http.Address, "graphql-transport-ws", ("Origin", "https://elsewhere.example")));
+        Assert.Contains("403", refused.Message, StringComparison.Ordinal);
     }
 
     [Fact]

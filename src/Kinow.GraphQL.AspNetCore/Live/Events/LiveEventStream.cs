@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Threading.Channels;
 using Microsoft.AspNetCore.Http;
 
 namespace Kinow.GraphQL.AspNetCore.Live.Events;
@@ -7,9 +8,12 @@ namespace Kinow.GraphQL.AspNetCore.Live.Events;
 /// <summary>
 /// One operation as server-sent events: <c>next</c> with an answer, <c>complete</c> at the end, comments in between to keep the way open.
 /// </summary>
-internal sealed class LiveEventStream(HttpContext http, GraphQLLiveOptions options) : ILiveConnection, ILiveClient, IDisposable
+internal sealed class LiveEventStream(HttpContext http, GraphQLLiveOptions options) : ILiveConnection, ILiveClient
 {
-    private readonly SemaphoreSlim signal = new(0);
+    private readonly Channel<bool> signal =
+        Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+
+    private Task<bool>? waiting;
     private volatile bool isLeaving;
     private TimeSpan reconnectAfter;
 
@@ -22,7 +26,7 @@ internal sealed class LiveEventStream(HttpContext http, GraphQLLiveOptions optio
         await WriteAsync(":\n\n", cancellationToken);
         while (!isLeaving)
         {
-            if (!await signal.WaitAsync(options.KeepAliveInterval, cancellationToken)) await WriteAsync(":\n\n", cancellationToken);
+            if (!await WaitAsync(cancellationToken)) await WriteAsync(":\n\n", cancellationToken);
             else if (!await SendAsync(operation, cancellationToken)) return;
         }
 
@@ -31,16 +35,29 @@ internal sealed class LiveEventStream(HttpContext http, GraphQLLiveOptions optio
     }
 
     /// <inheritdoc/>
-    public void Wake(LiveOperation operation) => signal.Release();
+    public void Wake(LiveOperation operation) => signal.Writer.TryWrite(true);
 
     /// <inheritdoc/>
     public void GoAway(TimeSpan reconnectAfter)
     {
         (this.reconnectAfter, isLeaving) = (reconnectAfter, true);
-        signal.Release();
+        signal.Writer.TryWrite(true);
     }
 
-    public void Dispose() => signal.Dispose();
+    private async ValueTask<bool> WaitAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            waiting ??= signal.Reader.WaitToReadAsync(cancellationToken).AsTask();
+            await waiting.WaitAsync(options.KeepAliveInterval, cancellationToken);
+            waiting = null;
+            return signal.Reader.TryRead(out _);
+        }
+        catch (TimeoutException)
+        {
+            return false;
+        }
+    }
 
     private async ValueTask<bool> SendAsync(LiveOperation operation, CancellationToken cancellationToken)
     {

@@ -20,9 +20,10 @@ public static class GraphQLLiveEndpointRouteBuilderExtensions
         var services = endpoints.ServiceProvider;
         var server = services.GetService<GraphQLServer>()
             ?? throw new InvalidOperationException("Call AddGraphQL on the application's services first.");
-        var live = new LiveServices(server, services.GetService<IChangeSource>(), services.GetService<TimeProvider>() ?? TimeProvider.System);
+        var live = new LiveServices(
+            server, services.GetService<IChangeSource>(), services.GetService<TimeProvider>() ?? TimeProvider.System);
         var lifetime = services.GetService<IHostApplicationLifetime>();
-        lifetime?.ApplicationStopping.Register(() => _ = live.Clients.DrainAsync());
+        lifetime?.ApplicationStopping.Register(() => _ = live.Clients.DrainAsync(server.Logger));
         lifetime?.ApplicationStopped.Register(live.Dispose);
         var pipeline = endpoints.CreateApplicationBuilder();
         pipeline.UseWebSockets(new()

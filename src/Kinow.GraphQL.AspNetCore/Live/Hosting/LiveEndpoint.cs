@@ -28,7 +28,13 @@ internal sealed class LiveEndpoint(LiveServices live) : HttpEndpoint(live.Server
     private async Task ServeSocketAsync(HttpRequestState state)
     {
         var http = state.Http;
-        LeaveOut(state);
+        if (!Server.Cors.Allows(http))
+        {
+            await ResponseSender.SendErrorAsync(state, HttpErrors.OriginNotAllowed);
+            return;
+        }
+
+        state.LeaveOut();
         var isSpoken = http.WebSockets.WebSocketRequestedProtocols.Contains(Subprotocol);
         using var socket = await http.WebSockets.AcceptWebSocketAsync(isSpoken ? Subprotocol : null);
         using var client = new LiveSocket(live, socket, new(http));
@@ -52,18 +58,20 @@ internal sealed class LiveEndpoint(LiveServices live) : HttpEndpoint(live.Server
             return;
         }
 
-        using var client = new LiveEventStream(state.Http, live.Options);
+        var client = new LiveEventStream(state.Http, live.Options);
         if (!live.Clients.TryAdd(client))
         {
             await ResponseSender.SendErrorAsync(state, HttpErrors.TooManyConnections);
             return;
         }
 
-        LeaveOut(state);
-        var operation = new LiveOperation("", client);
+        state.LeaveOut();
+        var (operation, caller) = (new LiveOperation("", client), new LiveCaller(state.Http));
+        await using var readmission = live.Clock.CreateTimer(
+            _ => _ = ReadmitAsync(caller, operation), null, live.Options.ReadmissionInterval, live.Options.ReadmissionInterval);
         try
         {
-            await live.Starter.StartReadAsync(operation, state, new(state.Http));
+            await live.Starter.StartReadAsync(operation, state, caller, takesMutations: false);
             await client.RunAsync(operation, state.Http.RequestAborted);
         }
         finally
@@ -76,17 +84,15 @@ internal sealed class LiveEndpoint(LiveServices live) : HttpEndpoint(live.Server
     private async ValueTask<HttpError?> ReadAsync(HttpRequestState state)
     {
         var request = state.Http.Request;
+        if (HttpMethods.IsGet(request.Method) && !Server.Options.AllowGet) return HttpErrors.GetDisabled;
         if (HttpMethods.IsGet(request.Method))
             return UrlParameters.Read(request.QueryString.Value ?? "", Server.Options, out state.Rented, out state.Members);
         if (!HttpMethods.IsPost(request.Method)) return HttpErrors.MethodNotAllowed;
         return bodies.Check(request) ?? await bodies.ReadAsync(state) ?? JsonBody.Read(state.BodyBytes, Server.Options, out state.Members);
     }
 
-    // How long a client stays says nothing of how long operations take.
-    private static void LeaveOut(HttpRequestState state)
+    private async Task ReadmitAsync(LiveCaller caller, LiveOperation operation)
     {
-        state.Started = 0;
-        state.Activity?.Dispose();
-        state.Activity = null;
+        if (!await live.Starter.ReadmitAsync(caller, [operation])) operation.Fail(HttpErrors.TokenOver.Body);
     }
 }

@@ -1,20 +1,24 @@
 using System.Buffers;
 using System.Globalization;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace Kinow.GraphQL.AspNetCore.Live.Patching;
 
 /// <summary>
-/// Finds what makes one JSON value of another: a JSON Patch (RFC 6902) of <c>add</c>, <c>remove</c> and <c>replace</c>. Of lists, what stands
-/// alike at both ends stays; small rather than smallest, in time that grows with the size of both.
+/// Finds what makes one JSON value of another: a JSON Patch (RFC 6902) of <c>add</c>, <c>remove</c> and <c>replace</c>. Of lists, what
+/// stands alike at both ends stays; small rather than smallest, in time that grows with the size of both.
 /// </summary>
 internal sealed class JsonPatch : IDisposable
 {
+    // As the engine writes texts: it is JSON for programs, not for pages.
+    private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     private readonly ArrayBufferWriter<byte> buffer = new();
     private readonly Utf8JsonWriter writer;
     private readonly List<string> path = [];
 
-    private JsonPatch() => writer = new(buffer);
+    private JsonPatch() => writer = new(buffer, Plain);
 
     /// <summary>The operations, as a JSON list. Applied in order to the first value, they make the second.</summary>
     public static ReadOnlySpan<byte> Between(in JsonElement before, in JsonElement after)

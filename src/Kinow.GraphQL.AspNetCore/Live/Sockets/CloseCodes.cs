@@ -4,8 +4,9 @@ namespace Kinow.GraphQL.AspNetCore.Live.Sockets;
 internal static class CloseCodes
 {
     public const int GoingAway = 1001;
-    public const int PolicyViolation = 1008;
     public const int MessageTooBig = 1009;
+    public const int ServiceRestart = 1012;
+    public const int TryAgainLater = 1013;
     public const int BadRequest = 4400;
     public const int Unauthorized = 4401;
     public const int Forbidden = 4403;

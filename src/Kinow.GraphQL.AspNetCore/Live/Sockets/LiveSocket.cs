@@ -12,6 +12,8 @@ internal sealed class LiveSocket : ILiveConnection, ILiveClient, IDisposable
     private readonly SocketReader reader;
     private readonly SocketOutbox outbox;
     private readonly Dictionary<string, LiveOperation> operations = new(StringComparer.Ordinal);
+    private object? segment;
+    private int starting;
     private bool hasBegun;
     private volatile bool isAcknowledged;
 
@@ -30,9 +32,15 @@ internal sealed class LiveSocket : ILiveConnection, ILiveClient, IDisposable
     {
         using var patience = services.Clock.CreateTimer(
             static socket => ((LiveSocket)socket!).GiveUp(), this, services.Options.InitTimeout, Timeout.InfiniteTimeSpan);
+        var often = services.Options.ReadmissionInterval;
+        using var readmission = services.Clock.CreateTimer(static socket => ((LiveSocket)socket!).Readmit(), this, often, often);
         try
         {
-            while (await reader.ReadAsync(cancellationToken) is { } json) await TakeAsync(json);
+            while (await reader.ReadAsync(cancellationToken) is { } json)
+            {
+                if (!outbox.IsClosing) await TakeAsync(json);
+            }
+
             outbox.Close((int)WebSocketCloseStatus.NormalClosure, "");
         }
         catch (SocketClosedException broken)
@@ -46,7 +54,7 @@ internal sealed class LiveSocket : ILiveConnection, ILiveClient, IDisposable
         }
         catch (Exception error)
         {
-            Log.RequestFailed(services.Server.Logger, error, "live");
+            Log.RequestFailed(services.Server.Logger, error, caller.TraceIdentifier);
             outbox.Close(CloseCodes.InternalServerError, "Something went wrong on our side.");
         }
 
@@ -70,6 +78,17 @@ internal sealed class LiveSocket : ILiveConnection, ILiveClient, IDisposable
     private void GiveUp()
     {
         if (!isAcknowledged) outbox.Close(CloseCodes.InitialisationTimeout, "Connection initialisation timeout");
+    }
+
+    private void Readmit()
+    {
+        if (!outbox.IsClosing && Operations() is { Length: > 0 } operations) _ = ReadmitAsync(operations);
+    }
+
+    // Who has another token comes back with it.
+    private async Task ReadmitAsync(LiveOperation[] operations)
+    {
+        if (!await services.Starter.ReadmitAsync(caller, operations)) outbox.Close(CloseCodes.Forbidden, "Forbidden");
     }
 
     private ValueTask TakeAsync(ReadOnlyMemory<byte> json)
@@ -102,7 +121,7 @@ internal sealed class LiveSocket : ILiveConnection, ILiveClient, IDisposable
         if (hasBegun) throw new SocketClosedException(CloseCodes.TooManyInitialisationRequests, "Too many initialisation requests");
         hasBegun = true;
         if (SocketCredentials.Read(payload) is { } given) caller.Authorization = given;
-        await CheckAsync();
+        segment = await CheckAsync() ?? throw new SocketClosedException(CloseCodes.TryAgainLater, "Try again later");
         isAcknowledged = true;
         outbox.Send(SocketFrames.ConnectionAck);
     }
@@ -113,21 +132,26 @@ internal sealed class LiveSocket : ILiveConnection, ILiveClient, IDisposable
         if (isAcknowledged && SocketCredentials.Read(payload) is { } renewed)
         {
             caller.Authorization = renewed;
-            await CheckAsync();
+
+            // What was begun for another segment would go on for it.
+            if (await CheckAsync() is { } now && !now.Equals(segment))
+                throw new SocketClosedException(CloseCodes.ServiceRestart, "Another segment: begin anew");
         }
 
         outbox.Send(SocketFrames.Pong);
     }
 
-    private async ValueTask CheckAsync()
+    // Gives the caller's segment; null where nobody can tell now.
+    private async ValueTask<object?> CheckAsync()
     {
         try
         {
-            await services.Server.Contexts.CreateAsync(caller.CreateRequest(isAnonymous: false));
+            var context = await services.Server.Contexts.CreateAsync(caller.CreateRequest(isAnonymous: false));
+            return (context as HttpRequestContext)?.Segment ?? this;
         }
-        catch (Exception error) when (services.Server.Executor.Options.Errors.Explain(error) is { Code: ErrorCodes.Unauthenticated })
+        catch (Exception error) when (services.Server.Executor.Options.Errors.Explain(error) is { } known)
         {
-            throw new SocketClosedException(CloseCodes.Forbidden, "Forbidden");
+            return known.Code == ErrorCodes.Unauthenticated ? throw new SocketClosedException(CloseCodes.Forbidden, "Forbidden") : null;
         }
     }
 
@@ -139,12 +163,26 @@ internal sealed class LiveSocket : ILiveConnection, ILiveClient, IDisposable
         {
             if (operations.ContainsKey(id))
                 throw new SocketClosedException(CloseCodes.SubscriberAlreadyExists, "Subscriber for this id already exists");
-            isRoom = operations.Count < services.Options.MaxOperations;
+            isRoom = operations.Count < services.Options.MaxOperations && Volatile.Read(ref starting) < services.Options.MaxOperations;
             if (isRoom) operations.Add(id, operation);
         }
 
-        if (isRoom) _ = services.Starter.StartAsync(operation, payload, caller);
+        if (isRoom) _ = StartAsync(operation, payload);
         else operation.Fail(HttpErrors.TooManyOperations.Body);
+    }
+
+    // What is begun counts until it has begun, whether the client still wants it or not.
+    private async Task StartAsync(LiveOperation operation, byte[] payload)
+    {
+        Interlocked.Increment(ref starting);
+        try
+        {
+            await services.Starter.StartAsync(operation, payload, caller);
+        }
+        finally
+        {
+            Interlocked.Decrement(ref starting);
+        }
     }
 
     private void Complete(string id)
@@ -166,13 +204,13 @@ internal sealed class LiveSocket : ILiveConnection, ILiveClient, IDisposable
 
     private void LeaveAll()
     {
-        LiveOperation[] left;
-        lock (operations)
-        {
-            left = [.. operations.Values];
-            operations.Clear();
-        }
-
+        var left = Operations();
+        lock (operations) operations.Clear();
         foreach (var operation in left) services.Hub.Leave(operation);
+    }
+
+    private LiveOperation[] Operations()
+    {
+        lock (operations) return [.. operations.Values];
     }
 }

@@ -10,6 +10,18 @@ internal static class SocketCredentials
     public static string? Read(ReadOnlyMemory<byte> payload)
     {
         if (payload.IsEmpty) return null;
+        try
+        {
+            return Find(payload);
+        }
+        catch (Exception malformed) when (malformed is JsonException or InvalidOperationException)
+        {
+            throw new SocketClosedException(CloseCodes.BadRequest, "The payload has text that is no Unicode.");
+        }
+    }
+
+    private static string? Find(ReadOnlyMemory<byte> payload)
+    {
         using var json = JsonDocument.Parse(payload);
         if (json.RootElement.ValueKind != JsonValueKind.Object) return null;
         foreach (var member in json.RootElement.EnumerateObject())

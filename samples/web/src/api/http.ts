@@ -35,12 +35,12 @@ const identity = (token?: string) => ({
 });
 
 // Caches tell addresses apart by their bytes, so equal variables are written alike, in the form that the server calls canonical: in the order of the
-// operation, and members of objects by name. Another form works too, by way of a redirect.
+// registered operation, whose variables the code generator sorts, and members of objects by name. Another form works too, by way of a redirect.
 function canonical(query: DocumentNode, variables: Variables): string {
   const names = query.definitions.flatMap((definition) =>
     definition.kind === Kind.OPERATION_DEFINITION ? (definition.variableDefinitions ?? []).map(({ variable }) => variable.name.value) : [],
   );
-  const ordered = Object.fromEntries(names.filter((name) => variables[name] !== undefined).map((name) => [name, sorted(variables[name])]));
+  const ordered = Object.fromEntries(names.sort().filter((name) => variables[name] !== undefined).map((name) => [name, sorted(variables[name])]));
   return Object.keys(ordered).length ? JSON.stringify(ordered) : '';
 }
 

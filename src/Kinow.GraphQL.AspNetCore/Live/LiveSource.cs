@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Kinow.GraphQL.AspNetCore.Answers;
 using Kinow.GraphQL.AspNetCore.Requests;
 using Kinow.GraphQL.Execution;
@@ -9,7 +10,10 @@ internal abstract class LiveSource : IDisposable
 {
     private readonly Lock gate = new();
     private readonly HashSet<LiveOperation> followers = [];
+
+    [SuppressMessage("Usage", "CA2213", Justification = "Disposed when all that it cancels has heard of it.")]
     private readonly CancellationTokenSource stopping = new();
+
     private LiveState? current;
     private bool hasEnded;
     private int isDisposed;

@@ -11,8 +11,8 @@ internal static class AddressRules
     // Requests of one address in five minutes. A household behind one address stays far below.
     private const double RequestsOfOneAddress = 10_000;
 
-    // Requests of one address in five minutes that try a password or a code, or make accounts. A mobile network may share an address. The function
-    // counts failures by account and address; this spares it a flood. Documents that are sent by id do not show what they do.
+    // Requests of one address in five minutes that try a password or a code, or make accounts. A mobile network may share an address. The
+    // function counts failures by account and address; this spares it a flood. Documents that are sent by id do not show what they do.
     private const double SignInsOfOneAddress = 500;
     private const string SigningIn = "(signin|signup|updateCredentials|deleteUser|retrievePassword|[a-z]+SignInCode|selectProfile)[^a-zA-Z0-9_]";
 

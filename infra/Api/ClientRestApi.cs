@@ -7,12 +7,14 @@ using Kinow.Infra.Edge;
 
 namespace Kinow.Infra.Api;
 
-/// <summary>The API that apps reach: the cached route for shared answers with its entry, the private one, and the door for notifications.</summary>
+/// <summary>
+/// The API that apps reach: the cached route for shared answers with its entry, the private one, and the door for notifications.
+/// </summary>
 public sealed class ClientRestApi : Construct
 {
-    // What an answer of the cached route depends on: its address, and no header. The cache keeps whatever it gets, errors and redirects too,
-    // and reads no Cache-Control. So that route gives whole answers, and in the place of all else a redirect that is the same for all who ask
-    // at the address. Where a redirect depends on its caller, at the entry, nothing is cached.
+    // What an answer of the cached route depends on: its address, and no header. The cache keeps whatever it gets, errors and redirects
+    // too, and reads no Cache-Control. So that route gives whole answers, and in the place of all else a redirect that is the same for all
+    // who ask at the address. Where a redirect depends on its caller, at the entry, nothing is cached.
     private static readonly string[] CacheKeys =
         ["method.request.path.operation", "method.request.querystring.segment", "method.request.querystring.variables"];
 

@@ -7,8 +7,8 @@ namespace Kinow.Infra.Api;
 /// <summary>Stops known bad input, and callers that ask more than any app would, before anything else runs.</summary>
 internal sealed class Firewall : Construct
 {
-    // The cache's key has one of the values of a parameter, and the function sees all; nor do we know how it reads a name with encoded letters.
-    // What was made of another reading would be kept for those who ask for that one, so such a request must not reach the cache.
+    // The cache's key has one of the values of a parameter, and the function sees all; nor do we know how it reads a name with encoded
+    // letters. What was made of another reading would be kept for those who ask for that one, so such a request must not reach the cache.
     private const string Unclear = "(^|&)([^=&]*%|segment(=[^&]*)?&(.*&)?segment(=|&|$)|variables(=[^&]*)?&(.*&)?variables(=|&|$))";
     private const string Refused = "unclear-parameters";
 

@@ -5,7 +5,9 @@ using Constructs;
 
 namespace Kinow.Infra.Edge;
 
-/// <summary>The distribution that apps reach: it keeps the answers of the cacheable route, by their address alone, and nothing else.</summary>
+/// <summary>
+/// The distribution that apps reach: it keeps the answers of the cacheable route, by their address alone, and nothing else.
+/// </summary>
 internal sealed class EdgeDistribution : Construct
 {
     /// <summary>What CloudFront writes of whoever asks; the API believes it, as nobody else reaches it.</summary>

@@ -41,8 +41,8 @@ internal sealed class LiveBalancer : Construct
             // Connections last: a new task gets those that come until it has as many as the others.
             LoadBalancingAlgorithmType = TargetGroupLoadBalancingAlgorithmType.LEAST_OUTSTANDING_REQUESTS,
 
-            // A task that fails here is replaced, and all its clients come back at once. So not /health/ready, which fails when a store is away:
-            // another task would not help. The service listens only when it is ready.
+            // A task that fails here is replaced, and all its clients come back at once. So not /health/ready, which fails when a store is
+            // away: another task would not help. The service listens only when it is ready.
             HealthCheck = new HealthCheck
             {
                 Path = "/health/live",

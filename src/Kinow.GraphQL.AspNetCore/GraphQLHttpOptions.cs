@@ -104,8 +104,8 @@ public sealed class GraphQLHttpOptions
     public ISet<string> ForbiddenCodes { get; } = new HashSet<string>(StringComparer.Ordinal) { ErrorCodes.Forbidden };
 
     /// <summary>
-    /// Codes of errors that refuse a whole request with "400 Bad Request" even for clients of <c>application/json</c>, who get "200 OK" for every request
-    /// that was understood.
+    /// Codes of errors that refuse a whole request with "400 Bad Request" even for clients of <c>application/json</c>, who get "200 OK"
+    /// for every request that was understood.
     /// </summary>
     public ISet<string> BadRequestCodes { get; } = new HashSet<string>(StringComparer.Ordinal) { HttpErrorCodes.BadRequest };
 
@@ -116,8 +116,8 @@ public sealed class GraphQLHttpOptions
     public RequestDelegate? Page { get; set; }
 
     /// <summary>
-    /// Answers those who open a WebSocket on the GraphQL route, as clients do that know one address for everything; <c>null</c> for an error
-    /// like any other GET without a document. The live route sets it where it is mapped.
+    /// Answers those who open a WebSocket on the GraphQL route, as clients do that know one address for everything; <c>null</c> for an
+    /// error like any other GET without a document. The live route sets it where it is mapped.
     /// </summary>
     public RequestDelegate? Sockets { get; set; }
 }

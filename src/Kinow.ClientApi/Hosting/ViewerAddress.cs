@@ -4,7 +4,8 @@ using Microsoft.AspNetCore.Builder;
 namespace Kinow.ClientApi.Hosting;
 
 /// <summary>
-/// From which address a viewer asks, where the connection is that of a cache in front: limits, and players that are bound to an address, go by it.
+/// From which address a viewer asks, where the connection is that of a cache in front: limits, and players that are bound to an address,
+/// go by it.
 /// </summary>
 public static class ViewerAddress
 {

@@ -5,7 +5,8 @@ using System.Text;
 namespace Kinow.ClientApi.Sessions;
 
 /// <summary>
-/// Signs short texts for addresses. All who get one for the same text on the same day, UTC, get the same; it is good until the end of the next.
+/// Signs short texts for addresses. All who get one for the same text on the same day, UTC, get the same; it is good until the end of the
+/// next.
 /// </summary>
 /// <param name="keys">The keys of access tokens, from whose private parts the secrets are derived.</param>
 /// <param name="options">Whose platform it is: a token of one is none of another that has the same keys.</param>

@@ -9,7 +9,8 @@ using Kinow.GraphQL.AspNetCore;
 namespace Kinow.ClientApi.Sessions;
 
 /// <summary>
-/// Tokens that name the segment of a viewer in addresses of shared answers. Who has one sees what that segment sees, and can play none of it.
+/// Tokens that name the segment of a viewer in addresses of shared answers. Who has one sees what that segment sees, and can play none of
+/// it.
 /// </summary>
 internal sealed class SegmentTokens(TokenKeyRing ring, TokenOptions options)
 {

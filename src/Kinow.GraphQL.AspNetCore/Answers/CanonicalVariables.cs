@@ -6,14 +6,14 @@ using Kinow.GraphQL.Language;
 namespace Kinow.GraphQL.AspNetCore.Answers;
 
 /// <summary>
-/// Variables in one form for all texts that say the same: in the order of the operation, without those that it does not have, without space,
-/// members of objects by name, strings with the escapes that JSON cannot do without. Numbers stay as they were written.
+/// Variables in one form for all texts that say the same: in the order of the operation, without those that it does not have, without
+/// space, members of objects by name, strings with the escapes that JSON cannot do without. Numbers stay as they were written.
 /// </summary>
 internal static class CanonicalVariables
 {
     /// <summary>
-    /// The canonical form; the text itself where it has that form, and where a name stands twice, so that nobody's reading of it decides for
-    /// others.
+    /// The canonical form; the text itself where it has that form, and where a name stands twice, so that nobody's reading of it decides
+    /// for others.
     /// </summary>
     /// <param name="json">The text; empty for none.</param>
     /// <param name="variables">What it says.</param>

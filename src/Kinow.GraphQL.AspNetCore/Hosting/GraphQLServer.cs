@@ -65,7 +65,9 @@ internal sealed class GraphQLServer
     /// <summary>Runs mutations that came with an Idempotency-Key; <c>null</c> where the application does not remember keys.</summary>
     public IdempotentRunner? Idempotent { get; }
 
-    /// <summary>The response to a request that failed outside its resolvers; its cause, if nobody can explain it, stays in the log.</summary>
+    /// <summary>
+    /// The response to a request that failed outside its resolvers; its cause, if nobody can explain it, stays in the log.
+    /// </summary>
     /// <param name="requestId">Finds it there.</param>
     public GraphQLResponse Explain(Exception error, string requestId)
     {

@@ -4,9 +4,9 @@ using Microsoft.AspNetCore.Routing.Patterns;
 namespace Kinow.GraphQL.AspNetCore.Hosting;
 
 /// <summary>
-/// The two routes of answers that depend on their addresses alone: the entry, which sends callers to such an address and answers what is not to be
-/// kept, and the kept one, before which a cache may stand that keeps whatever it gets. References between them are relative, because only
-/// proxies know which path they put before ours.
+/// The two routes of answers that depend on their addresses alone: the entry, which sends callers to such an address and answers what is
+/// not to be kept, and the kept one, before which a cache may stand that keeps whatever it gets. References between them are relative,
+/// because only proxies know which path they put before ours.
 /// </summary>
 internal sealed class SharedRoutes
 {

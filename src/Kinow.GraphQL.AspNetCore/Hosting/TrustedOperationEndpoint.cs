@@ -8,7 +8,8 @@ namespace Kinow.GraphQL.AspNetCore.Hosting;
 
 /// <summary>The routes whose answers callers share: registered queries by GET, under URLs that caches can tell apart.</summary>
 /// <param name="parameter">The parameter of the path that names the operation.</param>
-/// <param name="routes">The two routes of answers that depend on their addresses alone; <c>null</c> where headers tell segments apart.</param>
+/// <param name="routes">The two routes of answers that depend on their addresses alone; <c>null</c> where headers tell segments
+/// apart.</param>
 /// <param name="isKept">Whether caches stand before this one that keep whatever they get.</param>
 internal sealed class TrustedOperationEndpoint(GraphQLServer server, string parameter, SharedRoutes? routes = null, bool isKept = false)
     : HttpEndpoint(server, "GET, HEAD, OPTIONS")

@@ -25,8 +25,8 @@ internal static class UrlParameters
 
     /// <summary>
     /// Reads the query component of a URL whose answer callers share. Of it only the variables count, and the segment, which
-    /// <see cref="SharedQuery"/> reads: a cache that tells URLs apart by them must not keep what anything else brought about. Nor may they be
-    /// repeated, because a cache knows one of the values.
+    /// <see cref="SharedQuery"/> reads: a cache that tells URLs apart by them must not keep what anything else brought about. Nor may they
+    /// be repeated, because a cache knows one of the values.
     /// </summary>
     /// <returns>Why the request is refused; <c>null</c> when it is well-formed.</returns>
     public static HttpError? ReadShared(string query, GraphQLHttpOptions options, out byte[]? rented, out RequestMembers members)

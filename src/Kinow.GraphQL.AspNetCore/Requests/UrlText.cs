@@ -34,8 +34,8 @@ internal static class UrlText
     }
 
     /// <summary>
-    /// Appends a parameter to a query component. Its value is written as JavaScript's <c>encodeURIComponent</c> writes it, so that pages make the same
-    /// addresses as we do; bytes that are no UTF-8 stay what they are.
+    /// Appends a parameter to a query component. Its value is written as JavaScript's <c>encodeURIComponent</c> writes it, so that pages
+    /// make the same addresses as we do; bytes that are no UTF-8 stay what they are.
     /// </summary>
     public static void Append(StringBuilder query, string name, ReadOnlySpan<byte> value)
     {

@@ -20,7 +20,9 @@ internal sealed class CacheHeaders(GraphQLHttpOptions options)
     private readonly StringValues segment = Vary(options, options.SegmentHeaders);
     private readonly StringValues caller = Vary(options, [.. options.SegmentHeaders, HeaderNames.Authorization]);
 
-    /// <summary>The value of Vary for an answer that depends on its address alone; nothing where it does not even vary by encoding.</summary>
+    /// <summary>
+    /// The value of Vary for an answer that depends on its address alone; nothing where it does not even vary by encoding.
+    /// </summary>
     public StringValues VaryByAddress { get; } = ByAddress(options);
 
     public StringValues Control(CachePolicy policy) =>

@@ -6,8 +6,8 @@ namespace Kinow.GraphQL.Execution;
 public sealed partial class GraphQLExecutor
 {
     /// <summary>
-    /// Runs a subscription: one response for each event, until the stream ends or the token is cancelled. Its caller decides about the price,
-    /// see <see cref="AdmitAsync(PlannedRequest, RequestContext)"/>; <see cref="GraphQLOptions.MaxCost"/> holds in any case.
+    /// Runs a subscription: one response for each event, until the stream ends or the token is cancelled. Its caller decides about the
+    /// price, see <see cref="AdmitAsync(PlannedRequest, RequestContext)"/>; <see cref="GraphQLOptions.MaxCost"/> holds in any case.
     /// </summary>
     /// <param name="request">What to run; its errors become the only response when it cannot run.</param>
     /// <param name="createContext">Makes the request as resolvers see it: once for the stream, then once for each event.</param>

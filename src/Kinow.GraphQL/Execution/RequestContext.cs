@@ -39,8 +39,8 @@ public class RequestContext
     public virtual bool Allows(FieldPlan field) => false;
 
     /// <summary>
-    /// Whether the caller was admitted before, so that <see cref="AdmitAsync"/> is not asked: for what runs again without being asked again.
-    /// Set before the operation runs.
+    /// Whether the caller was admitted before, so that <see cref="AdmitAsync"/> is not asked: for what runs again without being asked
+    /// again. Set before the operation runs.
     /// </summary>
     public bool IsAdmitted { get; set; }
 

@@ -6,7 +6,9 @@ namespace Kinow.Lambda.Runtime;
 /// </summary>
 public interface IAfterResponse
 {
-    /// <summary>How long it may take at most, from zero; a second unless said otherwise. It counts towards the function's timeout.</summary>
+    /// <summary>
+    /// How long it may take at most, from zero; a second unless said otherwise. It counts towards the function's timeout.
+    /// </summary>
     TimeSpan Limit => TimeSpan.FromSeconds(1);
 
     /// <summary>Completes pending work.</summary>

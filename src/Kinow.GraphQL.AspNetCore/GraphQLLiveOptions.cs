@@ -3,6 +3,9 @@ namespace Kinow.GraphQL.AspNetCore;
 /// <summary>How operations are answered again and again over sockets and event streams.</summary>
 public sealed class GraphQLLiveOptions
 {
+    /// <summary>The metric of the connections that are open, for applications that tell of it elsewhere.</summary>
+    public const string ConnectionsMetric = "graphql.server.live.connections";
+
     /// <summary>
     /// Most connections of the process; 20,000 unless set. A further event stream gets 503, a further socket is closed with 1001.
     /// </summary>

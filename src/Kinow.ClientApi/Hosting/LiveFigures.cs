@@ -1,5 +1,6 @@
 using System.Diagnostics.Metrics;
 using Kinow.Aws;
+using Kinow.GraphQL.AspNetCore;
 using Microsoft.Extensions.Hosting;
 
 namespace Kinow.ClientApi.Hosting;
@@ -28,7 +29,7 @@ internal sealed class LiveFigures : BackgroundService
         (this.platform, this.output, this.clock) = (platform, output, clock);
         listener.InstrumentPublished = static (instrument, own) =>
         {
-            if (instrument.Name == "graphql.server.live.connections") own.EnableMeasurementEvents(instrument);
+            if (instrument.Name == GraphQLLiveOptions.ConnectionsMetric) own.EnableMeasurementEvents(instrument);
         };
         listener.SetMeasurementEventCallback<long>((_, change, _, _) => Interlocked.Add(ref connections, change));
         listener.Start();

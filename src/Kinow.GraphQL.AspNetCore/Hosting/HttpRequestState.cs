@@ -80,6 +80,14 @@ internal sealed class HttpRequestState(HttpContext http)
 
     public JsonElement VariablesElement => Variables?.RootElement ?? default;
 
+    /// <summary>Reads the variables, and finds out what would run.</summary>
+    /// <param name="options">How deep they may be nested; their length was looked at before.</param>
+    public PlannedRequest Plan(GraphQLHttpOptions options)
+    {
+        if (!Members.Variables.IsEmpty) Variables = JsonDocument.Parse(Members.Variables, new() { MaxDepth = options.MaxJsonDepth });
+        return Document!.Plan(OperationName, VariablesElement);
+    }
+
     /// <summary>Leaves the request out of what is measured: how long a client stays says nothing of how long operations take.</summary>
     public void LeaveOut()
     {

@@ -1,7 +1,6 @@
 using Kinow.GraphQL.AspNetCore.Answers;
 using Kinow.GraphQL.Execution;
 using Kinow.GraphQL.Language;
-using Kinow.GraphQL.Planning;
 
 namespace Kinow.GraphQL.AspNetCore.Hosting;
 
@@ -14,7 +13,7 @@ internal sealed class RememberingRunner(GraphQLServer server, AnswerMemory memor
     public static bool TryGetKey(HttpRequestState state, in PlannedRequest planned, RequestContext context, out AnswerKey key)
     {
         var plan = planned.Plan!;
-        if (plan.CachePolicy is not { MaxAge: > 0, Scope: not CacheScope.Private }
+        if (!plan.CachePolicy.IsShared
             || plan.Operation.Operation != OperationKind.Query
             || context is not HttpRequestContext { ReportsCost: false, ReportsDependencies: false, Segment: { } segment })
         {

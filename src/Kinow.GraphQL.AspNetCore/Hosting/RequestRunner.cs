@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Text.Json;
 using Kinow.GraphQL.AspNetCore.Idempotency;
 using Kinow.GraphQL.AspNetCore.Responses;
 using Kinow.GraphQL.AspNetCore.TrustedOperations;
@@ -12,26 +11,23 @@ namespace Kinow.GraphQL.AspNetCore.Hosting;
 /// <summary>Runs operations and sends their responses. Completes synchronously unless a resolver waits.</summary>
 internal sealed class RequestRunner(GraphQLServer server)
 {
-    private readonly JsonDocumentOptions jsonOptions = new() { MaxDepth = server.Options.MaxJsonDepth };
-
     /// <summary>Runs what a request asks for.</summary>
     public Task RunAsync(HttpRequestState state) =>
-        server.Documents.Resolve(state) is not { } fault ? RunAsync(state, state.Members.Variables)
+        server.Documents.Resolve(state) is not { } fault ? RunDocumentAsync(state)
         : server.Registered is { } registered ? RunRegisteredAsync(state, fault, registered)
         : ResponseSender.SendErrorAsync(state, fault);
 
     /// <summary>Runs the document of a request.</summary>
-    public Task RunAsync(HttpRequestState state, ReadOnlyMemory<byte> variables)
+    public Task RunDocumentAsync(HttpRequestState state)
     {
         if (state.Started != 0) state.Prepared = Stopwatch.GetTimestamp();
-        if (!variables.IsEmpty) state.Variables = JsonDocument.Parse(variables, jsonOptions);
         if (state.IsCacheable && state.Document!.KindOf(state.OperationName) == OperationKind.Mutation)
         {
             return ResponseSender.SendErrorAsync(
                 state, state.IsSharedRoute ? HttpErrors.MutationOnSharedRoute : HttpErrors.MutationByGet);
         }
 
-        var planned = state.Document!.Plan(state.OperationName, state.VariablesElement);
+        var planned = state.Plan(server.Options);
         if (planned.Plan is null) return server.Sender.SendAsync(state, server.Executor.Reject(planned.Errors));
         if (state.IsSharedRoute && planned.Plan.CachePolicy.Scope == CacheScope.Private)
         {
@@ -68,7 +64,7 @@ internal sealed class RequestRunner(GraphQLServer server)
     private async Task RunRegisteredAsync(HttpRequestState state, HttpError fault, RuntimeOperations registered)
     {
         if (server.Documents.TryUse(await registered.GetAsync(state.Http.RequestAborted), state))
-            await RunAsync(state, state.Members.Variables);
+            await RunDocumentAsync(state);
         else
             await ResponseSender.SendErrorAsync(state, fault);
     }

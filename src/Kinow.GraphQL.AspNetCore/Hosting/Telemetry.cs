@@ -11,8 +11,10 @@ internal static class Telemetry
     /// <summary>The name of the activity source and of the meter.</summary>
     public const string Name = "Kinow.GraphQL";
 
+    /// <summary>The meter of all instruments. Declared before them, as they are made of it.</summary>
+    public static readonly Meter Meter = new(Name);
+
     private static readonly ActivitySource Source = new(Name);
-    private static readonly Meter Meter = new(Name);
     private static readonly Histogram<double> Duration =
         Meter.CreateHistogram<double>(
             "graphql.server.operation.duration", "s", "How long GraphQL operations take, from request to answer.");

@@ -61,6 +61,6 @@ internal sealed class TrustedOperationEndpoint(GraphQLServer server, string para
         var fault = UrlParameters.ReadShared(request.QueryString.Value ?? "", Server.Options, out state.Rented, out state.Members);
         if (fault is not null) return ResponseSender.SendErrorAsync(state, fault);
         Server.Documents.Use(operation, state);
-        return Server.Runner.RunAsync(state, state.Members.Variables);
+        return Server.Runner.RunDocumentAsync(state);
     }
 }

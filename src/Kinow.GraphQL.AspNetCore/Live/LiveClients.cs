@@ -11,9 +11,6 @@ internal sealed class LiveClients(GraphQLLiveOptions options, TimeProvider clock
     private readonly ConcurrentDictionary<ILiveClient, byte> clients = new();
     private volatile bool isDraining;
 
-    /// <summary>How many are connected.</summary>
-    public int Count => clients.Count;
-
     /// <summary>Takes a client in.</summary>
     /// <returns>Whether there is room.</returns>
     public bool TryAdd(ILiveClient client)
@@ -21,7 +18,7 @@ internal sealed class LiveClients(GraphQLLiveOptions options, TimeProvider clock
         if (isDraining || clients.Count >= options.MaxConnections) return false;
         LiveTelemetry.Connections.Add(1);
         clients[client] = 0;
-        if (isDraining) client.GoAway(options.DrainTime * Random.Shared.NextDouble());
+        if (isDraining) SendAway(client);
         return true;
     }
 
@@ -30,6 +27,9 @@ internal sealed class LiveClients(GraphQLLiveOptions options, TimeProvider clock
     {
         if (clients.TryRemove(client, out _)) LiveTelemetry.Connections.Add(-1);
     }
+
+    /// <summary>Has a client leave, and come back at a moment of its own.</summary>
+    public void SendAway(ILiveClient client) => client.GoAway(options.DrainTime * Random.Shared.NextDouble());
 
     /// <summary>Has all leave, a few at a time, and come back at moments of their own: those who stay serve them all.</summary>
     public async Task DrainAsync(ILogger logger)
@@ -40,7 +40,7 @@ internal sealed class LiveClients(GraphQLLiveOptions options, TimeProvider clock
         Random.Shared.Shuffle(left);
         foreach (var some in left.Chunk(Math.Max(1, (left.Length + Steps - 1) / Steps)))
         {
-            foreach (var client in some) client.GoAway(options.DrainTime * Random.Shared.NextDouble());
+            foreach (var client in some) SendAway(client);
             await Task.Delay(options.DrainTime / Steps, clock);
         }
     }

@@ -21,9 +21,6 @@ internal sealed class LiveOperation(string id, ILiveConnection connection)
     /// <summary>What it asks for; <c>null</c> until it may.</summary>
     public LiveRequest? Request { get; set; }
 
-    /// <summary>Whether what has changed is told by JSON Patch.</summary>
-    public bool Patches { get; set; }
-
     /// <summary>What it follows; <c>null</c> until it has begun, and once it has ended.</summary>
     public LiveSource? Source { get; private set; }
 
@@ -100,7 +97,7 @@ internal sealed class LiveOperation(string id, ILiveConnection connection)
         }
 
         // Outside, as it may take its time: others have something to say meanwhile.
-        payload = Patches ? state.ChangeFrom(before) : state.Whole;
+        payload = Request!.Settings.Patches ? state.ChangeFrom(before) : state.Whole;
         if (hasMore) connection.Wake(this);
         return LiveMessage.Next;
     }

@@ -1,19 +1,15 @@
-using System.Text.Json;
 using Kinow.GraphQL.AspNetCore.Answers;
 using Kinow.GraphQL.AspNetCore.Hosting;
 using Kinow.GraphQL.AspNetCore.Requests;
 using Kinow.GraphQL.AspNetCore.Responses;
 using Kinow.GraphQL.Execution;
 using Kinow.GraphQL.Language;
-using Kinow.GraphQL.Planning;
 
 namespace Kinow.GraphQL.AspNetCore.Live;
 
 /// <summary>Begins operations: reads what is asked for, checks it as over HTTP, and finds what answers it.</summary>
 internal sealed class LiveStarter(GraphQLServer server, LiveHub hub)
 {
-    private readonly JsonDocumentOptions jsonOptions = new() { MaxDepth = server.Options.MaxJsonDepth };
-
     /// <summary>Begins an operation. It has failed afterwards where it may not run.</summary>
     /// <param name="payload">The request as JSON, as in the body of a POST.</param>
     public async Task StartAsync(LiveOperation operation, ReadOnlyMemory<byte> payload, LiveCaller caller)
@@ -77,8 +73,7 @@ internal sealed class LiveStarter(GraphQLServer server, LiveHub hub)
             return;
         }
 
-        if (!state.Members.Variables.IsEmpty) state.Variables = JsonDocument.Parse(state.Members.Variables, jsonOptions);
-        var planned = state.Document!.Plan(state.OperationName, state.VariablesElement);
+        var planned = state.Plan(server.Options);
         if (planned.Plan is null)
         {
             Fail(operation, server.Executor.Reject(planned.Errors));
@@ -109,7 +104,7 @@ internal sealed class LiveStarter(GraphQLServer server, LiveHub hub)
     private void Follow(LiveOperation operation, HttpRequestState state, RequestContext context, LiveRequest request)
     {
         var plan = request.Planned.Plan!;
-        if (plan.CachePolicy is { MaxAge: > 0, Scope: not CacheScope.Private } && context is HttpRequestContext { Segment: { } own } http)
+        if (plan.CachePolicy.IsShared && context is HttpRequestContext { Segment: { } own } http)
         {
             var token = http.SegmentToken?.Value;
             var segment = token ?? own;
@@ -117,7 +112,6 @@ internal sealed class LiveStarter(GraphQLServer server, LiveHub hub)
             request = request with { Key = new AnswerKey(plan, variables, segment).Kept(), Segment = segment, Token = token };
         }
 
-        operation.Patches = request.Settings.Patches;
         hub.Follow(operation, request);
     }
 

@@ -8,6 +8,9 @@ public readonly record struct CachePolicy(int MaxAge, CacheScope Scope)
     /// <summary>An answer that nobody may keep.</summary>
     public static CachePolicy None { get; } = new(0, CacheScope.Private);
 
+    /// <summary>Whether callers may share the answer.</summary>
+    public bool IsShared => MaxAge > 0 && Scope != CacheScope.Private;
+
     /// <summary>The policy of an answer that is made of two parts: the shorter age, the stricter scope.</summary>
     /// <param name="other">The other part's policy.</param>
     public CachePolicy And(CachePolicy other) =>

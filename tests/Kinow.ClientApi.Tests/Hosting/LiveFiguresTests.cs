@@ -2,6 +2,7 @@ using System.Diagnostics.Metrics;
 using System.Text.Json;
 using Kinow.ClientApi.Hosting;
 using Kinow.ClientApi.Tests.Support;
+using Kinow.GraphQL.AspNetCore;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Kinow.ClientApi.Tests.Hosting;
@@ -16,7 +17,7 @@ public sealed class LiveFiguresTests
         await using var output = new StringWriter();
         using var figures = new LiveFigures(257, output, clock);
         using var meter = new Meter("Kinow.GraphQL.Test");
-        var connections = meter.CreateUpDownCounter<long>("graphql.server.live.connections");
+        var connections = meter.CreateUpDownCounter<long>(GraphQLLiveOptions.ConnectionsMetric);
         connections.Add(5);
         connections.Add(-2);
         await figures.StartAsync(default);

@@ -39,7 +39,7 @@ internal sealed class LiveEndpoint(LiveServices live) : HttpEndpoint(live.Server
         using var socket = await http.WebSockets.AcceptWebSocketAsync(isSpoken ? Subprotocol : null);
         using var client = new LiveSocket(live, socket, new(http));
         if (!isSpoken) client.Refuse(CloseCodes.SubprotocolNotAcceptable, "Subprotocol not acceptable");
-        else if (!live.Clients.TryAdd(client)) client.GoAway(live.Options.DrainTime * Random.Shared.NextDouble());
+        else if (!live.Clients.TryAdd(client)) live.Clients.SendAway(client);
         try
         {
             await client.RunAsync(http.RequestAborted);

@@ -21,13 +21,11 @@ internal sealed class SocketReader(WebSocket socket, int maxBytes) : IDisposable
         while (true)
         {
             var waited = await socket.ReceiveAsync(Memory<byte>.Empty, cancellationToken);
-            if (waited.MessageType == WebSocketMessageType.Close) return null;
-            if (waited.MessageType == WebSocketMessageType.Binary) throw new SocketClosedException(CloseCodes.BadRequest, "Send text.");
+            if (IsClose(waited.MessageType)) return null;
             if (waited.EndOfMessage) return rented.AsMemory(0, used);
             var buffer = Room(used);
             var received = await socket.ReceiveAsync(buffer.AsMemory(used), cancellationToken);
-            if (received.MessageType == WebSocketMessageType.Close) return null;
-            if (received.MessageType == WebSocketMessageType.Binary) throw new SocketClosedException(CloseCodes.BadRequest, "Send text.");
+            if (IsClose(received.MessageType)) return null;
             used += received.Count;
             if (used > maxBytes) throw new SocketClosedException(CloseCodes.MessageTooBig, $"A message has at most {maxBytes} bytes.");
             if (received.EndOfMessage) return buffer.AsMemory(0, used);
@@ -39,6 +37,10 @@ internal sealed class SocketReader(WebSocket socket, int maxBytes) : IDisposable
         if (rented is not null) ArrayPool<byte>.Shared.Return(rented);
         rented = null;
     }
+
+    private static bool IsClose(WebSocketMessageType type) => type == WebSocketMessageType.Binary
+        ? throw new SocketClosedException(CloseCodes.BadRequest, "Send text.")
+        : type == WebSocketMessageType.Close;
 
     private byte[] Room(int used)
     {

@@ -43,6 +43,14 @@ public sealed class ReindexTests
         var indices = (await client.GetStringAsync($"_cat/indices/kinow-{isolation.Platform}-product-*?h=index")).TrimEnd().Split('\n');
         Assert.Single(indices);
 
+        // What searches look at and what is answered, in one.
+        var shown = await Admin.RunAsync(["document", "product", $"{content.Products[0].Id}", .. reindex[1..]]);
+        var document = JsonElement.Parse(shown.Output);
+        Assert.Equal(content.Products[0].Id, document.GetProperty("body").GetProperty("id").GetInt64());
+        Assert.Equal(content.Products[0].Id, document.GetProperty("f").GetProperty("id")[0].GetInt64());
+        Assert.Equal(ExitCodes.Refused, (await Admin.RunAsync(["document", "product", "999999", .. reindex[1..]])).Code);
+        Assert.Equal(ExitCodes.Usage, (await Admin.RunAsync(["document", "user", "1", .. reindex[1..]])).Code);
+
         // What a later version left behind goes by its number; nothing else does.
         var later = $"kinow-{isolation.Platform}-product-v9-20260101000000000";
         (await client.PutAsync(later, null)).EnsureSuccessStatusCode();

@@ -50,6 +50,7 @@ public static class AdminApplication
         root.Subcommands.Add(MigrateCommand.Create(connections));
         root.Subcommands.Add(SeedCommand.Create(connections));
         root.Subcommands.Add(ReindexCommand.Create(connections));
+        root.Subcommands.Add(DocumentCommand.Create(connections));
         root.Subcommands.Add(PeekCommand.Create(connections));
         root.Subcommands.Add(RedriveCommand.Create(connections));
         root.Subcommands.Add(SessionsCommand.Create(connections));

@@ -16,28 +16,40 @@ internal static class DocumentJson
     [ThreadStatic]
     private static (ArrayBufferWriter<byte> Buffer, Utf8JsonWriter Json)? scratch;
 
-    /// <summary>Writes a document. The hash covers all that <paramref name="write"/> writes.</summary>
+    /// <summary>Writes a document. The hash covers all that is written, before anything is packed.</summary>
+    /// <param name="kind">Its kind.</param>
+    /// <param name="id">Its id.</param>
+    /// <param name="version">Its version.</param>
+    /// <param name="state">What it is made of.</param>
+    /// <param name="write">Writes what searches look at.</param>
+    /// <param name="writeBody">Writes the body, one JSON value.</param>
     internal static DocumentWrite Write<TState>(
-        DocumentKind kind, string id, long version, TState state, Action<Utf8JsonWriter, TState> write)
+        DocumentKind kind,
+        string id,
+        long version,
+        TState state,
+        Action<Utf8JsonWriter, TState> write,
+        Action<Utf8JsonWriter, TState> writeBody)
     {
         var (buffer, json) = Rent();
         json.WriteStartObject();
         json.WriteNumber("layout"u8, kind.Layout);
         json.WriteBoolean("deleted"u8, false);
         write(json, state);
-        json.WriteEndObject();
+        json.WritePropertyName("body"u8);
+        json.Flush();
+        var outline = buffer.WrittenCount;
+        writeBody(json, state);
         json.Flush();
 
         Span<byte> digest = stackalloc byte[SHA256.HashSizeInBytes];
         SHA256.HashData(buffer.WrittenSpan, digest);
         var hash = Convert.ToHexStringLower(digest[..16]);
-        var body = buffer.WrittenSpan.ToArray();
+        var content = buffer.WrittenSpan.ToArray();
+        var body = (kind.IsPacked ? PackedBody.Pack(content.AsSpan(outline)) : null) ?? content.AsSpan(outline);
         Head(buffer, json, id, version, hash);
-        var document = new byte[buffer.WrittenCount + body.Length];
-        buffer.WrittenSpan.CopyTo(document);
-        body.CopyTo(document, buffer.WrittenCount);
-        document[buffer.WrittenCount] = (byte)',';
-        return new(kind, id, version, hash, document);
+        // The object that the content opens goes on where the head ends.
+        return new(kind, id, version, hash, (byte[])[.. buffer.WrittenSpan, (byte)',', .. content.AsSpan(1, outline - 1), .. body, (byte)'}']);
     }
 
     internal static ReadOnlyMemory<byte> Tombstone(string id, long version)
@@ -47,7 +59,7 @@ internal static class DocumentJson
         return (byte[])[.. buffer.WrittenSpan, .. ",\"deleted\":true}"u8];
     }
 
-    /// <summary>Reads what a stored document says; the body's bytes are given only for a present one.</summary>
+    /// <summary>Reads what a stored document says; the body, packed or not, is given only for a present one.</summary>
     internal static DocumentState Read(ReadOnlySpan<byte> source, int expected, out ReadOnlySpan<byte> body)
     {
         var reader = new Utf8JsonReader(source);

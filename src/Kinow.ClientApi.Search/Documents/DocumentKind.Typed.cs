@@ -26,23 +26,29 @@ public class DocumentKind<T> : DocumentKind
     /// <param name="source">The JSON.</param>
     /// <param name="item">The aggregate, if the document holds one that this code can read.</param>
     /// <exception cref="JsonException">It is no such document.</exception>
-    public DocumentState Read(ReadOnlySpan<byte> source, out T? item)
+    public DocumentState Read(ReadOnlySpan<byte> source, out T? item) => Read(source, out item, out _);
+
+    /// <summary>Reads a stored document, like <see cref="Read(ReadOnlySpan{byte}, out T?)"/>.</summary>
+    /// <param name="source">The JSON.</param>
+    /// <param name="item">The aggregate, if the document holds one that this code can read.</param>
+    /// <param name="length">Bytes of JSON that the aggregate takes, unpacked.</param>
+    /// <exception cref="JsonException">It is no such document.</exception>
+    internal DocumentState Read(ReadOnlySpan<byte> source, out T? item, out int length)
     {
-        var state = DocumentJson.Read(source, Layout, out var bytes);
-        item = state == DocumentState.Present ? JsonSerializer.Deserialize(bytes, body) : null;
+        (item, length) = (null, 0);
+        var state = DocumentJson.Read(source, Layout, out var stored);
+        if (state == DocumentState.Present) item = PackedBody.Read(stored, body, out length);
         return state;
     }
 
     internal DocumentWrite Write(T item, long version) => DocumentJson.Write(
-        this, IdOf(item), version, (Kind: this, item), static (json, state) => state.Kind.WriteBody(json, state.item));
+        this, IdOf(item), version, (Kind: this, item),
+        static (_, _) => { },
+        static (json, state) => state.Kind.WriteBody(json, state.item));
 
     internal override void Map(MappingWriter mapping)
     {
     }
 
-    private protected void WriteBody(Utf8JsonWriter json, T item)
-    {
-        json.WritePropertyName("body"u8);
-        JsonSerializer.Serialize(json, item, body);
-    }
+    private protected void WriteBody(Utf8JsonWriter json, T item) => JsonSerializer.Serialize(json, item, body);
 }

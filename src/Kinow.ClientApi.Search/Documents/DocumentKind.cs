@@ -21,6 +21,9 @@ public abstract class DocumentKind
     /// <summary>Whether containers are told of its changes, because they remember what they have read of it.</summary>
     internal bool IsAnnounced { get; init; }
 
+    /// <summary>Whether bodies are packed where that makes them shorter: many are read at once, and nobody changes a part of one.</summary>
+    internal virtual bool IsPacked => false;
+
     /// <inheritdoc/>
     public override string ToString() => Name;
 

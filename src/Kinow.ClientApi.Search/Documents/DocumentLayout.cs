@@ -18,10 +18,13 @@ public static class DocumentLayout
     // see them, settings what is allowed with devices and profiles.
     private const int Second = 4;
 
-    private static readonly FrozenDictionary<string, int> Changed = ItemKinds.Stored.Select(static kind => kind.Name)
-        .Append(DocumentKinds.SettingsName)
-        .Append(DocumentKinds.UsersName)
-        .ToFrozenDictionary(static name => name, static _ => Second);
+    // Bodies of items are packed.
+    private const int Packed = 5;
+
+    private static readonly FrozenDictionary<string, int> Changed = ItemKinds.Stored.Select(static kind => KeyValuePair.Create(kind.Name, Packed))
+        .Append(new(DocumentKinds.SettingsName, Second))
+        .Append(new(DocumentKinds.UsersName, Second))
+        .ToFrozenDictionary();
 
     /// <summary>
     /// The layout that this code writes and reads of a kind. A document of another one counts as missing until it is written anew.

@@ -22,6 +22,8 @@ public sealed class ItemDocumentKind<T> : DocumentKind<T>
     /// <summary>The declaration that the documents follow.</summary>
     public ItemKind<T> Item { get; }
 
+    internal override bool IsPacked => true;
+
     private PlacementScope<T>? Placements { get; }
 
     /// <summary>What documents of owned items say about their owner.</summary>
@@ -34,7 +36,8 @@ public sealed class ItemDocumentKind<T> : DocumentKind<T>
     /// <summary>Writes the document of an item; of one with an owner, what is said about that.</summary>
     internal DocumentWrite Write(T item, DocumentOwner? owner, PlatformSettings settings, long version) => DocumentJson.Write(
         this, IdOf(item), version, (Kind: this, item, owner, settings),
-        static (json, state) => state.Kind.Write(json, state.item, state.owner, state.settings));
+        static (json, state) => state.Kind.Write(json, state.item, state.owner, state.settings),
+        static (json, state) => state.Kind.WriteBody(json, state.item));
 
     internal override void Map(MappingWriter mapping)
     {
@@ -66,7 +69,6 @@ public sealed class ItemDocumentKind<T> : DocumentKind<T>
         if (Placements is not null) WritePlacements(json, Placements.PlacementsOf(item));
         if (Item.VideosOf is { } videosOf) WatchableJson.Write(json, videosOf(item));
         new FieldWriting<T>(json, Item.Fields, item).Write(settings);
-        WriteBody(json, item);
     }
 
     private static void WriteOwner(Utf8JsonWriter json, DocumentOwner owner)

@@ -27,10 +27,10 @@ internal sealed class DocumentSource<T>(DocumentKind<T> kind, ItemKind<T>? item,
     {
         try
         {
-            return Kind.Read(source, out var body) switch
+            return Kind.Read(source, out var body, out var length) switch
             {
                 DocumentState.Present => new(
-                    version, body, hasOwner ? OwnerReader.Read(source) : null, Document<T>.WeightOf(source.Length)),
+                    version, body, hasOwner ? OwnerReader.Read(source) : null, Document<T>.WeightOf(length)),
                 DocumentState.Deleted => Document<T>.None with { Version = version },
                 _ => null,
             };

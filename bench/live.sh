@@ -30,7 +30,8 @@ export KINOW_BENCH_PROCESS=$!
 trap 'kill $KINOW_BENCH_PROCESS; stop' EXIT
 until curl -sf -o "$work/ready" $KINOW_BENCH_URL/health/ready; do sleep 1; done
 
-artifacts/bench/Kinow.Bench.System/Kinow.Bench.System live | tee "$work/figures"
+bench=artifacts/bench/Kinow.Bench.System/Kinow.Bench.System
+{ $bench live; echo; $bench storm; } | tee "$work/figures"
 [ -z "$write" ] ||
   node bench/harness/section.mjs --owner live --command "bench/live.sh${*:+ $*}" --load "$load" --search "$KINOW_SEARCH" <"$work/figures"
 say "done"

@@ -10,12 +10,13 @@ Func<Task>? run = measurement switch
     "cart" => CartMeasurement.RunAsync,
     "renewals" => RenewalMeasurement.RunAsync,
     "live" => LiveMeasurement.RunAsync,
+    "storm" => StormMeasurement.RunAsync,
     _ => null,
 };
 if (run is null)
 {
     await Console.Error.WriteLineAsync(
-        "usage: Kinow.Bench.System home|screen|page|mutation|cart|renewals|live, on the servers that KINOW_… name");
+        "usage: Kinow.Bench.System home|screen|page|mutation|cart|renewals|live|storm, on the servers that KINOW_… name");
     return 2;
 }
 

@@ -18,6 +18,9 @@ internal sealed class Follower : IDisposable
     /// <summary>Whether the socket is open and was never closed.</summary>
     public bool IsOpen => socket.State == WebSocketState.Open;
 
+    /// <summary>What it was told instead of a name, or why it reads no more; null while all went well.</summary>
+    public string? Fault { get; private set; }
+
     /// <summary>What it was told last; null for nothing yet.</summary>
     public string? Name
     {
@@ -54,7 +57,7 @@ internal sealed class Follower : IDisposable
             new UriBuilder(graphQL) { Scheme = "ws", Path = "/v1/live" }.Uri, CancellationToken.None);
         await follower.SendAsync("""{"type":"connection_init"}""");
         var payload = JsonSerializer.Serialize(new { query = Query, variables = new { id = product } });
-        follower.reading = follower.ReadAsync(payload);
+        follower.reading = follower.FollowAsync(payload);
         return follower;
     }
 
@@ -62,6 +65,18 @@ internal sealed class Follower : IDisposable
 
     private Task SendAsync(string message) =>
         socket.SendAsync(Encoding.UTF8.GetBytes(message), WebSocketMessageType.Text, true, CancellationToken.None);
+
+    private async Task FollowAsync(string payload)
+    {
+        try
+        {
+            await ReadAsync(payload);
+        }
+        catch (Exception broken) when (broken is not ObjectDisposedException)
+        {
+            Fault = broken.Message;
+        }
+    }
 
     private async Task ReadAsync(string payload)
     {
@@ -77,8 +92,12 @@ internal sealed class Follower : IDisposable
                 continue;
             }
 
-            var data = message.RootElement.GetProperty("payload").GetProperty("data");
-            var name = data.GetProperty("cms").GetProperty("product").GetProperty("name").GetString()!;
+            if (NameIn(message.RootElement) is not { } name)
+            {
+                Fault = message.RootElement.GetRawText();
+                continue;
+            }
+
             lock (names)
             {
                 names.Add(name);
@@ -86,4 +105,11 @@ internal sealed class Follower : IDisposable
             }
         }
     }
+
+    private static string? NameIn(JsonElement message) =>
+        message.GetProperty("type").GetString() == "next"
+        && message.GetProperty("payload").TryGetProperty("data", out var data) && data.ValueKind == JsonValueKind.Object
+        && data.GetProperty("cms").GetProperty("product") is { ValueKind: JsonValueKind.Object } product
+            ? product.GetProperty("name").GetString()
+            : null;
 }

@@ -4,7 +4,7 @@ import { cpus, release, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { peers } from './folders.mjs';
 
-const packages = ['mercurius', 'graphql-yoga', '@apollo/server', 'fastify', 'graphql'];
+const packages = ['mercurius', 'graphql-yoga', '@graphql-yoga/plugin-response-cache', '@apollo/server', 'fastify', 'graphql'];
 const version = (name) => JSON.parse(readFileSync(join(peers, 'node_modules', name, 'package.json'))).version;
 const aspNetCore = () => /Microsoft\.AspNetCore\.App (\S+)/.exec(execFileSync('dotnet', ['--list-runtimes'], { encoding: 'utf8' }))[1];
 

@@ -4,14 +4,14 @@ import { answers, built, peers, schema } from './folders.mjs';
 
 const dotnet = (folder, name, rest = []) => (port) =>
   [join(built, folder, name), '--urls', `http://127.0.0.1:${port}`, ...rest];
-const node = (name) => (port) => [process.execPath, join(peers, name), schema, answers, String(port)];
+const node = (name, rest = []) => (port) => [process.execPath, join(peers, name), schema, answers, String(port), ...rest];
 const graphql = { home: { post: '/v1/graphql' }, product: { post: '/v1/graphql' } };
 
 export const ours = {
   key: 'ours',
   title: 'Kinow Client API',
-  // The one setting that its README asks for in production.
-  command: (port) => ['env', 'DOTNET_GCgen0size=0x400000', ...dotnet('Local', 'Kinow.ClientApi.Local')(port)],
+  // The one setting that its README asks for in production. Without the IDE nothing is reported that is for those who explore.
+  command: (port) => ['env', 'DOTNET_GCgen0size=0x400000', ...dotnet('Local', 'Kinow.ClientApi.Local', ['--no-ide'])(port)],
   routes: () => graphql,
 };
 
@@ -56,6 +56,7 @@ const field = [
   },
   { key: 'mercurius', title: 'mercurius with jit', command: node('mercurius.mjs'), routes: () => graphql },
   { key: 'yoga', title: 'graphql-yoga', command: node('yoga.mjs'), routes: () => graphql },
+  { key: 'yoga-cached', title: 'graphql-yoga with its response cache', command: node('yoga.mjs', ['cached']), routes: () => graphql },
   { key: 'apollo', title: 'Apollo Server', command: node('apollo.mjs'), routes: () => graphql },
 ];
 

@@ -177,7 +177,7 @@ public static class LocalApplication
         {
             http.TrustedOnly = options.TrustedOnly;
             http.AutomaticPersistedQueries = !options.TrustedOnly;
-            http.ServerTiming = true;
+            http.ServerTiming = options.Ide;
             http.DependencyReports = true;
             if (options.AnswersAsDeployed) http.Answers.MaxAge = ClientApiServices.AnswerAge;
             http.Cors.AllowedOrigins.Add("*");

@@ -18,12 +18,13 @@ namespace Kinow.GraphQL.AspNetCore.Hosting;
 internal sealed class SharedAddress(SharedRoutes routes, bool isKept, string operation, PathString path, SharedQuery query)
 {
     private ReadOnlyMemory<byte> canonical;
+    private string? fallback;
 
     /// <summary>
     /// Where to ask for what is no whole answer; <c>null</c> on the entry, which says what is wrong itself. A redirect to it that somebody
     /// keeps does no harm: it is the same for all who ask at this address, and leads to where nothing is kept.
     /// </summary>
-    public string? Fallback { get; } = isKept ? routes.ToEntry(path, operation, query.Known()) : null;
+    public string? Fallback => isKept ? fallback ??= routes.ToEntry(path, operation, query.Known()) : null;
 
     /// <summary>
     /// Whether there is an answer at this address: it names a segment, and its variables are in their canonical form. On the kept route

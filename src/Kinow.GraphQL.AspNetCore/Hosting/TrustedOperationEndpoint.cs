@@ -40,7 +40,7 @@ internal sealed class TrustedOperationEndpoint(GraphQLServer server, string para
         var query = SharedQuery.Read(state.Http.Request.QueryString.Value ?? "", Server.Options);
         state.Address = new(found, isKept, name, state.Http.Request.Path, query);
         state.Http.Features.Set(new SharedSegment(query.Segment));
-        if (state.Address.Fallback is { } location) state.Http.Features.Set(new SharedAnswerFallback(location));
+        if (isKept) state.Http.Features.Set(new SharedAnswerFallback(state.Address));
     }
 
     private async Task FindAsync(HttpRequestState state, string id, RuntimeOperations registered)

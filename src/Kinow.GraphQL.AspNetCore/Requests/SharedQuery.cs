@@ -43,9 +43,17 @@ internal sealed class SharedQuery
     public string Known()
     {
         var text = new StringBuilder();
-        foreach (var (isSegment, value) in known.OrderByDescending(static pair => pair.IsSegment))
-            UrlText.Append(text, isSegment ? SegmentParameter : UrlParameters.VariablesName, value);
+        Append(text, segments: true);
+        Append(text, segments: false);
         return text.ToString();
+    }
+
+    private void Append(StringBuilder text, bool segments)
+    {
+        foreach (var (isSegment, value) in known)
+        {
+            if (isSegment == segments) UrlText.Append(text, isSegment ? SegmentParameter : UrlParameters.VariablesName, value);
+        }
     }
 
     private void Take(ReadOnlySpan<char> pair, GraphQLHttpOptions options)

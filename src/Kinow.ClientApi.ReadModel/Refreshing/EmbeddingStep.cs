@@ -14,13 +14,14 @@ internal sealed class EmbeddingStep(
     public async Task<int> RunAsync(string id, RefreshProgress progress, CancellationToken cancellationToken)
     {
         var written = 0;
+        HashSet<string> changed = [id];
         for (var number = DocumentId.Parse(id); ;)
         {
             cancellationToken.ThrowIfCancellationRequested();
             var after = progress.After.Length == 0 ? long.MinValue : DocumentId.Parse(progress.After);
             var page = await ids.EmbeddingAsync(embedding, number, after, PageSize, cancellationToken);
             if (page.Count == 0) return written;
-            written += await writer.RefreshAsync(embedding.In, page, kind.Owner == embedding.In, kind, id, cancellationToken);
+            written += await writer.RefreshAsync(embedding.In, page, kind.Owner == embedding.In, kind, changed, cancellationToken);
             progress.After = DocumentId.Of(page[^1]);
         }
     }

@@ -17,8 +17,8 @@ public sealed record DispatcherOptions
     /// </summary>
     public string? Documents { get; init; }
 
-    /// <summary>Most notifications on their way at once. The default is 8.</summary>
-    public int Concurrency { get; init; } = 8;
+    /// <summary>Most notifications on their way at once; receivers write together what comes at once. The default is 32.</summary>
+    public int Concurrency { get; init; } = 32;
 
     /// <summary>Time between two looks for changes that others have made, while there are none. The default is 400 ms.</summary>
     public TimeSpan IdleInterval { get; init; } = TimeSpan.FromMilliseconds(400);

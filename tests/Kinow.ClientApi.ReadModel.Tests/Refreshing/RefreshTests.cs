@@ -25,6 +25,28 @@ public sealed class RefreshTests(SmallReadModel model) : IClassFixture<SmallRead
     }
 
     [ServerFact(Server.MySql, Server.OpenSearch)]
+    public async Task Products_that_change_at_once_are_written_together()
+    {
+        var titles = Enumerable.Range(0, 10).Select(Title).Where(static title => !title.Name.IsMissing).ToArray();
+        foreach (var title in titles) await RenameAsync(title.Id, $"At once {title.Id}");
+        var before = await model.VersionsAsync();
+        var calls = model.Gateway.Statistics.Calls;
+
+        await Task.WhenAll(titles.Concat(titles).Select(
+            title => model.RefreshAsync(SmallReadModel.Key(RefreshSubject.Of(ItemKinds.Product), title.Id))));
+
+        // A few groups, each of what is there, what is written, and what is told of it.
+        Assert.InRange(model.Gateway.Statistics.Calls - calls, 1, titles.Length * 2);
+        Assert.Equal(
+            titles.Select(static title => $"product {title.Id}").Order(StringComparer.Ordinal), await model.WrittenSinceAsync(before));
+        foreach (var title in titles)
+        {
+            var document = await model.GetAsync(DocumentKinds.Of(ItemKinds.Product), title.Id);
+            Assert.Contains($"At once {title.Id}", document!.ToJsonString(), StringComparison.Ordinal);
+        }
+    }
+
+    [ServerFact(Server.MySql, Server.OpenSearch)]
     public async Task A_product_that_is_hidden_takes_its_videos_along()
     {
         var title = Title(1);

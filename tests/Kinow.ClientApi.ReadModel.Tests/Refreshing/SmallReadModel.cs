@@ -87,7 +87,7 @@ public sealed class SmallReadModel : IAsyncLifetime
     public async Task<JsonObject?> GetAsync(DocumentKind kind, object id)
     {
         var found = await Gateway.GetAsync(Names.Alias(kind), $"{id}", CancellationToken.None);
-        return found.IsFound ? JsonNode.Parse(found.Source.Span)!.AsObject() : null;
+        return found.IsFound ? StoredDocument.Open(found.Source.Span) : null;
     }
 
     /// <summary>What searches see of a product; null when they do not find it.</summary>

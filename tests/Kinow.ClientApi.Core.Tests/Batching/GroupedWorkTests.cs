@@ -1,0 +1,91 @@
+using System.Collections.Concurrent;
+using Kinow.ClientApi.Core.Batching;
+
+namespace Kinow.ClientApi.Core.Tests.Batching;
+
+public sealed class GroupedWorkTests
+{
+    private readonly ConcurrentQueue<int[]> groups = [];
+    private readonly TaskCompletionSource first = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource begun = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    [Fact]
+    public async Task What_is_asked_for_meanwhile_is_done_in_one_go()
+    {
+        var work = new GroupedWork<int>(1, 100, HoldFirstAsync);
+        var alone = work.RunAsync([1], default);
+        await begun.Task;
+        Task[] meanwhile = [work.RunAsync([2], default), work.RunAsync([3, 4], default), work.RunAsync([5], default)];
+        Assert.Single(groups);
+        first.SetResult();
+        await Task.WhenAll([alone, .. meanwhile]);
+        Assert.Equal([[1], [2, 3, 4, 5]], groups);
+    }
+
+    [Fact]
+    public async Task A_group_is_no_larger_than_it_may_be()
+    {
+        var work = new GroupedWork<int>(1, 2, HoldFirstAsync);
+        var alone = work.RunAsync([1], default);
+        await begun.Task;
+        Task[] meanwhile = [work.RunAsync([2], default), work.RunAsync([3], default), work.RunAsync([4, 5, 6], default), work.RunAsync([7], default)];
+        first.SetResult();
+        await Task.WhenAll([alone, .. meanwhile]);
+        Assert.Equal(4, groups.Count);
+        Assert.Equal([1, 2, 3, 4, 5, 6, 7], groups.SelectMany(static group => group).Order());
+        Assert.Contains(groups, static group => group is [2, 3]);
+        Assert.Contains(groups, static group => group is [4, 5, 6]);
+    }
+
+    [Fact]
+    public async Task What_is_wrong_with_one_does_not_keep_the_others_from_being_done()
+    {
+        var work = new GroupedWork<int>(1, 100, async (items, stop) =>
+        {
+            await HoldFirstAsync(items, stop);
+            if (items.Contains(3)) throw new InvalidOperationException("3");
+        });
+        var alone = work.RunAsync([1], default);
+        await begun.Task;
+        var (good, bad) = (work.RunAsync([2], default), work.RunAsync([3], default));
+        first.SetResult();
+        await Task.WhenAll(alone, good);
+        Assert.Equal("3", (await Assert.ThrowsAsync<InvalidOperationException>(() => bad)).Message);
+        Assert.Equal(4, groups.Count);
+    }
+
+    [Fact]
+    public async Task Who_gives_up_is_done_with_the_others()
+    {
+        var work = new GroupedWork<int>(1, 100, HoldFirstAsync);
+        var alone = work.RunAsync([1], default);
+        await begun.Task;
+        using var stop = new CancellationTokenSource();
+        var (leaving, staying) = (work.RunAsync([2], stop.Token), work.RunAsync([3], default));
+        await stop.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => leaving);
+        first.SetResult();
+        await Task.WhenAll(alone, staying);
+        Assert.Equal([[1], [2, 3]], groups);
+    }
+
+    [Fact]
+    public async Task Everything_is_done_once_whoever_asks_at_once()
+    {
+        var work = new GroupedWork<int>(2, 10, async (items, _) =>
+        {
+            await Task.Yield();
+            groups.Enqueue([.. items]);
+        });
+        await Parallel.ForAsync(0, 1_000, async (item, _) => await work.RunAsync([item], default));
+        Assert.Equal(Enumerable.Range(0, 1_000), groups.SelectMany(static group => group).Order());
+    }
+
+    private async Task HoldFirstAsync(IReadOnlyList<int> items, CancellationToken cancellationToken)
+    {
+        groups.Enqueue([.. items]);
+        if (groups.Count > 1) return;
+        begun.SetResult();
+        await first.Task;
+    }
+}

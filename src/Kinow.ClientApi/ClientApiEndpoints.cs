@@ -23,7 +23,7 @@ public static class ClientApiEndpoints
     /// </summary>
     public const string TrustedOperations = "/v1/q/{operation}";
 
-    /// <summary>Answers again and again: WebSockets with <c>graphql-transport-ws</c>, and server-sent events. Not on Lambda.</summary>
+    /// <summary>Answers again and again: WebSockets with <c>graphql-transport-ws</c>, and streams. Not on Lambda.</summary>
     public const string Live = "/v1/live";
 
     /// <summary>Cacheable by the address alone, whatever the cache: whole answers for a segment, and references to the entry.</summary>

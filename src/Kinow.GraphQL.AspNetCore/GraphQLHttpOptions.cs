@@ -116,8 +116,9 @@ public sealed class GraphQLHttpOptions
     public RequestDelegate? Page { get; set; }
 
     /// <summary>
-    /// Answers those who open a WebSocket on the GraphQL route, as clients do that know one address for everything; <c>null</c> for an
-    /// error like any other GET without a document. The live route sets it where it is mapped.
+    /// Answers those who open a WebSocket on the GraphQL route, or accept nothing from it but a stream, as clients do that know one address
+    /// for everything; <c>null</c> for the error that any other request without a document or an acceptable type gets. The live route sets
+    /// it where it is mapped.
     /// </summary>
-    public RequestDelegate? Sockets { get; set; }
+    public RequestDelegate? Streams { get; set; }
 }

@@ -18,8 +18,13 @@ internal sealed class GraphQLEndpoint(GraphQLServer server)
             : ResponseSender.SendErrorAsync(state, HttpErrors.MethodNotAllowed);
     }
 
-    protected override Task NotAcceptableAsync(HttpRequestState state) =>
-        OpensPage(state.Http.Request) ? Server.Options.Page!(state.Http) : base.NotAcceptableAsync(state);
+    protected override Task NotAcceptableAsync(HttpRequestState state)
+    {
+        var request = state.Http.Request;
+        return OpensPage(request) ? Server.Options.Page!(state.Http)
+            : Server.Options.Streams is { } streams && AcceptHeader.ChooseStream(request.Headers.Accept) is not null ? HandOver(state, streams)
+            : base.NotAcceptableAsync(state);
+    }
 
     private Task PostAsync(HttpRequestState state)
     {
@@ -40,16 +45,17 @@ internal sealed class GraphQLEndpoint(GraphQLServer server)
     {
         var request = state.Http.Request;
         if (OpensPage(request)) return Server.Options.Page!(state.Http);
-        if (Server.Options.Sockets is { } sockets && OpensSocket(request))
-        {
-            state.LeaveOut();
-            return sockets(state.Http);
-        }
-
+        if (Server.Options.Streams is { } streams && OpensSocket(request)) return HandOver(state, streams);
         if (!Server.Options.AllowGet) return ResponseSender.SendErrorAsync(state, HttpErrors.GetDisabled);
         state.IsCacheable = true;
         var fault = UrlParameters.Read(request.QueryString.Value ?? "", Server.Options, out state.Rented, out state.Members);
         return fault is null ? Server.Runner.RunAsync(state) : ResponseSender.SendErrorAsync(state, fault);
+    }
+
+    private static Task HandOver(HttpRequestState state, RequestDelegate streams)
+    {
+        state.LeaveOut();
+        return streams(state.Http);
     }
 
     // HTTP/1.1 asks for it by a header, HTTP/2 by a method of its own, which is not GET.

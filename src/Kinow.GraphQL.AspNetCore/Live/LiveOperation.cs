@@ -24,6 +24,15 @@ internal sealed class LiveOperation(string id, ILiveConnection connection)
     /// <summary>What it follows; <c>null</c> until it has begun, and once it has ended.</summary>
     public LiveSource? Source { get; private set; }
 
+    /// <summary>The errors that have ended it, as JSON, until they are taken; <c>null</c> for none.</summary>
+    public byte[]? Errors
+    {
+        get
+        {
+            lock (gate) return errors;
+        }
+    }
+
     /// <summary>Whether the client has ended it.</summary>
     public bool IsStopped { get; private set; }
 

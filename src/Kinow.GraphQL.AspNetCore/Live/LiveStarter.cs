@@ -34,7 +34,7 @@ internal sealed class LiveStarter(GraphQLServer server, LiveHub hub)
         {
             var fault = await FindAsync(state);
             if (fault is null && !takesMutations && state.Document!.KindOf(state.OperationName) == OperationKind.Mutation)
-                fault = HttpErrors.MutationByEvents;
+                fault = HttpErrors.MutationByStream;
             await StartReadAsync(operation, state, caller, fault);
         }
         catch (Exception error)

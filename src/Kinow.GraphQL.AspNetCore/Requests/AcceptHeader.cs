@@ -1,3 +1,4 @@
+using Kinow.GraphQL.AspNetCore.Live.Events;
 using Kinow.GraphQL.AspNetCore.Responses;
 
 namespace Kinow.GraphQL.AspNetCore.Requests;
@@ -18,9 +19,19 @@ internal static class AcceptHeader
     /// <summary>Whether the caller is a browser that wants a page.</summary>
     public static bool WantsPage(string? accept) => accept is not null && accept.Contains("text/html", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Whether the caller wants server-sent events.</summary>
-    public static bool WantsEvents(string? accept) =>
-        accept is not null && accept.Contains("text/event-stream", StringComparison.OrdinalIgnoreCase);
+    /// <summary>Chooses the form of a stream of answers that the caller likes best, among equals the one named first.</summary>
+    /// <returns>The form; <c>null</c> when the caller names none of ours.</returns>
+    public static StreamForm? ChooseStream(string? accept)
+    {
+        var (best, weight) = ((StreamForm?)null, 0);
+        var elements = new HeaderElements(accept);
+        while (elements.Next())
+        {
+            if (elements.Weight > weight && StreamForm.Find(elements.Value) is { } form) (best, weight) = (form, elements.Weight);
+        }
+
+        return best;
+    }
 
     private static ResponseMediaType? Weigh(string accept)
     {

@@ -65,6 +65,8 @@ public sealed class NegotiationTests : IAsyncLifetime
     [InlineData("*;q=0")]
     [InlineData("*/*;q=.0")]
     [InlineData("*/*;q=0.0000")]
+    [InlineData("text/event-stream")]
+    [InlineData("multipart/mixed")]
     public async Task A_caller_that_accepts_neither_is_told(string accept)
     {
         var answer = await server.QueryAsync("{ hello }", accept);

@@ -5,10 +5,8 @@ using Microsoft.AspNetCore.Http;
 
 namespace Kinow.GraphQL.AspNetCore.Live.Events;
 
-/// <summary>
-/// One operation as server-sent events: <c>next</c> with an answer, <c>complete</c> at the end, comments in between to keep the way open.
-/// </summary>
-internal sealed class LiveEventStream(HttpContext http, GraphQLLiveOptions options) : ILiveConnection, ILiveClient
+/// <summary>One operation as the stream of one response.</summary>
+internal sealed class LiveEventStream(HttpContext http, StreamForm form, GraphQLLiveOptions options) : ILiveConnection, ILiveClient
 {
     private readonly Channel<bool> signal =
         Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
@@ -20,18 +18,25 @@ internal sealed class LiveEventStream(HttpContext http, GraphQLLiveOptions optio
     /// <summary>Sends what the operation has to say until it ends, or the client leaves.</summary>
     public async Task RunAsync(LiveOperation operation, CancellationToken cancellationToken)
     {
-        http.Response.Headers.ContentType = "text/event-stream; charset=utf-8";
+        if (form.RefusesInJson && operation.Errors is { } errors)
+        {
+            http.Response.Headers.ContentType = "application/json; charset=utf-8";
+            await WriteAsync("{\"errors\":", errors, "}", cancellationToken);
+            return;
+        }
+
+        http.Response.Headers.ContentType = form.ContentType;
         http.Response.Headers.CacheControl = "no-store, no-transform";
         http.Response.Headers["X-Accel-Buffering"] = "no";
-        await WriteAsync(":\n\n", cancellationToken);
+        await WriteAsync(form.Start, cancellationToken);
         while (!isLeaving)
         {
-            if (!await WaitAsync(cancellationToken)) await WriteAsync(":\n\n", cancellationToken);
+            if (!await WaitAsync(cancellationToken)) await WriteAsync(form.KeepAlive, cancellationToken);
             else if (!await SendAsync(operation, cancellationToken)) return;
         }
 
         var milliseconds = (int)reconnectAfter.TotalMilliseconds;
-        await WriteAsync(string.Create(CultureInfo.InvariantCulture, $"retry: {milliseconds}\n\n"), cancellationToken);
+        await WriteAsync(string.Format(CultureInfo.InvariantCulture, form.Leave, milliseconds), cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -64,13 +69,13 @@ internal sealed class LiveEventStream(HttpContext http, GraphQLLiveOptions optio
         switch (operation.Take(out var payload))
         {
             case LiveMessage.Next:
-                await WriteAsync("event: next\ndata: ", payload!, "\n\n", cancellationToken);
+                await WriteAsync(form.BeforeAnswer, payload!, form.AfterAnswer, cancellationToken);
                 return true;
             case LiveMessage.Error:
-                await WriteAsync("event: next\ndata: {\"errors\":", payload!, "}\n\nevent: complete\ndata:\n\n", cancellationToken);
+                await WriteAsync(form.BeforeAnswer + "{\"errors\":", payload!, "}" + form.AfterAnswer + form.Complete, cancellationToken);
                 return false;
             case LiveMessage.Complete:
-                await WriteAsync("event: complete\ndata:\n\n", cancellationToken);
+                await WriteAsync(form.Complete, cancellationToken);
                 return false;
             default:
                 return true;

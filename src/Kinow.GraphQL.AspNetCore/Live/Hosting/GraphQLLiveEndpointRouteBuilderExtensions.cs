@@ -10,7 +10,7 @@ namespace Kinow.GraphQL.AspNetCore.Live.Hosting;
 public static class GraphQLLiveEndpointRouteBuilderExtensions
 {
     /// <summary>
-    /// Maps the route that answers again and again: WebSockets with <c>graphql-transport-ws</c>, and server-sent events. An
+    /// Maps the route that answers again and again: WebSockets with <c>graphql-transport-ws</c>, and streams. An
     /// <see cref="IChangeSource"/> among the services tells when to look again. Connections are closed one after the other when the
     /// application stops.
     /// </summary>
@@ -33,7 +33,7 @@ public static class GraphQLLiveEndpointRouteBuilderExtensions
         });
         pipeline.Run(new LiveEndpoint(live).HandleAsync);
         var answer = pipeline.Build();
-        server.Options.Sockets ??= answer;
+        server.Options.Streams ??= answer;
         return endpoints.Map(pattern, answer).WithDisplayName($"GraphQL live {pattern}");
     }
 }

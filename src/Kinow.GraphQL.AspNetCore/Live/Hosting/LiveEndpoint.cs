@@ -8,8 +8,8 @@ using Microsoft.AspNetCore.Http;
 namespace Kinow.GraphQL.AspNetCore.Live.Hosting;
 
 /// <summary>
-/// The route that answers again and again: over a WebSocket by the protocol <c>graphql-transport-ws</c>, or one operation as server-sent
-/// events, by GET or POST.
+/// The route that answers again and again: over a WebSocket by the protocol <c>graphql-transport-ws</c>, or one operation as a stream, by
+/// GET or POST.
 /// </summary>
 internal sealed class LiveEndpoint(LiveServices live) : HttpEndpoint(live.Server, "GET, POST, OPTIONS")
 {
@@ -20,7 +20,7 @@ internal sealed class LiveEndpoint(LiveServices live) : HttpEndpoint(live.Server
 
     protected override Task RespondAsync(HttpRequestState state) =>
         state.Http.WebSockets.IsWebSocketRequest ? ServeSocketAsync(state)
-        : AcceptHeader.WantsEvents(state.Http.Request.Headers.Accept) ? ServeEventsAsync(state)
+        : AcceptHeader.ChooseStream(state.Http.Request.Headers.Accept) is { } form ? ServeStreamAsync(state, form)
         : ResponseSender.SendErrorAsync(state, HttpErrors.LiveNeedsStream);
 
     protected override Task NotAcceptableAsync(HttpRequestState state) => RespondAsync(state);
@@ -50,7 +50,7 @@ internal sealed class LiveEndpoint(LiveServices live) : HttpEndpoint(live.Server
         }
     }
 
-    private async Task ServeEventsAsync(HttpRequestState state)
+    private async Task ServeStreamAsync(HttpRequestState state, StreamForm form)
     {
         if (await ReadAsync(state) is { } fault)
         {
@@ -58,7 +58,7 @@ internal sealed class LiveEndpoint(LiveServices live) : HttpEndpoint(live.Server
             return;
         }
 
-        var client = new LiveEventStream(state.Http, live.Options);
+        var client = new LiveEventStream(state.Http, form, live.Options);
         if (!live.Clients.TryAdd(client))
         {
             await ResponseSender.SendErrorAsync(state, HttpErrors.TooManyConnections);

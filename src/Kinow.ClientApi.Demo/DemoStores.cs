@@ -23,13 +23,22 @@ public static class DemoStores
     /// <param name="now">The instant that publication windows and accesses lie around.</param>
     /// <param name="time">The clock; null for the machine's.</param>
     /// <param name="pictures">The address that pictures are drawn under, ending in a slash; null when nothing draws them.</param>
+    /// <param name="plays">Whether the match that runs goes on, see <see cref="MatchInPlay"/>; else it stands still.</param>
     public static IServiceCollection AddDemoStores(
-        this IServiceCollection services, ulong seed, int products, DateTimeOffset now, TimeProvider? time = null, Uri? pictures = null)
+        this IServiceCollection services,
+        ulong seed,
+        int products,
+        DateTimeOffset now,
+        TimeProvider? time = null,
+        Uri? pictures = null,
+        bool plays = false)
     {
+        var clock = time ?? TimeProvider.System;
         var content = GeneratedCatalog.Create(seed, products, now, pictures);
         var accounts = new EmbeddedAccountStore(
             GeneratedAccounts.Create(content, seed, GeneratedAccounts.DefaultCount, now, pictures), time);
-        services.AddSingleton<ICatalogStore>(new TrackedCatalogStore(new EmbeddedCatalogStore(content, accounts.Books.UsesOf)));
+        services.AddSingleton<ICatalogStore>(new TrackedCatalogStore(new EmbeddedCatalogStore(
+            content, accounts.Books.UsesOf, plays ? item => MatchInPlay.After(item, clock.GetUtcNow() - now) : null)));
         services.AddSingleton<IUserStore>(accounts);
         services.AddSingleton<ICredentialStore>(accounts.Credentials);
         services.AddSingleton<IIdentityStore>(accounts.Identities);

@@ -12,6 +12,9 @@ namespace Kinow.ClientApi.Demo;
 /// </summary>
 internal static class LiveEventMaker
 {
+    /// <summary>The match that runs from the start.</summary>
+    internal const long Match = 1;
+
     private const long Sport = 3;
 
     internal static ImmutableArray<LiveEvent> Make(CatalogContext context, LiveSources sources)
@@ -20,13 +23,13 @@ internal static class LiveEventMaker
         var random = context.RandomFor(ProductPart.LiveEvent, 1);
         LiveEvent[] events =
         [
-            Event(1, new("Cup, quarter-final", "Coupe, quart de finale", "الكأس، ربع النهائي"), now.AddMinutes(-40), 2) with
+            Event(Match, new("Cup, quarter-final", "Coupe, quart de finale", "الكأس، ربع النهائي"), now.AddMinutes(-40), 2) with
             {
                 ChannelId = Sport,
                 CatchUpUntil = now.AddDays(7),
                 Viewers = random.Between(80_000, 200_000),
-                Score = "2:1",
-                Values = Match(random.Between(35, 65)),
+                Score = MatchInPlay.Start.Score,
+                Values = ValuesOf(random.Between(35, 65)),
             },
             Event(2, new("Night of Strings", "Nuit des cordes", "ليلة الأوتار"), now.AddDays(1), 3) with { CatchUpUntil = now.AddDays(31) },
             Event(3, new("Open, final", "Tournoi, finale", "البطولة، النهائي"), now.AddHours(-20), 3) with
@@ -71,10 +74,10 @@ internal static class LiveEventMaker
         EndsAt = startsAt.AddHours(hours),
     };
 
-    private static ImmutableArray<LiveEventValue> Match(int possession) =>
+    private static ImmutableArray<LiveEventValue> ValuesOf(int possession) =>
     [
         new("away", AppValueType.String, "Olympique"), new("home", AppValueType.String, "Racing"),
-        new("minute", AppValueType.Int, "38"), new("possession", AppValueType.Int, possession.ToString(CultureInfo.InvariantCulture)),
+        MatchInPlay.Start.Minute, new("possession", AppValueType.Int, possession.ToString(CultureInfo.InvariantCulture)),
         new("videoReferee", AppValueType.Boolean, "true"),
     ];
 }

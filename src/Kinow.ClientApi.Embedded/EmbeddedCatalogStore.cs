@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using Kinow.ClientApi.Core.Access;
 using Kinow.ClientApi.Core.Batching;
+using Kinow.ClientApi.Core.Billing;
 using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Core.Kinds;
+using Kinow.ClientApi.Core.Live;
 using Kinow.ClientApi.Core.Paging;
 using Kinow.ClientApi.Core.Platform;
 using Kinow.ClientApi.Core.Reading;
@@ -15,7 +17,7 @@ namespace Kinow.ClientApi.Embedded;
 
 /// <summary>
 /// A catalogue in memory. All calls complete at once; it is safe for concurrent use and its content never changes, but how often vouchers
-/// were used.
+/// were used, and what is told of live events while they run.
 /// </summary>
 public sealed class EmbeddedCatalogStore : ICatalogStore, IItemKindVisitor<object>
 {
@@ -24,14 +26,17 @@ public sealed class EmbeddedCatalogStore : ICatalogStore, IItemKindVisitor<objec
     private readonly CountryClasses countries;
     private readonly GroupClasses groups;
     private readonly Dictionary<ItemKind, object> readers;
-    private readonly VoucherCounts counts;
+    private readonly PresentItems<Voucher> vouchers;
+    private readonly PresentItems<LiveEvent> events;
 
     /// <summary>A store over a content.</summary>
     /// <param name="usesOf">How often a voucher was used, beside what the content says; never when not given.</param>
-    public EmbeddedCatalogStore(CatalogContent content, Func<long, int>? usesOf = null)
+    /// <param name="now">Gives a live event as it stands now; as the content has it when not given.</param>
+    public EmbeddedCatalogStore(CatalogContent content, Func<long, int>? usesOf = null, Func<LiveEvent, LiveEvent>? now = null)
     {
         this.content = content;
-        counts = new(usesOf ?? (static _ => 0));
+        vouchers = new(voucher => usesOf is null ? voucher : voucher with { Used = voucher.Used + usesOf(voucher.Id) });
+        events = new(now ?? (static item => item));
         catalog = new(content);
         countries = new(content);
         groups = new(content);
@@ -47,7 +52,7 @@ public sealed class EmbeddedCatalogStore : ICatalogStore, IItemKindVisitor<objec
         where T : class
     {
         ArgumentNullException.ThrowIfNull(context);
-        return new(counts.Of(ReaderOf(kind).Search(searches.Span, context, cancellationToken)));
+        return new(events.Of(vouchers.Of(ReaderOf(kind).Search(searches.Span, context, cancellationToken))));
     }
 
     /// <inheritdoc/>
@@ -78,7 +83,7 @@ public sealed class EmbeddedCatalogStore : ICatalogStore, IItemKindVisitor<objec
         where T : class
     {
         ArgumentNullException.ThrowIfNull(context);
-        return new(counts.Of(ReaderOf(kind).Get(ids.Span, context)));
+        return new(events.Of(vouchers.Of(ReaderOf(kind).Get(ids.Span, context))));
     }
 
     /// <inheritdoc/>

@@ -126,7 +126,8 @@ public static class LocalApplication
         var application = Build(options, services =>
         {
             var pictures = new Uri(options.PublicUrl ?? LocalAddress.Of(options.Urls.Split(';')[0]), PictureFiles.Path);
-            services.AddSingleton(clock).AddDemoStores(options.Seed, options.Products, clock.GetUtcNow(), clock, pictures)
+            services.AddSingleton(clock)
+                .AddDemoStores(options.Seed, options.Products, clock.GetUtcNow(), clock, pictures, plays: !options.Still)
 
                 // What the process holds ends with it, and so may its keys.
                 .Configure<TokenOptions>(static tokens => tokens.AllowGeneratedKeys = true);

@@ -19,6 +19,7 @@ internal sealed record LocalOptions
           --without-worker    with real stores, leave worker and dispatcher to processes of their own
           --products <n>      products to generate, 1–100,000   (default 2,000)
           --seed <n>          what the catalogue follows from  (default 1)
+          --still             leave the match that runs as it is, else a minute of it takes five seconds
           --public-url <url>  the address that other devices reach it by, for pictures and payment pages (default the first of --urls)
           --mock              let requests choose a scenario by the header X-Mock-Scenario; docs/mock.md has them
           --mock-scenario <s> the scenario of requests that choose none
@@ -53,6 +54,9 @@ internal sealed record LocalOptions
 
     /// <summary>The country of requests that do not name one.</summary>
     public string Country { get; init; } = "FR";
+
+    /// <summary>Whether the match that runs stands still, so that answers are the same each time.</summary>
+    public bool Still { get; init; }
 
     /// <summary>The address that other devices reach it by; null for the first that it listens to.</summary>
     public Uri? PublicUrl { get; init; }
@@ -101,6 +105,7 @@ internal sealed record LocalOptions
                 "--products" => options with { Products = (int)Number(args, ref i, 1, GeneratedCatalog.MaxProducts) },
                 "--seed" => options with { Seed = Number(args, ref i, 0, ulong.MaxValue) },
                 "--country" => options with { Country = CountryOf(Value(args, ref i)) },
+                "--still" => options with { Still = true },
                 "--public-url" => options with { PublicUrl = AddressOf(Value(args, ref i)) },
                 "--mock" => options with { Mock = MockOf(options) },
                 "--mock-scenario" => options with { Mock = MockOf(options) with { Scenario = ScenarioOf(Value(args, ref i)) } },

@@ -9,7 +9,7 @@ public sealed class LocalOptionsTests
     {
         var options = LocalOptions.Parse([]);
         Assert.Equal(("http://127.0.0.1:5080", 2000, 1UL, "FR"), (options.Urls, options.Products, options.Seed, options.Country));
-        Assert.Equal((false, true, false), (options.TrustedOnly, options.Ide, options.Help));
+        Assert.Equal((false, true, false, false), (options.TrustedOnly, options.Ide, options.Still, options.Help));
     }
 
     [Fact]
@@ -17,10 +17,10 @@ public sealed class LocalOptionsTests
     {
         var options = LocalOptions.Parse(
             ["--urls", "http://127.0.0.1:0;http://localhost:5081", "--products", "100,000", "--seed", "18446744073709551615",
-                "--country", "us", "--trusted-only", "--no-ide"]);
+                "--country", "us", "--trusted-only", "--no-ide", "--still"]);
         Assert.Equal("http://127.0.0.1:0;http://localhost:5081", options.Urls);
         Assert.Equal((100_000, ulong.MaxValue, "us"), (options.Products, options.Seed, options.Country));
-        Assert.Equal((true, false), (options.TrustedOnly, options.Ide));
+        Assert.Equal((true, false, true), (options.TrustedOnly, options.Ide, options.Still));
         Assert.Equal((false, false), (options.RealStores, options.Migrate));
         Assert.True(LocalOptions.Parse(["--stores", "real", "--migrate", "--without-worker"]) is { RealStores: true, Migrate: true, WithoutWorker: true });
         Assert.False(LocalOptions.Parse(["--stores", "embedded"]).RealStores);

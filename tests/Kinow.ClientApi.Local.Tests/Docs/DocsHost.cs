@@ -25,7 +25,7 @@ internal sealed partial class DocsHost : IAsyncDisposable
     /// <param name="later">How long after the day of the documentation.</param>
     public static async Task<DocsHost> StartAsync(TimeSpan later = default)
     {
-        var host = new DocsHost(LocalApplication.Build(new() { Urls = "http://127.0.0.1:0" }, new DocsClock(later)));
+        var host = new DocsHost(LocalApplication.Build(new() { Urls = "http://127.0.0.1:0", Still = true }, new DocsClock(later)));
         await host.application.StartAsync();
         return host;
     }

@@ -29,38 +29,6 @@ namespace Kinow.ClientApi.Local;
 /// <summary>The whole system in one process, over a generated catalogue in memory.</summary>
 public static class LocalApplication
 {
-    // What the IDE starts with.
-    private const string Example = """
-        query FirstRail {
-          cms {
-            categories(query: "parent: 0", perPage: 1) {
-              items {
-                name
-                products(perPage: 5) {
-                  pagination {
-                    total
-                  }
-                  items {
-                    id
-                    name
-                    dateFrom
-                    extension {
-                      ... on ProductTVOD {
-                        accessModes {
-                          type
-                          priceFormat
-                        }
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-
-        """;
-
     /// <summary>Runs until it is told to stop.</summary>
     /// <param name="args">The command line.</param>
     /// <param name="output">Where it says what runs.</param>
@@ -209,9 +177,9 @@ public static class LocalApplication
             application.MapGraphQLIde(ClientApiEndpoints.GraphQL, new GraphQLIdeOptions
             {
                 Title = "Kinow Client API",
-                Example = Example,
+                Example = IdeContent.Example,
                 Accounts = IdeContent.Accounts,
-                Operations = IdeContent.OperationsOf(docs),
+                Operations = [.. IdeContent.Live, .. IdeContent.OperationsOf(docs)],
             });
         }
 

@@ -1,5 +1,5 @@
-// In a browser: opens the IDE, runs its example, writes a query, presses Run, reads the answer, asks as a test account with an operation of a
-// guide, opens the schema reference. Pictures of all are kept.
+// In a browser: opens the IDE, runs its example and sees it move, follows a subscription, writes a query, presses Run, reads the answer, asks as a test
+// account with an operation of a guide, opens the schema reference. Pictures of all are kept.
 import assert from 'node:assert/strict';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -29,6 +29,38 @@ async function press(button, shown) {
   assert.match(await text(), shown);
 }
 
+// The answer shows another number of viewers than before, with nothing pressed; then no more is asked for.
+async function moves(name) {
+  const viewers = () => /"viewers": (\d+)/.exec(document.body.innerText.replaceAll('\u00a0', ' '))?.[1];
+  const before = await page.evaluate(viewers);
+  assert.ok(before);
+  await page.waitForFunction((was) => /"viewers": (\d+)/.exec(document.body.innerText.replaceAll('\u00a0', ' '))?.[1] !== was, before);
+  await page.screenshot({ path: join(pictures, `${name}.png`) });
+  await stop();
+}
+
+// What the first test account does somewhere else.
+async function toggleBookmark() {
+  const ask = async (query, token) => (await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) },
+    body: JSON.stringify({ query }),
+  })).json();
+  const { data } = await ask('mutation { signin(credentials: { email: "demo1@example.com", password: "kinow-demo" }) { accessToken } }');
+  await ask('mutation { toggleBookmark(product: 1) }', data.signin.accessToken);
+}
+
+// The page runs what it has taken from the editor, which takes it a moment.
+async function openOperation(label, taken) {
+  await page.getByLabel('Operations').selectOption({ label });
+  await page.getByText(taken).first().waitFor();
+}
+
+async function stop() {
+  await page.getByRole('button', { name: 'Cancel' }).first().click();
+  await page.getByRole('button', { name: 'Run' }).first().waitFor();
+}
+
 // A fault of the IDE itself, which nobody sees: while text is replaced by a shorter one, its tree of fields is that of the text before for a moment,
 // and following the cursor it looks up the place of a field that is gone. Told apart by its words and by where it happens: in the IDE's files alone.
 const knownFault = ({ message, stack }) =>
@@ -51,9 +83,27 @@ try {
 
   // It starts with an example that can be run as it is.
   const run = page.getByRole('button', { name: 'Run' }).first();
-  await page.getByText('FirstRail').first().waitFor();
+  await page.getByText('query Now').first().waitFor();
   await press(run, /"priceFormat"/);
-  await page.screenshot({ path: join(pictures, 'ide-example.png') });
+  await moves('ide-example');
+
+  // A subscription goes over a socket at the IDE's own address.
+  const socket = page.waitForEvent('websocket', (opened) => opened.url().startsWith(url.replace(/^http/, 'ws')));
+  await openOperation('A match, as a subscription', 'Match: Subscription');
+  await press(run, /\d\s+events/);
+  await socket;
+  await moves('ide-subscription');
+
+  // A live query of one's own, and what another tab changes of it.
+  await page.getByLabel('Ask as').selectOption({ index: 1 });
+  await page.getByText('Requests are sent as').waitFor();
+  await openOperation('My list, for an account', 'MyList: Query');
+  await press(run, /"bookmarks": \{\s+"items": \[\]/);
+  await toggleBookmark();
+  await page.waitForFunction(() => /"items": \[\s*\{\s*"id": "1"/.test(document.body.innerText.replaceAll('\u00a0', ' ')));
+  await page.screenshot({ path: join(pictures, 'ide-own.png') });
+  await stop();
+  await page.getByLabel('Ask as').selectOption({ index: 0 });
 
   // And takes what somebody writes.
   const editor = page.locator('.monaco-editor').first();

@@ -71,11 +71,12 @@ public sealed class GraphQLIdeFilesTests : IDisposable
     }
 
     [Fact]
-    public void The_worker_adds_the_token()
+    public void The_worker_adds_the_token_and_asks_for_live_answers()
     {
         GraphQLIdeFiles.WriteTo(written, Options);
         var worker = Read("static/js/graphql-engine.1.chunk.js");
         Assert.Contains("`Bearer ${token}`", worker, StringComparison.Ordinal);
+        Assert.Contains("'accept', 'multipart/mixed'", worker, StringComparison.Ordinal);
         Assert.EndsWith("engine", worker, StringComparison.Ordinal);
     }
 

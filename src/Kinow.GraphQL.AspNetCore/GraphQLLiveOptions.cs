@@ -18,6 +18,12 @@ public sealed class GraphQLLiveOptions
     public int MaxMessageBytes { get; set; } = 128 * 1024;
 
     /// <summary>
+    /// Request headers that the payload of <c>connection_init</c> may name, since pages can set none on sockets: such as every caller may
+    /// set over HTTP. None unless set.
+    /// </summary>
+    public IList<string> InitHeaders { get; } = [];
+
+    /// <summary>
     /// Most messages that wait for a client which does not read, states of operations apart, of which the newest alone waits; 256 unless
     /// set. Beyond, the connection is closed.
     /// </summary>

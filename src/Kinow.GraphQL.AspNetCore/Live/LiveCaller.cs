@@ -11,7 +11,7 @@ namespace Kinow.GraphQL.AspNetCore.Live;
 /// </summary>
 internal sealed class LiveCaller
 {
-    private readonly KeyValuePair<string, StringValues>[] headers;
+    private readonly Dictionary<string, StringValues> headers;
     private readonly string scheme;
     private readonly HostString host;
     private readonly PathString path;
@@ -22,7 +22,7 @@ internal sealed class LiveCaller
     public LiveCaller(HttpContext handshake)
     {
         var request = handshake.Request;
-        headers = [.. request.Headers.Where(static header => IsKept(header.Key))];
+        headers = new(request.Headers.Where(static header => IsKept(header.Key)), StringComparer.OrdinalIgnoreCase);
         TraceIdentifier = handshake.TraceIdentifier;
         (scheme, host, path) = (request.Scheme, request.Host, request.Path);
         connection = new() { RemoteIpAddress = handshake.Connection.RemoteIpAddress };
@@ -37,6 +37,12 @@ internal sealed class LiveCaller
     {
         get => authorization;
         set => authorization = value;
+    }
+
+    /// <summary>Takes what the caller says besides, in the place of what its first request said. Before any request is made.</summary>
+    public void Add(IEnumerable<KeyValuePair<string, string>> said)
+    {
+        foreach (var (name, value) in said) headers[name] = value;
     }
 
     /// <summary>A request by this caller, as it would come over HTTP by itself.</summary>

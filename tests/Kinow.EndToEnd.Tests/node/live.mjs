@@ -88,6 +88,10 @@ const told = await Promise.all([...segments, ...segments].map(async (headers) =>
 }));
 assert.ok(new Set(told).size >= 3, "the segments are not told apart");
 
+// Pages cannot set headers on sockets, and say the same in the first message.
+const said = { "accept-language": "fr", "x-currency": "TND", "x-app-build": "web/1.0.0" };
+assert.deepEqual((await next(connect(said).iterate({ query: prices }))).data, (await post(prices, {}, undefined, said)).data);
+
 // What cannot run says so and ends, and the connection goes on.
 for (const [query, code] of [
   ["mutation @live { removeAnything }", "GRAPHQL_VALIDATION_FAILED"],
@@ -113,8 +117,10 @@ if (change.length === 0) {
   const told = blocked.iterate({ query: 'subscription { appChanged(platform: IOS, build: "4.9.1") { status } }' });
   assert.equal((await next(told)).data.appChanged.status, "BLOCKED");
   await told.return();
-  await assert.rejects(
-    blocked.iterate({ query: "query @live { platform { name } }" }).next(), (errors) => errors[0].extensions.code === "APP_BLOCKED");
+  for (const each of [blocked, connect({ "x-app-build": "ios/4.9.1" })]) {
+    await assert.rejects(
+      each.iterate({ query: "query @live { platform { name } }" }).next(), (errors) => errors[0].extensions.code === "APP_BLOCKED");
+  }
 }
 
 // Without a session there is nothing to follow of one's own; with one there is, and a token that is not ours closes the connection.

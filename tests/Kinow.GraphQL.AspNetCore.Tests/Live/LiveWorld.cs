@@ -100,7 +100,8 @@ internal sealed class LiveWorld : SchemaBindings, IGraphQLContextFactory, IChang
 
     public ValueTask<RequestContext> CreateAsync(HttpContext httpContext)
     {
-        var caller = httpContext.Request.Headers.Authorization.ToString();
+        var headers = httpContext.Request.Headers;
+        var caller = headers.Authorization + headers.AcceptLanguage.ToString() + headers["X-Country"];
         return caller == "Bearer wrong" ? throw new GraphQLException("Not ours.", ErrorCodes.Unauthenticated) : new(new Context(httpContext, this, caller));
     }
 

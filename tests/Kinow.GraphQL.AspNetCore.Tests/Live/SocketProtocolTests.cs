@@ -13,6 +13,7 @@ public sealed class SocketProtocolTests : IAsyncLifetime
         options.MaxMessageBytes = 64 * 1024;
         options.MaxOperations = 3;
         options.DrainTime = TimeSpan.FromMilliseconds(200);
+        options.InitHeaders.Add("Accept-Language");
     });
 
     public async Task DisposeAsync() => await live.DisposeAsync();
@@ -50,6 +51,27 @@ public sealed class SocketProtocolTests : IAsyncLifetime
         using var client = await live.ConnectAsync(init: null);
         Assert.Null(await client.ReadAsync());
         Assert.Equal((WebSocketCloseStatus)4408, client.CloseStatus);
+    }
+
+    [Theory]
+    [InlineData("""{"accept-language":"fr","authorization":"Bearer me "}""", "Bearer me fr first")]
+    [InlineData("""{"Accept-Language":"fr"}""", "fr first")]
+    [InlineData("""{"accept-language":7,"X-Country":"US","sequence":"1"}""", "de first")]
+    [InlineData("""{}""", "de first")]
+    public async Task What_pages_cannot_say_by_headers_is_taken_from_the_payload(string init, string expected)
+    {
+        using var client = await live.ConnectAsync(init, ("Accept-Language", "de"));
+        await client.SubscribeAsync("1", "{ own }");
+        Assert.Contains($"\"own\":\"{expected}\"", await client.ReadAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_value_that_no_header_could_have_closes_the_socket()
+    {
+        using var client = await live.ConnectAsync(init: null);
+        await client.SendAsync($$$"""{"type":"connection_init","payload":{"accept-language":"{{{new string('x', 1025)}}}"}}""");
+        Assert.Null(await client.ReadAsync());
+        Assert.Equal((WebSocketCloseStatus)4400, client.CloseStatus);
     }
 
     [Fact]

@@ -121,6 +121,7 @@ internal sealed class LiveSocket : ILiveConnection, ILiveClient, IDisposable
         if (hasBegun) throw new SocketClosedException(CloseCodes.TooManyInitialisationRequests, "Too many initialisation requests");
         hasBegun = true;
         if (SocketCredentials.Read(payload) is { } given) caller.Authorization = given;
+        caller.Add(SocketHeaders.Read(payload, services.Options.InitHeaders));
         segment = await CheckAsync() ?? throw new SocketClosedException(CloseCodes.TryAgainLater, "Try again later");
         isAcknowledged = true;
         outbox.Send(SocketFrames.ConnectionAck);

@@ -21,7 +21,7 @@ const manifest = (): Plugin => ({
   },
 });
 
-const proxy = Object.fromEntries(served.map((path) => [path, { target: api, changeOrigin: false }]));
+const proxy = Object.fromEntries(served.map((path) => [path, { target: api, changeOrigin: false, ws: true }]));
 
 export default defineConfig({
   base: '/sample/',

@@ -24,6 +24,7 @@ export const routes = {
   graphql: '/v1/graphql',
   shared: '/v1/shared/',
   segment: '/v1/segment',
+  live: '/v1/live',
 };
 
 /** The class of device that screens are laid out for. It is part of addresses, so that caches tell the answers apart. */

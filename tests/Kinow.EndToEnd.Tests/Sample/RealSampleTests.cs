@@ -3,11 +3,16 @@ using Kinow.TestSupport;
 
 namespace Kinow.EndToEnd.Tests.Sample;
 
-/// <summary>The sample app on real servers, where the operator can switch its build off while it is used.</summary>
+/// <summary>The sample app on real servers, where an operator can switch its build off, and change what it shows, while it is used.</summary>
 public sealed class RealSampleTests : IClassFixture<SampleBuild>
 {
     [SampleFact(Server.OpenSearch, Server.MySql, Server.Sqs, Browser = true)]
-    public async Task Somebody_lives_their_whole_life_in_it()
+    public async Task Somebody_lives_their_whole_life_in_it() => Assert.Equal("ok", await RunAsync("sample/life.mjs", "ada@example.com"));
+
+    [SampleFact(Server.OpenSearch, Server.MySql, Server.Sqs, Browser = true)]
+    public async Task What_an_operator_changes_shows_on_screens_that_are_open() => Assert.Equal("ok", await RunAsync("sample/live.mjs"));
+
+    private static async Task<string> RunAsync(string script, params string[] arguments)
     {
         await using var system = await RealSystem.PrepareAsync(products: 300);
         await system.StartAsync();
@@ -15,8 +20,8 @@ public sealed class RealSampleTests : IClassFixture<SampleBuild>
         var output = await NodeScript.RunInAsync(
             Repository.Node,
             "node",
-            ["sample/life.mjs", system.GraphQL.GetLeftPart(UriPartial.Authority), "ada@example.com", .. operate],
+            [script, system.GraphQL.GetLeftPart(UriPartial.Authority), .. arguments, .. operate],
             system.Variables);
-        Assert.Equal("ok", output.Trim());
+        return output.Trim();
     }
 }

@@ -10,6 +10,10 @@ public sealed class SampleTests(SampleServer server) : IClassFixture<SampleServe
         Assert.Equal("ok", (await NodeScript.RunAsync("sample/life.mjs", server.Url, "ada@example.com")).Trim());
 
     [SampleFact(Browser = true)]
+    public async Task What_changes_shows_on_screens_that_are_open() =>
+        Assert.Equal("ok", (await NodeScript.RunAsync("sample/live.mjs", server.Url)).Trim());
+
+    [SampleFact(Browser = true)]
     public async Task Every_screen_is_accessible_and_fits_televisions_tablets_and_phones() =>
         Assert.Equal("ok", (await NodeScript.RunAsync("sample/looks.mjs", server.Url, Pictures)).Trim());
 

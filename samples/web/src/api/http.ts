@@ -26,6 +26,9 @@ type Variables = Record<string, unknown>;
 // What codegen.ts has written on each document: its id in the manifest, and whether shared caches may keep its answers.
 type Registered = DocumentNode & { __meta__?: { hash: string; cacheable: boolean } };
 
+/** What an operation is registered as, in the manifest of this build. */
+export const registeredIdOf = (query: DocumentNode) => (query as Registered).__meta__?.hash;
+
 const attempts = 3;
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 const identity = (token?: string) => ({
@@ -40,7 +43,12 @@ function canonical(query: DocumentNode, variables: Variables): string {
   const names = query.definitions.flatMap((definition) =>
     definition.kind === Kind.OPERATION_DEFINITION ? (definition.variableDefinitions ?? []).map(({ variable }) => variable.name.value) : [],
   );
-  const ordered = Object.fromEntries(names.sort().filter((name) => variables[name] !== undefined).map((name) => [name, sorted(variables[name])]));
+  const ordered = Object.fromEntries(
+    names
+      .sort()
+      .filter((name) => variables[name] !== undefined)
+      .map((name) => [name, sorted(variables[name])]),
+  );
   return Object.keys(ordered).length ? JSON.stringify(ordered) : '';
 }
 

@@ -4,6 +4,7 @@ import { Rail, RailSkeleton } from '../components/Rail';
 import { TargetLink } from '../components/TargetLink';
 import { addressOf } from '../components/target';
 import type { CardFragment } from '../gql/graphql';
+import { Scores } from '../live/Scores';
 import { Banner } from './Banner';
 import { Hero } from './Hero';
 import type { Block, Own } from './useScreen';
@@ -26,7 +27,12 @@ export function BlockView({ block, own, isOwnComing }: BlockProps) {
     case 'RailBlock':
       return <Row title={block.title} products={block.products?.items} imageType={block.imageType} href={addressOf(block.target)} />;
     case 'LiveNowBlock':
-      return <Row title={block.title} products={block.products?.items} imageType={block.imageType} />;
+      return (
+        <>
+          <Row title={block.title} products={block.products?.items} imageType={block.imageType} />
+          <Scores />
+        </>
+      );
     case 'MyListBlock':
       return <Row title={block.title ?? 'My list'} products={own?.bookmarks.items} />;
     case 'RecommendationsBlock':

@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { device } from '../config';
 import { WebMyScreenDocument, WebScreenDocument } from '../gql/graphql';
 import type { WebMyScreenQuery, WebScreenQuery } from '../gql/graphql';
+import { useLiveQuery } from '../live/useLiveQuery';
 import { useAccount } from '../session/useSession';
 
 export type Screen = NonNullable<WebScreenQuery['cms']['screen']>;
@@ -14,7 +15,7 @@ export type Own = WebMyScreenQuery['user'];
 /** A screen as the operator has laid it out: what is for everybody from the cacheable route, what is one's own beside it. */
 export function useScreen(slug: string) {
   const isAccount = useAccount();
-  const shared = useQuery(WebScreenDocument, { variables: { slug, device } });
+  const shared = useLiveQuery(WebScreenDocument, { slug, device });
   const own = useQuery(WebMyScreenDocument, { skip: !isAccount, fetchPolicy: 'cache-and-network' });
   return {
     screen: shared.data?.cms.screen,

@@ -5,6 +5,8 @@ const language = () => document.documentElement.lang || 'en';
 /** What a product is called; some have no name in any language. */
 export const nameOf = (named: { name?: string | null } | null | undefined) => named?.name || 'Untitled';
 
+export const count = (number: number) => number.toLocaleString(language());
+
 /** Seconds as people say them: 1 h 45 min. */
 export function length(seconds: number | null | undefined) {
   if (!seconds) return null;

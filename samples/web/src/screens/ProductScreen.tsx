@@ -1,4 +1,3 @@
-import { useQuery } from '@apollo/client/react';
 import { Link } from 'wouter';
 import { messageOf } from '../api/errors';
 import { pictureOf } from '../components/art';
@@ -9,6 +8,8 @@ import { Picture } from '../components/Picture';
 import { Rail, RailSkeleton } from '../components/Rail';
 import { useTitle } from '../components/useTitle';
 import { WebProductDocument } from '../gql/graphql';
+import { Scores } from '../live/Scores';
+import { useLiveQuery } from '../live/useLiveQuery';
 import { AccessPanel } from '../product/AccessPanel';
 import { BookmarkButton } from '../product/BookmarkButton';
 import { Credits } from '../product/Credits';
@@ -19,7 +20,7 @@ import { NotFoundScreen } from './NotFoundScreen';
 const kinds: Record<string, string> = { SVOD: 'Subscription', BUNDLE: 'Bundle', PREPAYMENT_RECHARGE: 'Balance' };
 
 export default function ProductScreen({ id }: { id: string }) {
-  const { data, error } = useQuery(WebProductDocument, { variables: { id } });
+  const { data, error } = useLiveQuery(WebProductDocument, { id });
   const access = useProductAccess(id);
   const product = data?.cms.product;
   useTitle(product?.name);
@@ -57,6 +58,7 @@ export default function ProductScreen({ id }: { id: string }) {
               <span key={fact}>{fact}</span>
             ))}
           </p>
+          <Scores product={id} />
           <p className="product-about">{product.description || product.descriptionShort}</p>
           <Credits product={product} />
           <div className="actions">

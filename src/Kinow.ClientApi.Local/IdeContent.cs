@@ -45,7 +45,6 @@ internal static class IdeContent
     /// <summary>What can be followed while it changes: by a query, and by subscriptions.</summary>
     public static IReadOnlyList<IdeOperation> Live { get; } =
     [
-        new(Folder, "A match and a title, as they change", Example),
         new(Folder, "A match, as a subscription", """
             subscription Match {
               liveEvent(id: 1) {

@@ -7,16 +7,19 @@ import { connection, follow } from './socket';
 const every = 20_000 + Math.random() * 20_000;
 
 /**
- * A query whose answer moves: asked by HTTP as any other, then told over the socket whenever it changes, and asked again now and then while there is no
- * socket. What is told goes into the cache, where whoever shows the same sees it too.
+ * A query whose answer moves: asked by HTTP as any other, told over the socket whenever it changes once it is there, and asked again now and then while
+ * there is no socket. What is told goes into the cache, where whoever shows the same sees it too.
  */
 export function useLiveQuery<Data, Variables extends OperationVariables>(query: TypedDocumentNode<Data, Variables>, variables: Variables) {
   const client = useApolloClient();
   const isOpen = useSyncExternalStore(connection.subscribe, connection.isOpen);
   const asked = JSON.stringify(variables);
+  const answer = useQuery<Data, Variables>(query, { variables, pollInterval: isOpen ? 0 : every });
+  const isThere = answer.data !== undefined;
   useEffect(() => {
+    if (!isThere) return;
     const given = JSON.parse(asked) as Variables;
     return follow<Data>(query, given, (data) => void client.writeQuery<Data, Variables>({ query, variables: given, data }));
-  }, [client, query, asked]);
-  return useQuery<Data, Variables>(query, { variables, pollInterval: isOpen ? 0 : every });
+  }, [client, query, asked, isThere]);
+  return answer;
 }

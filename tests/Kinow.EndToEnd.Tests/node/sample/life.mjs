@@ -237,13 +237,14 @@ async function isSwitchedOff(television) {
 }
 
 function wasFrugal() {
-  // What may be shared went by GET and id, for a segment and without a token; all of the rest by id too.
+  // What may be shared went by GET and id, for a segment and without a token; all of the rest by id too. The entry tells what was no whole answer.
   for (const { method, path, headers, body } of me.asked) {
     if (path === '/v1/graphql') assert.ok(method === 'POST' && JSON.parse(body).documentId, `${method} ${path} ${body}`);
     else if (path !== '/v1/segment')
-      assert.ok(path.startsWith('/v1/shared/') && method === 'GET' && !headers.authorization && !headers['x-app-build'], `${method} ${path}`);
+      assert.ok(/^\/v1\/(shared|q)\//.test(path) && method === 'GET' && !headers.authorization && !headers['x-app-build'], `${method} ${path}`);
   }
-  assert.ok(me.asked.filter(({ method }) => method === 'GET').length > 10);
+  const shared = me.asked.filter(({ path }) => path.startsWith('/v1/shared/')).length;
+  assert.ok(shared > 10 && me.asked.filter(({ path }) => path.startsWith('/v1/q/')).length < shared / 5);
 }
 
 async function leaves() {

@@ -77,13 +77,18 @@ async function byTheSocketAgain() {
   assert.ok(await isSamePage(), 'The page was loaded anew.');
 }
 
+async function ask(query, variables) {
+  const answer = await fetch(`${server}/v1/graphql`, {
+    method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query, variables }),
+  });
+  return (await answer.json()).data;
+}
+
 async function aTitle() {
   const before = firstMessages.length;
-  const { data } = await (await fetch(`${server}/v1/graphql`, {
-    method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query: '{ cms { product(id: 1) { name } } }' }),
-  })).json();
+  const { cms } = await ask('{ cms { product(id: 1) { name } } }');
   await page.goto(`${home}product/1`);
-  await page.waitForFunction((name) => document.querySelector('h1')?.textContent === name, data.cms.product.name);
+  await page.waitForFunction((name) => document.querySelector('h1')?.textContent === name, cms.product.name);
   await page.evaluate(() => { window.isSamePage = true; });
   await connects(before);
   if (!operator.length) return;
@@ -94,9 +99,11 @@ async function aTitle() {
 
 async function asSomebody() {
   const before = firstMessages.length;
+  const [email, password] = [`${crypto.randomUUID()}@example.com`, 'correct horse battery'];
+  await ask('mutation ($user: SignUpInput!) { signup(user: $user) { accessToken } }', { user: { firstname: 'Ada', lastname: 'L', email, password } });
   await page.click('text=Sign in');
-  await page.fill('input[name=email]', 'demo10@example.com');
-  await page.fill('input[name=password]', 'kinow-demo');
+  await page.fill('input[name=email]', email);
+  await page.fill('input[name=password]', password);
   await page.keyboard.press('Enter');
   await page.waitForSelector('.top-you');
   await connects(before);

@@ -1,4 +1,3 @@
-using Kinow.GraphQL.AspNetCore.Live.Events;
 using Kinow.GraphQL.AspNetCore.Responses;
 
 namespace Kinow.GraphQL.AspNetCore.Requests;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Threading.Channels;
+using Kinow.GraphQL.AspNetCore.Responses;
 using Microsoft.AspNetCore.Http;
 
 namespace Kinow.GraphQL.AspNetCore.Live.Events;

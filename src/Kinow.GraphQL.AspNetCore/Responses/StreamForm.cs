@@ -1,4 +1,4 @@
-namespace Kinow.GraphQL.AspNetCore.Live.Events;
+namespace Kinow.GraphQL.AspNetCore.Responses;
 
 /// <summary>How the answers of a stream are told apart.</summary>
 internal sealed class StreamForm

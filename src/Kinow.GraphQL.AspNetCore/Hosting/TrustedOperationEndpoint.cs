@@ -38,9 +38,10 @@ internal sealed class TrustedOperationEndpoint(GraphQLServer server, string para
     private void Locate(HttpRequestState state, SharedRoutes found, string name)
     {
         var query = SharedQuery.Read(state.Http.Request.QueryString.Value ?? "", Server.Options);
-        state.Address = new(found, isKept, name, state.Http.Request.Path, query);
+        var address = new SharedAddress(found, isKept, name, state.Http.Request.Path, query);
+        state.Address = address;
         state.Http.Features.Set(new SharedSegment(query.Segment));
-        if (isKept) state.Http.Features.Set(new SharedAnswerFallback(state.Address));
+        if (isKept) state.Http.Features.Set(new SharedAnswerFallback(() => address.Fallback!));
     }
 
     private async Task FindAsync(HttpRequestState state, string id, RuntimeOperations registered)

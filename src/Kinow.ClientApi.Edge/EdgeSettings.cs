@@ -12,9 +12,6 @@ public static class EdgeSettings
     private const string FastlyPrefix = "fastly:";
     private const string CloudFrontPrefix = "cloudfront:";
 
-    // A new connection, and with it a new look at DNS, now and then.
-    private static readonly TimeSpan ConnectionLifetime = TimeSpan.FromMinutes(5);
-
     /// <summary>Reads the settings of a process; null without <c>KINOW_EDGE</c>.</summary>
     /// <exception cref="SettingsException">One is missing or cannot be used. The message does not hold its value.</exception>
     public static IEdgeCache? Read(StoreSettings settings)
@@ -24,12 +21,12 @@ public static class EdgeSettings
         if (IdBehind(FastlyPrefix, edge) is { } service)
         {
             var token = settings.EdgeToken ?? throw new SettingsException("KINOW_EDGE_TOKEN is missing: what may purge at Fastly.");
-            return new FastlyCache(Client(), settings.EdgeAddress ?? FastlyCache.DefaultAddress, service, token);
+            return new FastlyCache(ServiceHttp.CreateClient(), settings.EdgeAddress ?? FastlyCache.DefaultAddress, service, token);
         }
 
         return IdBehind(CloudFrontPrefix, edge) is { } distribution
             ? new CloudFrontCache(
-                Client(), settings.EdgeAddress ?? CloudFrontCache.DefaultAddress, distribution, new AwsIdentity(null), TimeProvider.System)
+                ServiceHttp.CreateClient(), settings.EdgeAddress ?? CloudFrontCache.DefaultAddress, distribution, new AwsIdentity(null), TimeProvider.System)
             : throw new SettingsException("KINOW_EDGE is fastly: and a service, or cloudfront: and a distribution.");
     }
 
@@ -38,13 +35,4 @@ public static class EdgeSettings
         text.StartsWith(prefix, StringComparison.Ordinal) && text.Length > prefix.Length && text[prefix.Length..].All(char.IsAsciiLetterOrDigit)
             ? text[prefix.Length..]
             : null;
-
-    private static HttpClient Client() => new(new SocketsHttpHandler
-    {
-        PooledConnectionLifetime = ConnectionLifetime,
-        AllowAutoRedirect = false,
-    })
-    {
-        Timeout = Timeout.InfiniteTimeSpan,
-    };
 }

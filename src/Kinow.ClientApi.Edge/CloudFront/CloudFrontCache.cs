@@ -59,8 +59,8 @@ internal sealed class CloudFrontCache(HttpClient http, Uri address, string distr
         var code = await InvalidationXml.ReadErrorAsync(response.Content, cancellationToken);
         return new(
             string.Create(CultureInfo.InvariantCulture, $"CloudFront answered {(int)response.StatusCode} {code}."),
-            PurgeAnswer.MayPass(response.StatusCode) || IsBusy(response.StatusCode, code),
-            PurgeAnswer.RetryAfter(response));
+            ServiceHttp.MayPass(response.StatusCode) || IsBusy(response.StatusCode, code),
+            ServiceHttp.RetryAfter(response));
     }
 
     private static bool IsBusy(HttpStatusCode status, string? code) =>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net.Http.Headers;
 using System.Text.Json;
+using Kinow.Aws;
 using Kinow.ClientApi.Edge.Purging;
 
 namespace Kinow.ClientApi.Edge.Fastly;
@@ -36,7 +37,7 @@ internal sealed class FastlyCache(HttpClient http, Uri address, string service, 
         if (response.IsSuccessStatusCode) return;
         throw new EdgePurgeException(
             string.Create(CultureInfo.InvariantCulture, $"Fastly answered {(int)response.StatusCode}."),
-            PurgeAnswer.MayPass(response.StatusCode),
-            PurgeAnswer.RetryAfter(response));
+            ServiceHttp.MayPass(response.StatusCode),
+            ServiceHttp.RetryAfter(response));
     }
 }

@@ -17,12 +17,14 @@ internal sealed class GraphQLServer
         ILogger<GraphQLServer> logger,
         IIdempotencyKeys? keys = null,
         IRegisteredOperations? registered = null,
-        TimeProvider? clock = null)
+        TimeProvider? clock = null,
+        IBroadcasts? broadcasts = null)
     {
         Options = options.Value;
         Executor = executor;
         Contexts = contexts;
         Logger = logger;
+        Broadcasts = broadcasts;
         Trusted = Options.TrustedOperations.Load();
         if (Trusted.Count > 0) Log.TrustedOperationsLoaded(logger, Trusted.Count);
         Registered = registered is null ? null : new(registered);
@@ -49,6 +51,9 @@ internal sealed class GraphQLServer
 
     /// <summary>Those that are registered while the server runs; <c>null</c> where the application registers none.</summary>
     public RuntimeOperations? Registered { get; }
+
+    /// <summary>Where answers are broadcast; <c>null</c> where none are.</summary>
+    public IBroadcasts? Broadcasts { get; }
 
     public DocumentResolver Documents { get; }
 

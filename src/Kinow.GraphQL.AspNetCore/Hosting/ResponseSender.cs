@@ -72,8 +72,9 @@ internal sealed class ResponseSender(GraphQLHttpOptions options)
         return Write(state, status, state.MediaType, answer.Body, CodingOf(state, answer.Body.Length));
     }
 
-    /// <summary>Tells a caller what stands for its segment.</summary>
-    public Task SendAsync(HttpRequestState state, SegmentToken token)
+    /// <summary>Tells a caller what stands for its segment, and what that may follow elsewhere.</summary>
+    /// <param name="offer">What is broadcast to the segment; <c>null</c> for nothing.</param>
+    public Task SendAsync(HttpRequestState state, SegmentToken token, BroadcastOffer? offer)
     {
         var reply = state.Http.Response;
         reply.Headers.CacheControl = CacheHeaders.PrivateNoStore;
@@ -83,6 +84,7 @@ internal sealed class ResponseSender(GraphQLHttpOptions options)
         body.String(token.Value);
         body.Raw(",\"expires\":"u8);
         body.Instant(token.Expires);
+        if (offer is not null) BroadcastJson.Write(body, offer);
         body.Raw((byte)'}');
         return Write(reply, StatusCodes.Status200OK, ResponseMediaType.Json, body.Written.ToArray());
     }

@@ -18,6 +18,6 @@ internal sealed class SegmentEndpoint(GraphQLServer server) : HttpEndpoint(serve
         state.Context = await Server.Contexts.CreateAsync(state.Http);
         var token = (state.Context as HttpRequestContext)?.SegmentToken
             ?? throw new InvalidOperationException("The request's context has no segment token.");
-        await Server.Sender.SendAsync(state, token);
+        await Server.Sender.SendAsync(state, token, Server.Broadcasts?.OfferTo(token.Value));
     }
 }

@@ -16,6 +16,7 @@ internal sealed class LiveCaller
     private readonly HostString host;
     private readonly PathString path;
     private readonly HttpConnectionFeature connection;
+    private readonly SharedSegment? segment;
     private volatile string? authorization;
 
     /// <param name="handshake">The request that began the connection.</param>
@@ -28,6 +29,11 @@ internal sealed class LiveCaller
         connection = new() { RemoteIpAddress = handshake.Connection.RemoteIpAddress };
         authorization = request.Headers.Authorization;
     }
+
+    /// <summary>Nobody in particular: a segment of callers, for which answers are made that somebody passes on.</summary>
+    /// <param name="segment">What stands for it.</param>
+    public LiveCaller(string segment)
+        : this(new DefaultHttpContext()) => this.segment = new(segment);
 
     /// <summary>Finds what goes wrong in the log.</summary>
     public string TraceIdentifier { get; }
@@ -56,6 +62,7 @@ internal sealed class LiveCaller
         foreach (var (name, value) in headers) request.Headers[name] = value;
         if (!isAnonymous && authorization is { } token) request.Headers.Authorization = token;
         http.Features.Set<IHttpConnectionFeature>(connection);
+        if (segment is not null) http.Features.Set(segment);
         return http;
     }
 

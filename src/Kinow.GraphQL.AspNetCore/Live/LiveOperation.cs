@@ -93,20 +93,31 @@ internal sealed class LiveOperation(string id, ILiveConnection connection)
     /// <param name="payload">The JSON; <c>null</c> for none.</param>
     public LiveMessage Take(out byte[]? payload)
     {
-        LiveState? state;
-        long before;
+        var message = Take(out var state, out var before, out payload);
+
+        // Not under a lock, as it may take its time: others have something to say meanwhile.
+        if (state is not null) payload = Request!.Settings.Patches ? state.ChangeFrom(before) : state.Whole;
+        return message;
+    }
+
+    /// <summary>Takes what is next for who tells it in a form of its own. One caller at a time.</summary>
+    /// <param name="state">The newest answer; <c>null</c> for none.</param>
+    /// <param name="end">The JSON by which it ends; <c>null</c> for none.</param>
+    public LiveMessage Take(out LiveState? state, out byte[]? end) => Take(out state, out _, out end);
+
+    private LiveMessage Take(out LiveState? state, out long before, out byte[]? end)
+    {
         bool hasMore;
+        end = null;
         lock (gate)
         {
             isWaiting = false;
-            (state, newest, before) = (newest, null, known);
-            if (state is null || IsStopped) return TakeEnd(out payload);
+            (state, newest, before) = (IsStopped ? null : newest, null, known);
+            if (state is null) return TakeEnd(out end);
             known = state.Sequence;
             isWaiting = hasMore = isEnding;
         }
 
-        // Outside, as it may take its time: others have something to say meanwhile.
-        payload = Request!.Settings.Patches ? state.ChangeFrom(before) : state.Whole;
         if (hasMore) connection.Wake(this);
         return LiveMessage.Next;
     }

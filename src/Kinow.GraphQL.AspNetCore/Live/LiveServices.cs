@@ -1,4 +1,5 @@
 using Kinow.GraphQL.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Kinow.GraphQL.AspNetCore.Live;
 
@@ -12,6 +13,11 @@ internal sealed class LiveServices : IDisposable
         Starter = new(server, Hub);
         Clients = new(Options, clock);
     }
+
+    /// <summary>Those of an application; <c>null</c> where it has no GraphQL.</summary>
+    public static LiveServices? Of(IServiceProvider services) => services.GetService<GraphQLServer>() is { } server
+        ? new(server, services.GetService<IChangeSource>(), services.GetService<TimeProvider>() ?? TimeProvider.System)
+        : null;
 
     public GraphQLServer Server { get; }
 

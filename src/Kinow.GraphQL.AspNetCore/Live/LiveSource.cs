@@ -94,7 +94,8 @@ internal abstract class LiveSource : IDisposable
         lock (gate)
         {
             if (hasEnded || (current is not null && current.Body.AsSpan().SequenceEqual(answer.Body))) return;
-            Volatile.Write(ref current, new(answer.Body, (current?.Sequence ?? 0) + 1, Settings.Patches ? current?.Body : null));
+            var isWhole = answer.Kind == ResponseKind.Success;
+            Volatile.Write(ref current, new(answer.Body, (current?.Sequence ?? 0) + 1, isWhole, Settings.Patches ? current?.Body : null));
             foreach (var follower in followers) follower.Offer(current!);
         }
     }

@@ -43,6 +43,43 @@ internal sealed class LiveStarter(GraphQLServer server, LiveHub hub)
         }
     }
 
+    /// <summary>
+    /// Begins what is answered at an address of the shared route, for whoever passes it on: it counts for no limit. It has failed
+    /// afterwards where that route would refuse it.
+    /// </summary>
+    public async Task StartAsync(LiveOperation operation, SharedAnswer answer)
+    {
+        var caller = new LiveCaller(answer.Segment);
+        var state = new HttpRequestState(caller.CreateRequest(isAnonymous: true));
+        state.Members.Variables = answer.Variables;
+        try
+        {
+            if (await FindAsync(state, answer.Operation) is { } fault)
+            {
+                operation.Fail(fault.Body);
+                return;
+            }
+
+            var planned = state.Plan(server.Options);
+            if (planned.Plan is null) Fail(operation, server.Executor.Reject(planned.Errors));
+            else if (planned.Plan.Operation.Operation != OperationKind.Query) operation.Fail(HttpErrors.MutationOnSharedRoute.Body);
+            else if (!planned.Plan.CachePolicy.IsShared) operation.Fail(HttpErrors.PrivateOperation.Body);
+            else
+            {
+                var context = await server.Contexts.CreateAsync(state.Http);
+                Follow(operation, state, context, new(planned, caller, null, null, null, LiveSettings.Default));
+            }
+        }
+        catch (Exception error)
+        {
+            Fail(operation, server.Explain(error, state.Http.TraceIdentifier));
+        }
+        finally
+        {
+            state.Release();
+        }
+    }
+
     /// <summary>Ends those operations of a caller that may not go on. While nobody can tell, all do.</summary>
     /// <returns>Whether the caller's credentials still count.</returns>
     public async Task<bool> ReadmitAsync(LiveCaller caller, LiveOperation[] operations)
@@ -92,6 +129,15 @@ internal sealed class LiveStarter(GraphQLServer server, LiveHub hub)
     {
         if (server.Documents.Resolve(state) is not { } fault) return null;
         return server.Registered is { } registered && server.Documents.TryUse(await registered.GetAsync(default), state) ? null : fault;
+    }
+
+    private async ValueTask<HttpError?> FindAsync(HttpRequestState state, string idOrName)
+    {
+        if (!server.Trusted.TryFind(idOrName, out var registered)
+            && (server.Registered is null || !(await server.Registered.GetAsync(default)).TryFindId(idOrName, out registered)))
+            return HttpErrors.OperationNotFound;
+        server.Documents.Use(registered, state);
+        return null;
     }
 
     private async Task AnswerAsync(LiveOperation operation, PlannedRequest planned, RequestContext context)

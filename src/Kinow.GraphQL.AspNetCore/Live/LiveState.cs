@@ -3,8 +3,9 @@ namespace Kinow.GraphQL.AspNetCore.Live;
 /// <summary>One answer of a live operation, made once for all who follow it. Safe for concurrent use.</summary>
 /// <param name="body">The answer, as it is sent over HTTP.</param>
 /// <param name="sequence">Its number: those of one operation grow by one.</param>
+/// <param name="isWhole">Whether it has no errors.</param>
 /// <param name="before">The answer that it follows, to tell the difference; <c>null</c> where nobody asks for it.</param>
-internal sealed class LiveState(byte[] body, long sequence, byte[]? before)
+internal sealed class LiveState(byte[] body, long sequence, bool isWhole, byte[]? before)
 {
     private readonly Lock gate = new();
     private byte[]? before = before;
@@ -12,6 +13,8 @@ internal sealed class LiveState(byte[] body, long sequence, byte[]? before)
     private byte[]? change;
 
     public long Sequence { get; } = sequence;
+
+    public bool IsWhole { get; } = isWhole;
 
     /// <summary>The answer without its number.</summary>
     public byte[] Body { get; } = body;

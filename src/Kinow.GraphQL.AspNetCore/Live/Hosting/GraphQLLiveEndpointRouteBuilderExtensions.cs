@@ -1,4 +1,3 @@
-using Kinow.GraphQL.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -18,10 +17,9 @@ public static class GraphQLLiveEndpointRouteBuilderExtensions
     public static IEndpointConventionBuilder MapGraphQLLive(this IEndpointRouteBuilder endpoints, string pattern = "/live")
     {
         var services = endpoints.ServiceProvider;
-        var server = services.GetService<GraphQLServer>()
+        var live = services.GetService<LiveServices>() ?? LiveServices.Of(services)
             ?? throw new InvalidOperationException("Call AddGraphQL on the application's services first.");
-        var live = new LiveServices(
-            server, services.GetService<IChangeSource>(), services.GetService<TimeProvider>() ?? TimeProvider.System);
+        var server = live.Server;
         var lifetime = services.GetService<IHostApplicationLifetime>();
         lifetime?.ApplicationStopping.Register(() => _ = live.Clients.DrainAsync(server.Logger));
         lifetime?.ApplicationStopped.Register(live.Dispose);

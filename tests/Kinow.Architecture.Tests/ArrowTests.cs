@@ -2,7 +2,7 @@ namespace Kinow.Architecture.Tests;
 
 /// <summary>
 /// Projects depend downwards only: entry points → ReadModel → Sql, Search, Queue, Embedded → Core, entry points → GraphQL.AspNetCore →
-/// GraphQL, worker → Mail → Core, webhook → Edge → Search, entry points → Payments → Core.
+/// GraphQL, worker → Mail → Core, webhook → Edge → Search, GraphQL service → Broadcast → Core, entry points → Payments → Core.
 /// </summary>
 public sealed class ArrowTests
 {
@@ -21,12 +21,13 @@ public sealed class ArrowTests
         ["Kinow.ClientApi.Mail"] = ["Kinow.Aws", "Kinow.ClientApi.Core"],
         ["Kinow.ClientApi.Payments"] = ["Kinow.ClientApi.Core"],
         ["Kinow.ClientApi.Edge"] = ["Kinow.Aws", "Kinow.ClientApi.Core", "Kinow.ClientApi.Search"],
+        ["Kinow.ClientApi.Broadcast"] = ["Kinow.Aws", "Kinow.ClientApi.Core"],
         ["Kinow.ClientApi.ReadModel"] =
             ["Kinow.ClientApi.Core", "Kinow.ClientApi.Sql", "Kinow.ClientApi.Search", "Kinow.ClientApi.Queue", "Kinow.ClientApi.Embedded"],
         ["Kinow.ClientApi.Demo"] = ["Kinow.ClientApi.Core", "Kinow.ClientApi.Embedded"],
         ["Kinow.ClientApi"] =
             ["Kinow.Lambda", "Kinow.GraphQL", "Kinow.GraphQL.Generator", "Kinow.GraphQL.AspNetCore", "Kinow.ClientApi.Core",
-                "Kinow.ClientApi.Payments", "Kinow.ClientApi.ReadModel"],
+                "Kinow.ClientApi.Broadcast", "Kinow.ClientApi.Payments", "Kinow.ClientApi.ReadModel"],
         ["Kinow.ClientApi.Webhook"] =
             ["Kinow.Lambda", "Kinow.ClientApi.Core", "Kinow.ClientApi.Edge", "Kinow.ClientApi.Payments", "Kinow.ClientApi.ReadModel"],
         ["Kinow.ClientApi.Worker"] =

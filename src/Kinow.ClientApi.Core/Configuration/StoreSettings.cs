@@ -166,6 +166,34 @@ public sealed record StoreSettings
     public Uri? EdgeAddress => OptionalAddress("KINOW_EDGE_ADDRESS", "the API of the cache in front");
 
     /// <summary>
+    /// The service that answers are broadcast by: <c>KINOW_BROADCAST</c>, <c>appsync:</c> and the region that requests are signed for; null
+    /// for none.
+    /// </summary>
+    public string? Broadcast => Optional("KINOW_BROADCAST");
+
+    /// <summary>Where answers are published: <c>KINOW_BROADCAST_PUBLISH</c>.</summary>
+    /// <exception cref="SettingsException">It is missing or no address.</exception>
+    public Uri BroadcastPublish => Address("KINOW_BROADCAST_PUBLISH", "where answers are published");
+
+    /// <summary>Where apps open sockets: <c>KINOW_BROADCAST_SUBSCRIBE</c>.</summary>
+    /// <exception cref="SettingsException">It is missing or no address of WebSockets.</exception>
+    public Uri BroadcastSubscribe => Address("KINOW_BROADCAST_SUBSCRIBE", "where apps open sockets", "ws");
+
+    /// <summary>What channels begin with: <c>KINOW_BROADCAST_NAMESPACE</c>, <c>live</c> when not given.</summary>
+    public string BroadcastNamespace => Optional("KINOW_BROADCAST_NAMESPACE") ?? "live";
+
+    /// <summary>What lets apps in, and may not publish: <c>KINOW_BROADCAST_SUBSCRIBE_KEY</c>. All apps are told it.</summary>
+    /// <exception cref="SettingsException">It is missing.</exception>
+    public string BroadcastSubscribeKey => Required("KINOW_BROADCAST_SUBSCRIBE_KEY", "the key that apps are let in by");
+
+    /// <summary>A key that may publish: <c>KINOW_BROADCAST_PUBLISH_KEY</c>; null where requests are signed. A secret.</summary>
+    public string? BroadcastPublishKey => Optional("KINOW_BROADCAST_PUBLISH_KEY");
+
+    /// <summary>Which answers are broadcast, to whom: <c>KINOW_BROADCASTS</c>, JSON.</summary>
+    /// <exception cref="SettingsException">It is missing.</exception>
+    public string Broadcasts => Required("KINOW_BROADCASTS", "which answers are broadcast, to whom");
+
+    /// <summary>
     /// Where notifications are delivered: <c>KINOW_WEBHOOK_URL</c>, several addresses separated by spaces. Each gets all of them.
     /// </summary>
     /// <exception cref="SettingsException">It is missing, or not all are addresses.</exception>
@@ -175,7 +203,7 @@ public sealed record StoreSettings
         const string What = "the address that notifications are delivered to";
         var texts = Required(Name, What).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (texts.Length == 0) throw new SettingsException($"{Name} is missing: {What}.");
-        return [.. texts.Select(static text => Address(Name, text, What)).Distinct()];
+        return [.. texts.Select(static text => AddressIn(Name, text, What)).Distinct()];
     }
 
     /// <summary>
@@ -223,7 +251,7 @@ public sealed record StoreSettings
         _ => throw new SettingsException($"{name} is true or false."),
     };
 
-    private Uri? OptionalAddress(string name, string what) => Optional(name) is { } text ? Address(name, text, what) : null;
+    private Uri? OptionalAddress(string name, string what) => Optional(name) is { } text ? AddressIn(name, text, what) : null;
 
     private string Required(string name, string what) => Optional(name) ?? throw new SettingsException($"{name} is missing: {what}.");
 
@@ -231,10 +259,10 @@ public sealed record StoreSettings
     private string Part(string key, string name) =>
         Optional(name) is { } value ? $";{key}='{value.Replace("'", "''", StringComparison.Ordinal)}'" : "";
 
-    private Uri Address(string name, string what) => Address(name, Required(name, what), what);
+    private Uri Address(string name, string what, string scheme = "http") => AddressIn(name, Required(name, what), what, scheme);
 
-    private static Uri Address(string name, string text, string what) =>
-        Uri.TryCreate(text, UriKind.Absolute, out var address) && (address.Scheme is "http" or "https")
+    private static Uri AddressIn(string name, string text, string what, string scheme = "http") =>
+        Uri.TryCreate(text, UriKind.Absolute, out var address) && (address.Scheme == scheme || address.Scheme == scheme + "s")
             ? address
-            : throw new SettingsException($"{name} is no http or https address: {what}.");
+            : throw new SettingsException($"{name} is no {scheme} or {scheme}s address: {what}.");
 }

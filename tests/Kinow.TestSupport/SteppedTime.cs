@@ -1,10 +1,10 @@
 using System.Threading.Channels;
 using Microsoft.Extensions.Time.Testing;
 
-namespace Kinow.ClientApi.Edge.Tests.Purging;
+namespace Kinow.TestSupport;
 
 /// <summary>A clock that tells of each wait that begins, and stands until it is moved.</summary>
-internal sealed class SteppedTime : FakeTimeProvider
+public sealed class SteppedTime : FakeTimeProvider
 {
     private readonly Channel<TimeSpan> waits = Channel.CreateUnbounded<TimeSpan>();
 
@@ -19,6 +19,7 @@ internal sealed class SteppedTime : FakeTimeProvider
         return wait;
     }
 
+    /// <inheritdoc/>
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
         var timer = base.CreateTimer(callback, state, dueTime, period);

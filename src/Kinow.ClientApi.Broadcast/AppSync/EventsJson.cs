@@ -1,0 +1,69 @@
+using System.Buffers;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace Kinow.ClientApi.Broadcast.AppSync;
+
+/// <summary>The bodies of AppSync's endpoint for publishing.</summary>
+internal static class EventsJson
+{
+    private const int MostAnswerBytes = 16 * 1024;
+
+    // Quotes are escaped by one character, not six.
+    private static readonly JsonWriterOptions Writing = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>A request to publish one event, which is JSON within a string.</summary>
+    public static byte[] Request(string channel, ReadOnlySpan<byte> message)
+    {
+        var bytes = new ArrayBufferWriter<byte>((message.Length * 5 / 4) + 128);
+        using (var json = new Utf8JsonWriter(bytes, Writing))
+        {
+            json.WriteStartObject();
+            json.WriteString("channel"u8, channel);
+            json.WriteStartArray("events"u8);
+            json.WriteStringValue(message);
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        return bytes.WrittenSpan.ToArray();
+    }
+
+    /// <summary>Why an answer with status 200 did not take the event; null where it did.</summary>
+    public static async Task<EventFailure?> FailureAsync(HttpContent content, CancellationToken cancellationToken)
+    {
+        using var json = await ReadAsync(content, cancellationToken);
+        if (json is null || json.RootElement.ValueKind != JsonValueKind.Object) return new(null, "no JSON");
+        if (!json.RootElement.TryGetProperty("failed"u8, out var failed) || failed.ValueKind != JsonValueKind.Array) return new(null, "no list");
+        if (failed.GetArrayLength() == 0) return null;
+        var first = failed[0];
+        return new(
+            first.TryGetProperty("code"u8, out var code) && code.TryGetInt32(out var number) ? number : null,
+            first.TryGetProperty("message"u8, out var message) ? message.ToString() : "no reason");
+    }
+
+    /// <summary>The type of the first error of a refusal; null where its body is none of AppSync's.</summary>
+    public static async Task<string?> ErrorAsync(HttpContent content, CancellationToken cancellationToken)
+    {
+        using var json = await ReadAsync(content, cancellationToken);
+        return json?.RootElement is { ValueKind: JsonValueKind.Object } root
+            && root.TryGetProperty("errors"u8, out var errors) && errors is { ValueKind: JsonValueKind.Array } && errors.GetArrayLength() > 0
+            && errors[0].TryGetProperty("errorType"u8, out var type)
+                ? type.GetString()
+                : null;
+    }
+
+    private static async Task<JsonDocument?> ReadAsync(HttpContent content, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await content.LoadIntoBufferAsync(MostAnswerBytes, cancellationToken);
+            return JsonDocument.Parse(await content.ReadAsByteArrayAsync(cancellationToken));
+        }
+        catch (Exception none) when (none is JsonException or HttpRequestException)
+        {
+            // Something between us and AppSync has answered, or the answer was cut off.
+            return null;
+        }
+    }
+}

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using Kinow.Aws;
+using Kinow.ClientApi.Broadcast.AppSync;
+using Kinow.ClientApi.Broadcast.Publishing;
+using Kinow.ClientApi.Core.Configuration;
+
+namespace Kinow.ClientApi.Broadcast;
+
+/// <summary>By what service answers are broadcast, and which.</summary>
+/// <param name="Service">Where they are published.</param>
+/// <param name="Protocol">What apps speak there.</param>
+/// <param name="Address">Where apps open sockets.</param>
+/// <param name="Authorization">What apps are let in by.</param>
+/// <param name="Namespace">What channels begin with.</param>
+/// <param name="Declarations">What is broadcast.</param>
+public sealed record BroadcastSettings(
+    IBroadcastService Service, string Protocol, Uri Address, ImmutableArray<KeyValuePair<string, string>> Authorization, string Namespace,
+    ImmutableArray<BroadcastDeclaration> Declarations)
+{
+    private const string AppSyncPrefix = "appsync:";
+
+    // The most of a channel's part.
+    private const int MostNamespace = 50;
+
+    /// <summary>Reads the settings of a process; null without <c>KINOW_BROADCAST</c>.</summary>
+    /// <exception cref="SettingsException">One is missing or cannot be used. The message holds no secret.</exception>
+    public static BroadcastSettings? Read(StoreSettings settings)
+    {
+        ArgumentNullException.ThrowIfNull(settings);
+        if (settings.Broadcast is not { } broadcast) return null;
+        if (!broadcast.StartsWith(AppSyncPrefix, StringComparison.Ordinal) || !IsRegion(broadcast[AppSyncPrefix.Length..]))
+            throw new SettingsException("KINOW_BROADCAST is appsync: and a region, such as appsync:eu-west-3.");
+        var service = new AppSyncEvents(
+            ServiceHttp.CreateClient(),
+            settings.BroadcastPublish,
+            broadcast[AppSyncPrefix.Length..],
+            new(null),
+            settings.BroadcastPublishKey,
+            TimeProvider.System);
+        return new(
+            service,
+            "appsync-events",
+            settings.BroadcastSubscribe,
+            [new("host", settings.BroadcastPublish.Authority), new("x-api-key", settings.BroadcastSubscribeKey)],
+            NamespaceOf(settings),
+            BroadcastList.Parse(settings.Broadcasts));
+    }
+
+    private static bool IsRegion(string text) => text.Length > 0 && text.All(static c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-');
+
+    private static string NamespaceOf(StoreSettings settings)
+    {
+        var name = settings.BroadcastNamespace;
+        return name.Length <= MostNamespace && name[0] != '-' && name[^1] != '-' && name.All(static c => char.IsAsciiLetterOrDigit(c) || c == '-')
+            ? name
+            : throw new SettingsException("KINOW_BROADCAST_NAMESPACE has up to 50 letters, digits and dashes, and a dash at neither end.");
+    }
+}

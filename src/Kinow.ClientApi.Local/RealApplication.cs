@@ -1,4 +1,5 @@
 using System.Net.Sockets;
+using Kinow.ClientApi.Broadcasting;
 using Kinow.ClientApi.Core.Availability;
 using Kinow.ClientApi.Core.Configuration;
 using Kinow.ClientApi.Hosting;
@@ -50,6 +51,7 @@ internal static class RealApplication
         await using var application = LocalApplication.Build(options, services =>
         {
             services.AddRealStores(stores);
+            services.AddBroadcasts(settings, publishes: true);
             services.AddWebhook(settings.ReadWebhookSecrets());
             new LocalPayments(settings, options.PublicUrl).AddTo(services);
             services.PostConfigure<TokenOptions>(tokens => tokens.Keys = settings.TokenKeys ?? "");

@@ -29,8 +29,11 @@ public static class ClientApiEndpoints
     /// <summary>Cacheable by the address alone, whatever the cache: whole answers for a segment, and references to the entry.</summary>
     public const string SharedAnswers = "/v1/shared/{operation}";
 
-    /// <summary>What stands for the caller's segment in addresses of shared answers.</summary>
+    /// <summary>What stands for the caller's segment in addresses of shared answers, and what is broadcast to it.</summary>
     public const string Segment = "/v1/segment";
+
+    /// <summary>What <see cref="SharedAnswers"/> begins with, seen from <see cref="Segment"/>.</summary>
+    internal const string SharedFromSegment = "shared/";
 
     /// <summary>Liveness at <c>/health/live</c>; at <c>/health/ready</c>, whether the stores answer.</summary>
     public const string Health = "/health";

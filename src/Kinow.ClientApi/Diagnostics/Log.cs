@@ -44,6 +44,9 @@ internal static partial class Log
     [LoggerMessage(23, LogLevel.Warning, "The limit {Limit} cannot be counted for all processes together; each counts for itself")]
     public static partial void LimitNotShared(ILogger logger, Exception error, string limit);
 
+    [LoggerMessage(24, LogLevel.Error, "Answers of {Operation} cannot be broadcast; in half a minute it is tried again")]
+    public static partial void BroadcastNotFollowed(ILogger logger, Exception error, string operation);
+
     [LoggerMessage(3, LogLevel.Warning, "Access tokens are signed with a key that ends with this process")]
     public static partial void KeyGenerated(ILogger logger);
 }

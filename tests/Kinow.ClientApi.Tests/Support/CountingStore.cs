@@ -28,6 +28,9 @@ internal sealed class CountingStore(ICatalogStore store) : ICatalogStore
         }
     }
 
+    /// <summary>Passes calls on to another store from now on, as if what is stored had changed.</summary>
+    public void Replace(ICatalogStore next) => store = next;
+
     /// <summary>Whether all answers pass for stale ones.</summary>
     public bool IsDegraded { get; init; }
 

@@ -19,7 +19,9 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace Kinow.ClientApi.Tests.Support;
 
-/// <summary>The service as it is deployed, over the generated catalogue and a few accounts. Its time stands still.</summary>
+/// <summary>
+/// The service as it is deployed, over the generated catalogue and a few accounts. Its time stands still unless it is given a clock.
+/// </summary>
 internal sealed class RunningService : IAsyncDisposable
 {
     private readonly WebApplication application;
@@ -32,10 +34,13 @@ internal sealed class RunningService : IAsyncDisposable
     public string Url => application.Urls.Single();
 
     /// <param name="runtime">The connection to Lambda; null for Kestrel.</param>
+    /// <param name="time">The clock; null for one that stands still.</param>
+    /// <param name="add">Registers more; the last one of a kind counts.</param>
     public static async Task<RunningService> StartAsync(
-        IEnumerable<User> users, Action<GraphQLHttpOptions> configure, LambdaRuntime? runtime = null)
+        IEnumerable<User> users, Action<GraphQLHttpOptions> configure, LambdaRuntime? runtime = null, TimeProvider? time = null,
+        Action<IServiceCollection>? add = null)
     {
-        var clock = new FakeTimeProvider(Api.Now);
+        var clock = time ?? new FakeTimeProvider(Api.Now);
         var accounts = new EmbeddedAccountStore([.. users.Select(static user => (user, new Credential(user.Id, user.Profile.Email, "")))], clock);
         var store = new CountingStore(new EmbeddedCatalogStore(Api.Content));
         var service = ClientApiHost.Build(["--urls", "http://127.0.0.1:0"], runtime, builder =>
@@ -55,6 +60,7 @@ internal sealed class RunningService : IAsyncDisposable
                 .PostConfigure<RateLimitOptions>(static limits => limits.CountsRequests = false)
                 .PostConfigure<TokenOptions>(static tokens => tokens.Keys = Api.Generated.Tokens.Keys)
                 .PostConfigure<PlaybackOptions>(static playback => playback.AllowGeneratedKeys = true);
+            add?.Invoke(builder.Services);
         });
         await service.StartAsync();
         return new(service, store);

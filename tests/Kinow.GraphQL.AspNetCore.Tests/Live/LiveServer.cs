@@ -21,12 +21,19 @@ internal sealed class LiveServer(TestServer server, LiveWorld world) : IAsyncDis
                 options.Live.CheckInterval = TimeSpan.FromMilliseconds(5);
                 options.Live.MinInterval = TimeSpan.FromMilliseconds(10);
                 options.Live.ReadmissionInterval = TimeSpan.FromMilliseconds(20);
-                options.TrustedOperations.AddStream(Manifests.Apollo(("id-value", "query Value { value }")));
+                options.TrustedOperations.AddStream(Manifests.Apollo(
+                    ("id-value", "query Value { value }"),
+                    ("id-of", "query Of($of: String) { value(of: $of) }"),
+                    ("id-items", "query Items { items { id } value }"),
+                    ("id-own", "query Own { own }"),
+                    ("id-touch", "mutation Touch { touch }"),
+                    ("id-events", "subscription Events { events }")));
                 configure?.Invoke(options.Live);
             },
             services => services.AddSingleton(world.Executor)
                 .AddSingleton<IGraphQLContextFactory>(world)
-                .AddSingleton<IChangeSource>(world),
+                .AddSingleton<IChangeSource>(world)
+                .AddGraphQLLive(),
             static application => application.MapGraphQLLive("/v1/live"));
         return new(server, world);
     }

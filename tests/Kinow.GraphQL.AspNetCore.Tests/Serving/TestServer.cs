@@ -31,6 +31,8 @@ internal sealed class TestServer : IAsyncDisposable
 
     public RecordingLogger Log { get; }
 
+    public IServiceProvider Services => application.Services;
+
     public Uri Address => Client.BaseAddress!;
 
     public static async Task<TestServer> StartAsync(Action<GraphQLHttpOptions>? configure = null, Action<IServiceCollection>? services = null, Action<WebApplication>? map = null)

@@ -21,10 +21,14 @@ public static class Deployment
             ? new EdgeStack(scope, $"{prefix}Edge", front, settings, Properties("CloudFront in front of the API"))
             : null;
         if (edge is not null) AddFirewall();
+        var broadcast = settings.Broadcast is { } broadcasts
+            ? new BroadcastStack(scope, $"{prefix}Broadcast", broadcasts, settings, Properties("answers that are passed on to all who follow"))
+            : null;
         var api = new ApiStack(
-            scope, $"{prefix}Api", network, data, queues, settings, Properties("the functions and the API in front of them"), edge);
+            scope, $"{prefix}Api", network, data, queues, settings, Properties("the functions and the API in front of them"), edge, broadcast);
         var live = settings.Live is { } always
-            ? new LiveStack(scope, $"{prefix}Live", network, data, queues, api, always, settings, Properties("answers that stay current"), edge)
+            ? new LiveStack(
+                scope, $"{prefix}Live", network, data, queues, api, always, settings, Properties("answers that stay current"), edge, broadcast)
             : null;
         _ = new WatchStack(scope, $"{prefix}Watch", api, data, queues, settings, Properties("dashboard and alarms"), live);
         if (settings.Ide) _ = new IdeStack(scope, $"{prefix}Ide", api, settings, Properties("the GraphQL IDE"));

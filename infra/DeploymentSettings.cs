@@ -1,4 +1,5 @@
 using System.Globalization;
+using Kinow.Infra.Broadcast;
 using Kinow.Infra.Edge;
 using Kinow.Infra.Live;
 
@@ -83,6 +84,9 @@ public sealed record DeploymentSettings
     /// <summary>The service that keeps answers current; null for none.</summary>
     public LiveSettings? Live { get; init; }
 
+    /// <summary>What the live service broadcasts by AWS AppSync Events; nothing when null.</summary>
+    public BroadcastSettings? Broadcast { get; init; }
+
     /// <summary>Whether a cache that is told of changes is in front of the API.</summary>
     internal bool IsPurged => Edge is not null || FastlyService is not null;
 
@@ -119,6 +123,7 @@ public sealed record DeploymentSettings
             Edge = EdgeSettings.Read(name => Text(context, name)),
             FastlyService = Text(context, "fastlyService"),
             Live = LiveSettings.Read(name => Text(context, name)),
+            Broadcast = BroadcastSettings.Read(name => Text(context, name)),
         };
         return settings is { Edge: not null, FastlyService: not null }
             ? throw new FormatException("edgeDomain and fastlyService exclude each other: one edge is told of changes.")

@@ -16,6 +16,7 @@ public sealed class ApiStack : Stack
     private readonly DeploymentSettings settings;
     private readonly NetworkStack network;
     private readonly EdgeStack? edge;
+    private readonly BroadcastStack? broadcast;
     private readonly LayerVersion certificates;
 
     /// <summary>Makes the stack.</summary>
@@ -27,12 +28,13 @@ public sealed class ApiStack : Stack
     /// <param name="settings">The platform and its sizes.</param>
     /// <param name="properties">Description and protection.</param>
     /// <param name="edge">CloudFront in front of the API; null where there is none.</param>
+    /// <param name="broadcast">Where answers are broadcast; null where none are.</param>
     public ApiStack(
         Construct scope, string id, NetworkStack network, DataStack data, QueueStack queues, DeploymentSettings settings, IStackProps properties,
-        EdgeStack? edge = null)
+        EdgeStack? edge = null, BroadcastStack? broadcast = null)
         : base(scope, id, properties)
     {
-        this.edge = edge;
+        (this.edge, this.broadcast) = (edge, broadcast);
         this.settings = settings;
         this.network = network;
         var stores = new StoreAccess(data, queues, Region, settings.Platform);
@@ -147,6 +149,7 @@ public sealed class ApiStack : Stack
         if (settings.RateLimits is { } limits) environment["KINOW_RATE_LIMITS"] = limits;
         if (settings.Ide) environment["KINOW_IDE"] = "true";
         if (edge is not null) environment[EdgeStack.ViewerAddressVariable] = EdgeStack.ViewerAddressHeader;
+        broadcast?.Describe(environment);
         StripeAccess.Describe(StripeKeys, environment);
         AppStoreAccess.Describe(settings, PlayStoreAccount, environment);
         GraphQLEnvironment = environment;

@@ -25,9 +25,10 @@ public sealed class LiveStack : Stack
     /// <param name="settings">The platform.</param>
     /// <param name="properties">Description and protection.</param>
     /// <param name="edge">CloudFront in front of it; null where there is none.</param>
+    /// <param name="broadcast">Where it publishes answers; null where it publishes none.</param>
     public LiveStack(
         Construct scope, string id, NetworkStack network, DataStack data, QueueStack queues, ApiStack api, LiveSettings live,
-        DeploymentSettings settings, IStackProps properties, EdgeStack? edge = null)
+        DeploymentSettings settings, IStackProps properties, EdgeStack? edge = null, BroadcastStack? broadcast = null)
         : base(scope, id, properties)
     {
         ArgumentNullException.ThrowIfNull(network);
@@ -36,6 +37,7 @@ public sealed class LiveStack : Stack
         ArgumentNullException.ThrowIfNull(settings);
         var task = new LiveTask(this, "Live", live.Image, api.GraphQLEnvironment, AddressOf(edge)).Definition;
         new StoreAccess(data, queues, Region, settings.Platform).AllowAnswering(task.TaskRole);
+        broadcast?.AllowPublishing(task.TaskRole);
         var front = new LiveBalancer(this, "Front", network.Vpc, live.Certificate, edge?.OriginKey);
         var service = CreateService(network, task, live);
         front.Targets.AddTarget(service);

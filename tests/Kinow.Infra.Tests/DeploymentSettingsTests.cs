@@ -37,6 +37,10 @@ public sealed class DeploymentSettingsTests
     [InlineData("liveCertificate", "certificate")]
     [InlineData("liveMost", "0")]
     [InlineData("liveConnections", "1e3")]
+    [InlineData("broadcasts", "{}")]
+    [InlineData("broadcasts", "[{")]
+    [InlineData("broadcastKeyExpires", null)]
+    [InlineData("broadcastKeyExpires", "tomorrow")]
     public void What_the_edge_or_the_live_service_lacks_is_named(string name, string? value)
     {
         var complete = new Dictionary<string, string?>(StringComparer.Ordinal)
@@ -47,6 +51,8 @@ public sealed class DeploymentSettingsTests
             ["liveImage"] = "kinow-live:1.4.0",
             ["liveDomain"] = "live.api.example.com",
             ["liveCertificate"] = "arn:aws:acm:eu-west-3:1:certificate/c",
+            ["broadcasts"] = "[]",
+            ["broadcastKeyExpires"] = "2027-06-01",
         };
         var settings = DeploymentSettings.FromContext(complete.GetValueOrDefault);
         Assert.Equal(("v1.api.example.com", "live.api.example.com"), (settings.Edge?.Domain, settings.Live?.Domain));
@@ -54,6 +60,18 @@ public sealed class DeploymentSettingsTests
         complete[name] = value;
         var wrong = Assert.Throws<FormatException>(() => DeploymentSettings.FromContext(complete.GetValueOrDefault));
         Assert.Contains(name, wrong.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Who_broadcasts_needs_the_live_service()
+    {
+        var wrong = Assert.Throws<FormatException>(() => DeploymentSettings.FromContext(static asked => asked switch
+        {
+            "broadcasts" => "[]",
+            "broadcastKeyExpires" => "2027-06-01",
+            _ => null,
+        }));
+        Assert.Contains("liveImage", wrong.Message, StringComparison.Ordinal);
     }
 
     [Theory]

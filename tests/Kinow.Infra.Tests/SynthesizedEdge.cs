@@ -15,4 +15,5 @@ public sealed class SynthesizedEdge() : Synthesized(static settings => settings 
         Tasks = (3, 30),
         Connections = 4_000,
     },
+    Broadcast = new(BroadcastTests.List, new(2027, 6, 1)),
 });

@@ -40,6 +40,7 @@ internal sealed class LiveTask : Construct
         var (repository, tag) = image.Split(':') is [var name, var version] ? (name, version) : throw new ArgumentException(image, nameof(image));
         var variables = environment.ForTask();
         foreach (var (variable, value) in more) variables[variable] = value;
+        Logs = new LogGroup(this, "Logs", new LogGroupProps { Retention = RetentionDays.ONE_MONTH, RemovalPolicy = RemovalPolicy.DESTROY });
         var container = Definition.AddContainer("live", new ContainerDefinitionOptions
         {
             Image = ContainerImage.FromEcrRepository(Repository.FromRepositoryName(this, "Images", repository), tag),
@@ -51,8 +52,7 @@ internal sealed class LiveTask : Construct
             Logging = LogDriver.AwsLogs(new AwsLogDriverProps
             {
                 StreamPrefix = "live",
-                LogGroup = new LogGroup(
-                    this, "Logs", new LogGroupProps { Retention = RetentionDays.ONE_MONTH, RemovalPolicy = RemovalPolicy.DESTROY }),
+                LogGroup = Logs,
 
                 // What nobody reads in time is dropped: no connection waits for a log.
                 Mode = AwsLogDriverMode.NON_BLOCKING,
@@ -63,4 +63,7 @@ internal sealed class LiveTask : Construct
 
     /// <summary>The task.</summary>
     public FargateTaskDefinition Definition { get; }
+
+    /// <summary>What it logs.</summary>
+    public LogGroup Logs { get; }
 }

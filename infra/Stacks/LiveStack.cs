@@ -2,6 +2,7 @@ using Amazon.CDK;
 using Amazon.CDK.AWS.ApplicationAutoScaling;
 using Amazon.CDK.AWS.EC2;
 using Amazon.CDK.AWS.ECS;
+using Amazon.CDK.AWS.Logs;
 using Constructs;
 using Kinow.Infra.Functions;
 using Kinow.Infra.Live;
@@ -35,7 +36,9 @@ public sealed class LiveStack : Stack
         ArgumentNullException.ThrowIfNull(api);
         ArgumentNullException.ThrowIfNull(live);
         ArgumentNullException.ThrowIfNull(settings);
-        var task = new LiveTask(this, "Live", live.Image, api.GraphQLEnvironment, AddressOf(edge)).Definition;
+        var described = new LiveTask(this, "Live", live.Image, api.GraphQLEnvironment, AddressOf(edge));
+        var task = described.Definition;
+        if (broadcast is not null) PublishingLogs = described.Logs;
         new StoreAccess(data, queues, Region, settings.Platform).AllowAnswering(task.TaskRole);
         broadcast?.AllowPublishing(task.TaskRole);
         var front = new LiveBalancer(this, "Front", network.Vpc, live.Certificate, edge?.OriginKey);
@@ -49,6 +52,9 @@ public sealed class LiveStack : Stack
             Description = $"What the name {live.Domain} has to lead to (CNAME or alias)",
         });
     }
+
+    /// <summary>What it logs, where it publishes answers; null where it publishes none.</summary>
+    public ILogGroup? PublishingLogs { get; }
 
     /// <summary>Its figures.</summary>
     public LiveMetrics Metrics { get; }

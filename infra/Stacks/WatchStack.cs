@@ -28,7 +28,12 @@ public sealed class WatchStack : Stack
         var told = new Topic(
             this, "Alarms", new TopicProps { DisplayName = $"Kinow Client API, platform {settings.Platform}", EnforceSSL = true });
         if (settings.AlarmEmail is { } address) told.AddSubscription(new EmailSubscription(address));
-        var metrics = new SystemMetrics(api, data, queues, settings.Platform) { Live = live?.Metrics, IsPurged = settings.IsPurged };
+        var metrics = new SystemMetrics(api, data, queues, settings.Platform)
+        {
+            Live = live?.Metrics,
+            IsPurged = settings.IsPurged,
+            PublishingLogs = live?.PublishingLogs,
+        };
         metrics.CountLines(this);
         foreach (var rule in WatchRule.All(metrics))
         {

@@ -21,6 +21,9 @@ internal sealed class SystemMetrics(ApiStack api, DataStack data, QueueStack que
     private const string AheadWords = "was from a clock that was ahead by";
     private const string PurgeWords = "could not be told to forget";
 
+    // What is logged once, when it begins: by the publisher, and by who follows what is published.
+    private const string BroadcastPattern = "?\"cannot be published\" ?\"refuses messages\" ?\"cannot be broadcast\"";
+
     public IReadOnlyList<(string Name, Function Function)> Functions { get; } =
         [("graphql", api.GraphQL), ("worker", api.Worker), ("webhook", api.Webhook)];
 
@@ -29,6 +32,9 @@ internal sealed class SystemMetrics(ApiStack api, DataStack data, QueueStack que
 
     /// <summary>Whether a cache in front is told of changes.</summary>
     public bool IsPurged { get; init; }
+
+    /// <summary>What the service logs that publishes answers; null where none are.</summary>
+    public ILogGroup? PublishingLogs { get; init; }
 
     public Metric Requests => Rest.MetricCount(Over("Sum"));
 
@@ -66,9 +72,14 @@ internal sealed class SystemMetrics(ApiStack api, DataStack data, QueueStack que
     /// <summary>Purges that were given up, by what the webhook function logs.</summary>
     public Metric FailedPurges => Counted(PurgeMetric);
 
+    /// <summary>How often answers could no longer be published, by what the live service logs.</summary>
+    public Metric FailedBroadcasts => Counted(BroadcastMetric);
+
     private string AheadMetric => $"DocumentsAhead-{platform}";
 
     private string PurgeMetric => $"FailedPurges-{platform}";
+
+    private string BroadcastMetric => $"FailedBroadcasts-{platform}";
 
     private RestApi Rest => api.Api.RestApi;
 
@@ -77,10 +88,11 @@ internal sealed class SystemMetrics(ApiStack api, DataStack data, QueueStack que
     {
         foreach (var (name, function) in Functions)
         {
-            Count(scope, $"{name}-documents-ahead", function, AheadWords, AheadMetric);
+            Count(scope, $"{name}-documents-ahead", function.LogGroup, $"\"{AheadWords}\"", AheadMetric);
         }
 
-        if (IsPurged) Count(scope, "failed-purges", api.Webhook, PurgeWords, PurgeMetric);
+        if (IsPurged) Count(scope, "failed-purges", api.Webhook.LogGroup, $"\"{PurgeWords}\"", PurgeMetric);
+        if (PublishingLogs is { } logs) Count(scope, "failed-broadcasts", logs, BroadcastPattern, BroadcastMetric);
     }
 
     public Metric Latency(string statistic) => Rest.MetricLatency(Over(statistic));
@@ -93,11 +105,11 @@ internal sealed class SystemMetrics(ApiStack api, DataStack data, QueueStack que
 
     public static Metric Instances(Function function) => function.Metric("ConcurrentExecutions", Over("Maximum"));
 
-    private static void Count(Constructs.Construct scope, string id, Function function, string words, string metric) =>
+    private static void Count(Constructs.Construct scope, string id, ILogGroup logs, string pattern, string metric) =>
         _ = new MetricFilter(scope, id, new MetricFilterProps
         {
-            LogGroup = function.LogGroup,
-            FilterPattern = FilterPattern.Literal($"\"{words}\""),
+            LogGroup = logs,
+            FilterPattern = FilterPattern.Literal(pattern),
             MetricNamespace = MetricNamespace,
             MetricName = metric,
             MetricValue = "1",

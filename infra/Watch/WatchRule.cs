@@ -28,6 +28,7 @@ internal sealed record WatchRule(string Name, string Meaning, IMetric Metric, do
             1),
         .. metrics.Functions.SelectMany(static f => OfFunction(f.Name, f.Function)),
         .. metrics.IsPurged ? OfEdge(metrics) : [],
+        .. metrics.PublishingLogs is not null ? OfBroadcast(metrics) : [],
         .. metrics.Live is { } live ? OfLive(live) : [],
     ];
 
@@ -39,6 +40,16 @@ internal sealed record WatchRule(string Name, string Meaning, IMetric Metric, do
             metrics.FailedPurges,
             5,
             3),
+    ];
+
+    private static IEnumerable<WatchRule> OfBroadcast(SystemMetrics metrics) =>
+    [
+        new(
+            "broadcasts-failed",
+            "Viewers who follow AppSync Events are not told of changes, or not of all. Look at the live service's log.",
+            metrics.FailedBroadcasts,
+            1,
+            1),
     ];
 
     private static IEnumerable<WatchRule> OfLive(LiveMetrics live) =>

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Amazon.CDK.Assertions;
+using static Kinow.Infra.Tests.Json;
 
 namespace Kinow.Infra.Tests;
 
@@ -80,8 +82,18 @@ public sealed class BroadcastTests(Synthesized plain, SynthesizedEdge stacks)
     }
 
     [Fact]
+    public void Somebody_is_told_when_nothing_can_be_published()
+    {
+        stacks["Watch"].HasResourceProperties(
+            "AWS::CloudWatch::Alarm", Of(("AlarmName", "kinow-257-broadcasts-failed"), ("AlarmActions", Match.AnyValue())));
+        stacks["Watch"].HasResourceProperties("AWS::Logs::MetricFilter", Of(
+            ("FilterPattern", "?\"cannot be published\" ?\"refuses messages\" ?\"cannot be broadcast\"")));
+    }
+
+    [Fact]
     public void Without_a_list_there_is_none()
     {
+        Assert.DoesNotContain("broadcasts-failed", JsonSerializer.Serialize(plain["Watch"].ToJSON()), StringComparison.Ordinal);
         Assert.False(plain.Has("Broadcast"));
         Assert.DoesNotContain("KINOW_BROADCAST", JsonSerializer.Serialize(plain["Api"].ToJSON()), StringComparison.Ordinal);
     }

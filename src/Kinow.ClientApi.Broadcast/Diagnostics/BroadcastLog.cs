@@ -25,4 +25,7 @@ internal static partial class BroadcastLog
 
     [LoggerMessage(7, LogLevel.Warning, "Which process publishes is not known: the store is out of reach")]
     public static partial void LeaseOutOfReach(ILogger logger, Exception error);
+
+    [LoggerMessage(8, LogLevel.Error, "Publishing has failed in epoch {Epoch}: it begins anew")]
+    public static partial void WorkFailed(ILogger logger, Exception error, long epoch);
 }

@@ -61,6 +61,7 @@ public sealed class PublishingLease
         {
             await lost.CancelAsync();
             await working.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            if (working.Exception is { } failure) BroadcastLog.WorkFailed(logger, failure, lease.Epoch);
             await GiveBackAsync();
             BroadcastLog.Yields(logger, lease.Epoch);
         }

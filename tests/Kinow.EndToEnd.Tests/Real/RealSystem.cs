@@ -1,5 +1,6 @@
 using Kinow.TestStripe;
 using Kinow.TestSupport;
+using Kinow.TestSupport.AppSync;
 
 namespace Kinow.EndToEnd.Tests.Real;
 
@@ -55,6 +56,25 @@ internal sealed class RealSystem : IAsyncDisposable
             variables["KINOW_PAYMENT_STRIPE_SECRET"] = StripeServer.Secret;
             variables["KINOW_PAYMENT_STRIPE_PUBLISHABLE"] = "pk_test_1";
             variables["KINOW_PAYMENT_STRIPE_WEBHOOK_SECRETS"] = StripeWebhooks.Secret;
+        }
+    }
+
+    /// <summary>Where answers are broadcast from the next start on: the page of product 1, in French, to whoever does not tell a device.</summary>
+    public AppSyncServer Broadcast
+    {
+        set
+        {
+            variables["KINOW_BROADCAST"] = $"appsync:{AppSyncServer.Region}";
+            variables["KINOW_BROADCAST_PUBLISH"] = value.Publish.AbsoluteUri;
+            variables["KINOW_BROADCAST_SUBSCRIBE"] = value.Subscribe.AbsoluteUri;
+            variables["KINOW_BROADCAST_SUBSCRIBE_KEY"] = AppSyncServer.SubscribeKey;
+            variables["KINOW_BROADCASTS"] =
+                """[{"operation":"ProductPage","variables":[{"id":"1"}],"countries":["FR"],"languages":["fr"],"currencies":["EUR"],"devices":["UNKNOWN"]}]""";
+
+            // Requests are signed by what the SDK finds.
+            variables["AWS_ACCESS_KEY_ID"] = AppSyncServer.AccessKey;
+            variables["AWS_SECRET_ACCESS_KEY"] = AppSyncServer.Secret;
+            variables["AWS_REGION"] = AppSyncServer.Region;
         }
     }
 

@@ -22,13 +22,15 @@ public static class Deployment
             : null;
         if (edge is not null) AddFirewall();
         var broadcast = settings.Broadcast is { } broadcasts
-            ? new BroadcastStack(scope, $"{prefix}Broadcast", broadcasts, settings, Properties("answers that are passed on to all who follow"))
+            ? new BroadcastStack(scope, $"{prefix}Broadcast", broadcasts, settings, Properties("answers that very many follow"))
             : null;
         var api = new ApiStack(
-            scope, $"{prefix}Api", network, data, queues, settings, Properties("the functions and the API in front of them"), edge, broadcast);
+            scope, $"{prefix}Api", network, data, queues, settings, Properties("the functions and the API in front of them"), edge,
+            broadcast);
         var live = settings.Live is { } always
             ? new LiveStack(
-                scope, $"{prefix}Live", network, data, queues, api, always, settings, Properties("answers that stay current"), edge, broadcast)
+                scope, $"{prefix}Live", network, data, queues, api, always, settings, Properties("answers that stay current"), edge,
+                broadcast)
             : null;
         _ = new WatchStack(scope, $"{prefix}Watch", api, data, queues, settings, Properties("dashboard and alarms"), live);
         if (settings.Ide) _ = new IdeStack(scope, $"{prefix}Ide", api, settings, Properties("the GraphQL IDE"));

@@ -22,8 +22,9 @@ public sealed record BroadcastSettings(string List, DateOnly KeyExpires)
         if (text("broadcasts") is not { } list) return null;
         if (text("liveImage") is null) throw new FormatException("broadcasts needs liveImage: the live service publishes.");
         if (!IsList(list) || Encoding.UTF8.GetByteCount(list) > MostBytes)
-            throw new FormatException($"broadcasts is a list in JSON, of {MostBytes} bytes at most; src/Kinow.ClientApi.Broadcast says of what.");
-        return DateOnly.TryParseExact(text("broadcastKeyExpires"), DayFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            throw new FormatException($"broadcasts is a list in JSON of {MostBytes} bytes at most: see src/Kinow.ClientApi.Broadcast.");
+        var last = text("broadcastKeyExpires");
+        return DateOnly.TryParseExact(last, DayFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             ? new(list, day)
             : throw new FormatException("broadcastKeyExpires is a day within a year, such as 2027-06-01.");
     }

@@ -39,9 +39,13 @@ public sealed class BroadcastStack : Stack
     }
 
     /// <summary>May publish to all channels, and nothing else.</summary>
-    internal void AllowPublishing(IGrantable service) => service.GrantPrincipal.AddToPrincipalPolicy(new PolicyStatement(new PolicyStatementProps
+    internal void AllowPublishing(IGrantable service)
     {
-        Actions = ["appsync:EventPublish"],
-        Resources = [api.Channels.GetAtt("ChannelNamespaceArn").ToString()],
-    }));
+        var publishing = new PolicyStatement(new PolicyStatementProps
+        {
+            Actions = ["appsync:EventPublish"],
+            Resources = [api.Channels.GetAtt("ChannelNamespaceArn").ToString()],
+        });
+        service.GrantPrincipal.AddToPrincipalPolicy(publishing);
+    }
 }

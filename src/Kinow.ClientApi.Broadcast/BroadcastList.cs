@@ -43,8 +43,8 @@ internal static class BroadcastList
     private static IEnumerable<BroadcastDeclaration> Read(JsonElement entry)
     {
         if (entry.ValueKind != JsonValueKind.Object) throw Wrong("an entry is no object");
-        if (entry.EnumerateObject().FirstOrDefault(static member => !Members.Contains(member.Name)) is { Value.ValueKind: not JsonValueKind.Undefined } other)
-            throw Wrong($"an entry has the member \"{other.Name}\", which nobody reads");
+        var other = entry.EnumerateObject().Select(static member => member.Name).Except(Members).FirstOrDefault();
+        if (other is not null) throw Wrong($"an entry has the member \"{other}\", which nobody reads");
         if (!entry.TryGetProperty("operation", out var operation) || TextOf(operation) is not { Length: > 0 } name)
             throw Wrong("an entry has no operation");
         var variables = entry.TryGetProperty("variables", out var sets) ? Items(sets, "variables").Select(VariablesOf).ToArray() : [""];
@@ -74,11 +74,13 @@ internal static class BroadcastList
         LocaleCode.TryParse(text, out var locale) ? PriceFormat.Reduce(locale) : throw Wrong($"\"{text}\" is no language");
 
     private static string CurrencyOf(string text) =>
-        text.Length == CurrencyLength && text.All(char.IsAsciiLetterUpper) ? text : throw Wrong($"\"{text}\" is no currency of three capitals");
+        text.Length == CurrencyLength && text.All(char.IsAsciiLetterUpper)
+            ? text
+            : throw Wrong($"\"{text}\" is no currency of three capitals");
 
     private static DeviceClass? DeviceOf(string text) =>
         text == Unknown ? null
-        : Enum.TryParse<DeviceClass>(text, ignoreCase: true, out var device) && Enum.IsDefined(device) && !char.IsAsciiDigit(text[0]) ? device
+        : char.IsAsciiLetter(text[0]) && Enum.TryParse<DeviceClass>(text, ignoreCase: true, out var device) ? device
         : throw Wrong($"\"{text}\" is no class of device: {Unknown}, {string.Join(", ", Enum.GetNames<DeviceClass>()).ToUpperInvariant()}");
 
     private static IEnumerable<DeviceClass?> AllDevices() =>

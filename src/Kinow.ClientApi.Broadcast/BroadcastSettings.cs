@@ -46,12 +46,14 @@ public sealed record BroadcastSettings(
             BroadcastList.Parse(settings.Broadcasts));
     }
 
-    private static bool IsRegion(string text) => text.Length > 0 && text.All(static c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-');
+    private static bool IsRegion(string text) =>
+        text.Length > 0 && text.All(static c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-');
 
     private static string NamespaceOf(StoreSettings settings)
     {
         var name = settings.BroadcastNamespace;
-        return name.Length <= MostNamespace && name[0] != '-' && name[^1] != '-' && name.All(static c => char.IsAsciiLetterOrDigit(c) || c == '-')
+        var isMadeOfThem = name.All(static c => char.IsAsciiLetterOrDigit(c) || c == '-');
+        return isMadeOfThem && name.Length <= MostNamespace && name[0] != '-' && name[^1] != '-'
             ? name
             : throw new SettingsException("KINOW_BROADCAST_NAMESPACE has up to 50 letters, digits and dashes, and a dash at neither end.");
     }

@@ -26,7 +26,11 @@ public static class EdgeSettings
 
         return IdBehind(CloudFrontPrefix, edge) is { } distribution
             ? new CloudFrontCache(
-                ServiceHttp.CreateClient(), settings.EdgeAddress ?? CloudFrontCache.DefaultAddress, distribution, new AwsIdentity(null), TimeProvider.System)
+                ServiceHttp.CreateClient(),
+                settings.EdgeAddress ?? CloudFrontCache.DefaultAddress,
+                distribution,
+                new AwsIdentity(null),
+                TimeProvider.System)
             : throw new SettingsException("KINOW_EDGE is fastly: and a service, or cloudfront: and a distribution.");
     }
 

@@ -33,8 +33,7 @@ internal static class EventsJson
     public static async Task<EventFailure?> FailureAsync(HttpContent content, CancellationToken cancellationToken)
     {
         using var json = await ReadAsync(content, cancellationToken);
-        if (json is null || json.RootElement.ValueKind != JsonValueKind.Object) return new(null, "no JSON");
-        if (!json.RootElement.TryGetProperty("failed"u8, out var failed) || failed.ValueKind != JsonValueKind.Array) return new(null, "no list");
+        if (ListOf(json, "failed"u8) is not { } failed) return new(null, "no answer of its own");
         if (failed.GetArrayLength() == 0) return null;
         var first = failed[0];
         return new(
@@ -46,12 +45,16 @@ internal static class EventsJson
     public static async Task<string?> ErrorAsync(HttpContent content, CancellationToken cancellationToken)
     {
         using var json = await ReadAsync(content, cancellationToken);
-        return json?.RootElement is { ValueKind: JsonValueKind.Object } root
-            && root.TryGetProperty("errors"u8, out var errors) && errors is { ValueKind: JsonValueKind.Array } && errors.GetArrayLength() > 0
-            && errors[0].TryGetProperty("errorType"u8, out var type)
-                ? type.GetString()
-                : null;
+        return ListOf(json, "errors"u8) is { } errors && errors.GetArrayLength() > 0 && errors[0].TryGetProperty("errorType"u8, out var type)
+            ? type.GetString()
+            : null;
     }
+
+    private static JsonElement? ListOf(JsonDocument? json, ReadOnlySpan<byte> member) =>
+        json?.RootElement is { ValueKind: JsonValueKind.Object } root
+        && root.TryGetProperty(member, out var list) && list.ValueKind == JsonValueKind.Array
+            ? list
+            : null;
 
     private static async Task<JsonDocument?> ReadAsync(HttpContent content, CancellationToken cancellationToken)
     {

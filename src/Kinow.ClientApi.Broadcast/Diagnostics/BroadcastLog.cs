@@ -14,7 +14,7 @@ internal static partial class BroadcastLog
     [LoggerMessage(3, LogLevel.Error, "{Service} refuses messages of {Operation}: subscribers hear nothing until it takes them")]
     public static partial void Refused(ILogger logger, Exception error, string service, string operation);
 
-    [LoggerMessage(4, LogLevel.Warning, "An answer of {Operation} has {Bytes} bytes, more than {Service} takes: subscribers are told to fetch it")]
+    [LoggerMessage(4, LogLevel.Warning, "An answer of {Operation} is too large for {Service}, {Bytes} bytes: subscribers fetch it")]
     public static partial void TooLarge(ILogger logger, string operation, int bytes, string service);
 
     [LoggerMessage(5, LogLevel.Information, "This process publishes from now on, epoch {Epoch}")]

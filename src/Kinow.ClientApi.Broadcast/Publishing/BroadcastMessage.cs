@@ -7,7 +7,7 @@ namespace Kinow.ClientApi.Broadcast.Publishing;
 /// <summary>The JSON of messages. They say in <c>extensions.live</c> which answer they are about.</summary>
 internal static class BroadcastMessage
 {
-    private static readonly JsonWriterOptions Writing = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+    private static readonly JsonWriterOptions Writing = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The answer itself.</summary>
     public static byte[] Whole(BroadcastAnswer answer, in BroadcastStamp stamp)

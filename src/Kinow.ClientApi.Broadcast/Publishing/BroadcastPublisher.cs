@@ -49,7 +49,7 @@ public sealed class BroadcastPublisher
         while (true)
         {
             var isNew = await WaitAsync(cancellationToken);
-            if (current is not null) await PublishAsync([.. targets().Select(target => new PendingDelivery(target, !isNew))], cancellationToken);
+            if (current is not null) await PublishAsync(Deliveries(isNotice: !isNew), cancellationToken);
         }
     }
 
@@ -78,6 +78,8 @@ public sealed class BroadcastPublisher
         return true;
     }
 
+    private List<PendingDelivery> Deliveries(bool isNotice) => [.. targets().Select(target => new PendingDelivery(target, isNotice))];
+
     private async Task PublishAsync(List<PendingDelivery> pending, CancellationToken cancellationToken)
     {
         for (var attempt = 1; ; attempt++)
@@ -91,12 +93,12 @@ public sealed class BroadcastPublisher
 
             if (attempt == 1) BroadcastLog.Failing(logger, failure!, operation, service.Name);
             await Task.Delay(PauseAfter(failure!, attempt), clock, cancellationToken);
-            pending = TryTake() ? [.. targets().Select(static target => new PendingDelivery(target, false))] : failed;
+            pending = TryTake() ? Deliveries(isNotice: false) : failed;
         }
     }
 
     // What is left to try again.
-    [SuppressMessage("Design", "CA1031", Justification = "Whatever is wrong with a service, the newest answer is published when it is not.")]
+    [SuppressMessage("Design", "CA1031", Justification = "Whatever is wrong with a service, it is asked again.")]
     private async Task<(List<PendingDelivery> Failed, Exception? Failure)> AttemptAsync(
         List<PendingDelivery> pending, CancellationToken cancellationToken)
     {

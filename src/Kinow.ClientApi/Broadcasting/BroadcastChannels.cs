@@ -42,5 +42,6 @@ internal sealed class BroadcastChannels(SegmentTokens tokens, string channelName
     private string AddressOf(BroadcastDeclaration what, string segment) =>
         ClientApiEndpoints.SharedFromSegment + AnswerOf(what, segment).ToAddress(segmentParameter);
 
-    private static string PartOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, PartBytes));
+    private static string PartOf(string text) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, PartBytes));
 }

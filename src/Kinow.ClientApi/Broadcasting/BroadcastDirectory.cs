@@ -17,7 +17,8 @@ internal sealed class BroadcastDirectory(
 
     public BroadcastOffer? OfferTo(string segment) =>
         declarations.TryGetValue(tokens.Read(segment, clock.GetUtcNow()), out var own)
-            ? new(settings.Protocol, settings.Address, settings.Authorization, times.Repeat, [.. own.Select(what => ChannelOf(what, segment))])
+            ? new(
+                settings.Protocol, settings.Address, settings.Authorization, times.Repeat, [.. own.Select(what => ChannelOf(what, segment))])
             : null;
 
     private BroadcastChannel ChannelOf(BroadcastDeclaration what, string segment)

@@ -44,9 +44,14 @@ public static class BroadcastServices
         return services.AddGraphQLLive().AddSingleton<IHostedService>(provider =>
         {
             var (clock, logger) = (provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<Broadcaster>>());
-            var lease = new PublishingLease(provider.GetRequiredService<IExpiringStore>(), leases, clock, logger);
             return new Broadcaster(
-                settings, provider.GetRequiredService<BroadcastChannels>(), provider.GetRequiredService<LiveAnswers>(), lease, times, clock, logger);
+                settings,
+                provider.GetRequiredService<BroadcastChannels>(),
+                provider.GetRequiredService<LiveAnswers>(),
+                new PublishingLease(provider.GetRequiredService<IExpiringStore>(), leases, clock, logger),
+                times,
+                clock,
+                logger);
         });
     }
 }

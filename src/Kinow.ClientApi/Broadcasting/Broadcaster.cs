@@ -13,8 +13,8 @@ namespace Kinow.ClientApi.Broadcasting;
 /// Follows what is broadcast, though nobody is connected here, and has it published. Of all processes one does: the one with the lease.
 /// </summary>
 internal sealed class Broadcaster(
-    BroadcastSettings settings, BroadcastChannels channels, LiveAnswers answers, PublishingLease lease, PublishTimes times, TimeProvider clock,
-    ILogger<Broadcaster> logger) : BackgroundService
+    BroadcastSettings settings, BroadcastChannels channels, LiveAnswers answers, PublishingLease lease, PublishTimes times,
+    TimeProvider clock, ILogger<Broadcaster> logger) : BackgroundService
 {
     // An operation may be registered later than this process has begun, and keys may be put right.
     private static readonly TimeSpan Again = TimeSpan.FromSeconds(30);

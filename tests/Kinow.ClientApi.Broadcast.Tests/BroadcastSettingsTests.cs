@@ -18,7 +18,8 @@ public sealed class BroadcastSettingsTests
 
     [Fact]
     public void Without_a_service_nothing_is_broadcast() =>
-        Assert.Null(BroadcastSettings.Read(StoreSettings.From(static name => name == "KINOW_BROADCAST" ? null : Whole.GetValueOrDefault(name))));
+        Assert.Null(BroadcastSettings.Read(
+            StoreSettings.From(static name => name == "KINOW_BROADCAST" ? null : Whole.GetValueOrDefault(name))));
 
     [Fact]
     public void Apps_are_told_where_to_connect_and_by_what_they_are_let_in()
@@ -65,9 +66,11 @@ public sealed class BroadcastSettingsTests
             ]
             """).Declarations;
         Assert.Equal((2 * 2 * 5) + (2 * 2 * 2), all.Length);
-        Assert.Equal(["de-CH", "fr"], all.Where(static what => what.Operation == "Home").Select(static what => $"{what.Audience.Locale}").Distinct().Order());
-        Assert.Equal(["", """{"id":"é\"1"}"""], all.Where(static what => what.Operation == "LiveEvent").Select(static what => what.Variables).Distinct().Order());
-        Assert.Equal([null, DeviceClass.Television], all.Where(static what => what.Operation == "LiveEvent").Select(static what => what.Audience.Device).Distinct().Order());
+        var home = all.Where(static what => what.Operation == "Home").ToArray();
+        var match = all.Where(static what => what.Operation == "LiveEvent").ToArray();
+        Assert.Equal(["de-CH", "fr"], home.Select(static what => $"{what.Audience.Locale}").Distinct().Order());
+        Assert.Equal(["", """{"id":"é\"1"}"""], match.Select(static what => what.Variables).Distinct().Order());
+        Assert.Equal([null, DeviceClass.Television], match.Select(static what => what.Audience.Device).Distinct().Order());
     }
 
     [Theory]
@@ -84,8 +87,11 @@ public sealed class BroadcastSettingsTests
     [InlineData("""[{"operation":"Home","countries":["FR"],"languages":["fr"],"currencies":["EUR"],"devices":["2"]}]""")]
     [InlineData("""[{"operation":"Home","countries":["FR"],"languages":["fr"],"currencies":["EUR"],"variables":["x"]}]""")]
     [InlineData("""[{"operation":"Home","countries":["FR"],"languages":["fr"],"currencies":["EUR"],"groups":["1"]}]""")]
-    public void A_list_that_makes_no_sense_keeps_the_service_from_starting(string list) =>
-        Assert.StartsWith("KINOW_BROADCASTS cannot be used: ", Assert.Throws<SettingsException>(() => Read("KINOW_BROADCASTS", list)).Message, StringComparison.Ordinal);
+    public void A_list_that_makes_no_sense_keeps_the_service_from_starting(string list)
+    {
+        var error = Assert.Throws<SettingsException>(() => Read("KINOW_BROADCASTS", list));
+        Assert.StartsWith("KINOW_BROADCASTS cannot be used: ", error.Message, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void There_are_not_more_than_one_process_can_run()

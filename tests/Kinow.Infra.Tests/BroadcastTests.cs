@@ -67,7 +67,8 @@ public sealed class BroadcastTests(Synthesized plain, SynthesizedEdge stacks)
             .Single(static f => f.Key.StartsWith("GraphQLFunction", StringComparison.Ordinal)).Value)
             .GetProperty("Properties").GetProperty("Environment").GetProperty("Variables");
         var container = stacks.Single("Live", "AWS::ECS::TaskDefinition").GetProperty("ContainerDefinitions")[0].GetProperty("Environment")
-            .EnumerateArray().ToDictionary(static pair => pair.GetProperty("Name").GetString()!, static pair => pair.GetProperty("Value").GetRawText());
+            .EnumerateArray()
+            .ToDictionary(static pair => pair.GetProperty("Name").GetString()!, static pair => pair.GetProperty("Value").GetRawText());
         foreach (var (name, part) in new[]
         {
             ("KINOW_BROADCAST", "appsync:"), ("KINOW_BROADCAST_PUBLISH", "https://"), ("KINOW_BROADCAST_SUBSCRIBE", "wss://"),

@@ -71,7 +71,8 @@ public sealed class AppSyncEventsTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_signature_by_another_secret_is_refused() => Assert.False((await RefusalAsync(ServiceOf(null, "other"), MessageOf(10))).MayPass);
+    public async Task A_signature_by_another_secret_is_refused() =>
+        Assert.False((await RefusalAsync(ServiceOf(null, "other"), MessageOf(10))).MayPass);
 
     [Fact]
     public async Task One_that_hangs_ends_with_the_patience_of_who_asks()
@@ -88,7 +89,8 @@ public sealed class AppSyncEventsTests : IAsyncLifetime
     public async Task An_answer_that_is_lost_is_a_failure_that_passes()
     {
         server.Faults.Enqueue(AppSyncFault.Broken);
-        await Assert.ThrowsAsync<HttpRequestException>(() => ServiceOf(AppSyncServer.PublishKey).PublishAsync(Channel, MessageOf(10), default));
+        var service = ServiceOf(AppSyncServer.PublishKey);
+        await Assert.ThrowsAsync<HttpRequestException>(() => service.PublishAsync(Channel, MessageOf(10), default));
     }
 
     [Fact]
@@ -96,8 +98,11 @@ public sealed class AppSyncEventsTests : IAsyncLifetime
     {
         using var subscriber = await AppSyncSubscriber.OpenAsync(server.Subscribe, Authorization());
         var authorization = new Dictionary<string, string>(Authorization());
-        Assert.Equal("publish_error", await subscriber.AskAsync(new { type = "publish", id = "1", channel = Channel, events = new[] { "{}" }, authorization }));
-        Assert.Equal("subscribe_error", await subscriber.AskAsync(new { type = "subscribe", id = "2", channel = "/live/*", authorization }));
+        Assert.Equal(
+            "publish_error",
+            await subscriber.AskAsync(new { type = "publish", id = "1", channel = Channel, events = new[] { "{}" }, authorization }));
+        Assert.Equal(
+            "subscribe_error", await subscriber.AskAsync(new { type = "subscribe", id = "2", channel = "/live/*", authorization }));
         Assert.False(server.Events.TryRead(out _));
     }
 
@@ -113,5 +118,10 @@ public sealed class AppSyncEventsTests : IAsyncLifetime
     };
 
     private AppSyncEvents ServiceOf(string? key, string secret = AppSyncServer.Secret) => new(
-        http, server.Publish, AppSyncServer.Region, new AwsIdentity(new BasicAWSCredentials(AppSyncServer.AccessKey, secret)), key, TimeProvider.System);
+        http,
+        server.Publish,
+        AppSyncServer.Region,
+        new AwsIdentity(new BasicAWSCredentials(AppSyncServer.AccessKey, secret)),
+        key,
+        TimeProvider.System);
 }

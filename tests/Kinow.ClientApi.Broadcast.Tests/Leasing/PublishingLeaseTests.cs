@@ -74,7 +74,8 @@ public sealed class PublishingLeaseTests
         public ValueTask<ExpiringEntry?> CreateAsync(ExpiringRecord record, CancellationToken cancellationToken) =>
             Reached.CreateAsync(record, cancellationToken);
 
-        public ValueTask<ExpiringEntry?> FindAsync(string id, CancellationToken cancellationToken) => Reached.FindAsync(id, cancellationToken);
+        public ValueTask<ExpiringEntry?> FindAsync(string id, CancellationToken cancellationToken) =>
+            Reached.FindAsync(id, cancellationToken);
 
         public ValueTask<ExpiringEntry?> ReplaceAsync(ExpiringEntry current, ExpiringRecord next, CancellationToken cancellationToken) =>
             Reached.ReplaceAsync(current, next, cancellationToken);

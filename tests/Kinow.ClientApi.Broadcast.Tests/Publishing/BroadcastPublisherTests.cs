@@ -133,7 +133,8 @@ public sealed class BroadcastPublisherTests : IAsyncDisposable
     {
         Offer(new string('x', service.MostBytes), "large");
         Assert.Equal(
-            """{"extensions":{"live":{"epoch":7,"sequence":1,"etag":"large","url":"shared/Home?segment=a"}}}""", (await service.NextAsync()).Text);
+            """{"extensions":{"live":{"epoch":7,"sequence":1,"etag":"large","url":"shared/Home?segment=a"}}}""",
+            (await service.NextAsync()).Text);
         Assert.Equal(LogLevel.Warning, Assert.Single(logger.Messages).Level);
         Offer("small");
         Assert.Equal("small", NameIn(await service.NextAsync()));
@@ -167,7 +168,8 @@ public sealed class BroadcastPublisherTests : IAsyncDisposable
         Assert.InRange(repeat, times.Repeat * 0.8, times.Repeat);
         time.Advance(repeat);
         Assert.Equal(
-            """{"extensions":{"live":{"epoch":7,"sequence":1,"etag":"tag-one","url":"shared/Home?segment=a"}}}""", (await service.NextAsync()).Text);
+            """{"extensions":{"live":{"epoch":7,"sequence":1,"etag":"tag-one","url":"shared/Home?segment=a"}}}""",
+            (await service.NextAsync()).Text);
     }
 
     [Fact]
@@ -206,10 +208,14 @@ public sealed class BroadcastPublisherTests : IAsyncDisposable
     private static string? NameIn(AppSyncEvent call) =>
         call.Json.TryGetProperty("data", out var data) ? data.GetProperty("name").GetString() : null;
 
-    private static int SequenceOf(AppSyncEvent call) => call.Json.GetProperty("extensions").GetProperty("live").GetProperty("sequence").GetInt32();
+    private static int SequenceOf(AppSyncEvent call) =>
+        call.Json.GetProperty("extensions").GetProperty("live").GetProperty("sequence").GetInt32();
 
-    private void Offer(string name, string? tag = null) =>
-        publisher.Offer(new(Encoding.UTF8.GetBytes("""{"data":{"name":"NAME"}}""".Replace("NAME", name, StringComparison.Ordinal)), tag ?? $"tag-{name}"));
+    private void Offer(string name, string? tag = null)
+    {
+        var body = """{"data":{"name":"NAME"}}""".Replace("NAME", name, StringComparison.Ordinal);
+        publisher.Offer(new(Encoding.UTF8.GetBytes(body), tag ?? $"tag-{name}"));
+    }
 
     private async Task PassPauseAsync() => time.Advance(await NextPauseAsync());
 

@@ -29,7 +29,10 @@ public sealed partial class BroadcastChannelsTests
     {
         BroadcastDeclaration[] all =
         [
-            What, What with { Operation = "Home" }, What with { Variables = "" }, What with { Audience = What.Audience with { Currency = "TND" } },
+            What,
+            What with { Operation = "Home" },
+            What with { Variables = "" },
+            What with { Audience = What.Audience with { Currency = "TND" } },
         ];
         var names = all.Select(what => channels.TargetsOf(what, Api.Now)[0].Channel).ToArray();
         Assert.Equal(all.Length, names.Distinct().Count());

@@ -69,7 +69,12 @@ internal sealed class RealSystem : IAsyncDisposable
             variables["KINOW_BROADCAST_SUBSCRIBE"] = value.Subscribe.AbsoluteUri;
             variables["KINOW_BROADCAST_SUBSCRIBE_KEY"] = AppSyncServer.SubscribeKey;
             variables["KINOW_BROADCASTS"] =
-                """[{"operation":"ProductPage","variables":[{"id":"1"}],"countries":["FR"],"languages":["fr"],"currencies":["EUR"],"devices":["UNKNOWN"]}]""";
+                """
+                [{
+                  "operation": "ProductPage", "variables": [{ "id": "1" }],
+                  "countries": ["FR"], "languages": ["fr"], "currencies": ["EUR"], "devices": ["UNKNOWN"]
+                }]
+                """;
 
             // Requests are signed by what the SDK finds.
             variables["AWS_ACCESS_KEY_ID"] = AppSyncServer.AccessKey;

@@ -12,7 +12,8 @@ public sealed class LiveAnswersTests : IAsyncLifetime
 
     private LiveAnswers Answers => live.Http.Services.GetRequiredService<LiveAnswers>();
 
-    public async Task InitializeAsync() => live = await LiveServer.StartAsync(static options => options.RefreshInterval = TimeSpan.FromMilliseconds(50));
+    public async Task InitializeAsync() =>
+        live = await LiveServer.StartAsync(static options => options.RefreshInterval = TimeSpan.FromMilliseconds(50));
 
     public async Task DisposeAsync() => await live.DisposeAsync();
 

@@ -111,7 +111,8 @@ public sealed class AppSyncServer : IAsyncDisposable
             || SignedRequest.IsSigned(context.Request, body, AccessKey, Secret, Region, "appsync");
         if (!mayPublish) await RefuseAsync(context, 401, "UnauthorizedException", "You are not authorized to make this call.");
         else if (Read(body) is not { } read) await RefuseAsync(context, 400, "BadRequestException", "Input is invalid");
-        else if (AppSyncChannel.NamespaceOf(read.Channel) != Namespace) await RefuseAsync(context, 404, "NotFoundException", "No such namespace");
+        else if (AppSyncChannel.NamespaceOf(read.Channel) != Namespace)
+            await RefuseAsync(context, 404, "NotFoundException", "No such namespace");
         else if (read.Events.Any(static text => Encoding.UTF8.GetByteCount(text) > MostEventBytes))
             await RefuseAsync(context, 413, "PayloadTooLargeException", "Event is too large");
         else await CarryOutAsync(context, read, fault);
@@ -150,11 +151,11 @@ public sealed class AppSyncServer : IAsyncDisposable
         {
             using var json = JsonDocument.Parse(body);
             var channel = AppSyncChannel.Read(json.RootElement.GetProperty("channel").GetString());
-            string[] texts = [.. json.RootElement.GetProperty("events").EnumerateArray().Select(static text => text.GetString()!)];
+            string[] texts = [.. json.RootElement.GetProperty("events").EnumerateArray().Select(static text => text.GetString() ?? "")];
             foreach (var text in texts) JsonDocument.Parse(text).Dispose();
             return channel is not null && texts.Length is >= 1 and <= MostEvents ? (channel, texts) : null;
         }
-        catch (Exception malformed) when (malformed is JsonException or KeyNotFoundException or InvalidOperationException or ArgumentNullException)
+        catch (Exception malformed) when (malformed is JsonException or KeyNotFoundException or InvalidOperationException)
         {
             return null;
         }

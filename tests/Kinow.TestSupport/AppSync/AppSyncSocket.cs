@@ -18,8 +18,8 @@ internal sealed class AppSyncSocket(WebSocket socket) : IDisposable
         await sending.WaitAsync();
         try
         {
-            foreach (var message in messages)
-                await socket.SendAsync(JsonSerializer.SerializeToUtf8Bytes(message), WebSocketMessageType.Text, endOfMessage: true, default);
+            foreach (var message in messages.Select(static message => JsonSerializer.SerializeToUtf8Bytes(message)))
+                await socket.SendAsync(message, WebSocketMessageType.Text, endOfMessage: true, default);
         }
         finally
         {

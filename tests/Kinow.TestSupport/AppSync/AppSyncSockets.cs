@@ -61,7 +61,8 @@ internal sealed class AppSyncSockets(string key, string channelNamespace)
     }
 
     private bool HasKey(JsonElement authorization) =>
-        authorization.ValueKind == JsonValueKind.Object && authorization.TryGetProperty("x-api-key", out var sent) && sent.GetString() == key;
+        authorization.ValueKind == JsonValueKind.Object
+        && authorization.TryGetProperty("x-api-key", out var sent) && sent.GetString() == key;
 
     private Task AnswerAsync(AppSyncSocket socket, JsonElement message)
     {
@@ -69,17 +70,20 @@ internal sealed class AppSyncSockets(string key, string channelNamespace)
         return message.GetProperty("type").GetString() switch
         {
             "connection_init" => socket.SendAsync(new { type = "connection_ack", connectionTimeoutMs = 300_000 }, new { type = "ka" }),
-            "subscribe" => Refusal(socket, id, message) is { } type
-                ? socket.SendAsync(new { type = "subscribe_error", id, errors = new[] { new { errorType = type, message = "No." } } })
+            "subscribe" => Refusal(socket, id, message) is { } error
+                ? FailAsync(socket, "subscribe_error", id, error)
                 : socket.SendAsync(new { type = "subscribe_success", id }),
             "unsubscribe" when id is not null && socket.Subscriptions.TryRemove(id, out _) =>
                 socket.SendAsync(new { type = "unsubscribe_success", id }),
 
             // The key may not.
-            "publish" => socket.SendAsync(new { type = "publish_error", id, errors = new[] { new { errorType = "UnauthorizedException" } } }),
-            var other => socket.SendAsync(new { type = "error", id, errors = new[] { new { errorType = "UnknownOperationError", message = other } } }),
+            "publish" => FailAsync(socket, "publish_error", id, "UnauthorizedException"),
+            _ => FailAsync(socket, "error", id, "UnknownOperationError"),
         };
     }
+
+    private static Task FailAsync(AppSyncSocket socket, string type, string? id, string error) =>
+        socket.SendAsync(new { type, id, errors = new[] { new { errorType = error, message = "No." } } });
 
     private string? Refusal(AppSyncSocket socket, string? id, JsonElement message)
     {

@@ -78,7 +78,8 @@ public sealed class AppSyncSubscriber : IDisposable
     private void Take(JsonElement message)
     {
         var type = message.GetProperty("type").GetString();
-        if (type == "data") events.Writer.TryWrite(new(channels[message.GetProperty("id").GetString()!], message.GetProperty("event").GetString()!));
+        if (type == "data")
+            events.Writer.TryWrite(new(channels[message.GetProperty("id").GetString()!], message.GetProperty("event").GetString()!));
         else if (type != "ka") replies.Writer.TryWrite(message);
     }
 }

@@ -25,7 +25,7 @@ internal static class SignedRequest
         canonical.Append('\n').Append(parts["SignedHeaders"]).Append('\n').Append(Hash(body));
         var signing = $"{Algorithm}\n{stamp}\n{scope}\n{Hash(Encoding.UTF8.GetBytes(canonical.ToString()))}";
         var key = Encoding.UTF8.GetBytes("AWS4" + secret);
-        foreach (var part in (string[])[stamp[..8], region, service, "aws4_request"]) key = HMACSHA256.HashData(key, Encoding.UTF8.GetBytes(part));
+        foreach (var part in scope.Split('/')) key = HMACSHA256.HashData(key, Encoding.UTF8.GetBytes(part));
         return names.Contains("host") && names.Contains("x-amz-date")
             && Convert.ToHexStringLower(HMACSHA256.HashData(key, Encoding.UTF8.GetBytes(signing))) == parts["Signature"];
     }

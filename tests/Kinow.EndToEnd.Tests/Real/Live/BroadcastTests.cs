@@ -20,8 +20,9 @@ public sealed class BroadcastTests
         await system.StartAsync();
         using var http = new HttpClient { BaseAddress = system.GraphQL };
         http.DefaultRequestHeaders.Add("Accept-Language", "fr");
-        var broadcast = JsonSerializer.Deserialize<JsonElement>(await http.GetStringAsync(new Uri("/v1/segment", UriKind.Relative))).GetProperty("broadcast");
-        var authorization = broadcast.GetProperty("authorization").EnumerateObject().ToDictionary(static pair => pair.Name, static pair => pair.Value.GetString()!);
+        var segment = JsonSerializer.Deserialize<JsonElement>(await http.GetStringAsync(new Uri("/v1/segment", UriKind.Relative)));
+        var broadcast = segment.GetProperty("broadcast");
+        var authorization = broadcast.GetProperty("authorization").Deserialize<Dictionary<string, string>>()!;
         using var subscriber = await AppSyncSubscriber.OpenAsync(new(broadcast.GetProperty("url").GetString()!), authorization);
         await subscriber.FollowAsync(broadcast.GetProperty("channels")[0].GetProperty("channel").GetString()!);
 
@@ -30,9 +31,11 @@ public sealed class BroadcastTests
         var clock = Stopwatch.StartNew();
         using var patience = new CancellationTokenSource(Hang);
         while (NameIn(await subscriber.Events.ReadAsync(patience.Token)) != "Diffusé") continue;
-        Figures.Record("live", FormattableString.Invariant($"UPDATE to a subscriber of AppSync's stand-in: {clock.Elapsed.TotalMilliseconds:0} ms"));
+        var figure = FormattableString.Invariant($"UPDATE to a subscriber of AppSync's stand-in: {clock.Elapsed.TotalMilliseconds:0} ms");
+        Figures.Record("live", figure);
     }
 
-    private static string? NameIn(AppSyncEvent message) =>
-        message.Json.TryGetProperty("data", out var data) ? data.GetProperty("cms").GetProperty("product").GetProperty("name").GetString() : null;
+    private static string? NameIn(AppSyncEvent message) => message.Json.TryGetProperty("data", out var data)
+        ? data.GetProperty("cms").GetProperty("product").GetProperty("name").GetString()
+        : null;
 }

@@ -4,7 +4,7 @@ using Kinow.ClientApi.Broadcast;
 using Kinow.ClientApi.Broadcast.Publishing;
 using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Sessions;
-using Kinow.GraphQL.AspNetCore;
+using Kinow.GraphQL.AspNetCore.Live;
 
 namespace Kinow.ClientApi.Broadcasting;
 

@@ -1,7 +1,7 @@
 using System.Text;
 using Kinow.GraphQL.AspNetCore.Requests;
 
-namespace Kinow.GraphQL.AspNetCore;
+namespace Kinow.GraphQL.AspNetCore.Live;
 
 /// <summary>An answer that callers of a segment share: what an address of the shared route says.</summary>
 /// <param name="Operation">Id or name of a registered operation.</param>

@@ -1,3 +1,4 @@
+using Kinow.ClientApi.Worker.Notifications;
 using Kinow.TestSupport;
 
 namespace Kinow.ClientApi.Worker.Tests.Notifications;

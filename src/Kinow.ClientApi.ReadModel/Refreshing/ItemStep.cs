@@ -18,7 +18,7 @@ internal sealed class ItemStep : IRefreshStep
     private readonly GroupedWork<RefreshingItem> work;
 
     // The document of an owned item is made with its owner, in the next step: here it is a tombstone or nothing.
-    public ItemStep(ItemKind kind, RefreshWriter writer) => work = new(Groups, MostItems, async (items, cancellationToken) =>
+    public ItemStep(ItemKind kind, RefreshWriter writer) => work = new(Groups, MostItems, IsOfAll, async (items, cancellationToken) =>
     {
         var ids = items.Select(static item => item.Id).ToHashSet(StringComparer.Ordinal);
         var written = await writer.RefreshAsync(kind, [.. ids.Select(DocumentId.Parse)], withParts: true, kind, ids, cancellationToken);
@@ -32,4 +32,7 @@ internal sealed class ItemStep : IRefreshStep
         await work.RunAsync([item], cancellationToken);
         return item.Written;
     }
+
+    // A document that is refused, or rows that make none, are those of one item.
+    private static bool IsOfAll(Exception failure) => Unavailability.Of(failure) is not null;
 }

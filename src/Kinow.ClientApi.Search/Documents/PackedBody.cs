@@ -16,10 +16,12 @@ internal static class PackedBody
 {
     // Repeated names and texts are found within the aggregate; more effort makes documents some percent shorter and takes twice the time.
     private const int Quality = 5;
+
+    // Bodies are some kilobytes, far less than 256: a wider window would only take memory.
     private const int Window = 18;
     private const int LengthBytes = sizeof(int);
 
-    // Far more than the engine takes in one document.
+    // What says that it becomes more is no body of ours, and is not given the memory that it asks for.
     private const int MaxLength = 64 << 20;
 
     /// <summary>Packs a body.</summary>
@@ -27,6 +29,7 @@ internal static class PackedBody
     /// <returns>A JSON string; null where it would not be shorter than the body.</returns>
     internal static byte[]? Pack(ReadOnlySpan<byte> body)
     {
+        if (body.Length > MaxLength) return null;
         var rented = ArrayPool<byte>.Shared.Rent(LengthBytes + BrotliEncoder.GetMaxCompressedLength(body.Length));
         try
         {

@@ -1,4 +1,5 @@
 using Kinow.ClientApi.Payments;
+using Kinow.ClientApi.ReadModel.Refreshing;
 using Kinow.ClientApi.Webhook.Handling;
 
 namespace Kinow.ClientApi.Webhook.Payments;

@@ -2,6 +2,7 @@ using Kinow.ClientApi.Core.AppStores;
 using Kinow.ClientApi.Payments;
 using Kinow.ClientApi.Payments.Receipts;
 using Kinow.ClientApi.Payments.Redeeming;
+using Kinow.ClientApi.ReadModel.Refreshing;
 using Kinow.ClientApi.Webhook.Handling;
 
 namespace Kinow.ClientApi.Webhook.Payments;

@@ -17,7 +17,10 @@ public sealed record DispatcherOptions
     /// </summary>
     public string? Documents { get; init; }
 
-    /// <summary>Most notifications on their way at once; receivers write together what comes at once. The default is 32.</summary>
+    /// <summary>
+    /// Most notifications on their way at once. A receiver that is one process writes together what comes at once; where it is a function, as
+    /// many of it run, each with a connection to the database. The default is 32.
+    /// </summary>
     public int Concurrency { get; init; } = 32;
 
     /// <summary>Time between two looks for changes that others have made, while there are none. The default is 400 ms.</summary>

@@ -12,7 +12,7 @@ public sealed class GroupedWorkTests
     [Fact]
     public async Task What_is_asked_for_meanwhile_is_done_in_one_go()
     {
-        var work = new GroupedWork<int>(1, 100, HoldFirstAsync);
+        var work = new GroupedWork<int>(1, 100, IsOfAll, HoldFirstAsync);
         var alone = work.RunAsync([1], default);
         await begun.Task;
         Task[] meanwhile = [work.RunAsync([2], default), work.RunAsync([3, 4], default), work.RunAsync([5], default)];
@@ -25,7 +25,7 @@ public sealed class GroupedWorkTests
     [Fact]
     public async Task A_group_is_no_larger_than_it_may_be()
     {
-        var work = new GroupedWork<int>(1, 2, HoldFirstAsync);
+        var work = new GroupedWork<int>(1, 2, IsOfAll, HoldFirstAsync);
         var alone = work.RunAsync([1], default);
         await begun.Task;
         Task[] meanwhile = [work.RunAsync([2], default), work.RunAsync([3], default), work.RunAsync([4, 5, 6], default), work.RunAsync([7], default)];
@@ -40,7 +40,7 @@ public sealed class GroupedWorkTests
     [Fact]
     public async Task What_is_wrong_with_one_does_not_keep_the_others_from_being_done()
     {
-        var work = new GroupedWork<int>(1, 100, async (items, stop) =>
+        var work = new GroupedWork<int>(1, 100, IsOfAll, async (items, stop) =>
         {
             await HoldFirstAsync(items, stop);
             if (items.Contains(3)) throw new InvalidOperationException("3");
@@ -57,7 +57,7 @@ public sealed class GroupedWorkTests
     [Fact]
     public async Task Who_gives_up_is_done_with_the_others()
     {
-        var work = new GroupedWork<int>(1, 100, HoldFirstAsync);
+        var work = new GroupedWork<int>(1, 100, IsOfAll, HoldFirstAsync);
         var alone = work.RunAsync([1], default);
         await begun.Task;
         using var stop = new CancellationTokenSource();
@@ -70,9 +70,67 @@ public sealed class GroupedWorkTests
     }
 
     [Fact]
+    public async Task What_is_wrong_with_all_is_not_tried_again_for_each()
+    {
+        var work = new GroupedWork<int>(1, 100, IsOfAll, async (items, stop) =>
+        {
+            await HoldFirstAsync(items, stop);
+            if (items.Contains(3)) throw new TimeoutException();
+        });
+        var alone = work.RunAsync([1], default);
+        await begun.Task;
+        Task[] meanwhile = [work.RunAsync([2], default), work.RunAsync([3], default)];
+        first.SetResult();
+        await alone;
+        foreach (var failed in meanwhile) await Assert.ThrowsAsync<TimeoutException>(() => failed);
+        Assert.Equal([[1], [2, 3]], groups);
+    }
+
+    [Fact]
+    public async Task Lone_attempts_take_turns_too()
+    {
+        var (atOnce, most) = (0, 0);
+        var work = new GroupedWork<int>(1, 100, IsOfAll, async (items, stop) =>
+        {
+            await HoldFirstAsync(items, stop);
+            most = Math.Max(most, Interlocked.Increment(ref atOnce));
+            await Task.Delay(1, stop);
+            Interlocked.Decrement(ref atOnce);
+            if (items.Count > 1) throw new InvalidOperationException();
+        });
+        var alone = work.RunAsync([1], default);
+        await begun.Task;
+        var meanwhile = Enumerable.Range(2, 20).Select(item => work.RunAsync([item], default)).ToArray();
+        first.SetResult();
+        await Task.WhenAll([alone, .. meanwhile]);
+        Assert.Equal(22, groups.Count);
+        Assert.Equal(1, most);
+    }
+
+    [Fact]
+    public async Task Work_that_nobody_waits_for_any_more_is_stopped()
+    {
+        var stopped = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var work = new GroupedWork<int>(1, 100, IsOfAll, async (items, stop) =>
+        {
+            if (!items.Contains(1)) return;
+            await using var registration = stop.Register(stopped.SetResult);
+            begun.SetResult();
+            await Task.Delay(Timeout.Infinite, stop);
+        });
+        using var leaving = new CancellationTokenSource();
+        var left = work.RunAsync([1], leaving.Token);
+        await begun.Task;
+        await leaving.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => left);
+        await stopped.Task;
+        await work.RunAsync([2], default);
+    }
+
+    [Fact]
     public async Task Everything_is_done_once_whoever_asks_at_once()
     {
-        var work = new GroupedWork<int>(2, 10, async (items, _) =>
+        var work = new GroupedWork<int>(2, 10, IsOfAll, async (items, _) =>
         {
             await Task.Yield();
             groups.Enqueue([.. items]);
@@ -80,6 +138,8 @@ public sealed class GroupedWorkTests
         await Parallel.ForAsync(0, 1_000, async (item, _) => await work.RunAsync([item], default));
         Assert.Equal(Enumerable.Range(0, 1_000), groups.SelectMany(static group => group).Order());
     }
+
+    private static bool IsOfAll(Exception failure) => failure is TimeoutException or OperationCanceledException;
 
     private async Task HoldFirstAsync(IReadOnlyList<int> items, CancellationToken cancellationToken)
     {

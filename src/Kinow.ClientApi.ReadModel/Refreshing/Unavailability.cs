@@ -2,10 +2,10 @@ using System.Data.Common;
 using Kinow.ClientApi.Core.Availability;
 using Kinow.ClientApi.Search.Gateway.Errors;
 
-namespace Kinow.ClientApi.Webhook.Handling;
+namespace Kinow.ClientApi.ReadModel.Refreshing;
 
 /// <summary>Tells failures that pass from those that do not.</summary>
-internal static class Unavailability
+public static class Unavailability
 {
     /// <summary>After what time the same may succeed; null when it would fail again.</summary>
     public static TimeSpan? Of(Exception failure) => failure switch

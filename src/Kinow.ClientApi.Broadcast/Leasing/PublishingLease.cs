@@ -15,12 +15,14 @@ public sealed class PublishingLease
     private const string Id = "broadcast:lease";
     private const int Attempts = 3;
 
-    private readonly string process = $"{Guid.NewGuid():N}";
     private readonly ExpiringValues<Lease> values;
     private readonly LeaseTimes times;
     private readonly TimeProvider clock;
     private readonly ILogger logger;
     private bool isOutOfReach;
+
+    // Another one for each time that the lease is had: who gets it again after it was over begins in a greater epoch, as others would.
+    private string holder = NewHolder();
 
     /// <summary>A lease that this process does not have yet.</summary>
     public PublishingLease(IExpiringStore store, LeaseTimes times, TimeProvider clock, ILogger logger)
@@ -63,6 +65,7 @@ public sealed class PublishingLease
             await working.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             if (working.Exception is { } failure) BroadcastLog.WorkFailed(logger, failure, lease.Epoch);
             await GiveBackAsync();
+            holder = NewHolder();
             BroadcastLog.Yields(logger, lease.Epoch);
         }
     }
@@ -74,9 +77,9 @@ public sealed class PublishingLease
         try
         {
             var length = (long)times.Length.TotalMilliseconds;
-            var change = await values.ChangeAsync(Id, lease => lease.AskedBy(process, Now, length), cancellationToken);
+            var change = await values.ChangeAsync(Id, lease => lease.AskedBy(holder, Now, length), cancellationToken);
             isOutOfReach = false;
-            return change is { After: var after } && after.Holder == process ? after : null;
+            return change is { After: var after } && after.Holder == holder ? after : null;
         }
         catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
         {
@@ -93,13 +96,15 @@ public sealed class PublishingLease
         using var patience = new CancellationTokenSource(times.Interval, clock);
         try
         {
-            await values.ChangeAsync(Id, lease => lease.GivenBackBy(process), patience.Token);
+            await values.ChangeAsync(Id, lease => lease.GivenBackBy(holder), patience.Token);
         }
         catch (Exception)
         {
             // It ends by itself.
         }
     }
+
+    private static string NewHolder() => $"{Guid.NewGuid():N}";
 
     private Task WaitAsync(CancellationToken cancellationToken) =>
         Task.Delay(times.Interval * (0.75 + (0.5 * Random.Shared.NextDouble())), clock, cancellationToken);

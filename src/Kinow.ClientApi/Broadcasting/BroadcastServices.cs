@@ -21,9 +21,24 @@ public static class BroadcastServices
     /// <param name="services">The services of the host.</param>
     /// <param name="settings">The variables <c>KINOW_BROADCAST…</c>.</param>
     /// <param name="publishes">Whether this process runs all the time, so that it can publish.</param>
-    /// <exception cref="SettingsException">One is missing or cannot be used.</exception>
-    public static IServiceCollection AddBroadcasts(this IServiceCollection services, StoreSettings settings, bool publishes) =>
-        BroadcastSettings.Read(settings) is { } broadcasts ? services.AddBroadcasts(broadcasts, new(), new(), publishes) : services;
+    /// <exception cref="SettingsException">
+    /// One is missing or cannot be used, and this process publishes. Another one has more to do than to tell of broadcasts: it logs the
+    /// error, and tells of none.
+    /// </exception>
+    public static IServiceCollection AddBroadcasts(this IServiceCollection services, StoreSettings settings, bool publishes)
+    {
+        try
+        {
+            return BroadcastSettings.Read(settings) is { } broadcasts
+                ? services.AddBroadcasts(broadcasts, new(), new(), publishes)
+                : services;
+        }
+        catch (SettingsException wrong) when (!publishes)
+        {
+            return services.AddSingleton<IBroadcasts>(provider =>
+                new BroadcastsNotOffered(provider.GetRequiredService<ILogger<BroadcastsNotOffered>>(), wrong.Message));
+        }
+    }
 
     internal static IServiceCollection AddBroadcasts(
         this IServiceCollection services, BroadcastSettings settings, PublishTimes times, LeaseTimes leases, bool publishes)

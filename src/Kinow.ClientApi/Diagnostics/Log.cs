@@ -44,8 +44,11 @@ internal static partial class Log
     [LoggerMessage(23, LogLevel.Warning, "The limit {Limit} cannot be counted for all processes together; each counts for itself")]
     public static partial void LimitNotShared(ILogger logger, Exception error, string limit);
 
-    [LoggerMessage(24, LogLevel.Error, "Answers of {Operation} cannot be broadcast; in half a minute it is tried again")]
+    [LoggerMessage(24, LogLevel.Error, "Answers of {Operation} cannot be broadcast; that is tried again every half minute")]
     public static partial void BroadcastNotFollowed(ILogger logger, Exception error, string operation);
+
+    [LoggerMessage(25, LogLevel.Error, "Nobody is told what is broadcast: {Reason}")]
+    public static partial void BroadcastsNotOffered(ILogger logger, string reason);
 
     [LoggerMessage(3, LogLevel.Warning, "Access tokens are signed with a key that ends with this process")]
     public static partial void KeyGenerated(ILogger logger);

@@ -19,19 +19,30 @@ internal sealed class Broadcaster(
     // An operation may be registered later than this process has begun, and keys may be put right.
     private static readonly TimeSpan Again = TimeSpan.FromSeconds(30);
 
-    protected override Task ExecuteAsync(CancellationToken stoppingToken) => lease.HoldAsync(
-        (epoch, lost) => Task.WhenAll(settings.Declarations.Select(what => BroadcastAsync(what, epoch, lost))), stoppingToken);
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => lease.HoldAsync(BroadcastAllAsync, stoppingToken);
 
-    private Task BroadcastAsync(BroadcastDeclaration what, long epoch, CancellationToken cancellationToken)
+    // None of them ends by itself. When one fails all of them end, and who has the lease begins anew.
+    private async Task BroadcastAllAsync(long epoch, CancellationToken lost)
+    {
+        using var together = CancellationTokenSource.CreateLinkedTokenSource(lost);
+        Task[] all = [.. settings.Declarations.SelectMany(what => Broadcast(what, epoch, together.Token))];
+        var first = await Task.WhenAny(all);
+        await together.CancelAsync();
+        await Task.WhenAll(all).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await first;
+    }
+
+    private Task[] Broadcast(BroadcastDeclaration what, long epoch, CancellationToken cancellationToken)
     {
         var publisher = new BroadcastPublisher(
             settings.Service, () => channels.TargetsOf(what, clock.GetUtcNow()), what.Operation, epoch, times, clock, logger);
-        return Task.WhenAll(publisher.RunAsync(cancellationToken), FollowAsync(what, publisher, cancellationToken));
+        return [publisher.RunAsync(cancellationToken), FollowAsync(what, publisher, cancellationToken)];
     }
 
     [SuppressMessage("Design", "CA1031", Justification = "What cannot be followed is tried again, and the others go on.")]
     private async Task FollowAsync(BroadcastDeclaration what, BroadcastPublisher publisher, CancellationToken cancellationToken)
     {
+        var isFollowed = true;
         while (true)
         {
             try
@@ -41,12 +52,14 @@ internal sealed class Broadcaster(
                 // An answer with errors is broadcast no more than it is kept by caches: subscribers stay with what they have.
                 await foreach (var update in answers.FollowAsync(answer, cancellationToken))
                 {
+                    isFollowed = true;
                     if (update.IsWhole) publisher.Offer(new(update.Body, update.EntityTag.Trim('"')));
                 }
             }
             catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
             {
-                Log.BroadcastNotFollowed(logger, failure, what.Operation);
+                if (isFollowed) Log.BroadcastNotFollowed(logger, failure, what.Operation);
+                isFollowed = false;
             }
 
             await Task.Delay(Again, clock, cancellationToken);

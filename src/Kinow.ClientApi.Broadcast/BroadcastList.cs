@@ -80,7 +80,7 @@ internal static class BroadcastList
 
     private static DeviceClass? DeviceOf(string text) =>
         text == Unknown ? null
-        : char.IsAsciiLetter(text[0]) && Enum.TryParse<DeviceClass>(text, ignoreCase: true, out var device) ? device
+        : Enum.GetNames<DeviceClass>().Contains(text, StringComparer.OrdinalIgnoreCase) ? Enum.Parse<DeviceClass>(text, ignoreCase: true)
         : throw Wrong($"\"{text}\" is no class of device: {Unknown}, {string.Join(", ", Enum.GetNames<DeviceClass>()).ToUpperInvariant()}");
 
     private static IEnumerable<DeviceClass?> AllDevices() =>

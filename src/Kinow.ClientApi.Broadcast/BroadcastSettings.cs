@@ -30,6 +30,7 @@ public sealed record BroadcastSettings(
         if (settings.Broadcast is not { } broadcast) return null;
         if (!broadcast.StartsWith(AppSyncPrefix, StringComparison.Ordinal) || !IsRegion(broadcast[AppSyncPrefix.Length..]))
             throw new SettingsException("KINOW_BROADCAST is appsync: and a region, such as appsync:eu-west-3.");
+        Protect(settings);
         var service = new AppSyncEvents(
             ServiceHttp.CreateClient(),
             settings.BroadcastPublish,
@@ -44,6 +45,17 @@ public sealed record BroadcastSettings(
             [new("host", settings.BroadcastPublish.Authority), new("x-api-key", settings.BroadcastSubscribeKey)],
             NamespaceOf(settings),
             BroadcastList.Parse(settings.Broadcasts));
+    }
+
+    // Keys and answers go by wires that nobody else reads, and what apps are told lets nobody publish.
+    private static void Protect(StoreSettings settings)
+    {
+        if (settings.BroadcastPublish is { IsLoopback: false, Scheme: "http" })
+            throw new SettingsException("KINOW_BROADCAST_PUBLISH is an https address.");
+        if (settings.BroadcastSubscribe is { IsLoopback: false, Scheme: "ws" })
+            throw new SettingsException("KINOW_BROADCAST_SUBSCRIBE is a wss address.");
+        if (settings.BroadcastPublishKey == settings.BroadcastSubscribeKey)
+            throw new SettingsException("KINOW_BROADCAST_PUBLISH_KEY is another key than the one that all apps are told.");
     }
 
     private static bool IsRegion(string text) =>

@@ -37,23 +37,26 @@ internal static class EventsJson
         if (failed.GetArrayLength() == 0) return null;
         var first = failed[0];
         return new(
-            first.TryGetProperty("code"u8, out var code) && code.TryGetInt32(out var number) ? number : null,
-            first.TryGetProperty("message"u8, out var message) ? message.ToString() : "no reason");
+            MemberOf(first, "code"u8, JsonValueKind.Number) is { } code && code.TryGetInt32(out var number) ? number : null,
+            MemberOf(first, "message"u8, JsonValueKind.String)?.GetString() ?? "no reason");
     }
 
     /// <summary>The type of the first error of a refusal; null where its body is none of AppSync's.</summary>
     public static async Task<string?> ErrorAsync(HttpContent content, CancellationToken cancellationToken)
     {
         using var json = await ReadAsync(content, cancellationToken);
-        return ListOf(json, "errors"u8) is { } errors && errors.GetArrayLength() > 0 && errors[0].TryGetProperty("errorType"u8, out var type)
-            ? type.GetString()
+        return ListOf(json, "errors"u8) is { } errors && errors.GetArrayLength() > 0
+            ? MemberOf(errors[0], "errorType"u8, JsonValueKind.String)?.GetString()
             : null;
     }
 
     private static JsonElement? ListOf(JsonDocument? json, ReadOnlySpan<byte> member) =>
-        json?.RootElement is { ValueKind: JsonValueKind.Object } root
-        && root.TryGetProperty(member, out var list) && list.ValueKind == JsonValueKind.Array
-            ? list
+        json is null ? null : MemberOf(json.RootElement, member, JsonValueKind.Array);
+
+    // Null for what is of another kind, too: what stands between us and AppSync answers as it likes.
+    private static JsonElement? MemberOf(JsonElement element, ReadOnlySpan<byte> name, JsonValueKind kind) =>
+        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var member) && member.ValueKind == kind
+            ? member
             : null;
 
     private static async Task<JsonDocument?> ReadAsync(HttpContent content, CancellationToken cancellationToken)

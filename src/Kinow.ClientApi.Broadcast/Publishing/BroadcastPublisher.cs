@@ -11,6 +11,9 @@ namespace Kinow.ClientApi.Broadcast.Publishing;
 /// </summary>
 public sealed class BroadcastPublisher
 {
+    // A service that fails once or twice is no news.
+    private const int AttemptsBeforeLog = 3;
+
     private readonly Channel<BroadcastAnswer> newest = Channel.CreateBounded<BroadcastAnswer>(
         new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropOldest, SingleReader = true });
 
@@ -29,7 +32,7 @@ public sealed class BroadcastPublisher
     /// <summary>Prepares publishing. Nothing is published before there is an answer.</summary>
     /// <param name="targets">The channels of the moment.</param>
     /// <param name="operation">The operation's name in the log.</param>
-    /// <param name="epoch">Of this process.</param>
+    /// <param name="epoch">Greater than that of any publisher before.</param>
     public BroadcastPublisher(
         IBroadcastService service, Func<IReadOnlyList<BroadcastTarget>> targets, string operation, long epoch, PublishTimes times,
         TimeProvider clock, ILogger logger)
@@ -87,11 +90,11 @@ public sealed class BroadcastPublisher
             var (failed, failure) = await AttemptAsync(pending, cancellationToken);
             if (failed.Count == 0)
             {
-                if (attempt > 1) BroadcastLog.Recovered(logger, operation, service.Name, attempt);
+                if (attempt > AttemptsBeforeLog) BroadcastLog.Recovered(logger, operation, service.Name, attempt);
                 return;
             }
 
-            if (attempt == 1) BroadcastLog.Failing(logger, failure!, operation, service.Name);
+            if (attempt == AttemptsBeforeLog) BroadcastLog.Failing(logger, failure!, operation, service.Name);
             await Task.Delay(PauseAfter(failure!, attempt), clock, cancellationToken);
             pending = TryTake() ? Deliveries(isNotice: false) : failed;
         }
@@ -148,7 +151,9 @@ public sealed class BroadcastPublisher
         {
             await service.PublishAsync(target.Channel, message, either.Token);
             BroadcastMetrics.OnPublished(service.Name, isNotice);
-            isRefused = false;
+
+            // Notices pass where answers are refused: that is still the same refusal.
+            if (!isNotice) isRefused = false;
             return true;
         }
         catch (BroadcastException refusal) when (!refusal.MayPass)
@@ -164,6 +169,7 @@ public sealed class BroadcastPublisher
     {
         var usual = Math.Min(times.Pause.TotalSeconds * Math.Pow(2, attempt - 1), times.LongestPause.TotalSeconds);
         var pause = TimeSpan.FromSeconds(usual * (0.5 + Random.Shared.NextDouble()));
-        return failure is BroadcastException { RetryAfter: { } told } && told > pause ? told : pause;
+        if (failure is not BroadcastException { RetryAfter: { } told }) return pause;
+        return told > times.Repeat ? times.Repeat : told > pause ? told : pause;
     }
 }

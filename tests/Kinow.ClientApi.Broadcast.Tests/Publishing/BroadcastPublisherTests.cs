@@ -100,6 +100,49 @@ public sealed class BroadcastPublisherTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_service_that_wants_to_be_left_alone_for_long_is_asked_again_before()
+    {
+        service.Answer = static (_, _) => throw new BroadcastException("busy", mayPass: true, TimeSpan.FromDays(1));
+        Offer("one");
+        await service.NextAsync();
+        TimeSpan wait;
+        do wait = await time.NextAsync();
+        while (wait < times.Repeat);
+        Assert.Equal(times.Repeat, wait);
+    }
+
+    [Fact]
+    public async Task Two_failures_in_a_row_are_not_logged()
+    {
+        var calls = 0;
+        service.Answer = (_, _) => ++calls <= 2 ? throw new HttpRequestException("away") : Task.CompletedTask;
+        Offer("one");
+        await service.NextAsync();
+        await PassPauseAsync();
+        await service.NextAsync();
+        await PassPauseAsync();
+        await service.NextAsync();
+        Offer("two");
+        await service.NextAsync();
+        Assert.Empty(logger.Messages);
+    }
+
+    [Fact]
+    public async Task Answers_that_are_refused_are_logged_once_though_notices_pass()
+    {
+        service.Answer = static (call, _) =>
+            NameIn(call) is null ? Task.CompletedTask : throw new BroadcastException("no", mayPass: false);
+        foreach (var name in new[] { "one", "two", "three" })
+        {
+            Offer(name);
+            Assert.Equal(name, NameIn(await service.NextAsync()));
+            Assert.Null(NameIn(await service.NextAsync()));
+        }
+
+        Assert.Equal(LogLevel.Error, Assert.Single(logger.Messages).Level);
+    }
+
+    [Fact]
     public async Task One_that_hangs_is_left_and_asked_again()
     {
         service.Answer = static (_, cancellation) => Task.Delay(Timeout.InfiniteTimeSpan, cancellation);

@@ -56,6 +56,42 @@ async function openOperation(label, taken) {
   await page.getByText(taken).first().waitFor();
 }
 
+async function write(written) {
+  const editor = page.locator('.monaco-editor').first();
+  const bare = (shown) => shown.replaceAll(/\s/g, '');
+  for (let i = 0; i < 10 && bare(await lines(editor)) !== bare(written); i++) {
+    await editor.click();
+    await page.keyboard.press('Control+A');
+    await page.keyboard.press('Delete');
+    await page.keyboard.insertText(written);
+    await page.waitForTimeout(500);
+  }
+}
+
+// How what the IDE's worker sends is answered, whatever the editors hold.
+async function isAnsweredAs(mediaType, body) {
+  const workers = page.workers().filter((worker) => worker.url().includes('graphql-engine'));
+  assert.equal(workers.length, 1, page.workers().map((worker) => worker.url()).join());
+  const { status, type } = await workers[0].evaluate(async ([address, text]) => {
+    const abort = new AbortController();
+    const answer = await fetch(address, { method: 'POST', headers: { 'content-type': 'application/json' }, body: text, signal: abort.signal });
+    abort.abort();
+    return { status: answer.status, type: answer.headers.get('content-type') };
+  }, [url, JSON.stringify(body)]);
+  assert.ok(status === 200 && type.includes(mediaType), `${status} ${type}: ${body.query}`);
+}
+
+async function asksForPartsWhereItIsLive() {
+  const signIn = 'mutation ($email: String!) { signin(credentials: { email: $email, password: "no" }) { accessToken } }';
+  const again = 'query Again($id: ID! = 1) @live(throttle: 500) { cms { product(id: $id) { name } } }';
+  await isAnsweredAs('json', { query: signIn, variables: { email: 'someone@live.com' } });
+  await isAnsweredAs('json', { query: '# as with @live\n{ platform { name } }' });
+  await isAnsweredAs('json', { query: 'query ($query: String = "\\" @live") { cms { products(query: $query) { items { id } } } }' });
+  await isAnsweredAs('json', { query: 'query ($query: String = """it\'s "so" @live""") { cms { products(query: $query) { items { id } } } }' });
+  await isAnsweredAs('multipart', { query: again, operationName: 'Again' });
+  await isAnsweredAs('multipart', { query: 'query@live{ ...Name } fragment Name on Query { platform { name } }' });
+}
+
 async function stop() {
   await page.getByRole('button', { name: 'Cancel' }).first().click();
   await page.getByRole('button', { name: 'Run' }).first().waitFor();
@@ -106,18 +142,14 @@ try {
   await page.getByLabel('Ask as').selectOption({ index: 0 });
 
   // And takes what somebody writes.
-  const editor = page.locator('.monaco-editor').first();
-  const written = '{ platform { name } }';
-  for (let i = 0; i < 10 && (await lines(editor)) !== written; i++) {
-    await editor.click();
-    await page.keyboard.press('Control+A');
-    await page.keyboard.press('Delete');
-    await page.keyboard.insertText(written);
-    await page.waitForTimeout(500);
-  }
-
+  await write('{ platform { name } }');
   await press(run, /"name": "Kinow Demo"/);
   await page.screenshot({ path: join(pictures, 'ide-answer.png') });
+
+  // An address in a mutation asks for nothing live.
+  await write('mutation { signin(credentials: { email: "someone@live.com", password: "no" }) { accessToken } }');
+  await press(run, /INVALID_CREDENTIALS/);
+  await asksForPartsWhereItIsLive();
 
   // An operation of a guide is opened, and sent as a test account.
   await page.getByLabel('Ask as').selectOption({ index: 1 });

@@ -36,12 +36,14 @@ public sealed class LivePartsTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("{ nothing }", "GRAPHQL_VALIDATION_FAILED")]
-    [InlineData("mutation { touch }", "METHOD_NOT_ALLOWED")]
-    public async Task What_cannot_begin_is_answered_as_JSON(string query, string code)
+    [InlineData("POST", "{ nothing }", "GRAPHQL_VALIDATION_FAILED")]
+    [InlineData("POST", "mutation { touch }", "METHOD_NOT_ALLOWED")]
+    [InlineData("GET", "{ nothing }", "GRAPHQL_VALIDATION_FAILED")]
+    public async Task What_cannot_begin_is_answered_as_JSON(string method, string query, string code)
     {
-        using var response = await OpenAsync(query, "multipart/mixed");
+        using var response = await OpenAsync(query, "multipart/mixed", method: method);
         Assert.Equal("application/json", response.Content.Headers.ContentType!.MediaType);
+        Assert.True(response.Headers.CacheControl!.NoStore);
         Assert.Contains($"\"code\":\"{code}\"", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         Assert.Equal(0, live.World.Touches);
     }
@@ -72,9 +74,11 @@ public sealed class LivePartsTests : IAsyncLifetime
     }
 
     private async Task<HttpResponseMessage> OpenAsync(
-        string query, string accept, string path = "/v1/graphql", LiveServer? server = null)
+        string query, string accept, string path = "/v1/graphql", string method = "POST", LiveServer? server = null)
     {
-        var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = JsonContent.Create(new { query }) };
+        var request = method == "GET"
+            ? new HttpRequestMessage(HttpMethod.Get, $"{path}?query={Uri.EscapeDataString(query)}")
+            : new HttpRequestMessage(HttpMethod.Post, path) { Content = JsonContent.Create(new { query }) };
         request.Headers.TryAddWithoutValidation("Accept", accept);
         return await (server ?? live).Http.Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
     }

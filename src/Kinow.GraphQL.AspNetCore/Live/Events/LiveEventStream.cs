@@ -19,6 +19,7 @@ internal sealed class LiveEventStream(HttpContext http, StreamForm form, GraphQL
     /// <summary>Sends what the operation has to say until it ends, or the client leaves.</summary>
     public async Task RunAsync(LiveOperation operation, CancellationToken cancellationToken)
     {
+        http.Response.Headers.CacheControl = "no-store, no-transform";
         if (form.RefusesInJson && operation.Errors is { } errors)
         {
             http.Response.Headers.ContentType = "application/json; charset=utf-8";
@@ -27,7 +28,6 @@ internal sealed class LiveEventStream(HttpContext http, StreamForm form, GraphQL
         }
 
         http.Response.Headers.ContentType = form.ContentType;
-        http.Response.Headers.CacheControl = "no-store, no-transform";
         http.Response.Headers["X-Accel-Buffering"] = "no";
         await WriteAsync(form.Start, cancellationToken);
         while (!isLeaving)

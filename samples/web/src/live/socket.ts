@@ -9,14 +9,8 @@ import { session } from '../session/session';
 const longest = 30_000;
 const pause = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
 
-let isOpen = false;
+let socket: WebSocket | null = null;
 let comeBack = 0;
-const listeners = new Set<() => void>();
-
-function set(next: boolean) {
-  isOpen = next;
-  for (const listener of listeners) listener();
-}
 
 // Who comes back does so at a moment of its own: the one that the server has given it, else later each time.
 const client = createClient({
@@ -30,44 +24,66 @@ const client = createClient({
   retryAttempts: Infinity,
   retryWait: (retries) => pause(comeBack || Math.random() * Math.min(longest, 1000 * 2 ** retries)),
   on: {
-    connected: () => set(true),
+    connected: (opened) => {
+      socket = opened as WebSocket;
+    },
     closed: (event) => {
       const { code, reason } = event as CloseEvent;
-      comeBack = code === 1001 ? Number(reason) || 0 : 0;
+      socket = null;
+      comeBack = code === 1001 ? Number(/(\d+) ms$/.exec(reason)?.[1] ?? 0) : 0;
       if (code === 4403 && session.current()) session.renew().catch(() => {});
-      set(false);
     },
   },
 });
 
-// Whoever has signed in, or out, is another caller than before.
-session.subscribe(() => client.terminate());
+// Whoever has signed in or out, or goes on as another profile, is another caller than before. The same one goes on, with the next token.
+let person = session.person();
+session.subscribe(() => {
+  const isSame = person === session.person();
+  person = session.person();
+  if (!isSame) client.terminate();
+  else if (socket?.readyState === WebSocket.OPEN)
+    socket.send(JSON.stringify({ type: 'ping', payload: { accessToken: session.current()?.accessToken } }));
+});
 
-/** Follows an operation by its id, or by its text where the server has not been given this build's manifest yet. Gives what ends it. */
-export function follow<Data>(query: DocumentNode, variables: Record<string, unknown>, next: (data: Data) => void): () => void {
+/**
+ * Follows an operation by its id, or by its text where the server has not been given this build's manifest yet. Tells whether it is followed: from its
+ * first answer on, until there is no connection, or nothing more to come. Gives what ends it.
+ */
+export function follow<Data>(
+  query: DocumentNode,
+  variables: Record<string, unknown>,
+  next: (data: Data) => void,
+  followed: (isFollowed: boolean) => void,
+): () => void {
   // The protocol wants a text in any case.
   const byId = { query: '', documentId: registeredIdOf(query), variables };
   const whole = { query: print(query), variables, extensions: { live: true } };
+  let isOver = false;
+  const end = () => {
+    if (isOver) return;
+    isOver = true;
+    unlisten();
+    followed(false);
+  };
   const ask = (payload: SubscribePayload): (() => void) =>
     client.subscribe<Data>(payload, {
       next: ({ data, errors }) => {
+        if (isOver) return;
+        followed(true);
         if (data && !errors) next(data);
       },
       error: (failure) => {
         const isUnknown = Array.isArray(failure) && failure[0]?.extensions?.code === 'OPERATION_NOT_FOUND';
-        if (isUnknown && payload !== whole) stop = ask(whole);
+        if (isUnknown && payload !== whole && !isOver) stop = ask(whole);
+        else end();
       },
-      complete() {},
+      complete: end,
     });
+  const unlisten = client.on('closed', () => followed(false));
   let stop = ask(byId.documentId ? byId : whole);
-  return () => stop();
+  return () => {
+    end();
+    stop();
+  };
 }
-
-/** Whether there is a connection now. */
-export const connection = {
-  isOpen: () => isOpen,
-  subscribe(listener: () => void) {
-    listeners.add(listener);
-    return () => void listeners.delete(listener);
-  },
-};

@@ -15,6 +15,7 @@ const remembered = 'kinow.session';
 const early = 30_000;
 
 let tokens = restore();
+let person = 0;
 let renewing: Promise<Tokens | null> | null = null;
 const listeners = new Set<() => void>();
 
@@ -33,6 +34,10 @@ function store(next: Tokens | null) {
   for (const listener of listeners) listener();
 }
 
+function tokensOf({ accessToken, refreshToken, expiresIn, anonymous }: SessionFragment): Tokens {
+  return { accessToken, refreshToken, expiresAt: Date.now() + expiresIn * 1000, account: !anonymous };
+}
+
 // A session is renewed beside everything else, which waits for it.
 async function ask(document: DocumentNode, variables: Record<string, unknown>) {
   const { data, errors } = await send(document, variables, {});
@@ -47,12 +52,19 @@ export const session = {
 
   current: () => tokens,
 
-  /** Takes what a sign-in, a sign-up, a renewal or a change of profile has answered. */
-  keep({ accessToken, refreshToken, expiresIn, anonymous }: SessionFragment) {
-    store({ accessToken, refreshToken, expiresAt: Date.now() + expiresIn * 1000, account: !anonymous });
+  /** A number for whose session it is: another one after each sign-in, sign-out and change of profile, the same after a renewal. */
+  person: () => person,
+
+  /** Takes what a sign-in, a sign-up or a change of profile has answered. */
+  keep(answer: SessionFragment) {
+    person++;
+    store(tokensOf(answer));
   },
 
-  end: () => store(null),
+  end() {
+    person++;
+    store(null);
+  },
 
   /** The access token to send now, renewed when it is about to end. */
   async token(): Promise<string | undefined> {
@@ -66,9 +78,11 @@ export const session = {
     renewing ??= (async () => {
       try {
         if (!tokens) return null;
+        const whose = person;
         const { answer, code } = await ask(WebRenewDocument, { refreshToken: tokens.refreshToken });
-        if (answer) session.keep(answer);
-        else if (code === 'UNAUTHENTICATED') store(null);
+        if (whose !== person) return tokens;
+        if (answer) store(tokensOf(answer));
+        else if (code === 'UNAUTHENTICATED') session.end();
         return answer && tokens;
       } finally {
         renewing = null;

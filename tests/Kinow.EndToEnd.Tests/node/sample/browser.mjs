@@ -28,7 +28,7 @@ export async function device(browser, size = sizes.television) {
   page.on('console', (message) => /content security policy/i.test(message.text()) && faults.push(message.text()));
   page.on('request', (request) => {
     const path = new URL(request.url()).pathname;
-    if (path.startsWith('/v1/')) asked.push({ method: request.method(), path, headers: request.headers(), body: request.postData() });
+    if (path.startsWith('/v1/')) asked.push({ request, method: request.method(), path, headers: request.headers(), body: request.postData() });
   });
   return { context, page, faults, asked };
 }

@@ -236,7 +236,7 @@ async function isSwitchedOff(television) {
   await television.page.bringToFront();
 }
 
-function wasFrugal() {
+async function wasFrugal() {
   // What may be shared went by GET and id, for a segment and without a token; all of the rest by id too. The entry tells what was no whole answer.
   for (const { method, path, headers, body } of me.asked) {
     if (path === '/v1/graphql') assert.ok(method === 'POST' && JSON.parse(body).documentId, `${method} ${path} ${body}`);
@@ -244,7 +244,16 @@ function wasFrugal() {
       assert.ok(/^\/v1\/(shared|q)\//.test(path) && method === 'GET' && !headers.authorization && !headers['x-app-build'], `${method} ${path}`);
   }
   const shared = me.asked.filter(({ path }) => path.startsWith('/v1/shared/')).length;
-  assert.ok(shared > 10 && me.asked.filter(({ path }) => path.startsWith('/v1/q/')).length < shared / 5);
+  assert.ok(shared > 10, `${shared} shared`);
+
+  // Nobody asks the entry but who is sent there by the shared address of the same operation, and it sends nobody back.
+  for (const { request, path } of me.asked.filter((one) => one.path.startsWith('/v1/q/'))) {
+    const id = path.slice('/v1/q/'.length);
+    const from = request.redirectedFrom();
+    assert.equal(from && new URL(from.url()).pathname, `/v1/shared/${id}`, `The entry was asked for ${id}.`);
+    const status = (await request.response())?.status();
+    assert.ok(![301, 302, 303, 307, 308].includes(status), `The entry answered ${status} for ${id}.`);
+  }
 }
 
 async function leaves() {
@@ -267,7 +276,7 @@ try {
   const television = await letsTelevisionIn();
   await isSwitchedOff(television);
   await leaves();
-  wasFrugal();
+  await wasFrugal();
   assert.deepEqual([...me.faults, ...television.faults], []);
   console.log('ok');
 } catch (failure) {

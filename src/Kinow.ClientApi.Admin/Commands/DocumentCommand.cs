@@ -20,15 +20,16 @@ internal static class DocumentCommand
     /// <summary>The command.</summary>
     public static Command Create(ConnectionOptions connections)
     {
-        var kind = new Argument<string>("kind") { Description = $"What it is of: {string.Join(", ", Kinds.Select(static kind => kind.Name))}" };
-        kind.AcceptOnlyFromAmong([.. Kinds.Select(static kind => kind.Name)]);
+        string[] names = [.. Kinds.Select(static kind => kind.Name)];
+        var kind = new Argument<string>("kind") { Description = $"What it is of: {string.Join(", ", names)}" };
+        kind.AcceptOnlyFromAmong(names);
         var id = new Argument<string>("id") { Description = "Its id, such as 12; that of the settings is platform" };
         var command = new Command("document", "Shows what the read model holds of one thing, with all that searches look at.") { kind, id };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             await using var services = new ServiceCollection().AddSearch(connections.Read(parsed)).BuildServiceProvider();
-            var names = services.GetRequiredService<ReadModelNames>();
-            var alias = names.Alias(Kinds.Single(one => one.Name == parsed.GetValue(kind)));
+            var aliases = services.GetRequiredService<ReadModelNames>();
+            var alias = aliases.Alias(Kinds.Single(one => one.Name == parsed.GetValue(kind)));
             var found = await services.GetRequiredService<SearchGateway>().GetAsync(alias, parsed.GetValue(id)!, cancellationToken);
             if (!found.IsFound)
                 throw new AdminException(ExitCodes.Refused, $"{alias} has no document {parsed.GetValue(id)}.");

@@ -86,7 +86,7 @@ public sealed class GroupedWork<T>(
         }
     }
 
-    [SuppressMessage("Design", "CA1001", Justification = "A source without a timer, whose handle nobody asks for, holds nothing to give back.")]
+    [SuppressMessage("Design", "CA1001", Justification = "A source without a timer or a handle holds nothing to give back.")]
     private sealed class Group
     {
         private readonly CancellationTokenSource abandoned = new();

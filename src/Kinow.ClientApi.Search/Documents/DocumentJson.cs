@@ -49,7 +49,8 @@ internal static class DocumentJson
         var body = (kind.IsPacked ? PackedBody.Pack(content.AsSpan(outline)) : null) ?? content.AsSpan(outline);
         Head(buffer, json, id, version, hash);
         // The object that the content opens goes on where the head ends.
-        return new(kind, id, version, hash, (byte[])[.. buffer.WrittenSpan, (byte)',', .. content.AsSpan(1, outline - 1), .. body, (byte)'}']);
+        byte[] document = [.. buffer.WrittenSpan, (byte)',', .. content.AsSpan(1, outline - 1), .. body, (byte)'}'];
+        return new(kind, id, version, hash, document);
     }
 
     internal static ReadOnlyMemory<byte> Tombstone(string id, long version)

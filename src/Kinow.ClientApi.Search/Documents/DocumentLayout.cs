@@ -21,7 +21,8 @@ public static class DocumentLayout
     // Bodies of items are packed.
     private const int Packed = 5;
 
-    private static readonly FrozenDictionary<string, int> Changed = ItemKinds.Stored.Select(static kind => KeyValuePair.Create(kind.Name, Packed))
+    private static readonly FrozenDictionary<string, int> Changed = ItemKinds.Stored
+        .Select(static kind => KeyValuePair.Create(kind.Name, Packed))
         .Append(new(DocumentKinds.SettingsName, Second))
         .Append(new(DocumentKinds.UsersName, Second))
         .ToFrozenDictionary();

@@ -8,9 +8,9 @@ using System.Text.Json.Serialization.Metadata;
 namespace Kinow.ClientApi.Search.Documents;
 
 /// <summary>
-/// Bodies as they are stored: JSON, or where that is shorter a string, which is its length in four bytes and its Brotli form, in base64. The
-/// engine hands out a string as it is, while it takes an object apart and puts it together again each time that parts of a document are
-/// asked for.
+/// Bodies as they are stored: JSON, or where that is shorter a string, which is its length in four bytes and its Brotli form, in base64.
+/// The engine hands out a string as it is, while it takes an object apart and puts it together again each time that parts of a document
+/// are asked for.
 /// </summary>
 internal static class PackedBody
 {
@@ -93,7 +93,9 @@ internal static class PackedBody
         var text = new Utf8JsonReader(body);
         text.Read();
         var length = text.CopyString(packed);
-        return Base64.DecodeFromUtf8InPlace(packed[..length], out var decoded) == OperationStatus.Done ? packed[..decoded] : throw Garbage();
+        return Base64.DecodeFromUtf8InPlace(packed[..length], out var decoded) == OperationStatus.Done
+            ? packed[..decoded]
+            : throw Garbage();
     }
 
     private static int LengthOf(ReadOnlySpan<byte> packed) =>

@@ -45,7 +45,7 @@ public sealed class ReadModelRebuild(SearchGateway gateway, ReadModelNames names
 
         foreach (var kind in kinds) await new TombstoneCopy(gateway, names, kind).RunAsync(record.Version, cancellationToken);
         await lifecycle.SwapAsync(next, cancellationToken);
-        using (var feed = new ChangeFeedWriter(gateway, names, time)) await feed.AppendAsync([ChangeKey.Everything], cancellationToken);
+        await new ChangeFeedWriter(gateway, names, time).AppendAsync([ChangeKey.Everything], cancellationToken);
         await ledger.WriteAsync(record with { Running = false }, cancellationToken);
         await Task.Delay(Grace, time, cancellationToken);
         await lifecycle.DropOthersAsync(kinds, cancellationToken);

@@ -1,3 +1,4 @@
+using Kinow.ClientApi.Core.Batching;
 using Kinow.ClientApi.Search.Documents;
 using Kinow.ClientApi.Search.Gateway;
 using Kinow.ClientApi.Search.Gateway.Bodies;
@@ -10,22 +11,29 @@ namespace Kinow.ClientApi.Search.Changes;
 /// Tells containers what has changed in the read model, after it was written. Several processes write, so writes use optimistic
 /// concurrency; changes that come at once within a process travel together. Safe for concurrent use.
 /// </summary>
-/// <param name="gateway">The engine.</param>
-/// <param name="names">The names of the platform's read model.</param>
-/// <param name="time">The clock of pauses.</param>
-/// <param name="listener">Hears what was told; null where nobody in this process wants to know.</param>
-public sealed class ChangeFeedWriter(
-    SearchGateway gateway, ReadModelNames names, TimeProvider time, IChangeListener? listener = null) : IDisposable
+public sealed class ChangeFeedWriter
 {
-    private readonly SearchTarget target = SearchTarget.Alias(names.Alias(DocumentKinds.Changes));
+    private readonly SearchGateway gateway;
+    private readonly TimeProvider time;
+    private readonly IChangeListener? listener;
+    private readonly SearchTarget target;
     private readonly string lane = ChangeLanes.All[Random.Shared.Next(ChangeLanes.All.Length)];
-    private readonly SemaphoreSlim turn = new(1);
-    private readonly Lock gate = new();
-    private ChangeBatch? waiting;
+    private readonly GroupedWork<ChangeKey> telling;
     private (ChangeLane Lane, DocumentSequence? Sequence) last = (ChangeLane.Begin(), null);
 
-    /// <inheritdoc/>
-    public void Dispose() => turn.Dispose();
+    /// <summary>A writer for one process.</summary>
+    /// <param name="gateway">The engine.</param>
+    /// <param name="names">The names of the platform's read model.</param>
+    /// <param name="time">The clock of pauses.</param>
+    /// <param name="listener">Hears what was told; null where nobody in this process wants to know.</param>
+    public ChangeFeedWriter(SearchGateway gateway, ReadModelNames names, TimeProvider time, IChangeListener? listener = null)
+    {
+        (this.gateway, this.time, this.listener) = (gateway, time, listener);
+        target = SearchTarget.Alias(names.Alias(DocumentKinds.Changes));
+
+        // One at a time, as each starts from what the one before has written. When one fails, everybody tries for themselves.
+        telling = new(1, int.MaxValue, static _ => false, WriteAsync);
+    }
 
     /// <summary>Tells of changes. Before there is a feed, nobody is told.</summary>
     /// <param name="changes">What changed.</param>
@@ -38,34 +46,12 @@ public sealed class ChangeFeedWriter(
     {
         ArgumentNullException.ThrowIfNull(changes);
         if (changes.Count == 0) return;
-        ChangeBatch batch;
-        lock (gate) (batch = waiting ??= new()).Changes.AddRange(changes);
-        await turn.WaitAsync(cancellationToken);
-        try
-        {
-            if (!batch.IsWritten) await WriteAsync(batch, cancellationToken);
-        }
-        finally
-        {
-            turn.Release();
-        }
-
+        await telling.RunAsync(changes, cancellationToken);
         listener?.OnTold(changes);
     }
 
-    private async Task WriteAsync(ChangeBatch batch, CancellationToken cancellationToken)
-    {
-        lock (gate)
-        {
-            if (ReferenceEquals(waiting, batch)) waiting = null;
-        }
-
-        await WriteAsync(batch.Changes, cancellationToken);
-        batch.IsWritten = true;
-    }
-
     // The first attempt starts from what was written last; later ones read the ring first.
-    private Task WriteAsync(List<ChangeKey> changes, CancellationToken cancellationToken)
+    private Task WriteAsync(IReadOnlyList<ChangeKey> changes, CancellationToken cancellationToken)
     {
         return OptimisticWrite.RunAsync(TryWriteAsync, ReadAgainAsync, "the feed of changes", time, cancellationToken);
 

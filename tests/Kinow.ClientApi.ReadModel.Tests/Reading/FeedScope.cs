@@ -107,7 +107,6 @@ internal sealed class FeedScope : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        feed.Dispose();
         await engine.DisposeAsync();
     }
 }

@@ -27,7 +27,7 @@ public abstract class ChangeFeedTests(Server server) : IAsyncLifetime
         await scope.Lifecycle.EnsureAsync(default);
         var (first, second) = (Reader(), Reader());
         Assert.Equal([ChangeKey.Everything], await first.ReadAsync(default));
-        using var feed = Writer();
+        var feed = Writer();
         var writer = new ReadModelWriter(scope.Gateway, scope.Names, null, feed);
 
         await writer.WriteAsync([Make(1, 10), Make(2, 10)], default);
@@ -45,7 +45,7 @@ public abstract class ChangeFeedTests(Server server) : IAsyncLifetime
     {
         await scope.Lifecycle.EnsureAsync(default);
         var listener = new Listener();
-        using var feed = new ChangeFeedWriter(scope.Gateway, scope.Names, TimeProvider.System, listener);
+        var feed = new ChangeFeedWriter(scope.Gateway, scope.Names, TimeProvider.System, listener);
         ChangeKey[] told = [.. Enumerable.Range(0, 20).Select(static number => new ChangeKey("product", $"{number}"))];
         await Task.WhenAll(told.Select(key => feed.AppendAsync([key], default)));
         Assert.Equal(told.Order(Comparer<ChangeKey>.Create(Compare)), listener.Heard.Order(Comparer<ChangeKey>.Create(Compare)));
@@ -70,7 +70,6 @@ public abstract class ChangeFeedTests(Server server) : IAsyncLifetime
         while (!telling.IsCompleted) heard.UnionWith((await reader.ReadAsync(default))!.Value);
         await telling;
         heard.UnionWith((await reader.ReadAsync(default))!.Value);
-        writers.ForEach(static writer => writer.Dispose());
         if (!heard.Contains(new("product", ""))) Assert.Equal(120, heard.Count);
         Assert.DoesNotContain(ChangeKey.Everything, heard);
     }
@@ -79,7 +78,7 @@ public abstract class ChangeFeedTests(Server server) : IAsyncLifetime
     public async Task A_feed_that_is_not_there_tells_nothing_and_everything_once_it_is()
     {
         var reader = Reader();
-        using var writer = Writer();
+        var writer = Writer();
         Assert.Null(await reader.ReadAsync(default));
         await writer.AppendAsync([new("product", "1")], default);
         Assert.Empty(await scope.Gateway.FindIndicesAsync(scope.Names.Root, default));
@@ -100,7 +99,7 @@ public abstract class ChangeFeedTests(Server server) : IAsyncLifetime
     {
         await scope.Lifecycle.EnsureAsync(default);
         var reader = Reader();
-        using var writer = Writer();
+        var writer = Writer();
         await writer.AppendAsync([new("product", "1")], default);
         await reader.ReadAsync(default);
         var alias = SearchTarget.Alias(scope.Names.Alias(DocumentKinds.Changes));
@@ -123,7 +122,7 @@ public abstract class ChangeFeedTests(Server server) : IAsyncLifetime
     public async Task A_ring_that_was_deleted_makes_forget_everything()
     {
         await scope.Lifecycle.EnsureAsync(default);
-        using var writer = Writer();
+        var writer = Writer();
         await writer.AppendAsync([new("product", "1")], default);
         var reader = Reader();
         await reader.ReadAsync(default);

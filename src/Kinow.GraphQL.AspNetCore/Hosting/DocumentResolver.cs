@@ -17,12 +17,17 @@ internal sealed class DocumentResolver
     private readonly GraphQLHttpOptions options;
     private readonly GraphQLExecutor executor;
     private readonly TrustedOperationStore trusted;
+    private readonly RuntimeOperations? registered;
     private readonly DocumentCache documents;
     private readonly DocumentCache? persisted;
 
     /// <summary>Creates the resolver.</summary>
-    public DocumentResolver(GraphQLHttpOptions options, GraphQLExecutor executor, TrustedOperationStore trusted)
+    /// <param name="trusted">The operations of the manifests.</param>
+    /// <param name="registered">Those that are registered while the server runs; <c>null</c> where the application registers none.</param>
+    public DocumentResolver(
+        GraphQLHttpOptions options, GraphQLExecutor executor, TrustedOperationStore trusted, RuntimeOperations? registered)
     {
+        this.registered = registered;
         this.options = options;
         this.executor = executor;
         this.trusted = trusted;
@@ -32,9 +37,24 @@ internal sealed class DocumentResolver
         persisted = options is { AutomaticPersistedQueries: true, TrustedOnly: false } ? new(options.MaxPersistedQueries) : null;
     }
 
-    /// <summary>Finds the document.</summary>
+    /// <summary>Finds the document. Completes synchronously unless it is none of the manifests.</summary>
     /// <returns>Why the request is refused; <c>null</c> when the document was found, valid or not.</returns>
-    public HttpError? Resolve(HttpRequestState state)
+    public ValueTask<HttpError?> ResolveAsync(HttpRequestState state) =>
+        Resolve(state) is var fault && fault is not null && registered is not null
+            ? FindRegisteredAsync(state, fault, registered)
+            : new(fault);
+
+    /// <summary>Finds a registered operation by its id, or by its name where it is one of the manifests.</summary>
+    /// <returns>Why the request is refused; <c>null</c> when the operation was found.</returns>
+    public ValueTask<HttpError?> ResolveAsync(HttpRequestState state, string idOrName)
+    {
+        if (!trusted.TryFind(idOrName, out var operation))
+            return registered is null ? new(HttpErrors.OperationNotFound) : FindRegisteredAsync(state, idOrName, registered);
+        Use(operation, state);
+        return default;
+    }
+
+    private HttpError? Resolve(HttpRequestState state)
     {
         ref readonly var members = ref state.Members;
         state.OperationName = members.OperationName;
@@ -44,19 +64,28 @@ internal sealed class DocumentResolver
         return state.Document is null ? Prepare(members, state) : null;
     }
 
-    /// <summary>Takes an operation that was registered while the server runs. It is not kept: it may be registered no longer.</summary>
-    /// <returns>False when the request asks for none of these.</returns>
-    public bool TryUse(TrustedOperationStore registered, HttpRequestState state)
+    private async ValueTask<HttpError?> FindRegisteredAsync(HttpRequestState state, HttpError fault, RuntimeOperations operations) =>
+        TryUse(await operations.GetAsync(state.Http.RequestAborted), state) ? null : fault;
+
+    private async ValueTask<HttpError?> FindRegisteredAsync(HttpRequestState state, string id, RuntimeOperations operations)
+    {
+        if (!(await operations.GetAsync(state.Http.RequestAborted)).TryFindId(id, out var operation)) return HttpErrors.OperationNotFound;
+        Use(operation, state);
+        return null;
+    }
+
+    // Takes an operation that was registered while the server runs. It is not kept: it may be registered no longer.
+    private bool TryUse(TrustedOperationStore operations, HttpRequestState state)
     {
         ref readonly var members = ref state.Members;
         TrustedOperation? operation = null;
         if (members.Query.IsEmpty)
         {
-            if ((members.DocumentId ?? members.Hash) is { } id) registered.TryFindId(id, out operation);
+            if ((members.DocumentId ?? members.Hash) is { } id) operations.TryFindId(id, out operation);
         }
         else if (options.TrustedOnly && DocumentText.Copy(members) is { } text)
         {
-            registered.TryFindText(Encoding.UTF8.GetString(text), out operation);
+            operations.TryFindText(Encoding.UTF8.GetString(text), out operation);
         }
 
         if (operation is null) return false;
@@ -64,8 +93,7 @@ internal sealed class DocumentResolver
         return true;
     }
 
-    /// <summary>Takes a registered operation.</summary>
-    public void Use(TrustedOperation operation, HttpRequestState state)
+    private void Use(TrustedOperation operation, HttpRequestState state)
     {
         state.Trusted = operation;
         state.Document = operation.Prepare(executor);

@@ -28,7 +28,7 @@ internal sealed class GraphQLServer
         Trusted = Options.TrustedOperations.Load();
         if (Trusted.Count > 0) Log.TrustedOperationsLoaded(logger, Trusted.Count);
         Registered = registered is null ? null : new(registered);
-        Documents = new(Options, executor, Trusted);
+        Documents = new(Options, executor, Trusted, Registered);
         Cors = new(Options.Cors, Options.SegmentParameter is null ? null : Options.SegmentHeader);
         Sender = new(Options);
         Runner = new(this);

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using Kinow.GraphQL.AspNetCore.Idempotency;
 using Kinow.GraphQL.AspNetCore.Responses;
-using Kinow.GraphQL.AspNetCore.TrustedOperations;
 using Kinow.GraphQL.Execution;
 using Kinow.GraphQL.Language;
 using Kinow.GraphQL.Planning;
@@ -12,10 +11,11 @@ namespace Kinow.GraphQL.AspNetCore.Hosting;
 internal sealed class RequestRunner(GraphQLServer server)
 {
     /// <summary>Runs what a request asks for.</summary>
-    public Task RunAsync(HttpRequestState state) =>
-        server.Documents.Resolve(state) is not { } fault ? RunDocumentAsync(state)
-        : server.Registered is { } registered ? RunRegisteredAsync(state, fault, registered)
-        : ResponseSender.SendErrorAsync(state, fault);
+    public Task RunAsync(HttpRequestState state)
+    {
+        var resolving = server.Documents.ResolveAsync(state);
+        return resolving.IsCompletedSuccessfully ? RunResolvedAsync(state, resolving.Result) : AwaitDocumentAsync(state, resolving);
+    }
 
     /// <summary>Runs the document of a request.</summary>
     public Task RunDocumentAsync(HttpRequestState state)
@@ -61,13 +61,11 @@ internal sealed class RequestRunner(GraphQLServer server)
             : AwaitResponseAsync(state, response);
     }
 
-    private async Task RunRegisteredAsync(HttpRequestState state, HttpError fault, RuntimeOperations registered)
-    {
-        if (server.Documents.TryUse(await registered.GetAsync(state.Http.RequestAborted), state))
-            await RunDocumentAsync(state);
-        else
-            await ResponseSender.SendErrorAsync(state, fault);
-    }
+    private Task RunResolvedAsync(HttpRequestState state, HttpError? fault) =>
+        fault is null ? RunDocumentAsync(state) : ResponseSender.SendErrorAsync(state, fault);
+
+    private async Task AwaitDocumentAsync(HttpRequestState state, ValueTask<HttpError?> resolving) =>
+        await RunResolvedAsync(state, await resolving);
 
     private Task ExecuteAsync(HttpRequestState state, in PlannedRequest planned, RequestContext context)
     {

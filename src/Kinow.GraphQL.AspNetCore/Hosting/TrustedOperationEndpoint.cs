@@ -1,6 +1,5 @@
 using Kinow.GraphQL.AspNetCore.Requests;
 using Kinow.GraphQL.AspNetCore.Responses;
-using Kinow.GraphQL.AspNetCore.TrustedOperations;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
 
@@ -29,10 +28,8 @@ internal sealed class TrustedOperationEndpoint(GraphQLServer server, string para
         if (request.RouteValues[parameter] is not string name)
             return ResponseSender.SendErrorAsync(state, HttpErrors.OperationNotFound);
         if (routes is not null) Locate(state, routes, name);
-        if (Server.Trusted.TryFind(name, out var operation)) return RunAsync(state, operation);
-        return Server.Registered is { } registered
-            ? FindAsync(state, name, registered)
-            : ResponseSender.SendErrorAsync(state, HttpErrors.OperationNotFound);
+        var resolving = Server.Documents.ResolveAsync(state, name);
+        return resolving.IsCompletedSuccessfully ? RunAsync(state, resolving.Result) : AwaitAsync(state, resolving);
     }
 
     private void Locate(HttpRequestState state, SharedRoutes found, string name)
@@ -44,14 +41,11 @@ internal sealed class TrustedOperationEndpoint(GraphQLServer server, string para
         if (isKept) state.Http.Features.Set(new SharedAnswerFallback(() => address.Fallback!));
     }
 
-    private async Task FindAsync(HttpRequestState state, string id, RuntimeOperations registered)
-    {
-        if ((await registered.GetAsync(state.Http.RequestAborted)).TryFindId(id, out var operation)) await RunAsync(state, operation);
-        else await ResponseSender.SendErrorAsync(state, HttpErrors.OperationNotFound);
-    }
+    private async Task AwaitAsync(HttpRequestState state, ValueTask<HttpError?> resolving) => await RunAsync(state, await resolving);
 
-    private Task RunAsync(HttpRequestState state, TrustedOperation operation)
+    private Task RunAsync(HttpRequestState state, HttpError? missing)
     {
+        if (missing is not null) return ResponseSender.SendErrorAsync(state, missing);
         var request = state.Http.Request;
 
         // The response is shared, so it must not depend on the caller's token, valid or not: the address says whatever does.
@@ -61,7 +55,6 @@ internal sealed class TrustedOperationEndpoint(GraphQLServer server, string para
         state.ReportsTiming = Server.Options.ServerTiming;
         var fault = UrlParameters.ReadShared(request.QueryString.Value ?? "", Server.Options, out state.Rented, out state.Members);
         if (fault is not null) return ResponseSender.SendErrorAsync(state, fault);
-        Server.Documents.Use(operation, state);
         return Server.Runner.RunDocumentAsync(state);
     }
 }

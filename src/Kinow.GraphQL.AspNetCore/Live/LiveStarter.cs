@@ -32,12 +32,12 @@ internal sealed class LiveStarter(GraphQLServer server, LiveHub hub)
     {
         try
         {
-            var fault = await FindAsync(state);
+            var fault = await server.Documents.ResolveAsync(state);
             if (fault is null && !takesMutations && state.Document!.KindOf(state.OperationName) == OperationKind.Mutation)
                 fault = HttpErrors.MutationByStream;
             await StartReadAsync(operation, state, caller, fault);
         }
-        catch (Exception error)
+        catch (Exception error) when (!state.Http.RequestAborted.IsCancellationRequested)
         {
             Fail(operation, server.Explain(error, state.Http.TraceIdentifier));
         }
@@ -54,7 +54,7 @@ internal sealed class LiveStarter(GraphQLServer server, LiveHub hub)
         state.Members.Variables = answer.Variables;
         try
         {
-            if (await FindAsync(state, answer.Operation) is { } fault)
+            if (await server.Documents.ResolveAsync(state, answer.Operation) is { } fault)
             {
                 operation.Fail(fault.Body);
                 return;
@@ -123,21 +123,6 @@ internal sealed class LiveStarter(GraphQLServer server, LiveHub hub)
         if (settings is null) await AnswerAsync(operation, planned, context);
         else if (await server.Executor.AdmitAsync(planned, context) is { } refusal) Fail(operation, server.Executor.Refuse(refusal));
         else Follow(operation, state, context, new(planned, caller, null, null, null, settings));
-    }
-
-    private async ValueTask<HttpError?> FindAsync(HttpRequestState state)
-    {
-        if (server.Documents.Resolve(state) is not { } fault) return null;
-        return server.Registered is { } registered && server.Documents.TryUse(await registered.GetAsync(default), state) ? null : fault;
-    }
-
-    private async ValueTask<HttpError?> FindAsync(HttpRequestState state, string idOrName)
-    {
-        if (!server.Trusted.TryFind(idOrName, out var registered)
-            && (server.Registered is null || !(await server.Registered.GetAsync(default)).TryFindId(idOrName, out registered)))
-            return HttpErrors.OperationNotFound;
-        server.Documents.Use(registered, state);
-        return null;
     }
 
     private async Task AnswerAsync(LiveOperation operation, PlannedRequest planned, RequestContext context)

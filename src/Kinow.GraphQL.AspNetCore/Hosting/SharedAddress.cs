@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using System.Text.Json;
 using Kinow.GraphQL.AspNetCore.Answers;
 using Kinow.GraphQL.AspNetCore.Requests;
@@ -52,9 +51,6 @@ internal sealed class SharedAddress(SharedRoutes routes, bool isKept, string ope
     {
         var segment = query.Segment ?? ((HttpRequestContext)context).SegmentToken?.Value
             ?? throw new InvalidOperationException("The request's context has no segment token.");
-        var text = new StringBuilder();
-        UrlText.Append(text, query.SegmentParameter, Encoding.UTF8.GetBytes(segment));
-        if (!canonical.IsEmpty) UrlText.Append(text, UrlParameters.VariablesName, canonical.Span);
-        return routes.ToKept(path, operation, text.ToString());
+        return routes.ToKept(path, operation, SharedQuery.Write(query.SegmentParameter, segment, canonical.Span));
     }
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using Kinow.GraphQL.AspNetCore.Requests;
 
 namespace Kinow.GraphQL.AspNetCore.Live;
@@ -11,11 +10,6 @@ public sealed record SharedAnswer(string Operation, ReadOnlyMemory<byte> Variabl
 {
     /// <summary>The operation and the query component of its address, without the path before.</summary>
     /// <param name="segmentParameter">The parameter of segments, <see cref="GraphQLHttpOptions.SegmentParameter"/>.</param>
-    public string ToAddress(string segmentParameter)
-    {
-        var query = new StringBuilder();
-        UrlText.Append(query, segmentParameter, Encoding.UTF8.GetBytes(Segment));
-        if (!Variables.IsEmpty) UrlText.Append(query, UrlParameters.VariablesName, Variables.Span);
-        return $"{Uri.EscapeDataString(Operation)}{query}";
-    }
+    public string ToAddress(string segmentParameter) =>
+        Uri.EscapeDataString(Operation) + SharedQuery.Write(segmentParameter, Segment, Variables.Span);
 }

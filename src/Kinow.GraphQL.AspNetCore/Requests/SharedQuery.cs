@@ -36,6 +36,18 @@ internal sealed class SharedQuery
         return read;
     }
 
+    /// <summary>Writes the query component of a shared answer's address.</summary>
+    /// <param name="segmentParameter">The name of the parameter with the segment.</param>
+    /// <param name="segment">What stands for the segment.</param>
+    /// <param name="variables">The variables in their canonical form; empty for none.</param>
+    public static string Write(string segmentParameter, string segment, ReadOnlySpan<byte> variables)
+    {
+        var text = new StringBuilder();
+        UrlText.Append(text, segmentParameter, Encoding.UTF8.GetBytes(segment));
+        if (!variables.IsEmpty) UrlText.Append(text, UrlParameters.VariablesName, variables);
+        return text.ToString();
+    }
+
     /// <summary>
     /// The same without what is not known. Made of nothing but what a cache tells addresses apart by, so that whoever has an address in
     /// common has this in common.

@@ -7,24 +7,11 @@ internal static class SocketCredentials
 {
     /// <summary>The value that the header Authorization would have; <c>null</c> where the payload names none.</summary>
     /// <param name="payload">An object with <c>authorization</c>, or with the <c>accessToken</c> alone.</param>
-    public static string? Read(ReadOnlyMemory<byte> payload)
-    {
-        if (payload.IsEmpty) return null;
-        try
-        {
-            return Find(payload);
-        }
-        catch (Exception malformed) when (malformed is JsonException or InvalidOperationException)
-        {
-            throw new SocketClosedException(CloseCodes.BadRequest, "The payload has text that is no Unicode.");
-        }
-    }
+    public static string? Read(ReadOnlyMemory<byte> payload) => SocketPayload.Read(payload, Find);
 
-    private static string? Find(ReadOnlyMemory<byte> payload)
+    private static string? Find(JsonElement payload)
     {
-        using var json = JsonDocument.Parse(payload);
-        if (json.RootElement.ValueKind != JsonValueKind.Object) return null;
-        foreach (var member in json.RootElement.EnumerateObject())
+        foreach (var member in payload.EnumerateObject())
         {
             if (member.Value.ValueKind != JsonValueKind.String) continue;
             if (member.Name.Equals("authorization", StringComparison.OrdinalIgnoreCase)) return member.Value.GetString();

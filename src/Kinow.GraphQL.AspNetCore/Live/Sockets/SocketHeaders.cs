@@ -11,25 +11,15 @@ internal static class SocketHeaders
     /// <param name="payload">An object, or anything else that names none.</param>
     /// <param name="allowed">The names of those that count, whatever their case.</param>
     /// <exception cref="SocketClosedException">A value is longer than any of a header may be, or no text.</exception>
-    public static IEnumerable<KeyValuePair<string, string>> Read(ReadOnlyMemory<byte> payload, IList<string> allowed)
-    {
-        if (payload.IsEmpty) return [];
-        try
-        {
-            using var json = JsonDocument.Parse(payload);
-            return json.RootElement.ValueKind == JsonValueKind.Object ? [.. Find(json.RootElement, allowed)] : [];
-        }
-        catch (Exception malformed) when (malformed is JsonException or InvalidOperationException)
-        {
-            throw new SocketClosedException(CloseCodes.BadRequest, "The payload has text that is no Unicode.");
-        }
-    }
+    public static KeyValuePair<string, string>[] Read(ReadOnlyMemory<byte> payload, IList<string> allowed) =>
+        SocketPayload.Read<KeyValuePair<string, string>[]>(payload, said => [.. Find(said, allowed)]) ?? [];
 
     private static IEnumerable<KeyValuePair<string, string>> Find(JsonElement payload, IList<string> allowed)
     {
         foreach (var member in payload.EnumerateObject())
         {
-            if (member.Value.ValueKind != JsonValueKind.String || !allowed.Contains(member.Name, StringComparer.OrdinalIgnoreCase)) continue;
+            if (member.Value.ValueKind != JsonValueKind.String) continue;
+            if (!allowed.Contains(member.Name, StringComparer.OrdinalIgnoreCase)) continue;
             var value = member.Value.GetString()!;
             if (value.Length > MaxLength)
                 throw new SocketClosedException(CloseCodes.BadRequest, $"{member.Name} has more than {MaxLength} characters.");

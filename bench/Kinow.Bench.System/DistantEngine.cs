@@ -6,8 +6,8 @@ using System.Threading.Channels;
 namespace Kinow.Bench.System;
 
 /// <summary>
-/// The search engine, farther away: what is sent to it arrives later by a round trip, what it answers comes at once. So a call takes a round
-/// trip longer, as it does between availability zones, and large answers are as fast as ever.
+/// The search engine, farther away: what is sent to it arrives later by a round trip, what it answers comes at once. So a call takes a
+/// round trip longer, as it does between availability zones, and large answers are as fast as ever.
 /// </summary>
 internal sealed class DistantEngine : IDisposable
 {

@@ -30,7 +30,8 @@ internal sealed class LiveSockets(Uri api, string sql)
 
         while (!followers.TrueForAll(static follower => follower.Name is not null))
         {
-            if (followers.Find(static follower => follower.Fault is not null) is { } failed) throw new InvalidOperationException(failed.Fault);
+            if (followers.Find(static follower => follower.Fault is not null) is { } failed)
+                throw new InvalidOperationException(failed.Fault);
             await Task.Delay(50);
         }
 

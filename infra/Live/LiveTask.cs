@@ -37,7 +37,9 @@ internal sealed class LiveTask : Construct
                 OperatingSystemFamily = OperatingSystemFamily.LINUX,
             },
         });
-        var (repository, tag) = image.Split(':') is [var name, var version] ? (name, version) : throw new ArgumentException(image, nameof(image));
+        var (repository, tag) = image.Split(':') is [var name, var version]
+            ? (name, version)
+            : throw new ArgumentException(image, nameof(image));
         var variables = environment.ForTask();
         foreach (var (variable, value) in more) variables[variable] = value;
         Logs = new LogGroup(this, "Logs", new LogGroupProps { Retention = RetentionDays.ONE_MONTH, RemovalPolicy = RemovalPolicy.DESTROY });

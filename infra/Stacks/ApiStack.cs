@@ -30,8 +30,8 @@ public sealed class ApiStack : Stack
     /// <param name="edge">CloudFront in front of the API; null where there is none.</param>
     /// <param name="broadcast">Where answers are broadcast; null where none are.</param>
     public ApiStack(
-        Construct scope, string id, NetworkStack network, DataStack data, QueueStack queues, DeploymentSettings settings, IStackProps properties,
-        EdgeStack? edge = null, BroadcastStack? broadcast = null)
+        Construct scope, string id, NetworkStack network, DataStack data, QueueStack queues, DeploymentSettings settings,
+        IStackProps properties, EdgeStack? edge = null, BroadcastStack? broadcast = null)
         : base(scope, id, properties)
     {
         (this.edge, this.broadcast) = (edge, broadcast);

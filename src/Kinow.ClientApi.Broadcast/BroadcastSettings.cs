@@ -28,13 +28,14 @@ public sealed record BroadcastSettings(
     {
         ArgumentNullException.ThrowIfNull(settings);
         if (settings.Broadcast is not { } broadcast) return null;
-        if (!broadcast.StartsWith(AppSyncPrefix, StringComparison.Ordinal) || !IsRegion(broadcast[AppSyncPrefix.Length..]))
+        var region = broadcast.StartsWith(AppSyncPrefix, StringComparison.Ordinal) ? broadcast[AppSyncPrefix.Length..] : "";
+        if (!IsRegion(region))
             throw new SettingsException("KINOW_BROADCAST is appsync: and a region, such as appsync:eu-west-3.");
         Protect(settings);
         var service = new AppSyncEvents(
             ServiceHttp.CreateClient(),
             settings.BroadcastPublish,
-            broadcast[AppSyncPrefix.Length..],
+            region,
             new(null),
             settings.BroadcastPublishKey,
             TimeProvider.System);

@@ -36,7 +36,9 @@ public static class EdgeSettings
 
     // Ids become part of a path.
     private static string? IdBehind(string prefix, string text) =>
-        text.StartsWith(prefix, StringComparison.Ordinal) && text.Length > prefix.Length && text[prefix.Length..].All(char.IsAsciiLetterOrDigit)
+        text.StartsWith(prefix, StringComparison.Ordinal)
+        && text.Length > prefix.Length
+        && text[prefix.Length..].All(char.IsAsciiLetterOrDigit)
             ? text[prefix.Length..]
             : null;
 }

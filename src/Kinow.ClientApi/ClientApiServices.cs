@@ -149,7 +149,8 @@ public static class ClientApiServices
         http.SegmentParameter = request.SegmentParameter;
         http.Cors.AllowedHeaders.Add(request.CurrencyHeader);
         http.Cors.AllowedHeaders.Add(request.AppHeader);
-        foreach (var name in (string[])[HeaderNames.AcceptLanguage, request.CurrencyHeader, request.AppHeader]) http.Live.InitHeaders.Add(name);
+        foreach (var name in (string[])[HeaderNames.AcceptLanguage, request.CurrencyHeader, request.AppHeader])
+            http.Live.InitHeaders.Add(name);
         http.ForbiddenCodes.Add(AppErrorCodes.Blocked);
         http.BadRequestCodes.UnionWith([SessionErrorCodes.InvalidSegment, SessionErrorCodes.InvalidGroupToken]);
     }

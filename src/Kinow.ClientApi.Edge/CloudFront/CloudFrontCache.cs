@@ -13,7 +13,8 @@ namespace Kinow.ClientApi.Edge.CloudFront;
 /// </summary>
 /// <param name="address">CloudFront's API.</param>
 /// <param name="distribution">Id of the distribution.</param>
-internal sealed class CloudFrontCache(HttpClient http, Uri address, string distribution, AwsIdentity identity, TimeProvider time) : IEdgeCache
+internal sealed class CloudFrontCache(HttpClient http, Uri address, string distribution, AwsIdentity identity, TimeProvider time)
+    : IEdgeCache
 {
     private const string Service = "cloudfront";
     private const string Region = "us-east-1";

@@ -18,8 +18,8 @@ public sealed record DispatcherOptions
     public string? Documents { get; init; }
 
     /// <summary>
-    /// Most notifications on their way at once. A receiver that is one process writes together what comes at once; where it is a function, as
-    /// many of it run, each with a connection to the database. The default is 32.
+    /// Most notifications on their way at once. A receiver that is one process writes together what comes at once; where it is a function,
+    /// as many of it run, each with a connection to the database. The default is 32.
     /// </summary>
     public int Concurrency { get; init; } = 32;
 

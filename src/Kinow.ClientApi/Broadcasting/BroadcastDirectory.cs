@@ -18,7 +18,11 @@ internal sealed class BroadcastDirectory(
     public BroadcastOffer? OfferTo(string segment) =>
         declarations.TryGetValue(tokens.Read(segment, clock.GetUtcNow()), out var own)
             ? new(
-                settings.Protocol, settings.Address, settings.Authorization, times.Repeat, [.. own.Select(what => ChannelOf(what, segment))])
+                settings.Protocol,
+                settings.Address,
+                settings.Authorization,
+                times.Repeat,
+                [.. own.Select(what => ChannelOf(what, segment))])
             : null;
 
     private BroadcastChannel ChannelOf(BroadcastDeclaration what, string segment)

@@ -21,8 +21,9 @@ internal sealed class GraphQLEndpoint(GraphQLServer server)
     protected override Task NotAcceptableAsync(HttpRequestState state)
     {
         var request = state.Http.Request;
+        var wantsStream = AcceptHeader.ChooseStream(request.Headers.Accept) is not null;
         return OpensPage(request) ? Server.Options.Page!(state.Http)
-            : Server.Options.Streams is { } streams && AcceptHeader.ChooseStream(request.Headers.Accept) is not null ? HandOver(state, streams)
+            : wantsStream && Server.Options.Streams is { } streams ? HandOver(state, streams)
             : base.NotAcceptableAsync(state);
     }
 

@@ -51,13 +51,17 @@ internal static class HttpErrors
         406, HttpErrorCodes.NotAcceptable, "This server writes application/graphql-response+json and application/json; the Accept header excludes both.");
 
     public static HttpError LiveNeedsStream { get; } = new(
-        406, HttpErrorCodes.NotAcceptable, "This route answers again and again: open a WebSocket with graphql-transport-ws, or accept text/event-stream or multipart/mixed.");
+        406,
+        HttpErrorCodes.NotAcceptable,
+        "This route answers again and again: open a WebSocket with graphql-transport-ws, or accept text/event-stream or multipart/mixed.");
 
     public static HttpError TokenOver { get; } =
         new(401, ErrorCodes.Unauthenticated, "The access token is over: renew it, and ask again.");
 
-    public static HttpError MutationByStream { get; } =
-        new(405, HttpErrorCodes.MethodNotAllowed, "Streams are for what is read: send mutations by POST to the GraphQL route, and accept application/json.");
+    public static HttpError MutationByStream { get; } = new(
+        405,
+        HttpErrorCodes.MethodNotAllowed,
+        "Streams are for what is read: send mutations by POST to the GraphQL route, and accept application/json.");
 
     public static HttpError OriginNotAllowed { get; } =
         new(403, ErrorCodes.Forbidden, "Pages of this origin may not read what this server answers.");

@@ -28,7 +28,8 @@ public sealed class GroupedWorkTests
         var work = new GroupedWork<int>(1, 2, IsOfAll, HoldFirstAsync);
         var alone = work.RunAsync([1], default);
         await begun.Task;
-        Task[] meanwhile = [work.RunAsync([2], default), work.RunAsync([3], default), work.RunAsync([4, 5, 6], default), work.RunAsync([7], default)];
+        int[][] more = [[2], [3], [4, 5, 6], [7]];
+        var meanwhile = more.Select(items => work.RunAsync(items, default)).ToArray();
         first.SetResult();
         await Task.WhenAll([alone, .. meanwhile]);
         Assert.Equal(4, groups.Count);

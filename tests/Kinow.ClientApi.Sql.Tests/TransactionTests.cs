@@ -13,7 +13,7 @@ public sealed class TransactionTests
         await database.Source.CreateDatabaseAsync();
         await database.ExecuteAsync("CREATE TABLE a (id INT PRIMARY KEY, n INT)");
         await database.ExecuteAsync("INSERT INTO a VALUES (1, 0), (2, 0)");
-        var attempts = 0;
+        var (attempts, holding) = (0, 0);
         using var both = new SemaphoreSlim(0);
         var done = await Task.WhenAll(WorkAsync(1, 2), WorkAsync(2, 1));
         Assert.Equal([true, true], done);
@@ -25,7 +25,8 @@ public sealed class TransactionTests
             {
                 var attempt = Interlocked.Increment(ref attempts);
                 await session.ExecuteAsync("UPDATE a SET n = n + 1 WHERE id = @Id", new() { ["Id"] = first }, CancellationToken.None);
-                if (attempt == 2) both.Release(2);
+                // Counted after the row is locked: each waits until the other holds its row, however late that one came to it.
+                if (attempt <= 2 && Interlocked.Increment(ref holding) == 2) both.Release(2);
                 if (attempt <= 2) await both.WaitAsync();
                 await session.ExecuteAsync("UPDATE a SET n = n + 1 WHERE id = @Id", new() { ["Id"] = second }, CancellationToken.None);
                 return true;

@@ -5,6 +5,7 @@ using Kinow.ClientApi.Core.Commands;
 using Kinow.ClientApi.Core.Expiring;
 using Kinow.ClientApi.Core.Exporting;
 using Kinow.ClientApi.Core.Gifts;
+using Kinow.ClientApi.Core.Live;
 using Kinow.ClientApi.Core.Reading;
 using Kinow.ClientApi.Core.Renewals;
 using Kinow.ClientApi.Embedded;
@@ -38,7 +39,7 @@ public static class DemoStores
         var accounts = new EmbeddedAccountStore(
             GeneratedAccounts.Create(content, seed, GeneratedAccounts.DefaultCount, now, pictures), time);
         services.AddSingleton<ICatalogStore>(new TrackedCatalogStore(new EmbeddedCatalogStore(
-            content, accounts.Books.UsesOf, plays ? item => MatchInPlay.After(item, clock.GetUtcNow() - now) : null)));
+            content, accounts.Books.UsesOf, plays ? Present : null)));
         services.AddSingleton<IUserStore>(accounts);
         services.AddSingleton<ICredentialStore>(accounts.Credentials);
         services.AddSingleton<IIdentityStore>(accounts.Identities);
@@ -52,5 +53,11 @@ public static class DemoStores
         services.AddSingleton<IGiftStore>(accounts.Gifts);
         services.AddSingleton<IExpiringStore>(static provider => new EmbeddedExpiringStore(provider.GetRequiredService<TimeProvider>()));
         return services.AddSingleton<ICommandBus>(accounts);
+
+        PresentItem<LiveEvent> Present(LiveEvent item)
+        {
+            var elapsed = clock.GetUtcNow() - now;
+            return new(MatchInPlay.After(item, elapsed), now + MatchInPlay.NextAfter(item, elapsed));
+        }
     }
 }

@@ -40,6 +40,15 @@ public static class MatchInPlay
         };
     }
 
+    /// <summary>How much time has to pass since the catalogue was made until the match stands otherwise; null for any other event.</summary>
+    /// <param name="item">A live event of the generated catalogue.</param>
+    /// <param name="elapsed">The time since the catalogue was made; not negative.</param>
+    public static TimeSpan? NextAfter(LiveEvent item, TimeSpan elapsed)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        return item.Id == LiveEventMaker.Match ? Minute * ((long)(elapsed / Minute) + 1) : null;
+    }
+
     /// <summary>The value that tells a minute.</summary>
     internal static LiveEventValue MinuteOf(int minute) => new(MinuteName, AppValueType.Int, minute.ToString(CultureInfo.InvariantCulture));
 

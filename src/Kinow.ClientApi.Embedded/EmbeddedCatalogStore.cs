@@ -32,16 +32,21 @@ public sealed class EmbeddedCatalogStore : ICatalogStore, IItemKindVisitor<objec
     /// <summary>A store over a content.</summary>
     /// <param name="usesOf">How often a voucher was used, beside what the content says; never when not given.</param>
     /// <param name="now">Gives a live event as it stands now; as the content has it when not given.</param>
-    public EmbeddedCatalogStore(CatalogContent content, Func<long, int>? usesOf = null, Func<LiveEvent, LiveEvent>? now = null)
+    public EmbeddedCatalogStore(
+        CatalogContent content, Func<long, int>? usesOf = null, Func<LiveEvent, PresentItem<LiveEvent>>? now = null)
     {
         this.content = content;
-        vouchers = new(voucher => usesOf is null ? voucher : voucher with { Used = voucher.Used + usesOf(voucher.Id) });
-        events = new(now ?? (static item => item));
+        vouchers = new(voucher => new(usesOf is null ? voucher : voucher with { Used = voucher.Used + usesOf(voucher.Id) }));
+        events = new(now ?? (static item => new(item)));
+        Changes = new EmbeddedChanges(usesOf is null ? null : ItemKinds.Voucher);
         catalog = new(content);
         countries = new(content);
         groups = new(content);
         readers = ItemKinds.All.ToDictionary(static kind => kind, kind => kind.Accept(this));
     }
+
+    /// <inheritdoc/>
+    public ICatalogChanges Changes { get; }
 
     /// <inheritdoc/>
     public ReadBatch? CreateBatch() => null;
@@ -52,7 +57,7 @@ public sealed class EmbeddedCatalogStore : ICatalogStore, IItemKindVisitor<objec
         where T : class
     {
         ArgumentNullException.ThrowIfNull(context);
-        return new(events.Of(vouchers.Of(ReaderOf(kind).Search(searches.Span, context, cancellationToken))));
+        return new(events.Of(vouchers.Of(ReaderOf(kind).Search(searches.Span, context, cancellationToken), context), context));
     }
 
     /// <inheritdoc/>
@@ -61,13 +66,13 @@ public sealed class EmbeddedCatalogStore : ICatalogStore, IItemKindVisitor<objec
         where T : class
     {
         ArgumentNullException.ThrowIfNull(context);
-        return new(FacetCounter.Count(ReaderOf(kind).SearchAll(new(request), context.Audience, cancellationToken), fields));
+        return new(FacetCounter.Count(ReaderOf(kind).SearchAll(new(request), context, cancellationToken), fields));
     }
 
     /// <inheritdoc/>
     public ValueTask<Page<Product>> SearchProductsAsync(
         ListRequest request, AccessFilter filter, ReadContext context, CancellationToken cancellationToken) =>
-        new(ReaderOf(ItemKinds.Product).Search(request, context.Audience, filter.Keeps, cancellationToken));
+        new(ReaderOf(ItemKinds.Product).Search(request, context, filter.Keeps, cancellationToken));
 
     /// <inheritdoc/>
     public ValueTask<Page<Video>> SearchVideosAsync(
@@ -75,7 +80,7 @@ public sealed class EmbeddedCatalogStore : ICatalogStore, IItemKindVisitor<objec
     {
         var products = ReaderOf(ItemKinds.Product);
         return new(ReaderOf(ItemKinds.Video).Search(
-            request, context.Audience, video => filter.Keeps(video, products.Find(video.ProductId)), cancellationToken));
+            request, context, video => filter.Keeps(video, products.Find(video.ProductId)), cancellationToken));
     }
 
     /// <inheritdoc/>
@@ -83,7 +88,7 @@ public sealed class EmbeddedCatalogStore : ICatalogStore, IItemKindVisitor<objec
         where T : class
     {
         ArgumentNullException.ThrowIfNull(context);
-        return new(events.Of(vouchers.Of(ReaderOf(kind).Get(ids.Span, context))));
+        return new(events.Of(vouchers.Of(ReaderOf(kind).Get(ids.Span, context), context), context));
     }
 
     /// <inheritdoc/>

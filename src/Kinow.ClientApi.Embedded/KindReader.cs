@@ -28,23 +28,22 @@ internal sealed class KindReader<T>(KindIndex<T> items, CountryClasses countries
     }
 
     /// <summary>Searches what is visible and kept; nothing of it is cached.</summary>
-    internal Page<T> Search(ListRequest request, CatalogAudience audience, Predicate<T> isKept, CancellationToken cancellationToken)
+    internal Page<T> Search(ListRequest request, ReadContext context, Predicate<T> isKept, CancellationToken cancellationToken)
     {
         var search = new CatalogSearch(request);
-        var validity = new Validity(audience.Instant);
         var found = request.IncludeIds is { } ids
-            ? Select(search, ids, audience, ref validity, cancellationToken)
-            : CreateSnapshot(search, audience, cancellationToken).Items;
+            ? Select(search, ids, context, cancellationToken)
+            : CreateSnapshot(search, context.Audience, cancellationToken).Items;
         return Pages.Cut<T>(Array.FindAll(found, isKept), request.Page);
     }
 
     /// <summary>All that a search finds, whatever its page. The array is shared: nobody may change it.</summary>
-    internal T[] SearchAll(in CatalogSearch search, CatalogAudience audience, CancellationToken cancellationToken)
+    internal T[] SearchAll(in CatalogSearch search, ReadContext context, CancellationToken cancellationToken)
     {
-        var validity = new Validity(audience.Instant);
-        return search.Request.IncludeIds is { } ids
-            ? Select(search, ids, audience, ref validity, cancellationToken)
-            : SnapshotOf(search, audience, cancellationToken).Items;
+        if (search.Request.IncludeIds is { } ids) return Select(search, ids, context, cancellationToken);
+        var snapshot = SnapshotOf(search, context.Audience, cancellationToken);
+        context.Dependencies?.Narrow(snapshot.Validity);
+        return snapshot.Items;
     }
 
     /// <summary>An item, whoever may see it.</summary>
@@ -65,18 +64,11 @@ internal sealed class KindReader<T>(KindIndex<T> items, CountryClasses countries
 
     private Page<T> Search(in CatalogSearch search, ReadContext context, CancellationToken cancellationToken)
     {
-        var request = search.Request;
-        if (request.IncludeIds is { } ids)
-        {
-            var validity = new Validity(context.Audience.Instant);
-            var found = Select(search, ids, context.Audience, ref validity, cancellationToken);
-            context.Dependencies?.Narrow(validity);
-            return Pages.Cut<T>(found, request.Page);
-        }
-
+        var page = search.Request.Page;
+        if (search.Request.IncludeIds is { } ids) return Pages.Cut<T>(Select(search, ids, context, cancellationToken), page);
         var snapshot = SnapshotOf(search, context.Audience, cancellationToken);
         context.Dependencies?.Narrow(snapshot.Validity);
-        return snapshot.GetPage(request.Page);
+        return snapshot.GetPage(page);
     }
 
     private Snapshot<T> SnapshotOf(in CatalogSearch search, CatalogAudience audience, CancellationToken cancellationToken)
@@ -106,14 +98,15 @@ internal sealed class KindReader<T>(KindIndex<T> items, CountryClasses countries
         return new(Evaluate(visible, search, audience, cancellationToken), validity);
     }
 
-    private T[] Select(
-        in CatalogSearch search, ImmutableArray<long> ids, CatalogAudience audience, ref Validity validity,
-        CancellationToken cancellationToken)
+    private T[] Select(in CatalogSearch search, ImmutableArray<long> ids, ReadContext context, CancellationToken cancellationToken)
     {
+        var (audience, validity) = (context.Audience, new Validity(context.Audience.Instant));
         var candidates = search.Scope.Kind == ScopeKind.All && kind.IsListed
             ? kind.Sort(ids.Select(items.Find).OfType<T>())
             : ListFilter.KeepIds(items.Under(search.Scope), kind.IdOf, ids);
-        return Evaluate(ListFilter.KeepVisible(items.IsVisible, candidates, audience, ref validity), search, audience, cancellationToken);
+        var visible = ListFilter.KeepVisible(items.IsVisible, candidates, audience, ref validity);
+        context.Dependencies?.Narrow(validity);
+        return Evaluate(visible, search, audience, cancellationToken);
     }
 
     private T[] Evaluate(T[] visible, in CatalogSearch search, CatalogAudience audience, CancellationToken cancellationToken) =>

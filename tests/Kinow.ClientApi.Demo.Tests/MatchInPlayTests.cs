@@ -35,6 +35,17 @@ public sealed class MatchInPlayTests
         Assert.Equal(Events[0] with { Values = start.Values }, start);
     }
 
+    [Theory]
+    [InlineData(0, 5)]
+    [InlineData(4.999, 5)]
+    [InlineData(5, 10)]
+    [InlineData(447, 450)]
+    public void It_stands_otherwise_when_its_minute_ends(double seconds, double next)
+    {
+        Assert.Equal(TimeSpan.FromSeconds(next), MatchInPlay.NextAfter(Events[0], TimeSpan.FromSeconds(seconds)));
+        Assert.Null(MatchInPlay.NextAfter(Events[1], TimeSpan.FromSeconds(seconds)));
+    }
+
     [Fact]
     public void Other_events_stay_as_they_are() =>
         Assert.All(Events.Skip(1), static item => Assert.Same(item, MatchInPlay.After(item, TimeSpan.FromMinutes(1))));
@@ -43,7 +54,7 @@ public sealed class MatchInPlayTests
     public async Task The_store_tells_it_by_id_and_in_lists()
     {
         var content = GeneratedCatalog.Create(3, 100, Catalog.Now);
-        var store = new EmbeddedCatalogStore(content, now: static item => MatchInPlay.After(item, TimeSpan.FromMinutes(1)));
+        var store = new EmbeddedCatalogStore(content, now: static item => new(MatchInPlay.After(item, TimeSpan.FromMinutes(1))));
         var audience = Catalog.Audience("FR");
         var one = await store.GetAsync(ItemKinds.LiveEvent, new[] { 1L }, new(audience), CancellationToken.None);
         var all = await store.SearchAsync(

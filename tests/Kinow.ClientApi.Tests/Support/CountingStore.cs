@@ -34,7 +34,8 @@ internal sealed class CountingStore(ICatalogStore store) : ICatalogStore
     /// <summary>Whether all answers pass for stale ones.</summary>
     public bool IsDegraded { get; init; }
 
-    public ICatalogChanges? Changes => store.Changes;
+    // What is replaced is told to nobody.
+    public ICatalogChanges? Changes => null;
 
     public ReadBatch? CreateBatch() => IsDegraded ? new DegradedBatch() : store.CreateBatch();
 

@@ -90,6 +90,16 @@ internal sealed class FeedScope : IAsyncDisposable
         return (await Store.SearchAsync(ItemKinds.Product, search, new(Audience), default))[0];
     }
 
+    /// <summary>A request for how many films of each type there are, and what it was made of.</summary>
+    internal async Task<ReadDependencies> CountAsync()
+    {
+        await Store.GetSettingsAsync(null, default);
+        var (read, fields) = (new ReadDependencies(), ItemKinds.Product.Fields);
+        await Store.CountAsync(
+            ItemKinds.Product, Catalog.Search(fields, new()).Request, [fields.Find("type")!], new(Audience) { Dependencies = read }, default);
+        return read;
+    }
+
     /// <summary>A request for one product.</summary>
     internal async Task<Product?> ProductAsync(long id)
     {

@@ -106,6 +106,18 @@ public sealed class FeedTests : IAsyncLifetime
     }
 
     [ServerFact(Server.OpenSearch)]
+    public async Task Counts_hold_until_a_window_opens()
+    {
+        var film = (await scope.FilmsAsync()).Items[0];
+        var opens = scope.Audience.Instant + TimeSpan.FromMinutes(2);
+        await scope.WriteAsync(ItemKinds.Product, film with { Window = new(opens, null, VisibleBefore: false, VisibleAfter: true) });
+        await scope.SettleAsync(scope.CountAsync);
+
+        // The engine tells it as a floating-point number.
+        Assert.InRange((await scope.CountAsync()).Until, opens.AddMilliseconds(-1), opens);
+    }
+
+    [ServerFact(Server.OpenSearch)]
     public async Task Without_a_feed_ages_decide_as_they_did()
     {
         await scope.SettleAsync(scope.FilmsAsync);

@@ -15,12 +15,15 @@ internal sealed class FacetList<T>(ItemCache<T> cache, IBatchLoader loader)
     internal async ValueTask<FacetCounts> CountAsync(
         ListRequest request, ImmutableArray<SearchField> fields, ReadContext context, CancellationToken cancellationToken)
     {
+        var (instant, now) = (context.Audience.Instant, cache.Rules.Now);
         var entry = new CacheEntry<FacetCounts>();
-        var pending = entry.Begin(cache.Rules.Now, cache.Rules.LoadLimit, context.Audience.Instant, out _);
+        var pending = entry.Begin(now, cache.Rules.LoadLimit, instant, out _);
         var loads = new LoadCollector(loader, context.Batch);
+        EdgeLoad.AddTo(ref loads, cache, instant, now);
         loads.Add(new FacetLoad<T>(cache, entry, pending, request, fields, context.Audience) { IsAwaited = true });
         loads.Send();
         var counts = await PendingLoads.WhenAllAsync(new FacetCounts[1], [pending], context.Batch, cancellationToken);
+        context.Dependencies?.Narrow(cache.Edges.After(instant, cache.Rules.Now));
         return counts[0];
     }
 }

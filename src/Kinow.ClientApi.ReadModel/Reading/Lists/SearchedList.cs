@@ -60,16 +60,11 @@ internal sealed class SearchedList<T>(ItemCache<T> cache, IBatchLoader loader) :
         return pages;
     }
 
-    // How long the page holds comes before the page: both travel together.
     private void Add(
         ref LoadCollector loads, CacheEntry<Page<T>> entry, PendingLoad<Page<T>> pending, in CatalogSearch search,
         CatalogAudience audience, long now, bool isAwaited)
     {
-        if (cache.Edges.TryBegin(audience.Instant, now) is { } edge)
-        {
-            loads.Add(new EdgeLoad(cache.Kind, cache.Edges, edge, rules) { IsAwaited = false });
-        }
-
+        EdgeLoad.AddTo(ref loads, cache, audience.Instant, now);
         loads.Add(new PageLoad<T>(cache, entry, pending, search, audience) { IsAwaited = isAwaited });
     }
 }

@@ -13,6 +13,16 @@ internal sealed class EdgeLoad(ItemKind kind, WindowEdges edges, PendingLoad<Win
 {
     internal override DocumentKind Kind { get; } = DocumentKinds.Of(kind);
 
+    /// <summary>
+    /// Adds it where it is not known: how long what is found holds comes before what is found, as both travel together.
+    /// </summary>
+    internal static void AddTo<T>(ref LoadCollector loads, ItemCache<T> cache, DateTimeOffset instant, long now)
+        where T : class
+    {
+        if (cache.Edges.TryBegin(instant, now) is { } pending)
+            loads.Add(new EdgeLoad(cache.Kind, cache.Edges, pending, cache.Rules) { IsAwaited = false });
+    }
+
     internal override void AddTo(MultiSearchBody body, string alias) =>
         body.Add(alias, new EdgeBody(kind, pending.Instant), EdgeBody.Write);
 

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using BitFaster.Caching.Lfu;
+using BitFaster.Caching.Scheduler;
 
 namespace Kinow.GraphQL.AspNetCore.Answers;
 
@@ -27,8 +28,7 @@ internal sealed class AnswerMemory
         maxAgeUnchanged = options.MaxAgeUnchanged;
         this.clock = clock;
         var share = options.MaxBytes / Sizes.Length;
-        answers = Array.ConvertAll(
-            Sizes, size => new ConcurrentLfu<AnswerKey, RememberedAnswer>(Math.Max(3, (int)(share / (size * Overhead)))));
+        answers = Array.ConvertAll(Sizes, size => Create(Math.Max(3, (int)(share / (size * Overhead)))));
     }
 
     /// <summary>The answer that may be given now; <c>null</c> when there is none.</summary>
@@ -76,6 +76,11 @@ internal sealed class AnswerMemory
         pending.TryRemove(new(ended.Key, ended));
         ended.Complete(answer);
     }
+
+    // Whoever adds an answer also drives others out: a thread in the background comes too late to tell what is busy from what passes
+    // through, and does not run at all in a container that is frozen.
+    private static ConcurrentLfu<AnswerKey, RememberedAnswer> Create(int capacity) =>
+        new(Environment.ProcessorCount, capacity, new ForegroundScheduler(), EqualityComparer<AnswerKey>.Default);
 
     // What is young is given whether it holds or not.
     private TimeSpan LimitOf(RememberedAnswer answer, TimeSpan age) =>

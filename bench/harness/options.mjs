@@ -10,11 +10,11 @@ const { values } = parseArgs({
 
 const full = {
   warmBurst: 5, warmLeast: 10, warmMost: 30, rounds: 3, burst: 4, early: 10, earlyRounds: 3, starts: 9,
-  homeRounds: 9, accounts: 20, mutations: 600, mutationRounds: 3,
+  homeRounds: 9, accounts: 20, mutations: 600, mutationRounds: 3, distinct: 1_000_000,
 };
 const quick = {
   warmBurst: 2, warmLeast: 2, warmMost: 4, rounds: 2, burst: 1, early: 0, earlyRounds: 1, starts: 3,
-  homeRounds: 2, accounts: 8, mutations: 40, mutationRounds: 1,
+  homeRounds: 2, accounts: 8, mutations: 40, mutationRounds: 1, distinct: 50_000,
 };
 
 export const options = {

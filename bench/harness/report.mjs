@@ -32,6 +32,15 @@ function memory(results) {
   return table(['Resident memory', 'home, MiB', '÷ prepared', 'product, MiB', '÷ prepared'], rows);
 }
 
+const floodTable = ({ asked, before, after, early, late }) =>
+  table(
+    [`${whole(asked)} queries, no two the same`, 'before', 'after', 'after ÷ before'],
+    [
+      ['Home screen, requests/s', whole(before), whole(after), ratio(after / before)],
+      ['Resident memory, MiB; before: after a tenth of them', whole(early), whole(late), ratio(late / early)],
+    ],
+  );
+
 function startTimes(results, starts) {
   const title = (key) => results.get(key)?.server.title ?? empty.title;
   return table(
@@ -49,16 +58,17 @@ const promises = (list) =>
 const sizes = () => operations.map((operation) => `${titles[operation]}: ${whole(statSync(answerFile(operation)).size)} bytes`).join('; ');
 
 /** Prints the results and keeps them in bench/RESULTS.md, whose figures on real servers stay. */
-export async function report(results, starts) {
+export async function report(results, starts, flood) {
   const parts = [
     '# Results\n\nWritten by `bench/run.sh`, the figures on real servers by `bench/real.sh --write`; what is measured and how stands in [README.md](README.md).',
     [`Date: ${new Date().toISOString().slice(0, 10)}`, `Command: \`bench/run.sh${options.quick ? ' --quick' : ''}\``, ...machine(), sizes()]
       .map((line) => `- ${line}`)
       .join('\n'),
-    promises(targets(results, starts)),
+    promises(targets(results, starts, flood)),
     '## Warm',
     ...operations.map((operation) => throughput(results, operation, 'rate')),
     ...(options.early ? [`## First ${options.early} seconds`, ...operations.map((operation) => throughput(results, operation, 'early'))] : []),
+    ...(flood ? ['## A flood of different queries', floodTable(flood)] : []),
     '## Memory and start',
     memory(results),
     startTimes(results, starts),

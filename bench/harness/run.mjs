@@ -1,5 +1,6 @@
 // All measurements in one run, servers in turn, so that the ratios hold whatever the machine does meanwhile.
 import { recordContract } from './contract.mjs';
+import { distinct } from './distinct.mjs';
 import { register } from './documents.mjs';
 import { early, median, burst, start, warm } from './measure.mjs';
 import { options } from './options.mjs';
@@ -88,14 +89,16 @@ async function measureStarts(id) {
 }
 
 let id;
+let flood;
 try {
   id = await recordOwnAnswers();
   await startAll(id);
   say(`${servers.length} servers give the same answers`);
   await measureThroughput(id);
+  if (servers.includes(ours)) flood = await distinct(processOf(ours), ours.routes(id));
 } finally {
   await Promise.all([...processes.values()].map((running) => running.stop()));
 }
 if (options.early) await measureEarly(id);
 const starts = await measureStarts(id);
-await report(results, starts);
+await report(results, starts, flood);

@@ -54,7 +54,7 @@ async function compare(port, one) {
   for (let round = -1; round < options.rounds * 2; round++) {
     for (const which of ['without', 'with']) {
       const [request, token] = one[which];
-      const rate = await load(port, route, file(`viewer-${which}`, request), round < 0 ? options.warmLeast : options.burst / 2, token);
+      const rate = await load(port, route, file(`viewer-${which}`, request), round < 0 ? options.warmLeast : options.burst / 2, { token });
       if (round >= 0) rates[which].push(rate);
     }
   }

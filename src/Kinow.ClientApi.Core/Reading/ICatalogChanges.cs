@@ -3,7 +3,7 @@ namespace Kinow.ClientApi.Core.Reading;
 /// <summary>What a store knows of changes of the catalogue.</summary>
 public interface ICatalogChanges
 {
-    /// <summary>The present, in milliseconds of the store's clock.</summary>
+    /// <summary>When a request begins that begins now, in milliseconds of the store's clock.</summary>
     long Now { get; }
 
     /// <summary>How many changes the store has heard of: as long as it stands still, what held still does.</summary>

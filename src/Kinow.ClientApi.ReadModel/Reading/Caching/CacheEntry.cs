@@ -55,13 +55,18 @@ internal sealed class CacheEntry<T>
         else failed.Fail(reason);
     }
 
-    /// <summary>Keeps a value unless a later one is there.</summary>
+    /// <summary>Keeps a value unless a later one is there. Of one that is there already it forgets nothing.</summary>
     /// <returns>By how many bytes the entry has grown.</returns>
     internal int Keep(CachedValue<T> value)
     {
         lock (gate)
         {
-            if (cached is { } present && present.At > value.At) return 0;
+            if (cached is { } present)
+            {
+                if (present.At > value.At) return 0;
+                if (ReferenceEquals(present.Value, value.Value) && present.AsOf > value.AsOf) value = value with { AsOf = present.AsOf };
+            }
+
             var growth = value.Weight - (cached?.Weight ?? 0);
             cached = value;
             return growth;

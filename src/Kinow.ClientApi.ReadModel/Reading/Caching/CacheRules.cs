@@ -45,22 +45,24 @@ internal sealed class CacheRules(CacheOptions options)
     /// <summary>Whether the feed was read lately.</summary>
     internal bool HearsOfChanges(long now) => now - Changes.HeardUntil <= FeedLimit;
 
-    /// <summary>Whether what was read stays true until the feed tells of a change.</summary>
-    /// <param name="at">When reading began.</param>
-    /// <param name="changedAt">When what it depends on has changed last.</param>
-    internal bool IsSettled(long at, long changedAt) => at >= changedAt + SettleTime;
+    /// <summary>
+    /// The moment of which a search shows all that was written before: some time before it began, as searches see late what was written.
+    /// </summary>
+    /// <param name="at">When the search began.</param>
+    internal long AsOfSearch(long at) => at - SettleTime;
 
     /// <summary>What may be done with a value.</summary>
     /// <param name="at">When its load began.</param>
+    /// <param name="asOf">The moment of which it shows all that was written before.</param>
     /// <param name="changedAt">When what it depends on has changed last; null where no feed can tell.</param>
     /// <param name="now">The present.</param>
     /// <param name="softAge">The age up to which nothing happens, where nothing is known of changes.</param>
     /// <param name="hardAge">The age up to which it is answered, where nothing is known of changes.</param>
-    internal Freshness Of(long at, long? changedAt, long now, long softAge, long hardAge)
+    internal Freshness Of(long at, long asOf, long? changedAt, long now, long softAge, long hardAge)
     {
         var age = now - at;
         if (age <= softAge) return Freshness.Fresh;
-        if (changedAt is { } changed && HearsOfChanges(now) && IsSettled(at, changed))
+        if (changedAt is { } changed && HearsOfChanges(now) && asOf >= changed)
             return age <= SettledAge ? Freshness.Fresh : Freshness.Aging;
         return age <= hardAge ? Freshness.Aging : Freshness.Expired;
     }

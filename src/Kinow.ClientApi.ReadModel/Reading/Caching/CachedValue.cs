@@ -7,6 +7,11 @@ namespace Kinow.ClientApi.ReadModel.Reading.Caching;
 internal sealed record CachedValue<T>(T Value, long At, DateTimeOffset Instant, int Weight, bool IsDegraded = false)
 {
     /// <summary>
+    /// The moment of which it shows all that was written before, by the cache's clock: when its load started, unless a search has found it.
+    /// </summary>
+    internal long AsOf { get; init; } = At;
+
+    /// <summary>
     /// The first moment at which it may say something else although nothing was written; long ago where that is not known.
     /// </summary>
     internal DateTimeOffset Until { get; init; }

@@ -7,7 +7,7 @@ namespace Kinow.ClientApi.ReadModel.Reading.Caching;
 internal sealed class CatalogChanges(CacheRules rules) : ICatalogChanges
 {
     /// <inheritdoc/>
-    public long Now => rules.Now;
+    public long Now => rules.Changes.SeenAt(rules.Now);
 
     /// <inheritdoc/>
     public long Count => rules.Changes.Count;
@@ -15,14 +15,15 @@ internal sealed class CatalogChanges(CacheRules rules) : ICatalogChanges
     /// <inheritdoc/>
     public bool IsCurrent => rules.HearsOfChanges(rules.Now);
 
-    // A request may have been given what was read a moment before it began.
+    // A document that is known to be of before a change is given to nobody. A list may be one that was found a moment before.
     /// <inheritdoc/>
     public bool Hold(ReadOnlySpan<Dependency> dependencies, long begun)
     {
-        var read = begun - rules.HardAge;
+        var found = rules.AsOfSearch(begun - rules.HardAge);
         foreach (var dependency in dependencies)
         {
-            if (!rules.IsSettled(read, ChangedAt(dependency))) return false;
+            var changedAt = ChangedAt(dependency);
+            if (IsDocument(dependency) ? changedAt >= begun : changedAt > found) return false;
         }
 
         return true;
@@ -38,6 +39,8 @@ internal sealed class CatalogChanges(CacheRules rules) : ICatalogChanges
 
         return false;
     }
+
+    private static bool IsDocument(in Dependency dependency) => dependency.Kind is null || dependency.Id is not null;
 
     private long ChangedAt(in Dependency dependency)
     {

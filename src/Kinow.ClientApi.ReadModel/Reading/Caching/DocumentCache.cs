@@ -18,19 +18,29 @@ internal sealed class DocumentCache<T>(DocumentSource<T> source, CacheRules rule
 
     private KindChanges Changes { get; } = rules.Changes.Of(source.Kind);
 
-    /// <summary>What may be done with a cached document.</summary>
-    internal Freshness FreshnessOf(long id, CachedValue<Document<T>> cached, long now, long hardAge) =>
-        Rules.Of(cached.At, cached.IsDegraded ? null : Changes.AtOf(id), now, Rules.DocumentSoftAge, hardAge);
+    /// <summary>What may be done with a cached document: one that is known to be of before a change is not given.</summary>
+    internal Freshness FreshnessOf(long id, CachedValue<Document<T>> cached, long now, long hardAge)
+    {
+        long? changedAt = cached.IsDegraded ? null : Changes.AtOf(id);
+        return cached.AsOf < changedAt && Rules.HearsOfChanges(now)
+            ? Freshness.Expired
+            : Rules.Of(cached.At, cached.AsOf, changedAt, now, Rules.DocumentSoftAge, hardAge);
+    }
+
+    /// <summary>How old a load of a document may be that a reader joins: none that began before a change which is known.</summary>
+    internal long JoinLimitOf(long id, long now) =>
+        Rules.HearsOfChanges(now) ? Math.Min(Rules.LoadLimit, now - Changes.AtOf(id)) : Rules.LoadLimit;
 
     internal CacheEntry<Document<T>> EntryOf(long id) => entries.FindOrAdd(id);
 
     /// <summary>The cached document, however old.</summary>
     internal Document<T>? Find(long id) => entries.Find(id)?.Cached?.Value;
 
-    /// <summary>Keeps a document, or makes the one that is there younger.</summary>
+    /// <summary>Keeps a document that a search has found, or makes the one that is there younger.</summary>
     /// <param name="id">Its id.</param>
-    /// <param name="at">When its load started.</param>
-    internal void Keep(long id, Document<T> document, long at) => Grow(EntryOf(id).Keep(new(document, at, default, document.Weight)));
+    /// <param name="at">When the search began.</param>
+    internal void KeepFound(long id, Document<T> document, long at) =>
+        Grow(EntryOf(id).Keep(new(document, at, default, document.Weight) { AsOf = Rules.AsOfSearch(at) }));
 
     internal void Grow(int growth) => entries.Grow(growth);
 }

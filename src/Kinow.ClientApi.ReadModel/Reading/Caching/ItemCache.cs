@@ -33,7 +33,12 @@ internal sealed class ItemCache<T>(ItemKind<T> kind, CacheRules rules)
     internal Freshness FreshnessOf(CachedValue<Page<T>> cached, DateTimeOffset instant, long now) =>
         !cached.Answers(instant, now - cached.At) ? Freshness.Expired
         : Rules.Of(
-            cached.At, cached.IsDegraded || instant >= cached.Until ? null : Changes.LastAt, now, Rules.PageSoftAge, Rules.HardAge);
+            cached.At,
+            Rules.AsOfSearch(cached.At),
+            cached.IsDegraded || instant >= cached.Until ? null : Changes.LastAt,
+            now,
+            Rules.PageSoftAge,
+            Rules.HardAge);
 
     /// <summary>Completes the load of a page.</summary>
     /// <param name="entry">Its entry.</param>

@@ -17,13 +17,13 @@ internal sealed class WindowEdges(DocumentKind kind, CacheRules rules)
     /// <summary>The first edge after a moment; long ago where that is not known.</summary>
     internal DateTimeOffset After(DateTimeOffset instant, long now) =>
         Entry.Cached is { IsDegraded: false } edge && instant >= edge.Instant && instant < edge.Value.At
-        && rules.HearsOfChanges(now) && rules.IsSettled(edge.At, changes.LastAt)
+        && rules.HearsOfChanges(now) && rules.AsOfSearch(edge.At) >= changes.LastAt
             ? edge.Value.At
             : default;
 
     /// <summary>Starts a load where it is not known and a list that is read now would be kept.</summary>
     internal PendingLoad<WindowEdge>? TryBegin(DateTimeOffset instant, long now) =>
-        rules.HearsOfChanges(now) && rules.IsSettled(now, changes.LastAt) && After(instant, now) == default
+        rules.HearsOfChanges(now) && rules.AsOfSearch(now) >= changes.LastAt && After(instant, now) == default
             ? Entry.TryBegin(now, rules.LoadLimit, instant)
             : null;
 }

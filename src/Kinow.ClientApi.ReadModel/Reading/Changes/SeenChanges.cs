@@ -17,6 +17,7 @@ internal sealed class SeenChanges
 
     private long heardUntil = KindChanges.Never;
     private long count;
+    private long notingSince = long.MaxValue;
 
     /// <summary>Up to when all changes are known, in milliseconds of the cache's clock; long ago where the feed was never read.</summary>
     internal long HeardUntil => Volatile.Read(ref heardUntil);
@@ -27,12 +28,22 @@ internal sealed class SeenChanges
     /// <summary>The changes of a kind.</summary>
     internal KindChanges Of(DocumentKind kind) => kinds[kind.Name];
 
+    /// <summary>
+    /// The moment that a request begins at which reads what was changed: of all that was noted until then it sees each change. A little
+    /// earlier than the present while changes are being noted.
+    /// </summary>
+    /// <param name="now">The present, found out before.</param>
+    internal long SeenAt(long now) => Math.Min(now, Volatile.Read(ref notingSince));
+
     /// <summary>Takes note of what the feed says. One thread at a time.</summary>
     /// <param name="changes">What has changed since the last reading.</param>
     /// <param name="begun">When the reading began.</param>
-    /// <param name="ended">When it ended.</param>
-    internal void Hear(ImmutableArray<ChangeKey> changes, long begun, long ended)
+    /// <param name="clock">Tells the present.</param>
+    internal void Hear(ImmutableArray<ChangeKey> changes, long begun, Func<long> clock)
     {
+        // Set before the clock is read: who begins without having seen it began before what is noted counts as changed.
+        Interlocked.Exchange(ref notingSince, begun);
+        var ended = clock();
         foreach (var change in changes)
         {
             // A kind that this code does not know is one that it has read nothing of.
@@ -41,6 +52,7 @@ internal sealed class SeenChanges
         }
 
         Volatile.Write(ref count, count + changes.Length);
+        Volatile.Write(ref notingSince, long.MaxValue);
 
         // Only now: who sees that the feed is current also sees what it said.
         Volatile.Write(ref heardUntil, begun);

@@ -35,7 +35,7 @@ internal sealed class DocumentList<T>(DocumentCache<T> cache, IBatchLoader loade
                 continue;
             }
 
-            var pending = entry.Begin(now, rules.LoadLimit, default, out var isMine);
+            var pending = entry.Begin(now, cache.JoinLimitOf(ids[i], now), default, out var isMine);
             if (isMine) loads.Add(new DocumentLoad<T>(cache, ids[i], entry, pending) { IsAwaited = true });
             (waits ??= new PendingLoad<Document<T>>?[documents.Length])[i] = pending;
         }

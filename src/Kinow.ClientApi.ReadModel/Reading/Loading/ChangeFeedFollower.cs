@@ -42,7 +42,7 @@ internal sealed class ChangeFeedFollower(ChangeFeedReader feed, CacheRules rules
         try
         {
             using var patience = new CancellationTokenSource(limit, rules.Options.TimeProvider);
-            if (await feed.ReadAsync(patience.Token) is { } changes) rules.Changes.Hear(changes, begun, rules.Now);
+            if (await feed.ReadAsync(patience.Token) is { } changes) rules.Changes.Hear(changes, begun, () => rules.Now);
             else Pause(rules.AbsentFeedPause);
         }
         catch (Exception failure)

@@ -107,7 +107,7 @@ internal sealed class PageLoad<T>(
             document = hit.Source.IsEmpty ? null : cache.Documents.Source.Parse(hit.Version, hit.Source.Span);
         }
 
-        if (document is not null) cache.Documents.Keep(id, document, pending.StartedAt);
+        if (document is not null) cache.Documents.KeepFound(id, document, pending.StartedAt);
         return document;
     }
 

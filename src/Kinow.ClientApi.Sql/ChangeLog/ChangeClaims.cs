@@ -26,13 +26,12 @@ internal sealed class ChangeClaims
 
     private void Add(List<ChangeLogRow> rows)
     {
-        var length = 0;
-        while (length < rows.Count && rows[length].Previous == (length == 0 ? null : (long?)rows[length - 1].Id)) length++;
+        var length = rows[0].Left is { } first ? rows.Count(row => row.Id < first) : rows.Count;
         if (length > 0) claims.Add(new(Notices(rows[..length])));
         if (length == rows.Count) return;
 
         // What comes before is being told by somebody else, or waits after a failure: the others take their turn after it.
-        var left = TimeSpan.FromMicroseconds(rows[length].PreviousWait);
+        var left = TimeSpan.FromMicroseconds(rows[length].LeftWait);
         var wait = left > Turn ? left : Turn;
         if (!deferred.TryGetValue(wait, out var ids)) deferred.Add(wait, ids = []);
         ids.AddRange(rows[length..].Select(static row => row.Id));

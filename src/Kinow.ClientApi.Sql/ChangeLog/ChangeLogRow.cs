@@ -3,10 +3,13 @@ using System.Data.Common;
 namespace Kinow.ClientApi.Sql.ChangeLog;
 
 /// <summary>A change that others have to hear of, and that is due.</summary>
-/// <param name="Previous">The change of the same aggregate that has to be told before it; null when there is none.</param>
-/// <param name="PreviousWait">Microseconds until that is tried; zero or less when it is due.</param>
+/// <param name="Left">
+/// The first change of the same aggregate that is to be told and was not found with it, which those after it have to wait for; null when
+/// there is none.
+/// </param>
+/// <param name="LeftWait">Microseconds until that is tried; zero or less when it is due.</param>
 internal sealed record ChangeLogRow(
-    long Id, string EventId, string Aggregate, string AggregateId, string Subject, int Attempts, long? Previous, long PreviousWait)
+    long Id, string EventId, string Aggregate, string AggregateId, string Subject, int Attempts, long? Left, long LeftWait)
 {
     internal static ChangeLogRow Read(DbDataReader row) => new(
         row.GetInt64(0),

@@ -11,17 +11,23 @@ internal static class ChangeLogSql
 
     /// <summary>
     /// The rows that have been due for the longest time among those that nobody is delivering, as <see cref="ChangeLogRow.Read"/> takes
-    /// them: each with the pending row of its aggregate before it.
+    /// them: each with the first pending row of its aggregate that is none of them. That is looked for once for each aggregate, and by its
+    /// index: left to itself, MySQL would go through the whole table for each row as soon as many are pending.
     /// </summary>
     public const string Claim = """
+        WITH claimed AS (
+          SELECT id, event_id, aggregate, aggregate_id, subject, attempts FROM change_log
+          WHERE delivered IS NULL AND next_attempt <= UTC_TIMESTAMP(6)
+          ORDER BY next_attempt, id LIMIT @limit FOR UPDATE SKIP LOCKED),
+        left_out AS (
+          SELECT t.aggregate, t.aggregate_id, MIN(f.id) AS id
+          FROM (SELECT DISTINCT aggregate, aggregate_id FROM claimed) t JOIN change_log f FORCE INDEX (change_log_aggregate)
+            ON f.aggregate = t.aggregate AND f.aggregate_id = t.aggregate_id AND f.delivered IS NULL
+          WHERE f.id NOT IN (SELECT id FROM claimed)
+          GROUP BY t.aggregate, t.aggregate_id)
         SELECT c.id, c.event_id, c.aggregate, c.aggregate_id, c.subject, c.attempts,
-          p.id, TIMESTAMPDIFF(MICROSECOND, UTC_TIMESTAMP(6), p.next_attempt)
-        FROM change_log c LEFT JOIN LATERAL (
-          SELECT f.id, f.next_attempt FROM change_log f
-          WHERE f.aggregate = c.aggregate AND f.aggregate_id = c.aggregate_id AND f.delivered IS NULL AND f.id < c.id
-          ORDER BY f.id DESC LIMIT 1) p ON TRUE
-        WHERE c.delivered IS NULL AND c.next_attempt <= UTC_TIMESTAMP(6)
-        ORDER BY c.next_attempt, c.id LIMIT @limit FOR UPDATE OF c SKIP LOCKED
+          a.id, TIMESTAMPDIFF(MICROSECOND, UTC_TIMESTAMP(6), p.next_attempt)
+        FROM claimed c LEFT JOIN left_out a USING (aggregate, aggregate_id) LEFT JOIN change_log p ON p.id = a.id
         """;
 
     /// <summary>Marks rows as delivered.</summary>

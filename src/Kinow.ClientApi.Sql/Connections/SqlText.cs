@@ -8,7 +8,7 @@ internal static class SqlText
 {
     private static readonly SearchValues<char> Special = SearchValues.Create("'\"`#-/@");
 
-    private static readonly string[] Stateless = ["SELECT ", "INSERT ", "UPDATE ", "DELETE ", "EXPLAIN ", "SHOW "];
+    private static readonly string[] Stateless = ["SELECT ", "WITH ", "INSERT ", "UPDATE ", "DELETE ", "EXPLAIN ", "SHOW "];
 
     /// <summary>
     /// Whether a statement, run outside a transaction, can leave anything behind in the session: a transaction, a lock, a variable. Errs on

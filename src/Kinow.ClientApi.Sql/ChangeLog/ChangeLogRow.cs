@@ -7,7 +7,7 @@ namespace Kinow.ClientApi.Sql.ChangeLog;
 /// The first change of the same aggregate that is to be told and was not found with it, which those after it have to wait for; null when
 /// there is none.
 /// </param>
-/// <param name="LeftWait">Microseconds until that is tried; zero or less when it is due.</param>
+/// <param name="LeftWait">Microseconds until that is tried; zero or less when it is due, or is just being told.</param>
 internal sealed record ChangeLogRow(
     long Id, string EventId, string Aggregate, string AggregateId, string Subject, int Attempts, long? Left, long LeftWait)
 {

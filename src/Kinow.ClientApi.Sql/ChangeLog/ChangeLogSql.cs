@@ -3,6 +3,8 @@ namespace Kinow.ClientApi.Sql.ChangeLog;
 /// <summary>The statements over <c>change_log</c>.</summary>
 internal static class ChangeLogSql
 {
+    private const string BeingDelivered = "The receiver has not answered yet.";
+
     /// <summary>Locks lie on rows then, not on the gaps between them, so that nobody who inserts has to wait.</summary>
     public const string ReadCommitted = "SET SESSION transaction_isolation = 'READ-COMMITTED'";
 
@@ -14,7 +16,7 @@ internal static class ChangeLogSql
     /// them: each with the first pending row of its aggregate that is none of them. That is looked for once for each aggregate, and by its
     /// index: left to itself, MySQL would go through the whole table for each row as soon as many are pending.
     /// </summary>
-    public const string Claim = """
+    public const string Claim = $"""
         WITH claimed AS (
           SELECT id, event_id, aggregate, aggregate_id, subject, attempts FROM change_log
           WHERE delivered IS NULL AND next_attempt <= UTC_TIMESTAMP(6)
@@ -26,7 +28,7 @@ internal static class ChangeLogSql
           WHERE f.id NOT IN (SELECT id FROM claimed)
           GROUP BY t.aggregate, t.aggregate_id)
         SELECT c.id, c.event_id, c.aggregate, c.aggregate_id, c.subject, c.attempts,
-          a.id, TIMESTAMPDIFF(MICROSECOND, UTC_TIMESTAMP(6), p.next_attempt)
+          a.id, IF(p.last_error <=> '{BeingDelivered}', 0, TIMESTAMPDIFF(MICROSECOND, UTC_TIMESTAMP(6), p.next_attempt))
         FROM claimed c LEFT JOIN left_out a USING (aggregate, aggregate_id) LEFT JOIN change_log p ON p.id = a.id
         """;
 
@@ -54,8 +56,6 @@ internal static class ChangeLogSql
         WHERE delivered IS NULL AND next_attempt > UTC_TIMESTAMP(6) AND NOT last_error <=> '{BeingDelivered}'
         ORDER BY next_attempt LIMIT @limit FOR UPDATE SKIP LOCKED
         """;
-
-    private const string BeingDelivered = "The receiver has not answered yet.";
 
     /// <summary>Takes away rows that were delivered long ago.</summary>
     public const string Clean =

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Kinow.ClientApi.Core.Batching;
 using Kinow.ClientApi.ReadModel.Reading.Documents;
 using Kinow.ClientApi.Search.Documents;
 using Kinow.ClientApi.Search.Gateway;
@@ -10,10 +11,27 @@ namespace Kinow.ClientApi.ReadModel.Reading.Loading;
 
 /// <summary>
 /// Reads from the search engine, everything in one call: documents alone by <c>_mget</c>; where there are searches, documents travel with
-/// them.
+/// them. Documents alone also travel with those of other requests that come while several calls are under way.
 /// </summary>
-internal sealed class EngineReader(SearchGateway gateway, ReadModelNames names)
+internal sealed class EngineReader
 {
+    private const int Calls = 4;
+    private const int MostDocuments = 500;
+
+    private readonly SearchGateway gateway;
+    private readonly ReadModelNames names;
+    private readonly GroupedWork<DocumentLoad> gets;
+
+    internal EngineReader(SearchGateway gateway, ReadModelNames names)
+    {
+        (this.gateway, this.names) = (gateway, names);
+        gets = new(
+            Calls,
+            MostDocuments,
+            static failure => failure is SearchUnavailableException,
+            (loads, cancellationToken) => GetAsync(loads, [], cancellationToken));
+    }
+
     /// <summary>Reads as much as there is. Loads that are not done afterwards the engine does not have.</summary>
     /// <returns>Loads of documents that pages still need and the engine does not have.</returns>
     /// <exception cref="SearchUnavailableException">The engine cannot answer.</exception>
@@ -28,12 +46,12 @@ internal sealed class EngineReader(SearchGateway gateway, ReadModelNames names)
         }
         else
         {
-            await GetAsync([.. loads.OfType<DocumentLoad>()], realtime, cancellationToken);
+            await GetAloneAsync([.. loads.OfType<DocumentLoad>()], realtime, cancellationToken);
         }
 
         // Pages that are renewed in the background ask for the few documents that have changed.
         var unread = missing.FindAll(static load => !load.IsMissed);
-        if (unread.Count > 0) await GetAsync(unread, [], cancellationToken);
+        if (unread.Count > 0) await gets.RunAsync(unread, cancellationToken);
         return missing.FindAll(static load => !load.IsDone);
     }
 
@@ -71,7 +89,10 @@ internal sealed class EngineReader(SearchGateway gateway, ReadModelNames names)
         }
     }
 
-    private async Task GetAsync(List<DocumentLoad> loads, List<RealtimeLoad> realtime, CancellationToken cancellationToken)
+    private Task GetAloneAsync(List<DocumentLoad> loads, List<RealtimeLoad> realtime, CancellationToken cancellationToken) =>
+        realtime.Count == 0 ? gets.RunAsync(loads, cancellationToken) : GetAsync(loads, realtime, cancellationToken);
+
+    private async Task GetAsync(IReadOnlyList<DocumentLoad> loads, List<RealtimeLoad> realtime, CancellationToken cancellationToken)
     {
         var body = new MultiGetBody();
         foreach (var load in loads) body.Add(names.Alias(load.Kind), load.Id, DocumentParts.All);

@@ -182,8 +182,8 @@ public sealed class LiveQueryTests : IAsyncLifetime
         live.World.Failure = new GraphQLException("Away.", HttpErrorCodes.ServiceUnavailable);
         live.World.Change("second");
         await Eventually.HoldsAsync(() => live.World.Runs >= 3);
-        live.World.Failure = null;
         live.World.Change("third");
+        live.World.Failure = null;
         var next = await client.ReadJsonAsync();
         Assert.Equal(2, SequenceOf(next));
         Assert.Equal("third of all", next.GetProperty("payload").GetProperty("data").GetProperty("value").GetString());

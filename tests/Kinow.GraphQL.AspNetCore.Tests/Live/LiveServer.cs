@@ -21,6 +21,10 @@ internal sealed class LiveServer(TestServer server, LiveWorld world) : IAsyncDis
                 options.Live.CheckInterval = TimeSpan.FromMilliseconds(5);
                 options.Live.MinInterval = TimeSpan.FromMilliseconds(10);
                 options.Live.ReadmissionInterval = TimeSpan.FromMilliseconds(20);
+
+                // Nothing happens by age alone, however slow the machine is, unless a test asks for it.
+                options.Live.RefreshInterval = TimeSpan.FromHours(1);
+                options.Live.KeepAliveInterval = options.Live.ClientTimeout = options.Live.InitTimeout = TimeSpan.FromMinutes(5);
                 options.TrustedOperations.AddStream(Manifests.Apollo(
                     ("id-value", "query Value { value }"),
                     ("id-of", "query Of($of: String) { value(of: $of) }"),

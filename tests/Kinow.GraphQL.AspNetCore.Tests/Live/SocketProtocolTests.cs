@@ -9,7 +9,6 @@ public sealed class SocketProtocolTests : IAsyncLifetime
 
     public async Task InitializeAsync() => live = await LiveServer.StartAsync(static options =>
     {
-        options.InitTimeout = TimeSpan.FromMilliseconds(300);
         options.MaxMessageBytes = 64 * 1024;
         options.MaxOperations = 3;
         options.DrainTime = TimeSpan.FromMilliseconds(200);
@@ -48,7 +47,8 @@ public sealed class SocketProtocolTests : IAsyncLifetime
     [Fact]
     public async Task A_client_that_does_not_begin_is_closed()
     {
-        using var client = await live.ConnectAsync(init: null);
+        await using var hasty = await LiveServer.StartAsync(static options => options.InitTimeout = TimeSpan.FromMilliseconds(300));
+        using var client = await hasty.ConnectAsync(init: null);
         Assert.Null(await client.ReadAsync());
         Assert.Equal((WebSocketCloseStatus)4408, client.CloseStatus);
     }

@@ -5,7 +5,7 @@ internal static class Eventually
 {
     public static async Task HoldsAsync(Func<bool> condition)
     {
-        for (var i = 0; i < 500 && !condition(); i++)
+        for (var i = 0; i < 3_000 && !condition(); i++)
         {
             await Task.Delay(10);
         }

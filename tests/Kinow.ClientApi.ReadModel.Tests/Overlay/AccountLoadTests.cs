@@ -12,6 +12,9 @@ namespace Kinow.ClientApi.ReadModel.Tests.Overlay;
 /// <summary>Accounts are read with what else a level of a query asks for.</summary>
 public sealed class AccountLoadTests
 {
+    // No answer may be cut short here.
+    private static readonly LoadOptions Patient = new() { Limit = TimeSpan.FromSeconds(30) };
+
     private readonly FakeRows rows = new();
     private readonly MemoryScope scope = new();
     private readonly Isolation isolation = new();
@@ -43,7 +46,7 @@ public sealed class AccountLoadTests
         rows.Commit(Commands.Create(user));
         var level = new LoadBatch(new BatchLoader(
             new(container.Gateway, new ReadModelNames(1)),
-            new(scope.Origin, new(), TimeProvider.System), new(), NullLogger<BatchLoader>.Instance, TimeProvider.System));
+            new(scope.Origin, Patient, TimeProvider.System), Patient, NullLogger<BatchLoader>.Instance, TimeProvider.System));
         level.Open();
         var account = container.Users.FindAsync(user, level, default);
         level.Close();
@@ -61,7 +64,7 @@ public sealed class AccountLoadTests
         await container.Pending.AppendAsync(Commands.Bookmark(user), default);
         var loader = new BatchLoader(
             new(container.Gateway, new ReadModelNames(isolation.Platform)),
-            new(scope.Origin, new(), TimeProvider.System), new(), NullLogger<BatchLoader>.Instance, TimeProvider.System);
+            new(scope.Origin, Patient, TimeProvider.System), Patient, NullLogger<BatchLoader>.Instance, TimeProvider.System);
         foreach (var withSearch in new[] { false, true })
         {
             var level = new LoadBatch(loader);

@@ -1,5 +1,6 @@
 using Kinow.ClientApi.Queue;
 using Kinow.ClientApi.ReadModel.Accounts;
+using Kinow.ClientApi.ReadModel.Background;
 using Kinow.ClientApi.ReadModel.Overlay;
 using Kinow.ClientApi.Search.Gateway;
 using Kinow.ClientApi.Search.Gateway.Authentication;
@@ -35,6 +36,8 @@ internal sealed class Container : IDisposable
 
     public AccountRefresher Refresher { get; }
 
+    public BackgroundTasks Background { get; } = new();
+
     public LocalPendingCommands Local { get; }
 
     public UserStore Users { get; }
@@ -65,7 +68,7 @@ internal sealed class Container : IDisposable
     public static Container WithoutEngine(IAccountRows rows) => new(
         new(new(new Uri("http://127.0.0.1:1")) { MaxRetries = 0 }), new(1), rows, TimeProvider.System);
 
-    public QueueCommandBus Bus(CommandQueue queue) => new(queue, Pending, Local, new(), NullLogger<QueueCommandBus>.Instance);
+    public QueueCommandBus Bus(CommandQueue queue) => new(queue, Pending, Local, Background, NullLogger<QueueCommandBus>.Instance);
 
     public void Dispose() => Gateway.Dispose();
 }

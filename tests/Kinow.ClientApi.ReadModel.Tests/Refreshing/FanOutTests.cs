@@ -28,26 +28,9 @@ public sealed class FanOutTests(SmallReadModel model) : IClassFixture<SmallReadM
         var before = await model.VersionsAsync();
 
         var progress = new RefreshProgress();
-        var stops = 0;
-        while (true)
-        {
-            using var stop = new CancellationTokenSource();
-            var after = progress.After;
-            var running = model.Refresher.RefreshAsync([key], progress, stop.Token);
-            while (stops < 3 && !running.IsCompleted && progress.After == after) await Task.Delay(1);
-            if (stops < 3) await stop.CancelAsync();
-            try
-            {
-                await running;
-                break;
-            }
-            catch (OperationCanceledException)
-            {
-                stops++;
-            }
-        }
+        for (var stop = 0; stop < 3; stop++) Assert.True(await model.RefreshPageAsync(model.Refresher, key, progress, null));
+        await model.Refresher.RefreshAsync([key], progress, default);
 
-        Assert.Equal(3, stops);
         var written = (await model.WrittenSinceAsync(before)).ToHashSet();
         Assert.All(Enumerable.Range(0, Products), i => Assert.Contains($"product {FirstId + i}", written));
         var last = await model.GetAsync(DocumentKinds.Of(ItemKinds.Product), FirstId + Products - 1);

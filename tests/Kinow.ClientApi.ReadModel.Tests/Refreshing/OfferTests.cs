@@ -2,6 +2,7 @@ using Kinow.ClientApi.Core.Catalog;
 using Kinow.ClientApi.Core.Kinds;
 using Kinow.ClientApi.ReadModel.Refreshing;
 using Kinow.ClientApi.Search.Documents;
+using Kinow.ClientApi.TestSupport;
 using Kinow.TestSupport;
 
 namespace Kinow.ClientApi.ReadModel.Tests.Refreshing;
@@ -10,6 +11,9 @@ namespace Kinow.ClientApi.ReadModel.Tests.Refreshing;
 public sealed class OfferTests(SmallReadModel model) : IClassFixture<SmallReadModel>
 {
     private const int Holders = 100_000;
+
+    // Settings that were read hold for as long as the test runs.
+    private readonly StepClock clock = new();
 
     [ServerFact(Server.MySql, Server.OpenSearch)]
     public async Task A_change_of_an_offer_costs_the_same_with_a_hundred_thousand_holders()
@@ -34,14 +38,16 @@ public sealed class OfferTests(SmallReadModel model) : IClassFixture<SmallReadMo
     private async Task<(int Written, int Statements, long Calls)> ChangeAsync(long offer, long category)
     {
         // The platform's settings are at hand afterwards.
-        await model.RefreshAsync(SmallReadModel.Key(RefreshSubject.Of(ItemKinds.Product), offer));
+        var refresher = model.CreateRefresher(clock);
+        RefreshKey[] key = [SmallReadModel.Key(RefreshSubject.Of(ItemKinds.Product), offer)];
+        await refresher.RefreshAsync(key, new(), default);
         await model.ExecuteAsync("DELETE FROM subscription_category WHERE product_id = @Id", new() { ["Id"] = offer });
         await model.ExecuteAsync(
             "INSERT INTO subscription_category (product_id, category_id) VALUES (@Offer, @Category)",
             new() { ["Offer"] = offer, ["Category"] = category });
         var (calls, statements) = (model.Gateway.Statistics.Calls, 0);
         model.Sql.Observer = (_, _) => Interlocked.Increment(ref statements);
-        var written = await model.RefreshAsync(SmallReadModel.Key(RefreshSubject.Of(ItemKinds.Product), offer));
+        var written = await refresher.RefreshAsync(key, new(), default);
         model.Sql.Observer = null;
         return (written, statements, model.Gateway.Statistics.Calls - calls);
     }

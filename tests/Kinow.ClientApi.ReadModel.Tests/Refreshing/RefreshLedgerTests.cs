@@ -1,5 +1,4 @@
 using Kinow.ClientApi.Core.Kinds;
-using Kinow.ClientApi.ReadModel.Accounts;
 using Kinow.ClientApi.ReadModel.Refreshing;
 using Kinow.ClientApi.Search.Documents;
 using Kinow.TestSupport;
@@ -55,31 +54,10 @@ public sealed class RefreshLedgerTests(SmallReadModel model) : IClassFixture<Sma
     // A process of its own as far as memory goes; it is ended when it begins with its second page.
     private async Task<bool> RunAsync(RefreshKey key, List<string> pages)
     {
-        var accounts = new AccountRefresher(model.Gateway, new(model.Names.Platform), new AccountRows(new(model.Sql)));
-        var refresher = new ReadModelRefresher(model.Sql, model.Writer, accounts, TimeProvider.System);
         var ledger = new RefreshLedger(model.Gateway, model.Names, TimeProvider.System);
-        using var end = new CancellationTokenSource();
         var progress = await ledger.FindAsync("evt_fan_out", default) ?? new();
-        var begun = 0;
-        model.Sql.Observer = (statement, values) =>
-        {
-            if (!statement.StartsWith("SELECT DISTINCT product_id FROM product_tag", StringComparison.Ordinal)) return;
-            if (++begun > 1) end.Cancel();
-            else pages.Add($"{values!["After"]}");
-        };
-        try
-        {
-            await refresher.RefreshAsync([key], progress, end.Token);
-            return false;
-        }
-        catch (OperationCanceledException)
-        {
-            await ledger.KeepAsync("evt_fan_out", progress, default);
-            return true;
-        }
-        finally
-        {
-            model.Sql.Observer = null;
-        }
+        if (!await model.RefreshPageAsync(model.CreateRefresher(TimeProvider.System), key, progress, pages.Add)) return false;
+        await ledger.KeepAsync("evt_fan_out", progress, default);
+        return true;
     }
 }

@@ -41,7 +41,7 @@ internal sealed class ReleaseVersion : IAsyncDisposable
         return new(new(platform, await Servers.MySqlAsync(database), search)
         {
             Layouts = layouts,
-            SqlLimits = new() { CommandTimeout = TimeSpan.FromSeconds(30) },
+            SqlLimits = new() { ConnectTimeout = TimeSpan.FromSeconds(30), CommandTimeout = TimeSpan.FromSeconds(30) },
             Fill = new() { Limit = TimeSpan.FromSeconds(30) },
         });
     }

@@ -46,7 +46,12 @@ public sealed class SmallReadModel : IAsyncLifetime
     public async Task InitializeAsync()
     {
         if (Servers.Missing(Server.MySql) is not null || Servers.Missing(Server.OpenSearch) is not null) return;
-        var options = new SqlOptions { CommandTimeout = TimeSpan.FromSeconds(30), MaxPoolSize = 32 };
+        var options = new SqlOptions
+        {
+            ConnectTimeout = TimeSpan.FromSeconds(30),
+            CommandTimeout = TimeSpan.FromSeconds(30),
+            MaxPoolSize = 32,
+        };
         database = await MigratedDatabase.TakeAsync();
         Sql = new(new SqlDataSource(await Servers.MySqlAsync(database.Name), options));
         await new CatalogWriter(Sql).WriteAsync(Content, null, CancellationToken.None);
@@ -61,8 +66,7 @@ public sealed class SmallReadModel : IAsyncLifetime
         indices = new(Gateway, Names);
         await indices.EnsureAsync(CancellationToken.None);
         Writer = new(Gateway, Names);
-        var accounts = new AccountRefresher(Gateway, new AccountIndices(isolation.Platform), new AccountRows(new AccountLoader(Sql)));
-        Refresher = new ReadModelRefresher(Sql, Writer, accounts, TimeProvider.System);
+        Refresher = CreateRefresher(TimeProvider.System);
         await RefreshAsync([.. All()]);
     }
 
@@ -73,6 +77,41 @@ public sealed class SmallReadModel : IAsyncLifetime
         Gateway.Dispose();
         Sql.Dispose();
         await database.DisposeAsync();
+    }
+
+    /// <summary>A refresher that remembers nothing yet.</summary>
+    public IReadModelRefresher CreateRefresher(TimeProvider clock)
+    {
+        var accounts = new AccountRefresher(Gateway, new AccountIndices(isolation.Platform), new AccountRows(new AccountLoader(Sql)));
+        return new ReadModelRefresher(Sql, Writer, accounts, clock);
+    }
+
+    /// <summary>Refreshes one page of the products of a tag: it is ended when it begins with the next one.</summary>
+    /// <param name="pages">Told after which product each page began that was read.</param>
+    /// <returns>Whether there was a next one.</returns>
+    public async Task<bool> RefreshPageAsync(IReadModelRefresher refresher, RefreshKey tag, RefreshProgress progress, Action<string>? pages)
+    {
+        using var end = new CancellationTokenSource();
+        var begun = 0;
+        Sql.Observer = (statement, values) =>
+        {
+            if (!statement.StartsWith("SELECT DISTINCT product_id FROM product_tag", StringComparison.Ordinal)) return;
+            if (++begun > 1) end.Cancel();
+            else pages?.Invoke($"{values!["After"]}");
+        };
+        try
+        {
+            await refresher.RefreshAsync([tag], progress, end.Token);
+            return false;
+        }
+        catch (OperationCanceledException)
+        {
+            return true;
+        }
+        finally
+        {
+            Sql.Observer = null;
+        }
     }
 
     public Task<int> RefreshAsync(params RefreshKey[] keys) => Refresher.RefreshAsync(keys, new RefreshProgress(), CancellationToken.None);

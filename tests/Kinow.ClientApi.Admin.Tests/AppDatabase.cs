@@ -13,7 +13,7 @@ internal sealed class AppDatabase : IAsyncDisposable
     private AppDatabase(MigratedDatabase migrated, string connection)
     {
         (this.migrated, Connection) = (migrated, connection);
-        sql = new(new SqlDataSource(connection));
+        sql = new(new SqlDataSource(connection, new() { ConnectTimeout = TimeSpan.FromSeconds(30) }));
     }
 
     public string Connection { get; }

@@ -22,7 +22,8 @@ internal sealed class TestDatabase : IAsyncDisposable
     {
         var migrated = migrate ? await MigratedDatabase.TakeAsync() : null;
         var name = migrated?.Name ?? new Isolation().Database;
-        return new(new(await Servers.MySqlAsync(name), new SqlOptions { CommandTimeout = TimeSpan.FromSeconds(30) }), migrated);
+        var options = new SqlOptions { ConnectTimeout = TimeSpan.FromSeconds(30), CommandTimeout = TimeSpan.FromSeconds(30) };
+        return new(new(await Servers.MySqlAsync(name), options), migrated);
     }
 
     internal Task<int> ExecuteAsync(string sql, SqlArguments? values = null) =>

@@ -68,7 +68,8 @@ internal sealed class PooledSchema(PoolSession session, string name)
     {
         await DropFormerAsync();
         await session.ExecuteAsync($"DELETE FROM kinow_pool.made WHERE name = @name; DROP DATABASE IF EXISTS `{name}`", ("@name", name));
-        await new Migrator(new SqlDataSource(await Servers.MySqlAsync(name))).MigrateAsync(null, CancellationToken.None);
+        var options = new SqlOptions { ConnectTimeout = TimeSpan.FromSeconds(30) };
+        await new Migrator(new SqlDataSource(await Servers.MySqlAsync(name), options)).MigrateAsync(null, CancellationToken.None);
         var kept = await FilledAsync(await TablesAsync());
         await session.ExecuteAsync(
             "INSERT INTO kinow_pool.made (name, kept, shape) VALUES (@name, @kept, @shape)",

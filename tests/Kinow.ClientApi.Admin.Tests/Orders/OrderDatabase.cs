@@ -19,7 +19,7 @@ internal sealed class OrderDatabase : IAsyncDisposable
     private OrderDatabase(Isolation isolation, StripeServer server, string sql)
     {
         (this.isolation, Server, Connection) = (isolation, server, sql);
-        Sql = new(new SqlDataSource(sql));
+        Sql = new(new SqlDataSource(sql, new() { ConnectTimeout = TimeSpan.FromSeconds(30) }));
         Environment.SetEnvironmentVariable("KINOW_PAYMENT_STRIPE_SECRET", StripeServer.Secret);
         Environment.SetEnvironmentVariable("KINOW_PAYMENT_STRIPE_PUBLISHABLE", "pk_test_public");
         Environment.SetEnvironmentVariable("KINOW_PAYMENT_STRIPE_ADDRESS", server.Address.AbsoluteUri);

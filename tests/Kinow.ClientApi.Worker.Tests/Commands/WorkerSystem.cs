@@ -28,7 +28,7 @@ internal sealed class WorkerSystem : IAsyncDisposable
         options = options with
         {
             Search = options.Search with { ReadTimeout = TimeSpan.FromSeconds(10) },
-            SqlLimits = new() { CommandTimeout = TimeSpan.FromSeconds(30) },
+            SqlLimits = new() { ConnectTimeout = TimeSpan.FromSeconds(30), CommandTimeout = TimeSpan.FromSeconds(30) },
         };
         (Stores, Other) = (new(options), new(options));
     }

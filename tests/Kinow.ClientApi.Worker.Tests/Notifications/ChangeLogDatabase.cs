@@ -19,7 +19,12 @@ public sealed class ChangeLogDatabase : IAsyncLifetime
     public async Task InitializeAsync()
     {
         if (Servers.Missing(Server.MySql) is not null) return;
-        var options = new SqlOptions { CommandTimeout = TimeSpan.FromSeconds(30), MaxPoolSize = 40 };
+        var options = new SqlOptions
+        {
+            ConnectTimeout = TimeSpan.FromSeconds(30),
+            CommandTimeout = TimeSpan.FromSeconds(30),
+            MaxPoolSize = 40,
+        };
         database = await MigratedDatabase.TakeAsync();
         Sql = new(new SqlDataSource(await Servers.MySqlAsync(database.Name), options));
         Store = new(Sql);

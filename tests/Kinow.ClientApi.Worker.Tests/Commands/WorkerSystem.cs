@@ -28,6 +28,7 @@ internal sealed class WorkerSystem : IAsyncDisposable
         options = options with
         {
             Search = options.Search with { ReadTimeout = TimeSpan.FromSeconds(10) },
+            Queue = options.Queue! with { Deadline = TimeSpan.FromSeconds(60), AttemptTimeout = TimeSpan.FromSeconds(20) },
             SqlLimits = new() { ConnectTimeout = TimeSpan.FromSeconds(30), CommandTimeout = TimeSpan.FromSeconds(30) },
         };
         (Stores, Other) = (new(options), new(options));

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using Kinow.ClientApi.Sql.ChangeLog;
 using Kinow.ClientApi.Worker.Settling;
 using Kinow.TestSupport;
@@ -12,13 +13,21 @@ public sealed class DispatchCostTests(ChangeLogDatabase database) : IClassFixtur
 
     private static readonly TimeSpan Never = TimeSpan.FromHours(1);
 
+    // Changes are locked for half a second before those are left alone that are still on their way; timers may be early by a little.
+    private static readonly TimeSpan LeastRound = TimeSpan.FromMilliseconds(400);
+
     private readonly ConcurrentQueue<string> statements = new();
+    private int late;
 
     public async Task InitializeAsync()
     {
         if (!database.IsThere) return;
         await database.ClearAsync();
-        database.Sql.Observer = (sql, _) => statements.Enqueue(sql);
+        database.Sql.Observer = (sql, values) =>
+        {
+            statements.Enqueue(sql);
+            if (sql == ChangeLogSql.Lease) Interlocked.Add(ref late, ((IReadOnlyCollection<long>)values!["ids"]!).Count);
+        };
     }
 
     public Task DisposeAsync()
@@ -51,8 +60,10 @@ public sealed class DispatchCostTests(ChangeLogDatabase database) : IClassFixtur
             return 204;
         };
         await database.AppendAsync([.. Enumerable.Range(1, 100).Select(id => ("product", $"{id}", "product_updated"))]);
-        await using var dispatcher = new RunningDispatcher(database, receiver.Url, static options => options with { IdleInterval = Never });
+        await using var dispatcher = new RunningDispatcher(
+            database, receiver.Url, static options => options with { IdleInterval = Never, Timeout = Never });
 
+        var clock = Stopwatch.StartNew();
         dispatcher.Dispatcher.Wake();
         while (await database.CountAsync("delivered IS NULL") > 0)
         {
@@ -60,21 +71,25 @@ public sealed class DispatchCostTests(ChangeLogDatabase database) : IClassFixtur
             await Task.Delay(100);
         }
 
+        var rounds = clock.Elapsed / LeastRound;
         Assert.Equal(100, receiver.Received.Select(delivery => delivery.AggregateId).Distinct().Count());
 
-        // On a slow machine it takes several claims to tell of all of them.
-        Assert.InRange(statements.Count(static sql => sql == ChangeLogSql.Deliver), 1, 20);
+        // One, on a machine that is not busy. A round that runs out of time leaves some to the next one, and those to themselves that
+        // are on their way.
+        Assert.InRange(statements.Count(static sql => sql == ChangeLogSql.Deliver), 1, 1 + (int)rounds + late);
     }
 
     [ServerFact(Server.MySql)]
     public async Task Nobody_asks_an_idle_database_more_than_three_times_a_second()
     {
         await using var receiver = await Receiver.StartAsync();
+        var clock = Stopwatch.StartNew();
         await using var dispatcher = new RunningDispatcher(database, receiver.Url);
 
-        await Task.Delay(TimeSpan.FromSeconds(3));
+        int Looks() => statements.Count(static sql => sql == ChangeLogSql.IsDue);
+        while (Looks() < 5) await Task.Delay(50);
 
-        Assert.InRange(statements.Count(static sql => sql == ChangeLogSql.IsDue), 1, 9);
+        Assert.InRange(Looks(), 5, 3 * clock.Elapsed.TotalSeconds);
         Assert.DoesNotContain(ChangeLogSql.Claim, statements);
     }
 

@@ -41,8 +41,8 @@ public sealed class DispatchTests(ChangeLogDatabase database) : IClassFixture<Ch
         receiver.Answer = delivery => Task.FromResult(isBroken && delivery.AggregateId == "1" ? 500 : 204);
         await using var dispatcher = new RunningDispatcher(database, receiver.Url);
 
-        await WaitAsync(async () => await database.CountAsync("delivered IS NULL") == 2);
-        Assert.Equal(1, await database.CountAsync("delivered IS NULL AND last_error = 'HTTP 500' AND attempts > 0"));
+        await WaitAsync(async () => await database.CountAsync("delivered IS NULL") == 2
+            && await database.CountAsync("delivered IS NULL AND last_error = 'HTTP 500' AND attempts > 0") == 1);
         isBroken = false;
         await database.WaitAsync();
 
@@ -81,15 +81,16 @@ public sealed class DispatchTests(ChangeLogDatabase database) : IClassFixture<Ch
     {
         await database.AppendAsync(("product", "1", "product_updated"));
         await using var receiver = await Receiver.StartAsync();
-        var arrived = new TaskCompletionSource();
+        var (arrived, gone) = (new TaskCompletionSource(), new TaskCompletionSource());
         receiver.Answer = async _ =>
         {
             arrived.TrySetResult();
-            await Task.Delay(TimeSpan.FromMilliseconds(200));
+            await gone.Task;
             return 204;
         };
 
         await using (new RunningDispatcher(database, receiver.Url)) await arrived.Task;
+        gone.SetResult();
         Assert.Equal(1, await database.CountAsync("delivered IS NULL"));
         await using var next = new RunningDispatcher(database, receiver.Url);
         await database.WaitAsync();

@@ -7,29 +7,30 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Kinow.ClientApi.Broadcast.Tests.Leasing;
 
-/// <summary>Several processes over one store. Their time is short, and nothing depends on how long it takes.</summary>
+/// <summary>Several processes over one store. What they have is over when a test says so: nothing depends on how long it takes.</summary>
 public sealed class PublishingLeaseTests
 {
-    private readonly LeaseTimes times = new() { Length = TimeSpan.FromMilliseconds(400), Interval = TimeSpan.FromMilliseconds(20) };
+    private readonly LeaseTimes times = new() { Length = TimeSpan.FromHours(1), Interval = TimeSpan.FromMilliseconds(20) };
+    private readonly AheadClock clock = new();
     private readonly UnsteadyStore store = new(new EmbeddedExpiringStore(TimeProvider.System));
 
     [Fact]
     public async Task One_of_several_works_and_another_goes_on_in_a_greater_epoch()
     {
-        var begun = Channel.CreateUnbounded<(int Process, long Epoch)>();
+        var begun = Channel.CreateUnbounded<(int Process, long Epoch, int AtOnce)>();
         var working = 0;
         CancellationTokenSource[] stops = [new(), new(), new()];
         Task[] processes = [.. stops.Select((stop, process) => Begin(stop, async (epoch, lost) =>
         {
-            Assert.Equal(1, Interlocked.Increment(ref working));
-            begun.Writer.TryWrite((process, epoch));
+            begun.Writer.TryWrite((process, epoch, Interlocked.Increment(ref working)));
             await Task.Delay(Timeout.InfiniteTimeSpan, lost).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             Interlocked.Decrement(ref working);
         }))];
         var before = 0L;
         for (var i = 0; i < stops.Length; i++)
         {
-            var (process, epoch) = await begun.Reader.ReadAsync();
+            var (process, epoch, atOnce) = await begun.Reader.ReadAsync();
+            Assert.Equal(1, atOnce);
             Assert.True(epoch > before);
             before = epoch;
             await stops[process].CancelAsync();
@@ -54,6 +55,7 @@ public sealed class PublishingLeaseTests
         });
         var first = await begun.Reader.ReadAsync();
         store.IsAway = true;
+        clock.Ahead = times.Length;
         Assert.Equal(first, await ended.Reader.ReadAsync());
         Assert.False(begun.Reader.TryRead(out _));
         store.IsAway = false;
@@ -63,7 +65,14 @@ public sealed class PublishingLeaseTests
     }
 
     private Task Begin(CancellationTokenSource stop, Func<long, CancellationToken, Task> work) =>
-        Task.Run(() => new PublishingLease(store, times, TimeProvider.System, NullLogger.Instance).HoldAsync(work, stop.Token));
+        Task.Run(() => new PublishingLease(store, times, clock, NullLogger.Instance).HoldAsync(work, stop.Token));
+
+    private sealed class AheadClock : TimeProvider
+    {
+        public TimeSpan Ahead { get; set; }
+
+        public override DateTimeOffset GetUtcNow() => base.GetUtcNow() + Ahead;
+    }
 
     private sealed class UnsteadyStore(IExpiringStore store) : IExpiringStore
     {

@@ -6,7 +6,8 @@ namespace Kinow.Lambda.Tests.Http;
 /// <summary>Before the deadline the request is cancelled, and whatever the application does then, the invocation is answered.</summary>
 public sealed class DeadlineTests : IAsyncLifetime
 {
-    private static readonly TimeSpan Time = TimeSpan.FromMilliseconds(800);
+    // Long enough for a request to come to its handler, on any machine.
+    private static readonly TimeSpan Time = TimeSpan.FromSeconds(5);
 
     // Set at the end of the test alone: until then the handlers that wait for it are still at work.
     private readonly ManualResetEventSlim released = new();

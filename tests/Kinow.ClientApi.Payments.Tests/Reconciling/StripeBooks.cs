@@ -32,9 +32,9 @@ internal sealed class StripeBooks : IAsyncDisposable
 
     public Guid User { get; } = Guid.CreateVersion7();
 
-    public static async Task<StripeBooks> StartAsync()
+    public static async Task<StripeBooks> StartAsync(bool expectsSilence = false)
     {
-        var books = new StripeBooks(await StripeFixture.StartAsync(StripeDelivery.Later));
+        var books = new StripeBooks(await StripeFixture.StartAsync(StripeDelivery.Later, expectsSilence));
         await books.SendAsync(Samples.Create(books.User));
         return books;
     }

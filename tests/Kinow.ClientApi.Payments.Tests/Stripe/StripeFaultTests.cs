@@ -16,7 +16,7 @@ public sealed class StripeFaultTests
     [InlineData(StripeFault.KeyInUse)]
     internal async Task What_passes_is_tried_again_by_the_same_key(StripeFault fault)
     {
-        await using var stripe = await StripeFixture.StartAsync();
+        await using var stripe = await StripeFixture.StartAsync(expectsSilence: fault == StripeFault.SilenceAfterSuccess);
         stripe.Server.Faults.Enqueue(fault);
         var request = stripe.Request(CheckoutProcess.PaymentAuthorization) with { PaymentMethod = "pm_card_visa" };
         var created = await stripe.Gateway.CreateAsync(request, default);
@@ -30,7 +30,7 @@ public sealed class StripeFaultTests
     [Fact]
     public async Task Without_an_answer_in_time_it_is_uncertain_and_asking_again_finds_it()
     {
-        await using var stripe = await StripeFixture.StartAsync();
+        await using var stripe = await StripeFixture.StartAsync(expectsSilence: true);
         for (var i = 0; i < 4; i++) stripe.Server.Faults.Enqueue(StripeFault.SilenceAfterSuccess);
         var request = stripe.Request(CheckoutProcess.PaymentAuthorization) with { PaymentMethod = "pm_card_visa" };
         var away = await Assert.ThrowsAsync<StoreUnavailableException>(() => stripe.Gateway.CreateAsync(request, default));

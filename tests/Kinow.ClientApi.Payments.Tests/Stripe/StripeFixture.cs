@@ -10,9 +10,11 @@ internal sealed class StripeFixture : IAsyncDisposable
 {
     private readonly HttpClient http = new(new SocketsHttpHandler { AllowAutoRedirect = false });
 
-    private StripeFixture(StripeServer server, PaymentReceiver receiver)
+    private readonly TimeSpan attemptTimeout;
+
+    private StripeFixture(StripeServer server, PaymentReceiver receiver, TimeSpan attemptTimeout)
     {
-        (Server, Receiver) = (server, receiver);
+        (Server, Receiver, this.attemptTimeout) = (server, receiver, attemptTimeout);
         server.Webhooks.Receiver = receiver.Stripe;
         Gateway = GatewayOf(StripeServer.Secret);
     }
@@ -29,9 +31,12 @@ internal sealed class StripeFixture : IAsyncDisposable
 
     public PaymentEvent[] Events => [.. Receiver.Events.All];
 
-    public static async Task<StripeFixture> StartAsync(StripeDelivery delivery = StripeDelivery.BeforeAnswer)
+    /// <summary>A gateway that waits for answers, however busy the machine is, or one for a server that is going to be silent.</summary>
+    public static async Task<StripeFixture> StartAsync(
+        StripeDelivery delivery = StripeDelivery.BeforeAnswer, bool expectsSilence = false)
     {
-        var fixture = new StripeFixture(await StripeServer.StartAsync(), await PaymentReceiver.StartAsync());
+        var patience = TimeSpan.FromSeconds(expectsSilence ? 1.5 : 20);
+        var fixture = new StripeFixture(await StripeServer.StartAsync(), await PaymentReceiver.StartAsync(), patience);
         fixture.Server.Webhooks.Delivery = delivery;
         return fixture;
     }
@@ -42,8 +47,8 @@ internal sealed class StripeFixture : IAsyncDisposable
         Publishable = "pk_test_1",
         Platform = 257,
         Address = Server.Address,
-        Deadline = TimeSpan.FromSeconds(6),
-        AttemptTimeout = TimeSpan.FromSeconds(1.5),
+        Deadline = 4 * attemptTimeout,
+        AttemptTimeout = attemptTimeout,
         Pause = TimeSpan.FromMilliseconds(20),
     }, TimeProvider.System);
 

@@ -29,7 +29,7 @@ public sealed class StripeRenewalTests
     [InlineData(StripeFault.Error500)]
     internal async Task A_period_is_charged_once_whatever_happens_on_the_way(StripeFault? fault)
     {
-        await using var stripe = await StripeFixture.StartAsync();
+        await using var stripe = await StripeFixture.StartAsync(expectsSilence: fault == StripeFault.SilenceAfterSuccess);
         var user = await SubscribeAsync(stripe, "pm_card_visa");
         time.Advance(TimeSpan.FromDays(30));
         if (fault is { } wrong) stripe.Server.Faults.Enqueue(wrong);
@@ -50,7 +50,7 @@ public sealed class StripeRenewalTests
     [Fact]
     public async Task Without_any_answer_it_is_found_later_and_uses_up_no_attempt()
     {
-        await using var stripe = await StripeFixture.StartAsync();
+        await using var stripe = await StripeFixture.StartAsync(expectsSilence: true);
         await SubscribeAsync(stripe, "pm_card_visa");
         time.Advance(TimeSpan.FromDays(30));
         for (var i = 0; i < 4; i++) stripe.Server.Faults.Enqueue(StripeFault.SilenceAfterSuccess);

@@ -5,6 +5,7 @@ using Kinow.ClientApi.ReadModel.Health;
 using Kinow.TestSupport;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Kinow.ClientApi.Tests.Hosting;
 
@@ -33,7 +34,10 @@ public sealed class StoreHealthTests
         var services = new ServiceCollection().AddLogging();
         services.AddRealStores(new(1, "Server=127.0.0.1;Port=1;Password=hidden", new(new("http://127.0.0.1:1")))
         {
-            Queue = new() { Endpoint = queue.Endpoint },
+            Queue = new() { Endpoint = queue.Endpoint, Deadline = TimeSpan.FromSeconds(60), AttemptTimeout = TimeSpan.FromSeconds(20) },
+
+            // A store may take its time here to answer, or to refuse.
+            TimeProvider = new FakeTimeProvider(),
         });
         await using var provider = services.BuildServiceProvider();
 

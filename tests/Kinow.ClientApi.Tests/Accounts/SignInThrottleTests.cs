@@ -34,8 +34,7 @@ public sealed class SignInThrottleTests
         using var failures = new Failures();
         var answers = await Task.WhenAll(
             Enumerable.Range(0, 120).Select(i => Task.Run(() => SendAsync("demo1@example.com", $"wrong password {i}"))));
-        var codes = answers.CountBy(static answer => answer.Errors[0].Text("extensions.code")!).ToDictionary();
-        Assert.Equal(120 - Quotas.AccountSignIns.Quota, codes["TOO_MANY_ATTEMPTS"]);
+        AssertRefusedButForTheQuota(answers);
         await api.DataAsync(SignIn, new { e = "demo2@example.com", p = GeneratedAccounts.Password });
         Assert.Contains("account_limited", failures.Reasons);
         Assert.Contains("wrong_credentials", failures.Reasons);
@@ -117,8 +116,7 @@ public sealed class SignInThrottleTests
         var processes = Enumerable.Range(0, 3).Select(_ => new Api(Api.Content, accounts: accounts, expiring: store)).ToArray();
         var answers = await Task.WhenAll(Enumerable.Range(0, 150).Select(i => Task.Run(() => processes[i % 3].SendAsync(
             SignIn, new { e = "demo1@example.com", p = $"wrong password {i}" }, new() { Address = new([198, 51, 100, (byte)i]) }))));
-        var codes = answers.CountBy(static answer => answer.Errors[0].Text("extensions.code")!).ToDictionary();
-        Assert.Equal(150 - Quotas.AccountSignIns.Quota, codes["TOO_MANY_ATTEMPTS"]);
+        AssertRefusedButForTheQuota(answers);
         await processes[0].DataAsync(SignIn, new { e = "demo2@example.com", p = GeneratedAccounts.Password });
 
         // Who forgets is let in again by any of them, and what was counted is forgotten.
@@ -153,6 +151,16 @@ public sealed class SignInThrottleTests
         Assert.Equal(5, codes.Count(static code => code == "INVALID_CREDENTIALS"));
         Assert.Equal("TOO_MANY_ATTEMPTS", codes[^1]);
         await alone.DataAsync(SignIn, new { e = "demo2@example.com", p = GeneratedAccounts.Password });
+    }
+
+    // Who would have to wait too long for being hashed is told to come back, and that attempt does not count: on a busy machine it may be
+    // one of those few.
+    private static void AssertRefusedButForTheQuota(Answer[] answers)
+    {
+        var codes = answers.CountBy(static answer => answer.Errors[0].Text("extensions.code")!).ToDictionary();
+        var (hashed, late) = (codes.GetValueOrDefault("INVALID_CREDENTIALS"), codes.GetValueOrDefault("SERVICE_UNAVAILABLE"));
+        Assert.InRange(hashed, late == 0 ? Quotas.AccountSignIns.Quota : 1, Quotas.AccountSignIns.Quota);
+        Assert.Equal(answers.Length - hashed - late, codes["TOO_MANY_ATTEMPTS"]);
     }
 
     private Task<Answer> SendAsync(string email, string password, DateTimeOffset? at = null) =>

@@ -22,7 +22,7 @@ public sealed class DeadLetterTests
     {
         var endpoint = await Servers.SqsAsync();
         using var client = new SqsClient(
-            new() { Endpoint = endpoint, Deadline = TimeSpan.FromSeconds(10), AttemptTimeout = TimeSpan.FromSeconds(5) });
+            new() { Endpoint = endpoint, Deadline = TimeSpan.FromSeconds(60), AttemptTimeout = TimeSpan.FromSeconds(30) });
         var queue = await CommandQueue.OpenAsync(client, CommandQueueNames.Of(isolation.Queue), create: true, default);
         var (first, second) = ($"{Guid.CreateVersion7()}", $"{Guid.CreateVersion7()}");
         await queue.BuryAsync("1", first, "{\"a\":1}", "no such product", default);

@@ -19,8 +19,8 @@ internal sealed class QueueFixture : IDisposable
         var client = new SqsClient(new()
         {
             Endpoint = await Servers.SqsAsync(),
-            Deadline = TimeSpan.FromSeconds(10),
-            AttemptTimeout = TimeSpan.FromSeconds(5),
+            Deadline = TimeSpan.FromSeconds(60),
+            AttemptTimeout = TimeSpan.FromSeconds(30),
         });
         var isolation = new Isolation();
         var names = CommandQueueNames.Of(isolation.Queue);

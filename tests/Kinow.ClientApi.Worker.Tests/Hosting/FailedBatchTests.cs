@@ -22,8 +22,8 @@ public sealed class FailedBatchTests
         using var sqs = new SqsClient(new()
         {
             Endpoint = await Servers.SqsAsync(),
-            Deadline = TimeSpan.FromSeconds(20),
-            AttemptTimeout = TimeSpan.FromSeconds(10),
+            Deadline = TimeSpan.FromSeconds(60),
+            AttemptTimeout = TimeSpan.FromSeconds(30),
         });
         var queue = await CommandQueue.OpenAsync(sqs, CommandQueueNames.Of(new Isolation().Queue), create: true, default);
         var store = new FakeStore();

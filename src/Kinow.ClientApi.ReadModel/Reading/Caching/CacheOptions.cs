@@ -38,7 +38,8 @@ public sealed record CacheOptions
     public TimeSpan AbsentFeedPause { get; init; } = TimeSpan.FromSeconds(5);
 
     /// <summary>
-    /// How long after a change ages decide: searches of the engine see what was written late, and what was read before that is not kept.
+    /// How long after a change ages decide of what searches find: they see late what was written, and what was found before that is not
+    /// kept.
     /// </summary>
     public TimeSpan SettleTime { get; init; } = TimeSpan.FromSeconds(1);
 

@@ -124,6 +124,33 @@ public sealed class DocumentFreshnessTests
     }
 
     [Fact]
+    public void Where_all_may_have_changed_ages_decide()
+    {
+        Dependency[] document = [Dependency.Of(ItemKinds.Product, Id)];
+        Read();
+        Pass(TimeSpan.FromMilliseconds(1));
+        rules.Changes.Hear([ChangeKey.Everything], rules.Now, () => rules.Now);
+        Pass(Young);
+        Assert.Equal(Freshness.Fresh, FreshnessNow());
+        Assert.False(changes.Hold(document, changes.Now));
+        Pass(Ages.HardAge);
+        Assert.Equal(Freshness.Expired, FreshnessNow());
+        Pass(Ages.SettleTime);
+        Assert.True(changes.Hold(document, changes.Now));
+    }
+
+    [Fact]
+    public void The_settings_may_have_been_read_a_moment_before_the_request_began()
+    {
+        Pass(Ages.HardAge * 2);
+        rules.Changes.Hear([new(DocumentKinds.Settings.Name, "settings")], rules.Now, () => rules.Now);
+        Pass(TimeSpan.FromMilliseconds(1));
+        Assert.False(changes.Hold([Dependency.Settings], changes.Now));
+        Pass(Ages.HardAge);
+        Assert.True(changes.Hold([Dependency.Settings], changes.Now));
+    }
+
+    [Fact]
     public void Who_begins_while_changes_are_noted_begins_before_them()
     {
         var begun = rules.Now;

@@ -1,4 +1,5 @@
 using Kinow.ClientApi.Core.Reading;
+using Kinow.ClientApi.ReadModel.Reading.Changes;
 using Kinow.ClientApi.Search.Documents;
 
 namespace Kinow.ClientApi.ReadModel.Reading.Caching;
@@ -15,15 +16,19 @@ internal sealed class CatalogChanges(CacheRules rules) : ICatalogChanges
     /// <inheritdoc/>
     public bool IsCurrent => rules.HearsOfChanges(rules.Now);
 
-    // A document that is known to be of before a change is given to nobody. A list may be one that was found a moment before.
+    // A document that is known to be of before a change is given to nobody. The settings were read a moment before the request took note
+    // of what it reads, and a list, or where all may have changed a document, may be what was found a moment before.
     /// <inheritdoc/>
     public bool Hold(ReadOnlySpan<Dependency> dependencies, long begun)
     {
         var found = rules.AsOfSearch(begun - rules.HardAge);
         foreach (var dependency in dependencies)
         {
-            var changedAt = ChangedAt(dependency);
-            if (IsDocument(dependency) ? changedAt >= begun : changedAt > found) return false;
+            var changes = ChangesOf(dependency);
+            var holds = dependency.Id is { } id
+                ? changes.ToldAt(id) < begun && changes.AllAt <= found
+                : changes.LastAt < (dependency.Kind is null ? begun - rules.HardAge : found);
+            if (!holds) return false;
         }
 
         return true;
@@ -40,12 +45,12 @@ internal sealed class CatalogChanges(CacheRules rules) : ICatalogChanges
         return false;
     }
 
-    private static bool IsDocument(in Dependency dependency) => dependency.Kind is null || dependency.Id is not null;
-
     private long ChangedAt(in Dependency dependency)
     {
-        if (dependency.Kind is not { } kind) return rules.Changes.Of(DocumentKinds.Settings).LastAt;
-        var changes = rules.Changes.Of(DocumentKinds.Of(kind));
+        var changes = ChangesOf(dependency);
         return dependency.Id is { } id ? changes.AtOf(id) : changes.LastAt;
     }
+
+    private KindChanges ChangesOf(in Dependency dependency) =>
+        rules.Changes.Of(dependency.Kind is { } kind ? DocumentKinds.Of(kind) : DocumentKinds.Settings);
 }

@@ -18,18 +18,18 @@ internal sealed class DocumentCache<T>(DocumentSource<T> source, CacheRules rule
 
     private KindChanges Changes { get; } = rules.Changes.Of(source.Kind);
 
-    /// <summary>What may be done with a cached document: one that is known to be of before a change is not given.</summary>
-    internal Freshness FreshnessOf(long id, CachedValue<Document<T>> cached, long now, long hardAge)
-    {
-        long? changedAt = cached.IsDegraded ? null : Changes.AtOf(id);
-        return cached.AsOf < changedAt && Rules.HearsOfChanges(now)
+    /// <summary>
+    /// What may be done with a cached document: one that is known to be of before a change is not given. Where all may have changed, such
+    /// as for a container that has just begun to hear of changes, ages decide.
+    /// </summary>
+    internal Freshness FreshnessOf(long id, CachedValue<Document<T>> cached, long now, long hardAge) =>
+        !cached.IsDegraded && cached.AsOf < Changes.ToldAt(id) && Rules.HearsOfChanges(now)
             ? Freshness.Expired
-            : Rules.Of(cached.At, cached.AsOf, changedAt, now, Rules.DocumentSoftAge, hardAge);
-    }
+            : Rules.Of(cached.At, cached.AsOf, cached.IsDegraded ? null : Changes.AtOf(id), now, Rules.DocumentSoftAge, hardAge);
 
     /// <summary>How old a load of a document may be that a reader joins: none that began before a change which is known.</summary>
     internal long JoinLimitOf(long id, long now) =>
-        Rules.HearsOfChanges(now) ? Math.Min(Rules.LoadLimit, now - Changes.AtOf(id)) : Rules.LoadLimit;
+        Rules.HearsOfChanges(now) ? Math.Min(Rules.LoadLimit, now - Changes.ToldAt(id)) : Rules.LoadLimit;
 
     internal CacheEntry<Document<T>> EntryOf(long id) => entries.FindOrAdd(id);
 

@@ -20,12 +20,14 @@ internal sealed class KindChanges
     /// <summary>When any document of the kind changed last: what lists depend on.</summary>
     internal long LastAt => Volatile.Read(ref any);
 
-    /// <summary>When a document changed last.</summary>
-    internal long AtOf(long id)
-    {
-        var whole = Volatile.Read(ref all);
-        return Volatile.Read(ref count) > 0 && ids.TryGetValue(id, out var at) && at > whole ? at : whole;
-    }
+    /// <summary>When all documents of the kind may have changed last.</summary>
+    internal long AllAt => Volatile.Read(ref all);
+
+    /// <summary>When a document was told of last, since all of them may have changed; long ago where it was not.</summary>
+    internal long ToldAt(long id) => Volatile.Read(ref count) > 0 && ids.TryGetValue(id, out var at) ? at : Never;
+
+    /// <summary>When a document may have changed last.</summary>
+    internal long AtOf(long id) => Math.Max(ToldAt(id), AllAt);
 
     /// <summary>Takes note of a change. One thread at a time.</summary>
     /// <param name="id">The id of the document; empty for all.</param>

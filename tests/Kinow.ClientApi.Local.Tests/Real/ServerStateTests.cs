@@ -97,10 +97,21 @@ public sealed class ServerStateTests
     private async Task<RealStoreOptions> OptionsAsync()
     {
         var search = await Servers.SearchAsync();
-        var engine = new SearchGatewayOptions(search.Url) { Authentication = SearchAuthentication.Parse(search.Authentication) };
+        var engine = new SearchGatewayOptions(search.Url)
+        {
+            Authentication = SearchAuthentication.Parse(search.Authentication),
+            ReadTimeout = TimeSpan.FromSeconds(20),
+            WriteTimeout = TimeSpan.FromSeconds(30),
+        };
         return new(isolation.Platform, await Servers.MySqlAsync(isolation.Database), engine)
         {
-            Queue = new() { Endpoint = await Servers.SqsAsync() },
+            SqlLimits = new() { ConnectTimeout = TimeSpan.FromSeconds(30), CommandTimeout = TimeSpan.FromSeconds(30) },
+            Queue = new()
+            {
+                Endpoint = await Servers.SqsAsync(),
+                Deadline = TimeSpan.FromSeconds(60),
+                AttemptTimeout = TimeSpan.FromSeconds(20),
+            },
             Queues = CommandQueueNames.Of(isolation.Queue),
         };
     }

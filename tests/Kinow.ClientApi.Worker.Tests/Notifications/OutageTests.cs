@@ -31,7 +31,9 @@ public sealed class OutageTests(ChangeLogDatabase database, ITestOutputHelper ou
         await using var back = await Receiver.StartAsync(port);
         await database.WaitAsync();
 
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{attempts} attempts in {outage.ElapsedMilliseconds} ms of outage; all told {clock.ElapsedMilliseconds} ms after its end"));
+        output.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{attempts} attempts in {outage.ElapsedMilliseconds} ms of outage; all told {clock.ElapsedMilliseconds} ms after its end"));
         Assert.InRange(attempts, 1, (long)most);
         Assert.Equal(200, back.Received.Select(delivery => delivery.AggregateId).Distinct().Count());
     }

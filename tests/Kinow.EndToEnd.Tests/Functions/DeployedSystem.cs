@@ -42,7 +42,12 @@ internal sealed class DeployedSystem : IAsyncDisposable
     public static async Task<DeployedSystem> StartAsync()
     {
         var system = await RealSystem.PrepareAsync(Products);
-        var sqs = new SqsClient(new() { Endpoint = await Servers.SqsAsync() });
+        var sqs = new SqsClient(new()
+        {
+            Endpoint = await Servers.SqsAsync(),
+            Deadline = TimeSpan.FromSeconds(60),
+            AttemptTimeout = TimeSpan.FromSeconds(20),
+        });
         var queue = await CommandQueue.OpenAsync(
             sqs, CommandQueueNames.Of(system.Variables["KINOW_QUEUE_NAME"]!), create: true, CancellationToken.None);
         var webhook = await RuntimeApiEmulator.StartAsync();

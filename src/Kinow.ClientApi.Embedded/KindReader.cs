@@ -41,9 +41,7 @@ internal sealed class KindReader<T>(KindIndex<T> items, CountryClasses countries
     internal T[] SearchAll(in CatalogSearch search, ReadContext context, CancellationToken cancellationToken)
     {
         if (search.Request.IncludeIds is { } ids) return Select(search, ids, context, cancellationToken);
-        var snapshot = SnapshotOf(search, context.Audience, cancellationToken);
-        context.Dependencies?.Narrow(snapshot.Validity);
-        return snapshot.Items;
+        return SnapshotOf(search, context, cancellationToken).Items;
     }
 
     /// <summary>An item, whoever may see it.</summary>
@@ -66,14 +64,12 @@ internal sealed class KindReader<T>(KindIndex<T> items, CountryClasses countries
     {
         var page = search.Request.Page;
         if (search.Request.IncludeIds is { } ids) return Pages.Cut<T>(Select(search, ids, context, cancellationToken), page);
-        var snapshot = SnapshotOf(search, context.Audience, cancellationToken);
-        context.Dependencies?.Narrow(snapshot.Validity);
-        return snapshot.GetPage(page);
+        return SnapshotOf(search, context, cancellationToken).GetPage(page);
     }
 
-    private Snapshot<T> SnapshotOf(in CatalogSearch search, CatalogAudience audience, CancellationToken cancellationToken)
+    private Snapshot<T> SnapshotOf(in CatalogSearch search, ReadContext context, CancellationToken cancellationToken)
     {
-        var request = search.Request;
+        var (request, audience) = (search.Request, context.Audience);
         var byLanguage = kind.HasLanguage || !request.Sort.IsEmpty;
         var key = new SnapshotKey(
             search.Scope,
@@ -88,6 +84,7 @@ internal sealed class KindReader<T>(KindIndex<T> items, CountryClasses countries
             snapshots.Set(key, snapshot);
         }
 
+        context.Dependencies?.Narrow(snapshot.Validity);
         return snapshot;
     }
 

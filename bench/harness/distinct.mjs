@@ -22,7 +22,8 @@ export async function distinct(process, routes) {
   const memory = [];
   let asked = 0;
   while (asked < options.distinct) {
-    const rate = await load(process.port, routes.product, bodyFile('product'), seconds, { script, environment: { BENCH_FROM: String(asked) } });
+    const environment = { BENCH_FROM: String(asked) };
+    const rate = await load(process.port, routes.product, bodyFile('product'), seconds, { script, environment });
     asked += Math.ceil(rate * seconds);
     memory.push({ asked, resident: process.residentMemory() });
   }

@@ -40,7 +40,9 @@ public static class MatchInPlay
         };
     }
 
-    /// <summary>How much time has to pass since the catalogue was made until the match stands otherwise; null for any other event.</summary>
+    /// <summary>
+    /// How much time has to pass since the catalogue was made until the match stands otherwise; null for any other event.
+    /// </summary>
     /// <param name="item">A live event of the generated catalogue.</param>
     /// <param name="elapsed">The time since the catalogue was made; not negative.</param>
     public static TimeSpan? NextAfter(LiveEvent item, TimeSpan elapsed)

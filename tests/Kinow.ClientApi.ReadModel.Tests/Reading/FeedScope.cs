@@ -95,8 +95,8 @@ internal sealed class FeedScope : IAsyncDisposable
     {
         await Store.GetSettingsAsync(null, default);
         var (read, fields) = (new ReadDependencies(), ItemKinds.Product.Fields);
-        await Store.CountAsync(
-            ItemKinds.Product, Catalog.Search(fields, new()).Request, [fields.Find("type")!], new(Audience) { Dependencies = read }, default);
+        var context = new ReadContext(Audience) { Dependencies = read };
+        await Store.CountAsync(ItemKinds.Product, Catalog.Search(fields, new()).Request, [fields.Find("type")!], context, default);
         return read;
     }
 

@@ -178,9 +178,6 @@ internal sealed class ResponseSender(GraphQLHttpOptions options)
         reply.Headers.ContentType = mediaType == ResponseMediaType.Json ? Json : GraphQLJson;
         if (status == StatusCodes.Status401Unauthorized) reply.Headers.WWWAuthenticate = Bearer;
         reply.ContentLength = body.Length;
-        var flush = reply.BodyWriter.WriteAsync(body);
-        if (!flush.IsCompletedSuccessfully) return flush.AsTask();
-        flush.GetAwaiter().GetResult();
-        return Task.CompletedTask;
+        return ResponseBody.SendAsync(reply, body);
     }
 }

@@ -26,7 +26,10 @@ internal sealed class ResponseBodyFeature : IHttpResponseBodyFeature
         // The response is always buffered.
     }
 
-    public Task StartAsync(CancellationToken cancellationToken = default) => response.StartAsync();
+    /// <summary>
+    /// Leaves the start to the first flush: what is sent whole may turn out to be too large until then, and the application may say so.
+    /// </summary>
+    public Task StartAsync(CancellationToken cancellationToken = default) => Task.CompletedTask;
 
     public Task CompleteAsync() => response.StartAsync();
 

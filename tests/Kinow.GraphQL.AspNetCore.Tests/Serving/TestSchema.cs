@@ -37,7 +37,7 @@ internal sealed class TestSchema : SchemaBindings
         query.Fields["segment"] = (_, _, _) => "ours";
         query.Fields["secret"] = (_, _, _) => "mine";
         query.Fields["live"] = (_, _, _) => "now";
-        query.Fields["long"] = (_, arguments, _) => string.Concat(Enumerable.Range(0, (int)arguments![0]!).Select(i => (char)('a' + (i * i % 26))));
+        query.Fields["long"] = (_, arguments, _) => string.Concat(Enumerable.Range(0, (int)arguments![0]!).Select(i => (char)('a' + ((long)i * i % 26))));
         query.Batches["later"] = async (batch, _, _) =>
         {
             await Task.Delay(20);

@@ -86,6 +86,21 @@ public sealed class ResponseSizeTests
         Assert.Equal(413, (await function.GetAsync("/")).Status);
     }
 
+    [Fact]
+    public async Task An_application_that_has_asked_to_start_may_still_tell_it()
+    {
+        await using var function = await StartAsync(async http =>
+        {
+            await http.Response.StartAsync();
+            await SendAsync(http, "text/plain", "x", isCaught: true);
+        });
+
+        var answer = HttpAnswer.From(
+            await function.Emulator.InvokeAsync(HttpEvents.Rest(new("GET", "/") { Query = $"bytes={Limit * 2}" })));
+
+        Assert.Equal((418, "own words"), (answer.Status, answer.Text));
+    }
+
     private static Task<RunningFunction> StartAsync(RequestDelegate handler) =>
         RunningFunction.StartHttpAsync(
             application => application.Map("/{**rest}", handler), options => options with { MaxResponseBytes = Limit });

@@ -100,7 +100,9 @@ public sealed class SqlRebuildSource : IRebuildSource
             {
                 last = page[^1];
                 var (version, found) = await source.catalog.LoadAsync(kind, page, cancellationToken);
-                DocumentWrite[] writes = [.. found.SelectMany(item => maker.WithParts(kind, item.Item, version))];
+
+                // Finished here, while the engine takes the documents before these.
+                DocumentWrite[] writes = [.. found.SelectMany(item => maker.WithParts(kind, item.Item, version)).Select(w => w.Finish())];
                 if (writes.Length > 0) return new(writes, DocumentId.Of(last));
             }
 

@@ -10,13 +10,18 @@ internal static class DocumentJson
 {
     internal const string TombstoneHash = "deleted";
 
+    // What a head takes with an id of usual length.
+    private const int HeadBytes = 128;
+
     private static readonly JsonWriterOptions Options =
         new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
     [ThreadStatic]
     private static (ArrayBufferWriter<byte> Buffer, Utf8JsonWriter Json)? scratch;
 
-    /// <summary>Writes a document. The hash covers all that is written, before anything is packed.</summary>
+    /// <summary>
+    /// Writes a document. The hash covers all that is written, before anything is packed; that is done once somebody wants the document.
+    /// </summary>
     /// <param name="kind">Its kind.</param>
     /// <param name="id">Its id.</param>
     /// <param name="version">Its version.</param>
@@ -46,11 +51,7 @@ internal static class DocumentJson
         SHA256.HashData(buffer.WrittenSpan, digest);
         var hash = Convert.ToHexStringLower(digest[..16]);
         var content = buffer.WrittenSpan.ToArray();
-        var body = (kind.IsPacked ? PackedBody.Pack(content.AsSpan(outline)) : null) ?? content.AsSpan(outline);
-        Head(buffer, json, id, version, hash);
-        // The object that the content opens goes on where the head ends.
-        byte[] document = [.. buffer.WrittenSpan, (byte)',', .. content.AsSpan(1, outline - 1), .. body, (byte)'}'];
-        return new(kind, id, version, hash, document);
+        return new(kind, id, version, hash, () => Finish(id, version, hash, content, outline, kind.IsPacked), content.Length + HeadBytes);
     }
 
     internal static ReadOnlyMemory<byte> Tombstone(string id, long version)
@@ -82,6 +83,15 @@ internal static class DocumentJson
         }
 
         return layout == expected && !body.IsEmpty ? DocumentState.Present : DocumentState.Outdated;
+    }
+
+    // The object that the content opens goes on where the head ends.
+    private static ReadOnlyMemory<byte> Finish(string id, long version, string hash, byte[] content, int outline, bool isPacked)
+    {
+        var body = (isPacked ? PackedBody.Pack(content.AsSpan(outline)) : null) ?? content.AsSpan(outline);
+        var (buffer, json) = Rent();
+        Head(buffer, json, id, version, hash);
+        return (byte[])[.. buffer.WrittenSpan, (byte)',', .. content.AsSpan(1, outline - 1), .. body, (byte)'}'];
     }
 
     /// <summary>Writes the beginning of a document, without its end.</summary>

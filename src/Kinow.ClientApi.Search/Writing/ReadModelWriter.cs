@@ -71,7 +71,7 @@ public sealed class ReadModelWriter(
         var bytes = 0;
         foreach (var write in writes)
         {
-            if (chunk.Count == MaxDocuments || (chunk.Count > 0 && bytes + write.Document.Length > MaxBytes))
+            if (chunk.Count == MaxDocuments || (chunk.Count > 0 && bytes + write.MostBytes > MaxBytes))
             {
                 counts += await WriteChunkAsync(chunk, newer, refresh, inspection, cancellationToken);
                 chunk.Clear();
@@ -79,7 +79,7 @@ public sealed class ReadModelWriter(
             }
 
             chunk.Add(write);
-            bytes += write.Document.Length;
+            bytes += write.MostBytes;
         }
 
         return chunk.Count == 0 ? counts : counts + await WriteChunkAsync(chunk, newer, refresh, inspection, cancellationToken);

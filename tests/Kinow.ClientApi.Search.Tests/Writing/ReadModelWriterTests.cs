@@ -34,6 +34,28 @@ public sealed class ReadModelWriterTests : IAsyncLifetime
     }
 
     [ServerFact(Server.OpenSearch)]
+    public async Task Only_documents_that_differ_are_finished()
+    {
+        var finished = new List<long>();
+        await writer.WriteAsync([Counted(1, 10)], default);
+        await writer.WriteAsync([Counted(1, 20)], default);
+        await writer.WriteAsync([Counted(2, 30)], default);
+        Assert.Equal([10, 30], finished);
+
+        DocumentWrite Counted(int position, long version)
+        {
+            var made = Make(1, position, version);
+            return new(made.Kind, made.Id, version, made.Hash, Finish, made.MostBytes);
+
+            ReadOnlyMemory<byte> Finish()
+            {
+                finished.Add(version);
+                return made.Document;
+            }
+        }
+    }
+
+    [ServerFact(Server.OpenSearch)]
     public async Task A_late_writer_loses_and_what_is_deleted_stays_deleted()
     {
         await writer.WriteAsync([Make(1, 1, 20)], default);

@@ -24,6 +24,9 @@ public abstract class DocumentKind
     /// <summary>Whether bodies are packed where that makes them shorter: many are read at once, and nobody changes a part of one.</summary>
     internal virtual bool IsPacked => false;
 
+    /// <summary>Whether its documents are ever searched: of some each is read by its id alone, which needs no refresh.</summary>
+    internal virtual bool IsSearched => true;
+
     /// <inheritdoc/>
     public override string ToString() => Name;
 

@@ -18,6 +18,8 @@ public sealed class PlainKind : DocumentKind
         this.numbers = numbers;
     }
 
+    internal override bool IsSearched => !keywords.IsEmpty || !numbers.IsEmpty;
+
     internal override void Map(MappingWriter mapping)
     {
         foreach (var name in keywords) mapping.Keyword(name);

@@ -97,7 +97,7 @@ public sealed class IndexLifecycle(SearchGateway gateway, ReadModelNames names)
     internal async Task<string> CreateNextAsync(DocumentKind kind, DateTimeOffset instant, CancellationToken cancellationToken)
     {
         var index = names.Index(kind, instant);
-        var settings = """{"settings":{"index.refresh_interval":"-1"}}"""u8.ToArray();
+        var settings = Encoding.UTF8.GetBytes($$$"""{"settings":{"index.refresh_interval":"{{{IndexTemplate.NoRefresh}}}"}}""");
         if (await gateway.CreateIndexAsync(index, settings, cancellationToken)
             && await gateway.UpdateAliasesAsync([AliasAction.Add(index, names.Next(kind))], cancellationToken)) return index;
         throw new InvalidOperationException($"The index {index} is not the rebuild's own.");

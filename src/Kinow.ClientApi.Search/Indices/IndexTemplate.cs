@@ -11,6 +11,9 @@ internal static class IndexTemplate
     /// <summary>A changed title shows in lists within a second of its change, everything else on its way included.</summary>
     internal const string RefreshInterval = "200ms";
 
+    /// <summary>What is read by its id is there as soon as it is written.</summary>
+    internal const string NoRefresh = "-1";
+
     private const int LowestPriority = 500;
 
     /// <summary>Writes the template. Of two patterns that begin the same, the longer one goes first.</summary>
@@ -48,7 +51,7 @@ internal static class IndexTemplate
         json.WriteStartObject("settings"u8);
         json.WriteNumber("index.number_of_shards"u8, 1);
         json.WriteString("index.auto_expand_replicas"u8, "0-1"u8);
-        json.WriteString("index.refresh_interval"u8, RefreshInterval);
+        json.WriteString("index.refresh_interval"u8, kind.IsSearched ? RefreshInterval : NoRefresh);
         if (!kind.IsDurable) json.WriteString("index.translog.durability"u8, "async"u8);
         json.WriteEndObject();
     }

@@ -56,9 +56,12 @@ public sealed class ChangeLogDatabase : IAsyncLifetime
     public async Task ClearAsync() => await ExecuteAsync("DELETE FROM change_log");
 
     /// <summary>Waits until every change was delivered.</summary>
-    public async Task WaitAsync()
+    public Task WaitAsync() => WaitAsync(async () => await CountAsync("delivered IS NULL") == 0);
+
+    /// <summary>Waits until something is the case.</summary>
+    public static async Task WaitAsync(Func<Task<bool>> condition)
     {
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
-        while (await CountAsync("delivered IS NULL") > 0) await Task.Delay(10, patience.Token);
+        while (!await condition()) await Task.Delay(10, patience.Token);
     }
 }

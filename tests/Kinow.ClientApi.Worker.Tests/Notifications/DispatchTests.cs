@@ -41,7 +41,7 @@ public sealed class DispatchTests(ChangeLogDatabase database) : IClassFixture<Ch
         receiver.Answer = delivery => Task.FromResult(isBroken && delivery.AggregateId == "1" ? 500 : 204);
         await using var dispatcher = new RunningDispatcher(database, receiver.Url);
 
-        await WaitAsync(async () => await database.CountAsync("delivered IS NULL") == 2
+        await ChangeLogDatabase.WaitAsync(async () => await database.CountAsync("delivered IS NULL") == 2
             && await database.CountAsync("delivered IS NULL AND last_error = 'HTTP 500' AND attempts > 0") == 1);
         isBroken = false;
         await database.WaitAsync();
@@ -111,7 +111,7 @@ public sealed class DispatchTests(ChangeLogDatabase database) : IClassFixture<Ch
         };
         await using var dispatcher = new RunningDispatcher(database, receiver.Url);
 
-        await WaitAsync(() => Task.FromResult(receiver.Received.Count == 2));
+        await ChangeLogDatabase.WaitAsync(() => Task.FromResult(receiver.Received.Count == 2));
         await database.WaitAsync();
 
         Assert.Equal(2, receiver.Received.Select(delivery => delivery.EventId).Distinct().Count());
@@ -130,16 +130,10 @@ public sealed class DispatchTests(ChangeLogDatabase database) : IClassFixture<Ch
         await using var receiver = await Receiver.StartAsync();
         await using var dispatcher = new RunningDispatcher(database, receiver.Url);
 
-        await WaitAsync(
+        await ChangeLogDatabase.WaitAsync(
             async () => await database.CountAsync("TRUE") == 1 && await database.CountAsync("(SELECT COUNT(*) FROM command) = 1") == 1);
 
         Assert.Equal(1, await database.CountAsync("aggregate_id = '1' AND EXISTS (SELECT 1 FROM command WHERE date_add > UTC_TIMESTAMP(6) - INTERVAL 30 DAY)"));
         Assert.Empty(receiver.Received);
-    }
-
-    private static async Task WaitAsync(Func<Task<bool>> condition)
-    {
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
-        while (!await condition()) await Task.Delay(10, patience.Token);
     }
 }

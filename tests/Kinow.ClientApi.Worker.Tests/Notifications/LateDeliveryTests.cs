@@ -6,8 +6,6 @@ namespace Kinow.ClientApi.Worker.Tests.Notifications;
 /// <summary>A receiver that takes its time.</summary>
 public sealed class LateDeliveryTests(ChangeLogDatabase database) : IClassFixture<ChangeLogDatabase>
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
-
     [ServerFact(Server.MySql)]
     public async Task What_comes_meanwhile_is_told_as_soon_as_it_has_answered()
     {
@@ -20,19 +18,16 @@ public sealed class LateDeliveryTests(ChangeLogDatabase database) : IClassFixtur
         };
         await database.AppendAsync(("product", "1", "product_updated"));
         await using var dispatcher = new RunningDispatcher(database, receiver.Url);
-        await WaitAsync("subject = 'product_updated' AND last_error IS NOT NULL");
+        await WaitForAsync("subject = 'product_updated' AND last_error IS NOT NULL");
         await database.AppendAsync(("product", "1", "product_position"));
 
-        await WaitAsync("subject = 'product_position' AND next_attempt > date_add");
+        await WaitForAsync("subject = 'product_position' AND next_attempt > date_add");
         Assert.Equal(0, await database.CountAsync("subject = 'product_position' AND next_attempt > UTC_TIMESTAMP(6) + INTERVAL 2 SECOND"));
         answer.SetResult();
         await database.WaitAsync();
         Assert.Equal(["product_updated", "product_position"], receiver.Received.Select(static delivery => delivery.Subject));
     }
 
-    private async Task WaitAsync(string condition)
-    {
-        using var patience = new CancellationTokenSource(Patience);
-        while (await database.CountAsync(condition) == 0) await Task.Delay(10, patience.Token);
-    }
+    private Task WaitForAsync(string condition) =>
+        ChangeLogDatabase.WaitAsync(async () => await database.CountAsync(condition) > 0);
 }

@@ -136,7 +136,8 @@ public static class LocalApplication
         addStores(builder.Services);
         builder.Services.Configure<RequestOptions>(o => o.DefaultCountry = CountryCode.Parse(options.Country));
 
-        // Who develops, tests or measures is one caller, who may ask as often as they like unless the environment says otherwise.
+        // Who develops, tests or measures is one caller, who may ask as often as they like unless the environment says otherwise, and
+        // connect as often.
         builder.Services.Configure<RateLimitOptions>(static limits => limits.CountsRequests = false);
 
         // No server of media is behind a developer's machine unless the environment names one.
@@ -148,6 +149,7 @@ public static class LocalApplication
             http.AutomaticPersistedQueries = !options.TrustedOnly;
             http.ServerTiming = options.Ide;
             http.DependencyReports = true;
+            http.Live.MaxConnectionsPerNetwork = int.MaxValue;
             if (options.AnswersAsDeployed) http.Answers.MaxAge = ClientApiServices.AnswerAge;
             http.Cors.AllowedOrigins.Add("*");
             if (draft is not { IsWhole: true }) http.TrustedOperations.AddFolder(Path.Combine(AppContext.BaseDirectory, "operations"));

@@ -11,6 +11,12 @@ public sealed class GraphQLLiveOptions
     /// </summary>
     public int MaxConnections { get; set; } = 20_000;
 
+    /// <summary>
+    /// Most connections of one network, see <see cref="NetworkAddress"/>, so that nobody takes the room of all; 2,000 unless set, because
+    /// carriers put thousands behind one address. A further event stream gets 429, a further socket is closed with 1013.
+    /// </summary>
+    public int MaxConnectionsPerNetwork { get; set; } = 2_000;
+
     /// <summary>Most operations that run at a time on one connection; 100 unless set.</summary>
     public int MaxOperations { get; set; } = 100;
 

@@ -1,6 +1,7 @@
 using Kinow.ClientApi.RateLimits;
 using Kinow.ClientApi.Requests;
 using Kinow.ClientApi.Throttling;
+using Kinow.GraphQL.AspNetCore;
 
 namespace Kinow.ClientApi.Billing;
 

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Kinow.ClientApi.Accounts;
 using Kinow.ClientApi.Core.Accounts;
-using Kinow.ClientApi.RateLimits;
 using Kinow.ClientApi.Requests;
+using Kinow.GraphQL.AspNetCore;
 
 namespace Kinow.ClientApi.Profiles;
 

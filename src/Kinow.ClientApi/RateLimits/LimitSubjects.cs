@@ -1,5 +1,6 @@
 using System.Net;
 using System.Runtime.InteropServices;
+using Kinow.GraphQL.AspNetCore;
 
 namespace Kinow.ClientApi.RateLimits;
 

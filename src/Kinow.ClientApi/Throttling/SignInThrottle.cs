@@ -2,6 +2,7 @@ using Kinow.ClientApi.Core.Expiring;
 using Kinow.ClientApi.Core.Values;
 using Kinow.ClientApi.RateLimits;
 using Kinow.ClientApi.Requests;
+using Kinow.GraphQL.AspNetCore;
 
 namespace Kinow.ClientApi.Throttling;
 

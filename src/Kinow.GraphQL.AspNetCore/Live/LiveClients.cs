@@ -1,31 +1,38 @@
 using System.Collections.Concurrent;
+using System.Net;
 using Microsoft.Extensions.Logging;
 
 namespace Kinow.GraphQL.AspNetCore.Live;
 
-/// <summary>Who is connected, up to a limit. Safe for concurrent use.</summary>
+/// <summary>Who is connected, up to a limit for all and one for each network. Safe for concurrent use.</summary>
 internal sealed class LiveClients(GraphQLLiveOptions options, TimeProvider clock)
 {
     private const int Steps = 50;
 
-    private readonly ConcurrentDictionary<ILiveClient, byte> clients = new();
+    // With the network of each.
+    private readonly ConcurrentDictionary<ILiveClient, IPAddress> clients = new();
+    private readonly NetworkCounts networks = new(options.MaxConnectionsPerNetwork);
     private volatile bool isDraining;
 
     /// <summary>Takes a client in.</summary>
-    /// <returns>Whether there is room.</returns>
-    public bool TryAdd(ILiveClient client)
+    /// <param name="address">Where it connects from.</param>
+    public LiveAdmission Add(ILiveClient client, IPAddress? address)
     {
-        if (isDraining || clients.Count >= options.MaxConnections) return false;
+        if (isDraining || clients.Count >= options.MaxConnections) return LiveAdmission.NoRoom;
+        var network = NetworkAddress.KeyOf(address);
+        if (!networks.TryAdd(network)) return LiveAdmission.TooManyOfNetwork;
         LiveTelemetry.Connections.Add(1);
-        clients[client] = 0;
+        clients[client] = network;
         if (isDraining) SendAway(client);
-        return true;
+        return LiveAdmission.Taken;
     }
 
     /// <summary>A client has left.</summary>
     public void Remove(ILiveClient client)
     {
-        if (clients.TryRemove(client, out _)) LiveTelemetry.Connections.Add(-1);
+        if (!clients.TryRemove(client, out var network)) return;
+        networks.Remove(network);
+        LiveTelemetry.Connections.Add(-1);
     }
 
     /// <summary>Has a client leave, and come back at a moment of its own.</summary>

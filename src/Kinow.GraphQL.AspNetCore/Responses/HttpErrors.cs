@@ -72,6 +72,12 @@ internal static class HttpErrors
             Remedy = (HeaderNames.RetryAfter, "5"),
         };
 
+    public static HttpError TooManyOfNetwork { get; } =
+        new(429, HttpErrorCodes.RateLimited, "As many connections come from this network as may. Try again when others have ended.")
+        {
+            Remedy = (HeaderNames.RetryAfter, "30"),
+        };
+
     public static HttpError TooManyOperations { get; } =
         new(429, HttpErrorCodes.TooManyOperations, "As many operations run on this connection as may. End one of them first.");
 

@@ -1,5 +1,6 @@
 using System.Net;
 using Kinow.ClientApi.RateLimits;
+using Kinow.GraphQL.AspNetCore;
 
 namespace Kinow.ClientApi.Tests.RateLimits;
 

@@ -39,7 +39,7 @@ internal sealed class LiveEndpoint(LiveServices live) : HttpEndpoint(live.Server
         using var socket = await http.WebSockets.AcceptWebSocketAsync(isSpoken ? Subprotocol : null);
         using var client = new LiveSocket(live, socket, new(http));
         if (!isSpoken) client.Refuse(CloseCodes.SubprotocolNotAcceptable, "Subprotocol not acceptable");
-        else if (!live.Clients.TryAdd(client)) live.Clients.SendAway(client);
+        else Admit(client, http);
         try
         {
             await client.RunAsync(http.RequestAborted);
@@ -47,6 +47,19 @@ internal sealed class LiveEndpoint(LiveServices live) : HttpEndpoint(live.Server
         finally
         {
             live.Clients.Remove(client);
+        }
+    }
+
+    private void Admit(LiveSocket client, HttpContext http)
+    {
+        switch (live.Clients.Add(client, http.Connection.RemoteIpAddress))
+        {
+            case LiveAdmission.NoRoom:
+                live.Clients.SendAway(client);
+                break;
+            case LiveAdmission.TooManyOfNetwork:
+                client.Refuse(CloseCodes.TryAgainLater, "Too many connections from this network");
+                break;
         }
     }
 
@@ -59,9 +72,10 @@ internal sealed class LiveEndpoint(LiveServices live) : HttpEndpoint(live.Server
         }
 
         var client = new LiveEventStream(state.Http, form, live.Options);
-        if (!live.Clients.TryAdd(client))
+        if (live.Clients.Add(client, state.Http.Connection.RemoteIpAddress) is var admission and not LiveAdmission.Taken)
         {
-            await ResponseSender.SendErrorAsync(state, HttpErrors.TooManyConnections);
+            await ResponseSender.SendErrorAsync(
+                state, admission == LiveAdmission.NoRoom ? HttpErrors.TooManyConnections : HttpErrors.TooManyOfNetwork);
             return;
         }
 

@@ -2,10 +2,10 @@ using System.Buffers.Binary;
 using System.Net;
 using System.Net.Sockets;
 
-namespace Kinow.ClientApi.RateLimits;
+namespace Kinow.GraphQL.AspNetCore;
 
 /// <summary>Where a request comes from, as far as one caller can be told from another.</summary>
-internal static class NetworkAddress
+public static class NetworkAddress
 {
     private const int AddressLength = 16;
     private const int PrefixLength = 8;

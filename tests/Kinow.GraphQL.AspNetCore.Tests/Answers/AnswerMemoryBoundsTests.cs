@@ -34,6 +34,7 @@ public sealed class AnswerMemoryBoundsTests
         // What earlier tests have left may go meanwhile: only what is added counts.
         Assert.InRange(GC.GetTotalMemory(forceFullCollection: true) - settled, long.MinValue, 4_000_000);
         Assert.Null(memory.Find(KeyOf("other 5"), out _));
+        Assert.NotNull(memory.Find(KeyOf($"other {Passing - 1}"), out _));
     }
 
     private static AnswerKey KeyOf(string variables) => new(Plan, Encoding.UTF8.GetBytes(variables), "segment");

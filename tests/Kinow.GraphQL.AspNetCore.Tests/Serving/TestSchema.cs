@@ -37,7 +37,7 @@ internal sealed class TestSchema : SchemaBindings
         query.Fields["segment"] = (_, _, _) => "ours";
         query.Fields["secret"] = (_, _, _) => "mine";
         query.Fields["live"] = (_, _, _) => "now";
-        query.Fields["long"] = (_, arguments, _) => string.Concat(Enumerable.Range(0, (int)arguments![0]!).Select(i => (char)('a' + ((long)i * i % 26))));
+        query.Fields["long"] = (_, arguments, _) => LongText((int)arguments![0]!);
         query.Batches["later"] = async (batch, _, _) =>
         {
             await Task.Delay(20);
@@ -69,6 +69,9 @@ internal sealed class TestSchema : SchemaBindings
         var bindings = new TestSchema();
         return new(bindings.schema, bindings, new GraphQLOptions { Errors = errors ?? new() });
     }
+
+    /// <summary>What <c>long</c> says.</summary>
+    public static string LongText(int size) => string.Concat(Enumerable.Range(0, size).Select(i => (char)('a' + ((long)i * i % 26))));
 
     public override object RootValue(ObjectType root) => root.Name;
 

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Http.Json;
 using Kinow.GraphQL.AspNetCore.Tests.Serving;
 
 namespace Kinow.GraphQL.AspNetCore.Tests.Live;
@@ -83,14 +82,7 @@ public sealed class LiveEventStreamTests : IAsyncLifetime
         Assert.Contains("graphql-transport-ws", answer.Text, StringComparison.Ordinal);
     }
 
-    private async Task<HttpResponseMessage> OpenAsync(string method, string query)
-    {
-        var request = method == "GET"
-            ? new HttpRequestMessage(HttpMethod.Get, "/v1/live?query=" + Uri.EscapeDataString(query))
-            : new HttpRequestMessage(HttpMethod.Post, "/v1/live") { Content = JsonContent.Create(new { query }) };
-        request.Headers.Accept.ParseAdd("text/event-stream");
-        return await live.Http.Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
-    }
+    private Task<HttpResponseMessage> OpenAsync(string method, string query) => live.OpenStreamAsync(query, method: method);
 
     private static async Task<string> ReadAsync(StreamReader events)
     {

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Http.Json;
 using System.Text;
 
 namespace Kinow.GraphQL.AspNetCore.Tests.Live;
@@ -77,15 +76,9 @@ public sealed class LivePartsTests : IAsyncLifetime
         Assert.Equal(expected, response.Content.Headers.ContentType!.MediaType);
     }
 
-    private async Task<HttpResponseMessage> OpenAsync(
-        string query, string accept, string path = "/v1/graphql", string method = "POST", LiveServer? server = null)
-    {
-        var request = method == "GET"
-            ? new HttpRequestMessage(HttpMethod.Get, $"{path}?query={Uri.EscapeDataString(query)}")
-            : new HttpRequestMessage(HttpMethod.Post, path) { Content = JsonContent.Create(new { query }) };
-        request.Headers.TryAddWithoutValidation("Accept", accept);
-        return await (server ?? live).Http.Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
-    }
+    private Task<HttpResponseMessage> OpenAsync(
+        string query, string accept, string path = "/v1/graphql", string method = "POST", LiveServer? server = null) =>
+        (server ?? live).OpenStreamAsync(query, accept, path, method);
 
     // The JSON of the next part, once the boundary after it is there, and no later: clients show it then.
     private static async Task<string> ReadAsync(StreamReader parts)

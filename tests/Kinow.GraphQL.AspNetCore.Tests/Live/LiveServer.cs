@@ -1,3 +1,4 @@
+using System.Net.Http.Json;
 using Kinow.GraphQL.AspNetCore.Live.Hosting;
 using Kinow.GraphQL.AspNetCore.Tests.Serving;
 using Kinow.GraphQL.AspNetCore.Tests.Trusted;
@@ -49,6 +50,17 @@ internal sealed class LiveServer(TestServer server, LiveWorld world) : IAsyncDis
         await client.SendAsync($$"""{"type":"connection_init","payload":{{init}}}""");
         Assert.Equal("""{"type":"connection_ack"}""", await client.ReadAsync());
         return client;
+    }
+
+    /// <summary>Asks for an operation that is answered again and again; gives the response with its headers.</summary>
+    public Task<HttpResponseMessage> OpenStreamAsync(
+        string query, string accept = "text/event-stream", string path = "/v1/live", string method = "POST")
+    {
+        var request = method == "GET"
+            ? new HttpRequestMessage(HttpMethod.Get, $"{path}?query={Uri.EscapeDataString(query)}")
+            : new HttpRequestMessage(HttpMethod.Post, path) { Content = JsonContent.Create(new { query }) };
+        request.Headers.TryAddWithoutValidation("Accept", accept);
+        return server.Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
     }
 
     public ValueTask DisposeAsync() => server.DisposeAsync();

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Http.Json;
 using System.Net.WebSockets;
 using Kinow.GraphQL.AspNetCore.Live;
 using Kinow.GraphQL.AspNetCore.Tests.Serving;
@@ -41,7 +40,7 @@ public sealed class NetworkLimitTests
             Assert.Equal((WebSocketCloseStatus)1013, socket.CloseStatus);
             Assert.Equal("Too many connections from this network", socket.CloseDescription);
 
-            using var stream = await OpenStreamAsync(live);
+            using var stream = await live.OpenStreamAsync("{ value }");
             Assert.Equal(HttpStatusCode.TooManyRequests, stream.StatusCode);
             Assert.Equal("30", stream.Headers.RetryAfter!.ToString());
             Assert.Contains("RATE_LIMITED", await stream.Content.ReadAsStringAsync(), StringComparison.Ordinal);
@@ -50,17 +49,10 @@ public sealed class NetworkLimitTests
         HttpStatusCode status = default;
         await Eventually.HoldsAsync(() =>
         {
-            using var again = OpenStreamAsync(live).GetAwaiter().GetResult();
+            using var again = live.OpenStreamAsync("{ value }").GetAwaiter().GetResult();
             return (status = again.StatusCode) == HttpStatusCode.OK;
         });
         Assert.Equal(HttpStatusCode.OK, status);
-    }
-
-    private static Task<HttpResponseMessage> OpenStreamAsync(LiveServer live)
-    {
-        var request = new HttpRequestMessage(HttpMethod.Post, "/v1/live") { Content = JsonContent.Create(new { query = "{ value }" }) };
-        request.Headers.Accept.ParseAdd("text/event-stream");
-        return live.Http.Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
     }
 
     private sealed class Client : ILiveClient
